@@ -1,0 +1,153 @@
+import { z } from "zod";
+
+/**
+ * The shapes of everything in `data/`. A file is parsed here once; behind this door the types are trusted.
+ * Missing is an absent row. There is no zero, blank or NaN that stands for "not known".
+ */
+export const iso3 = z.string().regex(/^[A-Z]{3}$/);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const year = z.number().int().min(1990).max(2100);
+const localText = z.object({ en: z.string().min(1), zh: z.string().min(1).optional(), ru: z.string().min(1).optional() });
+
+export const pillarIds = ["demand", "logistics", "payments", "regulation", "ip"] as const;
+export const pillarId = z.enum(pillarIds);
+export type PillarId = z.infer<typeof pillarId>;
+
+export const regionIds = ["central-asia", "asean", "south-caucasus"] as const;
+export const regionId = z.enum(regionIds);
+export type RegionId = z.infer<typeof regionId>;
+
+/** A country one could enter. `markets.csv`. */
+export const market = z.object({ iso3, iso2: z.string().regex(/^[A-Z]{2}$/), name: localText, region: regionId });
+export type Market = z.infer<typeof market>;
+
+/** A country one could export from, or that supplies a market. `countries.csv`. */
+export const country = z.object({ iso3, iso2: z.string().regex(/^[A-Z]{2}$/), name: localText });
+export type Country = z.infer<typeof country>;
+
+/** Where figures come from and what their publisher allows. `sources.json`. */
+export const source = z.object({
+  id,
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  /** Edition or vintage, as the source names it. */
+  edition: z.string().min(1),
+  licence: z.string().min(1),
+  /** `open`: may be passed on. `single-figures`: only cited figures are held. `terms-unclear`: check before reuse. */
+  redistribution: z.enum(["open", "single-figures", "terms-unclear"]),
+  /** Public address of the original publisher, for the reader. */
+  url: z.url().optional(),
+  /** Where the copy that was read stands, and what to know of it. */
+  note: z.string().optional(),
+});
+export type Source = z.infer<typeof source>;
+
+/** What is measured. `indicators.json`. */
+export const indicator = z.object({
+  id,
+  pillar: pillarId,
+  name: localText,
+  /** Short label for table heads and bars, at most 22 characters. */
+  short: localText,
+  definition: localText,
+  /** Why a cross-border seller should care. */
+  why: localText,
+  unit: localText,
+  /** How to print a value: decimals, and whether large numbers are shortened. */
+  format: z.object({ decimals: z.number().int().min(0).max(4), style: z.enum(["plain", "percent", "compact"]) }),
+  direction: z.enum(["benefit", "cost"]),
+  /** Default importance within its pillar, 0–100. */
+  weight: z.number().min(0).max(100),
+  /** The smallest and largest value the figure can take; `null` where open. Overrides are held to it. */
+  range: z.tuple([z.number().nullable(), z.number().nullable()]),
+  /** True where the figure belongs to the pair exporter–market rather than to the market alone. */
+  bilateral: z.boolean().default(false),
+});
+export type Indicator = z.infer<typeof indicator>;
+
+/** `reported`: as printed by the source. `derived`: arithmetic on reported figures. `projected`: the source's own forecast. `flagged`: printed, but with a stated doubt. */
+export const observationStatus = z.enum(["reported", "derived", "projected", "flagged"]);
+export type ObservationStatus = z.infer<typeof observationStatus>;
+
+/** One figure. `observations/*.csv`. `exporter` is set for bilateral indicators only. */
+export const observation = z.object({
+  market: iso3,
+  indicator: id,
+  exporter: iso3.nullable(),
+  year,
+  value: z.number(),
+  status: observationStatus,
+  source: id,
+  /** The doubt behind `flagged`, the formula behind `derived`. */
+  note: z.string().nullable(),
+});
+export type Observation = z.infer<typeof observation>;
+
+/** A supplier country's share of a market's goods imports. `trade/import-suppliers.csv`. Supplier `WLD` is the total. */
+export const supplierShare = z.object({
+  market: iso3,
+  supplier: iso3,
+  year,
+  /** US dollars; absent where the source prints shares only. */
+  valueUsd: z.number().nonnegative().nullable(),
+  /** Percent of the market's imports, 0–100. */
+  sharePct: z.number().min(0).max(100),
+  source: id,
+});
+export type SupplierShare = z.infer<typeof supplierShare>;
+
+/** Which source and year stand in for each market before the user types anything. `trade/stand-ins.csv`. */
+export const standIn = z.object({ market: iso3, source: id, year, note: z.string().nullable() });
+export type StandIn = z.infer<typeof standIn>;
+
+/** One country's trade with another in one year. `trade/flows.csv`. `reporter` says whose statistics. */
+export const flow = z.object({
+  exporter: iso3,
+  importer: iso3,
+  year,
+  valueUsd: z.number().nonnegative(),
+  reporter: z.enum(["exporter", "importer"]),
+  source: id,
+});
+export type Flow = z.infer<typeof flow>;
+
+/** A remedy for a barrier, as a seed document states it. `playbook.json`. */
+export const measure = z.object({
+  id,
+  /** The pillar whose weakness it answers. */
+  lever: pillarId,
+  barrier: localText,
+  text: localText,
+  /** `firm` and `both` are actions for an exporter; `government` is something to watch. */
+  actor: z.enum(["firm", "government", "both"]),
+  status: z.enum(["recommended", "under-way", "announced", "running"]),
+  /** Markets the source sentence itself covers. */
+  markets: z.array(iso3),
+  /** Markets added by our own inference, always shown as such. */
+  inferred: z.array(iso3).default([]),
+  document: id,
+  /** Section and opening words of the source sentence. */
+  location: z.string().min(1),
+  caution: localText.optional(),
+});
+export type Measure = z.infer<typeof measure>;
+
+/** A document the measures are quoted from. `playbook.json`. */
+export const playbookDocument = z.object({ id, citation: z.string().min(1), caution: localText });
+export const playbook = z.object({ documents: z.array(playbookDocument), measures: z.array(measure), openGaps: z.array(z.object({ lever: pillarId, text: localText })) });
+export type Playbook = z.infer<typeof playbook>;
+
+/** Everything in `data/`, validated and cross-checked. */
+export type Dataset = {
+  /** Short content hash: the same files give the same version. */
+  readonly version: string;
+  readonly markets: readonly Market[];
+  readonly countries: readonly Country[];
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
+  readonly observations: readonly Observation[];
+  readonly supplierShares: readonly SupplierShare[];
+  readonly standIns: readonly StandIn[];
+  readonly flows: readonly Flow[];
+  readonly playbook: Playbook;
+};

@@ -1,0 +1,61 @@
+import type { z } from "zod";
+import type { LocalText } from "@/lib/i18n/text";
+import type { Problem } from "./problem";
+
+/** One intermediate table of a method, as a reader of its paper would expect it. Row-major. */
+export type Step = {
+  readonly id: string;
+  readonly caption: LocalText;
+  /** The symbol the literature uses for the table: "R", "V", "D⁺". */
+  readonly symbol: string;
+  /** What a row and a column stand for; a list gives the labels themselves. */
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly values: Float64Array;
+};
+export type Axis = "alternatives" | "criteria" | readonly string[];
+
+/** What a method says of one problem, before ranks are given. */
+export type Outcome = {
+  readonly scores: Float64Array;
+  /**
+   * Each criterion's part of each score, alternatives × criteria, adding up to the score row by row.
+   * `null` where the method's score has no such parts.
+   */
+  readonly contributions: Float64Array | null;
+  /** Computed only when asked for. */
+  readonly steps: readonly Step[];
+  /** Ranks of its own where the method does not rank by one score (ELECTRE, PROMETHEE I, VIKOR's compromise set). */
+  readonly ranks?: Int32Array;
+};
+
+/** What the property tests may hold the method to. */
+export type Claims = {
+  /** Multiplying all weights by one positive number changes no score (before rescaling). */
+  readonly weightScale: boolean;
+  /** An alternative at least as good everywhere never ranks below the other. */
+  readonly dominance: boolean;
+  /** Changing a column's unit (a positive factor) changes no score. */
+  readonly unitFree: boolean;
+};
+
+/**
+ * A ranking method: one file in `methods/`, one line in `registry.ts`. The form, the methods page, the API and the
+ * shared property tests are all driven from this declaration.
+ */
+export type Method<P = unknown> = {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly summary: LocalText;
+  readonly whenToUse: LocalText;
+  /** The formula in words and signs, one step per entry. */
+  readonly formula: readonly LocalText[];
+  readonly citation: string;
+  /** Parameters with ranges and defaults; `parameters.parse({})` is the default variant. */
+  readonly parameters: z.ZodType<P>;
+  readonly better: "higher" | "lower";
+  /** How the parts of a contribution bar are to be read. */
+  readonly contributionRule: LocalText;
+  readonly claims: Claims;
+  rank(problem: Problem, parameters: P, options: { readonly steps: boolean }): Outcome;
+};

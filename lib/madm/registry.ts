@@ -1,0 +1,6 @@
+import type { Method } from "./method";
+import { topsis } from "./methods/topsis";
+import { weightedSum } from "./methods/weighted-sum";
+
+/** Every ranking method, in the order menus show them. A new one is its file and one line here. */
+export const methods: readonly Method[] = [topsis, weightedSum] as readonly Method[];

@@ -1,0 +1,8 @@
+/** Relative tolerance under which two computed floats count as equal. */
+export const TOLERANCE = 1e-12;
+
+/** True when `a` and `b` differ by at most `tolerance`, relative to the larger of them and never below 1. */
+export function nearlyEqual(a: number, b: number, tolerance = TOLERANCE): boolean {
+  if (a === b) return true;
+  return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
+}
