@@ -134,7 +134,11 @@ export type Measure = z.infer<typeof measure>;
 
 /** A document the measures are quoted from. `playbook.json`. */
 export const playbookDocument = z.object({ id, citation: z.string().min(1), caution: localText });
-export const playbook = z.object({ documents: z.array(playbookDocument), measures: z.array(measure), openGaps: z.array(z.object({ lever: pillarId, text: localText })) });
+export const playbook = z.object({
+  documents: z.array(playbookDocument),
+  measures: z.array(measure),
+  openGaps: z.array(z.object({ lever: pillarId, text: localText })),
+});
 export type Playbook = z.infer<typeof playbook>;
 
 /** Everything in `data/`, validated and cross-checked. */

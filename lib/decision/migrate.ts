@@ -16,10 +16,18 @@ export function readDecision(saved: unknown): Decision {
   if (typeof saved !== "object" || saved === null || Array.isArray(saved)) throw new Refusal([{ code: "malformed", path: [], values: {} }]);
   let document = saved as Saved;
   const version = document.version;
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) throw new Refusal([{ code: "missing", path: ["version"], values: { accepted: `1–${DECISION_VERSION}` } }]);
-  if (version > DECISION_VERSION) throw new Refusal([{ code: "newer-version", path: ["version"], values: { accepted: `≤ ${DECISION_VERSION}`, found: String(version) } }]);
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
+    throw new Refusal([{ code: "missing", path: ["version"], values: { accepted: `1–${DECISION_VERSION}` } }]);
+  if (version > DECISION_VERSION)
+    throw new Refusal([
+      { code: "newer-version", path: ["version"], values: { accepted: `≤ ${DECISION_VERSION}`, found: String(version) } },
+    ]);
   for (let v = version; v < DECISION_VERSION; v++) document = steps[v]?.(document) ?? document;
   const parsed = decision.safeParse(document);
   if (parsed.success) return parsed.data;
-  throw new Refusal(parsed.error.issues.slice(0, 20).map((issue): Issue => ({ code: "malformed", path: issue.path as (string | number)[], values: { accepted: issue.message } })));
+  throw new Refusal(
+    parsed.error.issues
+      .slice(0, 20)
+      .map((issue): Issue => ({ code: "malformed", path: issue.path as (string | number)[], values: { accepted: issue.message } })),
+  );
 }

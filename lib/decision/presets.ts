@@ -21,5 +21,7 @@ export function withPreset(decision: Decision, id: PresetId): Decision {
 /** The preset the decision's weights stand at, or `null` where the user has set their own. */
 export function presetOf(decision: Decision): PresetId | null {
   if (Object.keys(decision.criteria).length > 0) return null;
-  return presetIds.find((id) => Object.entries(presets[id]).every(([pillar, weight]) => decision.pillars[pillar as PillarId] === weight)) ?? null;
+  return (
+    presetIds.find((id) => Object.entries(presets[id]).every(([pillar, weight]) => decision.pillars[pillar as PillarId] === weight)) ?? null
+  );
 }

@@ -33,6 +33,8 @@ export function criterionWeights(decision: Decision, indicators: readonly Indica
     if (importance === 0 || !live.includes(indicator.pillar)) return [];
     const shareInPillar = importance / (sums.get(indicator.pillar) as number);
     const pillarShare = decision.pillars[indicator.pillar] / total;
-    return [{ indicator: indicator.id, pillar: indicator.pillar, importance, shareInPillar, pillarShare, weight: pillarShare * shareInPillar }];
+    return [
+      { indicator: indicator.id, pillar: indicator.pillar, importance, shareInPillar, pillarShare, weight: pillarShare * shareInPillar },
+    ];
   });
 }

@@ -59,7 +59,8 @@ function flatten(matrix: ProblemInput["matrix"]) {
   if ("rows" in matrix) {
     const { rows, columns, values } = matrix;
     if (rows < 1 || columns < 1) issues.push({ code: "too-few", path: ["matrix"], values: { accepted: "≥ 1 × 1" } });
-    if (values.length !== rows * columns) issues.push({ code: "wrong-length", path: ["matrix"], values: { accepted: String(rows * columns), found: String(values.length) } });
+    if (values.length !== rows * columns)
+      issues.push({ code: "wrong-length", path: ["matrix"], values: { accepted: String(rows * columns), found: String(values.length) } });
     for (let k = 0; k < values.length && issues.length < MOST_ISSUES; k++)
       if (!Number.isFinite(values[k])) issues.push(notFinite(["matrix", Math.floor(k / columns), k % columns], values[k]));
     return { rows, columns, values, issues };
@@ -70,7 +71,8 @@ function flatten(matrix: ProblemInput["matrix"]) {
   if (rows < 1 || columns < 1) issues.push({ code: "too-few", path: ["matrix"], values: { accepted: "≥ 1 × 1" } });
   for (let i = 0; i < rows && issues.length < MOST_ISSUES; i++) {
     const row = matrix[i] as readonly number[];
-    if (row.length !== columns) issues.push({ code: "wrong-length", path: ["matrix", i], values: { accepted: String(columns), found: String(row.length) } });
+    if (row.length !== columns)
+      issues.push({ code: "wrong-length", path: ["matrix", i], values: { accepted: String(columns), found: String(row.length) } });
     else
       for (let j = 0; j < columns; j++) {
         const value = row[j] as number;
@@ -82,7 +84,8 @@ function flatten(matrix: ProblemInput["matrix"]) {
 }
 
 function checkWeights(weights: ProblemInput["weights"], columns: number, issues: Issue[]): void {
-  if (weights.length !== columns) issues.push({ code: "wrong-length", path: ["weights"], values: { accepted: String(columns), found: String(weights.length) } });
+  if (weights.length !== columns)
+    issues.push({ code: "wrong-length", path: ["weights"], values: { accepted: String(columns), found: String(weights.length) } });
   let anyPositive = false;
   weights.forEach((weight: number, j: number) => {
     if (!Number.isFinite(weight)) issues.push(notFinite(["weights", j], weight));
@@ -93,9 +96,11 @@ function checkWeights(weights: ProblemInput["weights"], columns: number, issues:
 }
 
 function checkDirections(directions: readonly Direction[], columns: number, issues: Issue[]): void {
-  if (directions.length !== columns) issues.push({ code: "wrong-length", path: ["directions"], values: { accepted: String(columns), found: String(directions.length) } });
+  if (directions.length !== columns)
+    issues.push({ code: "wrong-length", path: ["directions"], values: { accepted: String(columns), found: String(directions.length) } });
   directions.forEach((direction, j) => {
-    if (direction !== "benefit" && direction !== "cost") issues.push({ code: "unknown-id", path: ["directions", j], values: { accepted: "benefit, cost", found: String(direction) } });
+    if (direction !== "benefit" && direction !== "cost")
+      issues.push({ code: "unknown-id", path: ["directions", j], values: { accepted: "benefit, cost", found: String(direction) } });
   });
 }
 

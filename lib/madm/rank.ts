@@ -15,7 +15,10 @@ export type Ranking = Outcome & {
 
 /** The method with this id. @throws Refusal naming the accepted ids. */
 export function methodById(id: string): Method {
-  return methods.find((method) => method.id === id) ?? refuse("unknown-id", ["method"], { accepted: methods.map((method) => method.id).join(", "), found: id });
+  return (
+    methods.find((method) => method.id === id) ??
+    refuse("unknown-id", ["method"], { accepted: methods.map((method) => method.id).join(", "), found: id })
+  );
 }
 
 /**

@@ -15,7 +15,9 @@ export const topsis: Method<z.infer<typeof parameters>> = {
   id: "topsis",
   name: { en: "TOPSIS" },
   summary: { en: "Prefers the market nearest to the best figures met in the field and farthest from the worst." },
-  whenToUse: { en: "When being far from the worst counts as much as being near the best, and one very good figure should weigh more than two middling ones." },
+  whenToUse: {
+    en: "When being far from the worst counts as much as being near the best, and one very good figure should weigh more than two middling ones.",
+  },
   formula: [
     { en: "v = wⱼ · rᵢⱼ, the weighted normalised matrix" },
     { en: "A⁺, A⁻: the best and the worst v of each criterion" },
@@ -25,7 +27,9 @@ export const topsis: Method<z.infer<typeof parameters>> = {
   citation: "Hwang, C.-L. and Yoon, K. (1981). Multiple Attribute Decision Making. Springer, 128–140.",
   parameters,
   better: "higher",
-  contributionRule: { en: "The closeness is shared out in proportion to each criterion's squared distance from the worst figure; the parts add up to the score." },
+  contributionRule: {
+    en: "The closeness is shared out in proportion to each criterion's squared distance from the worst figure; the parts add up to the score.",
+  },
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, { normalisation }, { steps }) {
     const { rows, columns, values, weights, directions } = problem;
@@ -68,10 +72,38 @@ export const topsis: Method<z.infer<typeof parameters>> = {
       contributions,
       steps: steps
         ? [
-            { id: "normalised", caption: { en: "Normalised matrix" }, symbol: "R", rows: "alternatives", columns: "criteria", values: normalised },
-            { id: "weighted", caption: { en: "Weighted normalised matrix" }, symbol: "V", rows: "alternatives", columns: "criteria", values: weighted },
-            { id: "ideals", caption: { en: "Best and worst point" }, symbol: "A", rows: ["A⁺", "A⁻"], columns: "criteria", values: Float64Array.of(...best, ...worst) },
-            { id: "distances", caption: { en: "Distances and closeness" }, symbol: "D, C", rows: "alternatives", columns: ["D⁺", "D⁻", "C"], values: interleave([toBest, toWorst, scores]) },
+            {
+              id: "normalised",
+              caption: { en: "Normalised matrix" },
+              symbol: "R",
+              rows: "alternatives",
+              columns: "criteria",
+              values: normalised,
+            },
+            {
+              id: "weighted",
+              caption: { en: "Weighted normalised matrix" },
+              symbol: "V",
+              rows: "alternatives",
+              columns: "criteria",
+              values: weighted,
+            },
+            {
+              id: "ideals",
+              caption: { en: "Best and worst point" },
+              symbol: "A",
+              rows: ["A⁺", "A⁻"],
+              columns: "criteria",
+              values: Float64Array.of(...best, ...worst),
+            },
+            {
+              id: "distances",
+              caption: { en: "Distances and closeness" },
+              symbol: "D, C",
+              rows: "alternatives",
+              columns: ["D⁺", "D⁻", "C"],
+              values: interleave([toBest, toWorst, scores]),
+            },
           ]
         : [],
     };
@@ -80,5 +112,8 @@ export const topsis: Method<z.infer<typeof parameters>> = {
 
 function interleave(columns: readonly Float64Array[]): Float64Array {
   const rows = columns[0]?.length ?? 0;
-  return Float64Array.from({ length: rows * columns.length }, (_, k) => columns[k % columns.length]?.[Math.floor(k / columns.length)] as number);
+  return Float64Array.from(
+    { length: rows * columns.length },
+    (_, k) => columns[k % columns.length]?.[Math.floor(k / columns.length)] as number,
+  );
 }

@@ -13,7 +13,9 @@ export const weightedSum: Method<z.infer<typeof parameters>> = {
   id: "weighted-sum",
   name: { en: "Weighted sum" },
   summary: { en: "Adds up each market's normalised figures, each times its weight." },
-  whenToUse: { en: "When a weakness in one criterion may be made good by strength in another, point for point, and the reader should be able to check the sum by hand." },
+  whenToUse: {
+    en: "When a weakness in one criterion may be made good by strength in another, point for point, and the reader should be able to check the sum by hand.",
+  },
   formula: [{ en: "r: the normalised matrix, more is better" }, { en: "score of i = Σⱼ wⱼ · rᵢⱼ" }],
   citation: "Hwang, C.-L. and Yoon, K. (1981). Multiple Attribute Decision Making. Springer, 99–103.",
   parameters,
@@ -35,8 +37,22 @@ export const weightedSum: Method<z.infer<typeof parameters>> = {
       contributions,
       steps: steps
         ? [
-            { id: "normalised", caption: { en: "Normalised matrix" }, symbol: "R", rows: "alternatives", columns: "criteria", values: normalised },
-            { id: "weighted", caption: { en: "Weighted normalised matrix" }, symbol: "V", rows: "alternatives", columns: "criteria", values: contributions },
+            {
+              id: "normalised",
+              caption: { en: "Normalised matrix" },
+              symbol: "R",
+              rows: "alternatives",
+              columns: "criteria",
+              values: normalised,
+            },
+            {
+              id: "weighted",
+              caption: { en: "Weighted normalised matrix" },
+              symbol: "V",
+              rows: "alternatives",
+              columns: "criteria",
+              values: contributions,
+            },
             { id: "score", caption: { en: "Score" }, symbol: "S", rows: "alternatives", columns: ["S"], values: scores },
           ]
         : [],
