@@ -5,7 +5,8 @@ export type Direction = "benefit" | "cost";
 
 /**
  * A numeric decision matrix: alternatives × criteria. Knows nothing of countries or files.
- * `values` is row-major: alternative i, criterion j stands at `i * columns + j`. Weights sum to one.
+ * `values` is row-major: alternative i, criterion j stands at `i * columns + j`. Weights sum to one unless the caller
+ * asked for them to be left alone. No value or weight is larger than `LARGEST` either way.
  */
 export type Problem = {
   readonly rows: number;
@@ -15,7 +16,7 @@ export type Problem = {
   readonly directions: readonly Direction[];
 };
 
-/** A matrix that is flat already, row-major. */
+/** A matrix that is flat already, row-major. It is used as it stands, not copied. */
 export type FlatMatrix = { readonly rows: number; readonly columns: number; readonly values: Float64Array };
 
 /** What a caller may hand in: nested rows or an already flat matrix, weights in any unit. */
@@ -27,19 +28,23 @@ export type ProblemInput = {
   readonly rescaleWeights?: boolean;
 };
 
+/** The largest magnitude of a value or weight. Its square, summed over a million rows, is still a finite number. */
+export const LARGEST = 1e150;
+
 const MOST_ISSUES = 20;
 
 /**
  * Checks shapes and numbers once and returns the problem that every method may trust.
  *
- * @throws Refusal naming every wrong cell by path: empty matrix, ragged rows, a value that is not finite, a negative
- * or non-finite weight, all weights zero, a direction missing or unknown. At most 20 issues are listed.
+ * @throws Refusal naming every wrong cell by path: empty matrix, ragged rows, a value that is not finite or beyond
+ * `LARGEST`, a negative weight, all weights zero, a direction missing or unknown. At most 20 issues are listed.
  */
 export function makeProblem(input: ProblemInput): Problem {
-  const { rows, columns, values, issues } = flatten(input.matrix);
+  const issues: Issue[] = [];
+  const { rows, columns, values } = "rows" in input.matrix ? checkFlat(input.matrix, issues) : flatten(input.matrix, issues);
   checkWeights(input.weights, columns, issues);
   checkDirections(input.directions, columns, issues);
-  if (issues.length > 0) throw new Refusal(issues);
+  if (issues.length > 0) throw new Refusal(issues.slice(0, MOST_ISSUES));
   const weights = input.rescaleWeights === false ? Float64Array.from(input.weights) : rescaled(input.weights);
   return { rows, columns, values, weights, directions: input.directions };
 }
@@ -54,41 +59,39 @@ export function rescaled(weights: readonly number[] | Float64Array): Float64Arra
   return scaled.map((weight) => weight / sum);
 }
 
-function flatten(matrix: ProblemInput["matrix"]) {
-  const issues: Issue[] = [];
-  if ("rows" in matrix) {
-    const { rows, columns, values } = matrix;
-    if (rows < 1 || columns < 1) issues.push({ code: "too-few", path: ["matrix"], values: { accepted: "≥ 1 × 1" } });
-    if (values.length !== rows * columns)
-      issues.push({ code: "wrong-length", path: ["matrix"], values: { accepted: String(rows * columns), found: String(values.length) } });
+function checkFlat(matrix: FlatMatrix, issues: Issue[]): FlatMatrix {
+  const { rows, columns, values } = matrix;
+  if (!(rows >= 1 && columns >= 1)) issues.push({ code: "too-few", path: ["matrix"], values: { accepted: "≥ 1 × 1" } });
+  else if (values.length !== rows * columns) issues.push(wrongLength(["matrix"], rows * columns, values.length));
+  else
     for (let k = 0; k < values.length && issues.length < MOST_ISSUES; k++)
-      if (!Number.isFinite(values[k])) issues.push(notFinite(["matrix", Math.floor(k / columns), k % columns], values[k]));
-    return { rows, columns, values, issues };
-  }
+      if (!usable(values[k] as number)) issues.push(notUsable(["matrix", Math.floor(k / columns), k % columns], values[k]));
+  return matrix;
+}
+
+function flatten(matrix: readonly (readonly number[])[], issues: Issue[]): FlatMatrix {
   const rows = matrix.length;
   const columns = matrix[0]?.length ?? 0;
   const values = new Float64Array(rows * columns);
   if (rows < 1 || columns < 1) issues.push({ code: "too-few", path: ["matrix"], values: { accepted: "≥ 1 × 1" } });
-  for (let i = 0; i < rows && issues.length < MOST_ISSUES; i++) {
+  for (let i = 0, k = 0; i < rows && issues.length < MOST_ISSUES; i++) {
     const row = matrix[i] as readonly number[];
-    if (row.length !== columns)
-      issues.push({ code: "wrong-length", path: ["matrix", i], values: { accepted: String(columns), found: String(row.length) } });
+    if (row.length !== columns) issues.push(wrongLength(["matrix", i], columns, row.length));
     else
       for (let j = 0; j < columns; j++) {
         const value = row[j] as number;
-        values[i * columns + j] = value;
-        if (!Number.isFinite(value)) issues.push(notFinite(["matrix", i, j], value));
+        values[k++] = value;
+        if (!usable(value)) issues.push(notUsable(["matrix", i, j], value));
       }
   }
-  return { rows, columns, values, issues };
+  return { rows, columns, values };
 }
 
 function checkWeights(weights: ProblemInput["weights"], columns: number, issues: Issue[]): void {
-  if (weights.length !== columns)
-    issues.push({ code: "wrong-length", path: ["weights"], values: { accepted: String(columns), found: String(weights.length) } });
+  if (weights.length !== columns) issues.push(wrongLength(["weights"], columns, weights.length));
   let anyPositive = false;
   weights.forEach((weight: number, j: number) => {
-    if (!Number.isFinite(weight)) issues.push(notFinite(["weights", j], weight));
+    if (!usable(weight)) issues.push(notUsable(["weights", j], weight));
     else if (weight < 0) issues.push({ code: "out-of-range", path: ["weights", j], values: { accepted: "≥ 0", found: String(weight) } });
     else if (weight > 0) anyPositive = true;
   });
@@ -96,14 +99,24 @@ function checkWeights(weights: ProblemInput["weights"], columns: number, issues:
 }
 
 function checkDirections(directions: readonly Direction[], columns: number, issues: Issue[]): void {
-  if (directions.length !== columns)
-    issues.push({ code: "wrong-length", path: ["directions"], values: { accepted: String(columns), found: String(directions.length) } });
+  if (directions.length !== columns) issues.push(wrongLength(["directions"], columns, directions.length));
   directions.forEach((direction, j) => {
     if (direction !== "benefit" && direction !== "cost")
       issues.push({ code: "unknown-id", path: ["directions", j], values: { accepted: "benefit, cost", found: String(direction) } });
   });
 }
 
-function notFinite(path: Issue["path"], found: number | undefined): Issue {
-  return { code: "not-a-number", path, values: { found: String(found) } };
+function usable(value: number): boolean {
+  return Number.isFinite(value) && value <= LARGEST && value >= -LARGEST;
+}
+
+function notUsable(path: Issue["path"], value: number | undefined): Issue {
+  const found = String(value);
+  return Number.isFinite(value)
+    ? { code: "out-of-range", path, values: { accepted: `−${LARGEST}–${LARGEST}`, found } }
+    : { code: "not-a-number", path, values: { found } };
+}
+
+function wrongLength(path: Issue["path"], accepted: number, found: number): Issue {
+  return { code: "wrong-length", path, values: { accepted: String(accepted), found: String(found) } };
 }
