@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { rungOf, targets } from "@/lib/lanchester/targets";
+
+describe("the ladder of share targets", () => {
+  test("has the seven printed values, highest first", () => {
+    expect(targets.map(({ sharePct }) => sharePct)).toEqual([73.9, 41.7, 26.1, 19.3, 10.9, 6.8, 2.8]);
+  });
+
+  // Closed forms of the domain page, at its printed precision.
+  test.each([
+    ["upper", 0.738796],
+    ["lower", 0.261204],
+    ["leading-group", 0.192976],
+    ["influence", 0.108922],
+    ["existence", 0.068227],
+    ["foothold", 0.028451],
+  ])("the closed form of %s gives %d and rounds to the printed value", (id, exact) => {
+    const target = targets.find((each) => each.id === id);
+    expect(target?.exact).toBeCloseTo(exact, 6);
+    expect(Math.round((target?.exact as number) * 1000) / 10).toBe(target?.sharePct);
+    expect(target?.form).not.toBeNull();
+  });
+
+  test("41.7 carries no closed form and says that its origin is not verified", () => {
+    const stability = targets.find(({ id }) => id === "stability");
+    expect(stability).toMatchObject({ exact: null, form: null });
+    expect(stability?.origin.en).toContain("not verified");
+  });
+
+  test("every target is named a practice value, never science", () => {
+    for (const target of targets) expect(target.origin.en).toContain("Taoka–Onoda practice value");
+  });
+
+  // Domain page, ladder rule.
+  test.each([
+    [80, "upper", null],
+    [45, "stability", "upper"],
+    [30, "lower", "stability"],
+    [12, "influence", "leading-group"],
+    [3, "foothold", "existence"],
+    [1, undefined, "foothold"],
+    [0, undefined, "foothold"],
+  ])("a share of %d %% stands at %s, next %s", (share, level, next) => {
+    const rung = rungOf(share);
+    expect(rung.level?.id).toBe(level);
+    expect(rung.next?.target.id ?? null).toBe(next);
+  });
+
+  test("a share exactly on a target has reached it, and the points missing lead exactly to the next", () => {
+    for (const [i, target] of targets.entries()) {
+      const rung = rungOf(target.sharePct);
+      expect(rung.level?.id).toBe(target.id);
+      if (i > 0) expect(target.sharePct + (rung.next?.pointsMissing as number)).toBeCloseTo(targets[i - 1]?.sharePct as number, 12);
+    }
+    expect(rungOf(1).next?.pointsMissing).toBeCloseTo(1.8, 12);
+  });
+
+  test("a larger share never stands lower", () => {
+    const height = (share: number) => targets.length - targets.findIndex(({ id }) => id === rungOf(share).level?.id);
+    const place = (share: number) => (rungOf(share).level === null ? 0 : height(share));
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true }), (a, b) => {
+        expect(place(Math.max(a, b))).toBeGreaterThanOrEqual(place(Math.min(a, b)));
+      }),
+    );
+  });
+});
