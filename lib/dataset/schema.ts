@@ -4,8 +4,9 @@ import { z } from "zod";
  * The shapes of everything in `data/`. A file is parsed here once; behind this door the types are trusted.
  * Missing is an absent row. There is no zero, blank or NaN that stands for "not known".
  */
-export const iso3 = z.string().regex(/^[A-Z]{3}$/);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const iso3 = z.string().regex(/^[A-Z]{3}$/, "three capital letters, ISO 3166-1 alpha-3");
+const iso2 = z.string().regex(/^[A-Z]{2}$/, "two capital letters, ISO 3166-1 alpha-2");
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
 const year = z.number().int().min(1990).max(2100);
 const localText = z.object({ en: z.string().min(1), zh: z.string().min(1).optional(), ru: z.string().min(1).optional() });
 
@@ -18,11 +19,11 @@ export const regionId = z.enum(regionIds);
 export type RegionId = z.infer<typeof regionId>;
 
 /** A country one could enter. `markets.csv`. */
-export const market = z.object({ iso3, iso2: z.string().regex(/^[A-Z]{2}$/), name: localText, region: regionId });
+export const market = z.object({ iso3, iso2, name: localText, region: regionId });
 export type Market = z.infer<typeof market>;
 
 /** A country one could export from, or that supplies a market. `countries.csv`. */
-export const country = z.object({ iso3, iso2: z.string().regex(/^[A-Z]{2}$/), name: localText });
+export const country = z.object({ iso3, iso2, name: localText });
 export type Country = z.infer<typeof country>;
 
 /** Where figures come from and what their publisher allows. `sources.json`. */
@@ -48,18 +49,20 @@ export const indicator = z.object({
   pillar: pillarId,
   name: localText,
   /** Short label for table heads and bars, at most 22 characters. */
-  short: localText,
+  short: localText.extend({ en: z.string().min(1).max(22) }),
   definition: localText,
   /** Why a cross-border seller should care. */
   why: localText,
   unit: localText,
-  /** How to print a value: decimals, and whether large numbers are shortened. */
+  /** How to print a value. `percent`: the figure is in percent already. `compact`: large numbers are shortened. */
   format: z.object({ decimals: z.number().int().min(0).max(4), style: z.enum(["plain", "percent", "compact"]) }),
   direction: z.enum(["benefit", "cost"]),
   /** Default importance within its pillar, 0–100. */
   weight: z.number().min(0).max(100),
   /** The smallest and largest value the figure can take; `null` where open. Overrides are held to it. */
-  range: z.tuple([z.number().nullable(), z.number().nullable()]),
+  range: z
+    .tuple([z.number().nullable(), z.number().nullable()])
+    .refine(([lowest, highest]) => lowest === null || highest === null || lowest < highest, "lowest < highest"),
   /** True where the figure belongs to the pair exporter–market rather than to the market alone. */
   bilateral: z.boolean().default(false),
 });
@@ -96,8 +99,16 @@ export const supplierShare = z.object({
 });
 export type SupplierShare = z.infer<typeof supplierShare>;
 
-/** Which source and year stand in for each market before the user types anything. `trade/stand-ins.csv`. */
-export const standIn = z.object({ market: iso3, source: id, year, note: z.string().nullable() });
+/** Which source and year stand in for each market before the user types anything, and which are shown beside it. `trade/stand-ins.csv`. */
+export const standIn = z.object({
+  market: iso3,
+  source: id,
+  year,
+  secondSource: id.nullable(),
+  secondYear: year.nullable(),
+  /** What to know before relying on it. */
+  note: z.string().nullable(),
+});
 export type StandIn = z.infer<typeof standIn>;
 
 /** One country's trade with another in one year. `trade/flows.csv`. `reporter` says whose statistics. */

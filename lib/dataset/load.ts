@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Files, readFiles } from "./read-files";
+import type { Dataset } from "./schema";
+
+/**
+ * Reads the data set from a directory such as `data/`, once, synchronously.
+ *
+ * @throws BadData naming file, line and field of every problem; the file system's own error where the directory is missing
+ */
+export function loadDataset(directory: string): Dataset {
+  return readFiles(filesOf(directory));
+}
+
+/** The text of every .csv and .json file below a directory, by its path there with forward slashes. */
+export function filesOf(directory: string): Files {
+  const names = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => /\.(csv|json)$/.test(name));
+  return new Map(names.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(directory, name), "utf8")]));
+}

@@ -1,0 +1,141 @@
+import { refuse } from "@/lib/math/refusal";
+import type { Country, Dataset, Indicator, Market, Observation, Source, StandIn, SupplierShare } from "./schema";
+
+/** Supplier code of the total. */
+export const WORLD = "WLD";
+
+/** Who supplies a market, in one source and one year. */
+export type SupplierTable = {
+  readonly market: string;
+  readonly source: string;
+  readonly year: number;
+  /** Largest first; the total is left out. */
+  readonly shares: readonly SupplierShare[];
+  /** Percent of the imports that the source gives to nobody named here. */
+  readonly othersPct: number;
+  /** The market's imports in US dollars, where the source prints values. */
+  readonly totalUsd: number | null;
+};
+
+/** The table that stands in for a market until the user types shares, and a second one to hold it against. Never mixed. */
+export type StandInTable = SupplierTable & { readonly standIn: StandIn; readonly second: SupplierTable | null };
+
+type Index = {
+  readonly markets: ReadonlyMap<string, Market>;
+  readonly countries: ReadonlyMap<string, Country>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Observations by key, oldest first. */
+  readonly series: ReadonlyMap<string, readonly Observation[]>;
+  readonly tables: ReadonlyMap<string, SupplierTable>;
+  readonly standIns: ReadonlyMap<string, StandIn>;
+};
+
+/** One index for each data set, for as long as the data set lives. */
+const indexes = new WeakMap<Dataset, Index>();
+const NONE: readonly Observation[] = [];
+
+/** The name of a series: what is measured where, and seen from which exporter (`null` where that makes no difference). */
+export function observationKey(market: string, indicator: string, exporter: string | null): string {
+  return `${market} ${indicator} ${exporter ?? ""}`;
+}
+
+/** All figures of one market on one indicator, oldest first. `exporter` is for bilateral indicators, else `null`. */
+export function seriesOf(dataset: Dataset, market: string, indicator: string, exporter: string | null): readonly Observation[] {
+  return indexOf(dataset).series.get(observationKey(market, indicator, exporter)) ?? NONE;
+}
+
+/**
+ * The newest figure of one market on one indicator, or `null` where there is none.
+ *
+ * @param exporter for bilateral indicators the exporting country, else `null`
+ * @param notAfter leave figures of later years aside
+ */
+export function latestObservation(
+  dataset: Dataset,
+  market: string,
+  indicator: string,
+  exporter: string | null,
+  notAfter = Number.POSITIVE_INFINITY,
+): Observation | null {
+  return seriesOf(dataset, market, indicator, exporter).findLast((observation) => observation.year <= notAfter) ?? null;
+}
+
+/** The market with this code. @throws Refusal where there is none. */
+export function marketById(dataset: Dataset, iso3: string): Market {
+  return indexOf(dataset).markets.get(iso3) ?? refuse("unknown-id", ["market"], { found: iso3 });
+}
+
+/** The country with this code. @throws Refusal where there is none. */
+export function countryById(dataset: Dataset, iso3: string): Country {
+  return indexOf(dataset).countries.get(iso3) ?? refuse("unknown-id", ["country"], { found: iso3 });
+}
+
+/** The indicator with this id. @throws Refusal where there is none. */
+export function indicatorById(dataset: Dataset, id: string): Indicator {
+  return indexOf(dataset).indicators.get(id) ?? refuse("unknown-id", ["indicator"], { found: id });
+}
+
+/** The source with this id. @throws Refusal where there is none. */
+export function sourceById(dataset: Dataset, id: string): Source {
+  return indexOf(dataset).sources.get(id) ?? refuse("unknown-id", ["source"], { found: id });
+}
+
+/** The supplier table of one market in one source and year, or `null` where the data set has none. */
+export function supplierTable(dataset: Dataset, market: string, source: string, year: number): SupplierTable | null {
+  return indexOf(dataset).tables.get(tableKey(market, source, year)) ?? null;
+}
+
+/** What stands in for a market before the user types anything, or `null` where nothing does. */
+export function standInTable(dataset: Dataset, market: string): StandInTable | null {
+  const standIn = indexOf(dataset).standIns.get(market);
+  const table = standIn && supplierTable(dataset, market, standIn.source, standIn.year);
+  if (!table) return null;
+  const { secondSource, secondYear } = standIn;
+  return { ...table, standIn, second: secondSource && secondYear ? supplierTable(dataset, market, secondSource, secondYear) : null };
+}
+
+/** The name of a supplier table: one market in one source and year. */
+export function tableKey(market: string, source: string | null, year: number | null): string {
+  return `${market} ${source} ${year}`;
+}
+
+function indexOf(dataset: Dataset): Index {
+  const known = indexes.get(dataset);
+  if (known) return known;
+  const series = grouped(dataset.observations, (figure) => observationKey(figure.market, figure.indicator, figure.exporter));
+  for (const figures of series.values()) figures.sort((a, b) => a.year - b.year);
+  const shares = grouped(dataset.supplierShares, (share) => tableKey(share.market, share.source, share.year));
+  const index: Index = {
+    markets: new Map(dataset.markets.map((market) => [market.iso3, market])),
+    countries: new Map(dataset.countries.map((country) => [country.iso3, country])),
+    indicators: new Map(dataset.indicators.map((indicator) => [indicator.id, indicator])),
+    sources: new Map(dataset.sources.map((source) => [source.id, source])),
+    series,
+    tables: new Map([...shares].map(([key, group]) => [key, tableOf(group)])),
+    standIns: new Map(dataset.standIns.map((standIn) => [standIn.market, standIn])),
+  };
+  indexes.set(dataset, index);
+  return index;
+}
+
+function tableOf(group: readonly SupplierShare[]): SupplierTable {
+  const { market, source, year } = group[0] as SupplierShare;
+  const shares = group
+    .filter((share) => share.supplier !== WORLD)
+    .sort((a, b) => b.sharePct - a.sharePct || (a.supplier < b.supplier ? -1 : 1));
+  const named = shares.reduce((sum, share) => sum + share.sharePct, 0);
+  const totalUsd = group.find((share) => share.supplier === WORLD)?.valueUsd ?? null;
+  // Rounded shares may add up to a little more than the whole.
+  return { market, source, year, shares, othersPct: Math.max(0, 100 - named), totalUsd };
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,52 @@
+import type { Issue } from "@/lib/math/refusal";
+import { assemble, type Parts } from "./assemble";
+import { BadData } from "./bad-data";
+import { fingerprint } from "./fingerprint";
+import { parseCsv } from "./parse-csv";
+import { parseJson, parseList } from "./parse-json";
+import { type Dataset, indicator, playbook, source } from "./schema";
+import { tables } from "./tables";
+
+/** Files of the data set by their path below its directory, with forward slashes: `trade/flows.csv`. */
+export type Files = ReadonlyMap<string, string>;
+
+const OBSERVATIONS = /^observations\/[^/]+\.csv$/;
+
+/**
+ * The one door to the data set: text in, a checked and versioned data set out. Any number of `observations/*.csv` may be
+ * there; they are read in the order of their names. The version is the fingerprint of the content that was read, so
+ * line ends, byte order marks and quoting do not change it.
+ *
+ * @throws BadData naming file, line and field of every problem, and what would have been accepted. Problems inside the
+ * files are told first; only files that each are sound are then checked against one another.
+ */
+export function readFiles(files: Files): Dataset {
+  const issues: Issue[] = [];
+  const read = <T>(file: string, parse: (text: string) => T, otherwise: T): T => {
+    const text = files.get(file);
+    if (text !== undefined) return parse(text);
+    issues.push({ code: "missing", path: [file], values: { accepted: "this file" } });
+    return otherwise;
+  };
+  const observationFiles = [...files.keys()].filter((file) => OBSERVATIONS.test(file)).sort();
+  if (observationFiles.length === 0)
+    issues.push({ code: "missing", path: ["observations"], values: { accepted: "at least one .csv file" } });
+  const parts: Omit<Parts, "playbook"> = {
+    markets: read("markets.csv", (text) => parseCsv("markets.csv", text, tables.markets, issues), []),
+    countries: read("countries.csv", (text) => parseCsv("countries.csv", text, tables.countries, issues), []),
+    indicators: read("indicators.json", (text) => parseList("indicators.json", text, indicator, issues), []),
+    sources: read("sources.json", (text) => parseList("sources.json", text, source, issues), []),
+    observations: observationFiles.flatMap((file) => read(file, (text) => parseCsv(file, text, tables.observations, issues), [])),
+    supplierShares: read(
+      "trade/import-suppliers.csv",
+      (text) => parseCsv("trade/import-suppliers.csv", text, tables.supplierShares, issues),
+      [],
+    ),
+    standIns: read("trade/stand-ins.csv", (text) => parseCsv("trade/stand-ins.csv", text, tables.standIns, issues), []),
+    flows: read("trade/flows.csv", (text) => parseCsv("trade/flows.csv", text, tables.flows, issues), []),
+  };
+  const plays = read("playbook.json", (text) => parseJson("playbook.json", text, playbook, issues), null);
+  if (issues.length > 0 || plays === null) throw new BadData(issues);
+  const content = assemble({ ...parts, playbook: { place: ["playbook.json"], value: plays } });
+  return { version: fingerprint(JSON.stringify(content)), ...content };
+}

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type { Table } from "./parse-csv";
+import { country, flow, market, observation, standIn, supplierShare } from "./schema";
+
+const named = { iso3: "iso3", iso2: "iso2", name_en: "name.en", name_zh: "name.zh" };
+
+/** The comma-separated files of the data set: columns in their order, and which of them are numbers. */
+export const tables = {
+  markets: table(market, { ...named, region: "region" }, []),
+  countries: table(country, named, []),
+  observations: table(observation, same(["market", "indicator", "exporter", "year", "value", "status", "source", "note"]), [
+    "year",
+    "value",
+  ]),
+  supplierShares: table(
+    supplierShare,
+    { ...same(["market", "supplier", "year"]), value_usd: "valueUsd", share_pct: "sharePct", source: "source" },
+    ["year", "value_usd", "share_pct"],
+  ),
+  standIns: table(
+    standIn,
+    { ...same(["market", "source", "year"]), second_source: "secondSource", second_year: "secondYear", note: "note" },
+    ["year", "second_year"],
+  ),
+  flows: table(flow, { ...same(["exporter", "importer", "year"]), value_usd: "valueUsd", ...same(["reporter", "source"]) }, [
+    "year",
+    "value_usd",
+  ]),
+};
+
+function table<Schema extends z.ZodType>(schema: Schema, columns: Table<Schema>["columns"], numbers: readonly string[]): Table<Schema> {
+  return { schema, columns, numbers };
+}
+
+/** Columns that carry the field's own name. */
+function same(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, name]));
+}
