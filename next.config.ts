@@ -1,0 +1,26 @@
+import type { NextConfig } from "next";
+
+/** The content security policy needs a fresh nonce per page and comes from proxy.ts; these headers need none. */
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=(), clipboard-read=()",
+  },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }] },
+  ],
+  // Next otherwise writes a notes file of its own into the project, and asks the network for upgrades while it builds.
+  agentRules: false,
+  experimental: { agentUpgrade: false },
+};
+
+export default config;
