@@ -1,0 +1,35 @@
+"use client";
+
+import Link from "next/link";
+import type { Dataset } from "@/lib/dataset/schema";
+import type { Evaluation, MarketResult } from "@/lib/evaluate";
+import { AdviceBlock } from "../_components/advice";
+import { Barriers } from "../_components/barriers";
+import { CompetitionForm } from "../_components/position/competition-form";
+import { PositionView } from "../_components/position/position-view";
+import { Reasons } from "../_components/reasons";
+import { say, t } from "../_components/words";
+import styles from "./detail.module.css";
+
+type Props = { readonly evaluation: Extract<Evaluation, { ok: true }>; readonly result: MarketResult; readonly dataset: Dataset };
+
+/** Why the selected market stands where it stands, whom one would meet there, and what to do. */
+export function Detail({ evaluation, result, dataset }: Props) {
+  const name = say(result.market.name);
+  return (
+    <div className={styles.detail} data-testid="detail">
+      <h2>{t.detail.why(name, result.rank)}</h2>
+      <AdviceBlock result={result} />
+      <Reasons evaluation={evaluation} result={result} count={4} />
+      <p>
+        <Link href={`/markets/${result.market.iso3}`}>{t.detail.allFigures(name)}</Link>
+      </p>
+      <section className="stack">
+        <h2>{t.position.title}</h2>
+        <PositionView result={result} exporter={evaluation.decision.exporter} most={5} />
+        <CompetitionForm market={result.market} decision={evaluation.decision} issues={result.position.issues} />
+      </section>
+      <Barriers result={result} dataset={dataset} exporter={evaluation.decision.exporter} />
+    </div>
+  );
+}

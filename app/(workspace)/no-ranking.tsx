@@ -1,0 +1,51 @@
+"use client";
+
+import { type RegionId, regionIds } from "@/lib/dataset/schema";
+import { withPreset } from "@/lib/decision/presets";
+import type { Evaluation } from "@/lib/evaluate";
+import type { Issue } from "@/lib/math/refusal";
+import { IssueList } from "../_components/issue-list";
+import { say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import { commit } from "../_state/store";
+import styles from "./no-ranking.module.css";
+
+/** Why there is no ranking and what to do about it. */
+export function NoRanking({ evaluation }: { readonly evaluation: Extract<Evaluation, { ok: false }> }) {
+  const { markets } = useDataset();
+  const { title, help } = t.noAnswer[evaluation.reason];
+  const tickRegion = (region: RegionId) =>
+    commit((before) => ({ ...before, markets: markets.filter((market) => market.region === region).map((market) => market.iso3) }));
+  return (
+    <div className={styles.state} role="alert">
+      <h2>{title}</h2>
+      <p>{help}</p>
+      {evaluation.reason === "no-market" && (
+        <div className="row">
+          {regionIds.map((region) => (
+            <button key={region} type="button" onClick={() => tickRegion(region)}>
+              {t.regions[region]}
+            </button>
+          ))}
+        </div>
+      )}
+      {evaluation.reason === "no-weight" && (
+        <button type="button" onClick={() => commit((before) => withPreset(before, "even"))}>
+          {t.weights.resetAll}
+        </button>
+      )}
+      {evaluation.reason === "no-figure" && (
+        <button type="button" onClick={() => commit((before) => ({ ...before, gaps: "regional-median" }))}>
+          {t.gaps["regional-median"]}
+        </button>
+      )}
+      <IssueList issues={evaluation.issues.map((issue) => withName(issue, evaluation))} />
+    </div>
+  );
+}
+
+/** A column's number is no help to a reader; its name is. */
+function withName(issue: Issue, evaluation: Evaluation): Issue {
+  const column = issue.path[0] === "matrix" ? evaluation.table.criteria[Number(issue.path.at(-1))] : undefined;
+  return column ? { ...issue, path: [], values: { ...issue.values, name: say(column.definition.name) } } : issue;
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import type { Evaluation, MarketResult } from "@/lib/evaluate";
+import { contributionSeries } from "@/lib/charts/contributions";
+import { methods } from "@/lib/madm/registry";
+import { ContributionBar, PillarLegend } from "../_components/contribution-bar";
+import { ContributionTable } from "../_components/contribution-table";
+import { PriorityBadge } from "../_components/priority-badge";
+import { format, say, t } from "../_components/words";
+import { select } from "../_state/store";
+import styles from "./ranking-table.module.css";
+import { useGlide } from "./use-glide";
+
+type Props = {
+  readonly evaluation: Extract<Evaluation, { ok: true }>;
+  readonly selected: string | null;
+  readonly onSelect: () => void;
+};
+
+/** The ranked markets, best first, with what each score is made of, the advice and the position. */
+export function RankingTable({ evaluation, selected, onSelect }: Props) {
+  const { results, decision } = evaluation;
+  const glide = useGlide(results.map((result) => result.market.iso3).join());
+  const method = methods.find((entry) => entry.id === decision.method.id);
+  const series = contributionSeries(evaluation);
+  const longest = Math.max(...results.map((result) => Math.abs(result.score)), Number.MIN_VALUE);
+  return (
+    <div className="stack">
+      <div>
+        <h2>{t.ranking.title}</h2>
+        <p className="small soft">{t.ranking.caption(results.length, method ? say(method.name) : decision.method.id)}</p>
+      </div>
+      {series && <PillarLegend pillars={series.pillars.map((entry) => entry.pillar)} />}
+      <table className={styles.table} data-testid="ranking">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t.ranking.rank}</th>
+            <th scope="col">{t.ranking.market}</th>
+            <th scope="col">{t.ranking.makeUp}</th>
+            <th scope="col">{t.ranking.score}</th>
+            <th scope="col">{t.ranking.priority}</th>
+          </tr>
+        </thead>
+        <tbody ref={glide}>
+          {results.map((result, i) => (
+            <tr key={result.market.iso3} data-market={result.market.iso3} data-selected={result.market.iso3 === selected}>
+              <td className={styles.rank}>
+                {result.rank}
+                {result.tied && <span className="small soft"> {t.ranking.tied}</span>}
+              </td>
+              <th scope="row" className={styles.market}>
+                <button
+                  type="button"
+                  className={styles.name}
+                  aria-pressed={result.market.iso3 === selected}
+                  aria-label={t.ranking.select(say(result.market.name))}
+                  onClick={() => {
+                    select(result.market.iso3);
+                    onSelect();
+                  }}
+                >
+                  {say(result.market.name)}
+                </button>
+                <Caveat result={result} />
+              </th>
+              <td className={styles.bar}>
+                {series && (
+                  <ContributionBar
+                    parts={series.pillars.map(({ pillar, parts }) => ({ pillar, part: parts[i] as number }))}
+                    longest={longest}
+                  />
+                )}
+              </td>
+              <td className="number">{format.score(result.score)}</td>
+              <td className={styles.advice}>
+                <PriorityBadge priority={result.recommendation.priority} />
+                <span className="small soft">{t.reaches[result.position.reach]}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {series && (
+        <details>
+          <summary>{t.app.showTable}</summary>
+          <ContributionTable series={series} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Caveat({ result }: { readonly result: MarketResult }) {
+  if (result.completeness === 1) return null;
+  return (
+    <span className="small soft" title={t.ranking.known(format.percent(result.completeness))}>
+      {format.percent(result.completeness)} {t.ranking.knownShort}
+    </span>
+  );
+}

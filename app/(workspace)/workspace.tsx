@@ -1,0 +1,69 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { Decision } from "@/lib/decision/schema";
+import type { Evaluation } from "@/lib/evaluate";
+import { useDataset, useEvaluation } from "../_state/provider";
+import { useStore } from "../_state/store";
+import { Headline } from "../_components/headline";
+import { t } from "../_components/words";
+import { Controls } from "./controls";
+import { Detail } from "./detail";
+import { NoRanking } from "./no-ranking";
+import { RankingTable } from "./ranking-table";
+import { Announcer } from "./announcer";
+import styles from "./workspace.module.css";
+
+const tabs = ["controls", "ranking", "detail"] as const;
+type Tab = (typeof tabs)[number];
+
+/** The main screen: the answer in a sentence, what matters on the left, the ranking in the middle, the reasons on the right. */
+export function Workspace({ sent }: { readonly sent: Decision | null }) {
+  const evaluation = useEvaluation(sent);
+  const dataset = useDataset();
+  const [tab, setTab] = useState<Tab>("ranking");
+  const lastGood = useLastGood(evaluation);
+  const wanted = useStore((state) => state.selected);
+  const shown = evaluation.ok ? evaluation : lastGood;
+  const selected = shown?.results.find((result) => result.market.iso3 === wanted) ?? shown?.results[0] ?? null;
+
+  return (
+    <div className={styles.page}>
+      <Headline evaluation={evaluation} />
+      <div className={styles.tabs} role="tablist" aria-label={t.workspace.parts}>
+        {tabs.map((id) => (
+          <button key={id} id={`tab-${id}`} type="button" role="tab" aria-selected={tab === id} aria-controls={`panel-${id}`} onClick={() => setTab(id)}>
+            {t.workspace.tabs[id]}
+          </button>
+        ))}
+      </div>
+      <div className={styles.columns} data-tab={tab}>
+        <section id="panel-controls" className={styles.controls} aria-label={t.workspace.tabs.controls}>
+          <Controls evaluation={evaluation} />
+        </section>
+        <section id="panel-ranking" className={styles.ranking} aria-label={t.workspace.tabs.ranking}>
+          {!evaluation.ok && <NoRanking evaluation={evaluation} />}
+          {shown && (
+            <div className={evaluation.ok ? undefined : styles.stale} aria-disabled={!evaluation.ok}>
+              {!evaluation.ok && <p className="small">{t.ranking.stale}</p>}
+              <RankingTable evaluation={shown} selected={selected?.market.iso3 ?? null} onSelect={() => setTab("detail")} />
+            </div>
+          )}
+        </section>
+        <section id="panel-detail" className={styles.detail} aria-label={t.workspace.tabs.detail}>
+          {shown && selected && <Detail evaluation={shown} result={selected} dataset={dataset} />}
+        </section>
+      </div>
+      <Announcer evaluation={evaluation} />
+    </div>
+  );
+}
+
+type Answered = Extract<Evaluation, { ok: true }>;
+
+/** The last ranking that could be computed, so that setting every weight to zero does not wipe the screen. */
+function useLastGood(evaluation: Evaluation): Answered | null {
+  const last = useRef<Answered | null>(null);
+  if (evaluation.ok) last.current = evaluation;
+  return last.current;
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useMemo } from "react";
+import { useDataset, useDecision } from "../_state/provider";
+import { commit } from "../_state/store";
+import { say, t } from "./words";
+
+/** Where the goods come from. Origins with import shares in the data stand first; any other country can be chosen too. */
+export function ExporterSelect() {
+  const dataset = useDataset();
+  const { exporter } = useDecision(null);
+  const { known, others } = useMemo(() => {
+    const suppliers = new Set(dataset.supplierShares.map((share) => share.supplier));
+    const byName = [...dataset.countries].sort((a, b) => say(a.name).localeCompare(say(b.name)));
+    return { known: byName.filter((country) => suppliers.has(country.iso3)), others: byName.filter((country) => !suppliers.has(country.iso3)) };
+  }, [dataset]);
+  const options = (countries: typeof known) =>
+    countries.map((country) => (
+      <option key={country.iso3} value={country.iso3}>
+        {say(country.name)}
+      </option>
+    ));
+  return (
+    <label className="row">
+      <span className="small soft">{t.tools.exporter}</span>
+      <select value={exporter} onChange={(event) => commit((before) => ({ ...before, exporter: event.target.value }))}>
+        <optgroup label={t.tools.withFigures}>{options(known)}</optgroup>
+        <optgroup label={t.tools.otherOrigins}>{options(others)}</optgroup>
+      </select>
+    </label>
+  );
+}

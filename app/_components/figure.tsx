@@ -1,0 +1,35 @@
+import type { Indicator } from "@/lib/dataset/schema";
+import type { Cell } from "@/lib/problem/table";
+import styles from "./figure.module.css";
+import { format, t } from "./words";
+
+type Props = { readonly indicator: Indicator; readonly cell: Cell; readonly compact?: boolean };
+
+/** One figure as it entered the ranking, marked where it is anything else than the source's own plain figure. */
+export function Figure({ indicator, cell, compact = false }: Props) {
+  if (cell.kind === "missing") return <span className="soft">{t.app.unknown}</span>;
+  const text = (compact ? format.value : format.valueWithUnit).call(format, indicator, cell.value);
+  const mark = markOf(cell);
+  return (
+    <span className={cell.kind === "imputed" ? styles.imputed : undefined} title={mark ?? undefined}>
+      {text}
+      {mark && (
+        <>
+          <span aria-hidden="true">{cell.kind === "assumption" ? "*" : "†"}</span>
+          <span className="visually-hidden"> ({mark})</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** In words, what sets this figure apart; `null` for a plain observed one. */
+export function markOf(cell: Cell): string | null {
+  if (cell.kind === "assumption") return cell.note ? `${t.app.yourAssumption}: ${cell.note}` : t.app.yourAssumption;
+  if (cell.kind === "imputed") {
+    if (cell.rule === "regional-median" && cell.region) return t.imputed["regional-median"](t.regions[cell.region], cell.count);
+    return cell.rule === "worst-observed" ? t.imputed["worst-observed"](cell.count) : t.imputed["field-median"](cell.count);
+  }
+  if (cell.kind === "observed" && cell.observation.status === "flagged") return cell.observation.note ?? t.status.flagged;
+  return null;
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useRef } from "react";
+import { workedExample } from "@/lib/decision/example";
+import { readDecision } from "@/lib/decision/migrate";
+import type { Decision } from "@/lib/decision/schema";
+import { evaluate } from "@/lib/evaluate";
+import { type Issue, Refusal } from "@/lib/math/refusal";
+import { toCsv } from "@/lib/report/csv";
+import { rankingRows } from "@/lib/report/rows";
+import { useDataset, useDecision } from "../_state/provider";
+import { type Notice, setNotice } from "../_state/store";
+import { download } from "./download";
+import styles from "./file-menu.module.css";
+import { t } from "./words";
+
+/** Largest decision file that is read. A decision with every market filled in is a tenth of it. */
+const MOST_BYTES = 2_000_000;
+
+/** Save to a file, open one, start over. Opening never touches the current decision unless the whole file is sound. */
+export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {
+  const dataset = useDataset();
+  const decision = useDecision(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const name = decision.title.trim() || t.app.name;
+
+  async function open(file: File) {
+    try {
+      if (file.size > MOST_BYTES) throw new Refusal([{ code: "too-large", path: [], values: { accepted: "≤ 2 MB" } }]);
+      onReplace(readDecision(parse(await file.text())), { kind: "opened", name: file.name });
+    } catch (error) {
+      const issues: readonly Issue[] = error instanceof Refusal ? error.issues : [{ code: "malformed", path: [], values: {} }];
+      setNotice({ kind: "bad-file", issues, name: file.name });
+    }
+  }
+
+  function act(action: () => void) {
+    if (menu.current) menu.current.open = false;
+    action();
+  }
+
+  return (
+    <details
+      ref={menu}
+      className={styles.menu}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !menu.current?.open) return;
+        menu.current.open = false;
+        menu.current.querySelector("summary")?.focus();
+      }}
+    >
+      <summary>{t.tools.file}</summary>
+      <div className={styles.list}>
+        <button type="button" onClick={() => act(() => download(`${name}.caravan.json`, "application/json", JSON.stringify(decision, null, 2)))}>
+          {t.tools.save}
+        </button>
+        <button type="button" onClick={() => act(() => picker.current?.click())}>
+          {t.tools.open}
+        </button>
+        <button type="button" onClick={() => act(() => download(`${name}.csv`, "text/csv", toCsv(rankingRows(evaluate(decision, dataset), dataset))))}>
+          {t.tools.saveCsv}
+        </button>
+        <button type="button" onClick={() => act(() => onReplace(workedExample(dataset)))}>
+          {t.tools.example}
+        </button>
+        <button type="button" onClick={() => act(() => onReplace({ ...workedExample(dataset), markets: [] }))}>
+          {t.tools.blank}
+        </button>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t.tools.open}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = "";
+          if (file) void open(file);
+        }}
+      />
+    </details>
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal([{ code: "malformed", path: [], values: {} }]);
+  }
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useId } from "react";
+import type { Indicator, Observation } from "@/lib/dataset/schema";
+import { useDataset } from "../_state/provider";
+import styles from "./info.module.css";
+import { say, t } from "./words";
+
+/** What an indicator means and where it comes from, behind a small button. Opens by click or key, closes with Esc. */
+export function Info({ indicator, observation }: { readonly indicator: Indicator; readonly observation?: Observation | null }) {
+  const id = useId();
+  const { sources, observations } = useDataset();
+  const sourceIds = observation ? [observation.source] : [...new Set(observations.filter((entry) => entry.indicator === indicator.id).map((entry) => entry.source))];
+  return (
+    <>
+      <button type="button" className={styles.button} popoverTarget={id} aria-label={t.info.about(say(indicator.name))}>
+        i
+      </button>
+      <div id={id} popover="auto" className={styles.card}>
+        <h3>{say(indicator.name)}</h3>
+        <p>{say(indicator.definition)}</p>
+        <p className="soft">{say(indicator.why)}</p>
+        <p>
+          {t.info.unit}: {say(indicator.unit)}; {t.directions[indicator.direction]}
+        </p>
+        {sourceIds.map((sourceId) => {
+          const source = sources.find((entry) => entry.id === sourceId);
+          return source ? (
+            <p key={sourceId} className="small">
+              {t.info.source}: {source.publisher}, {source.title}, {source.edition}. {t.info.licence}: {source.licence}.
+            </p>
+          ) : null;
+        })}
+        <button type="button" popoverTarget={id} popoverTargetAction="hide">
+          {t.app.close}
+        </button>
+      </div>
+    </>
+  );
+}

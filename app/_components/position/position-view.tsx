@@ -1,0 +1,121 @@
+import type { MarketResult } from "@/lib/evaluate";
+import type { Position } from "@/lib/lanchester/position";
+import { OWN_FIRM } from "@/lib/problem/competition";
+import { countryName } from "@/lib/report/names";
+import { useDataset } from "../../_state/provider";
+import { format, say, t } from "../words";
+import { standInText } from "./stand-in-text";
+
+type Props = {
+  readonly result: MarketResult;
+  readonly exporter: string;
+  /** How many suppliers the table lists at most; the exporter is always among them. */
+  readonly most: number;
+};
+
+/** Where the exporter stands among the suppliers of a market: rank, level, range to each rival, market type. */
+export function PositionView({ result, exporter, most }: Props) {
+  const dataset = useDataset();
+  const { basis, standIn, position } = result.position;
+  if (basis === "none") return <p>{t.position.none}</p>;
+  const nameOf = (name: string) => (name === OWN_FIRM ? t.position.you : basis === "country" ? say(countryName(dataset, name)) : name);
+  return (
+    <div className="stack" data-testid="position">
+      <p className="small soft">{basis === "own" ? t.position.own : standIn && standInText(dataset, standIn, exporter, say(result.market.name))}</p>
+      {position && (
+        <>
+          {position.own.sharePct === null ? (
+            <p>{t.position.notListed(nameOf(position.own.name), say(result.market.name))}</p>
+          ) : (
+            <div className="small">
+              <Facts position={position} />
+            </div>
+          )}
+          <Suppliers position={position} nameOf={nameOf} most={most} basis={basis} />
+          {position.rest.risks.map((risk) => (
+            <p key={risk} className="small soft">
+              {t.position.restRisks[risk]}
+            </p>
+          ))}
+          <p className="small soft">
+            {t.position.rangeNote(format.number(position.rangeFactor, 2))} {t.position.practice}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Facts({ position }: { readonly position: Position }) {
+  const { own, structure } = position;
+  const rung = own.rung;
+  return (
+    <>
+      <p>
+        <strong>{format.pct(own.sharePct ?? 0)}</strong>
+        {own.rank !== null && `, ${t.position.rank(own.rank, position.suppliers.length)}`}
+      </p>
+      {rung && (
+        <p>
+          {t.position.level}: {rung.level ? say(rung.level.name) : t.position.belowLadder}
+          {rung.next && `; ${t.position.next(say(rung.next.target.name), format.pct(rung.next.target.sharePct))}`}
+        </p>
+      )}
+      {structure.type && (
+        <p>
+          {t.position.structure}: {t.position.structures[structure.type]}
+          {structure.notes.map((note) => ` ${t.position.structureNotes[note]}`)}
+        </p>
+      )}
+      {own.role && (
+        <p>
+          {t.position.role}: {t.position.roles[own.role]}
+        </p>
+      )}
+    </>
+  );
+}
+
+type SuppliersProps = {
+  readonly position: Position;
+  readonly nameOf: (name: string) => string;
+  readonly most: number;
+  readonly basis: "own" | "country";
+};
+
+function Suppliers({ position, nameOf, most, basis }: SuppliersProps) {
+  const shown = position.suppliers.filter((supplier, i) => i < most || supplier.own);
+  const hidden = position.suppliers.filter((supplier) => !shown.includes(supplier)).reduce((sum, supplier) => sum + supplier.sharePct, 0);
+  return (
+    <table className="small">
+      <thead>
+        <tr>
+          <th scope="col">{t.position.supplier}</th>
+          <th scope="col" className="number">
+            {basis === "country" ? t.position.shareOfImports : t.position.share}
+          </th>
+          <th scope="col">{t.position.range}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((supplier) => {
+          const range = position.ranges.find((entry) => entry.name === supplier.name);
+          return (
+            <tr key={supplier.name}>
+              <th scope="row">{supplier.own ? <strong>{nameOf(supplier.name)}</strong> : nameOf(supplier.name)}</th>
+              <td className="number">{format.pct(supplier.sharePct)}</td>
+              <td>{range ? t.position.relation[range.relation] : ""}</td>
+            </tr>
+          );
+        })}
+        {hidden + position.rest.sharePct > 0 && (
+          <tr>
+            <th scope="row">{t.position.others}</th>
+            <td className="number">{format.pct(hidden + position.rest.sharePct)}</td>
+            <td />
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Evaluation, MarketResult } from "@/lib/evaluate";
+import type { Cell } from "@/lib/problem/table";
+import { type Reason, strongest } from "@/lib/recommendation/reasons";
+import { Figure } from "./figure";
+import { LiftBar } from "./lift-bar";
+import styles from "./reasons.module.css";
+import { format, say, t } from "./words";
+
+type Props = { readonly evaluation: Extract<Evaluation, { ok: true }>; readonly result: MarketResult; readonly count: number };
+
+/** The criteria that lift or sink a market against the field, with the figures behind them. */
+export function Reasons({ evaluation, result, count }: Props) {
+  const { reasons } = result.recommendation;
+  if (!reasons) return <p className="small">{t.detail.noParts}</p>;
+  const { lifting, sinking } = strongest(reasons, count);
+  const widest = Math.max(...reasons.map((reason) => Math.abs(reason.lift)), Number.MIN_VALUE);
+  const table = (title: string, rows: readonly Reason[], nothing: string) => (
+    <div>
+      <h3>{title}</h3>
+      {rows.length === 0 ? (
+        <p className="small soft">{nothing}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{t.detail.reasonHead.criterion}</th>
+              <th scope="col">{t.detail.reasonHead.figure}</th>
+              <th scope="col">{t.detail.reasonHead.effect}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((reason) => {
+              const j = evaluation.table.criteria.findIndex((criterion) => criterion.indicator === reason.indicator);
+              const definition = evaluation.table.criteria[j]?.definition;
+              if (!definition) return null;
+              return (
+                <tr key={reason.indicator}>
+                  <th scope="row">{say(definition.short)}</th>
+                  <td className="number">
+                    <Figure indicator={definition} cell={result.cells[j] as Cell} compact />
+                  </td>
+                  <td className={styles.effect}>
+                    <LiftBar lift={reason.lift} widest={widest} />
+                    <span className="number">{format.signed(reason.lift, 3)}</span>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+  return (
+    <div className="stack">
+      {table(t.detail.lifting, lifting, t.detail.nothingLifts)}
+      {table(t.detail.sinking, sinking, t.detail.nothingSinks)}
+      <p className="small soft">{t.detail.reasonNote}</p>
+    </div>
+  );
+}

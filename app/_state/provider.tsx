@@ -1,0 +1,42 @@
+"use client";
+
+import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
+import type { Dataset } from "@/lib/dataset/schema";
+import { workedExample } from "@/lib/decision/example";
+import type { Decision } from "@/lib/decision/schema";
+import { type Evaluation, evaluate } from "@/lib/evaluate";
+import { start } from "./start";
+import { useStore } from "./store";
+
+const DatasetContext = createContext<Dataset | null>(null);
+
+/** Hands the figures to every screen and wakes the store once the browser is there. */
+export function Provider({ dataset, children }: { readonly dataset: Dataset; readonly children: ReactNode }) {
+  useEffect(() => start(dataset), [dataset]);
+  return <DatasetContext value={dataset}>{children}</DatasetContext>;
+}
+
+/** The figures: what the browser needs of the data set. */
+export function useDataset(): Dataset {
+  const dataset = use(DatasetContext);
+  if (!dataset) throw new Error("useDataset outside Provider");
+  return dataset;
+}
+
+/**
+ * The decision all screens show: the one under the user's finger, else the settled one, else, until the browser has
+ * woken up, the one the server rendered (`sent`: from a link; without a link the worked example).
+ */
+export function useDecision(sent: Decision | null): Decision {
+  const dataset = useDataset();
+  const current = useStore((state) => state.live ?? state.decision);
+  const first = useMemo(() => sent ?? workedExample(dataset), [sent, dataset]);
+  return current ?? first;
+}
+
+/** The evaluation of that decision, computed once per change. */
+export function useEvaluation(sent: Decision | null): Evaluation {
+  const dataset = useDataset();
+  const decision = useDecision(sent);
+  return useMemo(() => evaluate(decision, dataset), [decision, dataset]);
+}

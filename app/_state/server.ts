@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { loadDataset } from "@/lib/dataset/load";
+import type { Dataset } from "@/lib/dataset/schema";
+import { decodeDecision } from "@/lib/decision/link";
+import type { Decision } from "@/lib/decision/schema";
+import { Refusal } from "@/lib/math/refusal";
+import { LINK_DECISION } from "./link";
+
+let loaded: Dataset | undefined;
+
+/** The data set, read and checked once per server. */
+export function dataset(): Dataset {
+  loaded ??= loadDataset(join(process.cwd(), "data"));
+  return loaded;
+}
+
+/** What Next hands a page as its query. */
+export type Query = Promise<Readonly<Record<string, string | string[] | undefined>>>;
+
+/** The decision a link carries; `null` where there is none or it cannot be read (the browser then says so). */
+export async function linkedDecision(query: Query): Promise<Decision | null> {
+  const code = (await query)[LINK_DECISION];
+  if (typeof code !== "string") return null;
+  try {
+    return decodeDecision(code);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}

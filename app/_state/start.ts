@@ -1,0 +1,45 @@
+import type { Dataset } from "@/lib/dataset/schema";
+import { workedExample } from "@/lib/decision/example";
+import { decodeDecision } from "@/lib/decision/link";
+import { Refusal } from "@/lib/math/refusal";
+import { LINK_DATA, LINK_DECISION } from "./link";
+import { type Kept, keep, readKept } from "./storage";
+import { type Notice, setNotice, useStore } from "./store";
+
+/**
+ * Decides what the visitor sees first: the link's decision, else the kept one, else the worked example; then keeps every
+ * change in the browser. A link never overwrites what was there before: that is set aside and can be brought back.
+ */
+export function start(dataset: Dataset): () => void {
+  if (useStore.getState().decision === null) {
+    const { decision, drafts, notice } = firstState(dataset);
+    useStore.setState({ decision, drafts, notice });
+    useStore.temporal.getState().clear();
+  }
+  return useStore.subscribe((state, before) => {
+    if (!state.decision || (state.decision === before.decision && state.drafts === before.drafts)) return;
+    if (!keep({ decision: state.decision, drafts: state.drafts }) && state.notice === null) setNotice({ kind: "storage-full" });
+  });
+}
+
+function firstState(dataset: Dataset): Kept & { readonly notice: Notice | null } {
+  const { kept, unreadable } = readKept();
+  const fallback = kept ?? { decision: workedExample(dataset), drafts: {} };
+  const url = new URL(window.location.href);
+  const code = url.searchParams.get(LINK_DECISION);
+  if (code === null) return { ...fallback, notice: unreadable ? { kind: "bad-storage" } : null };
+  const otherData = (url.searchParams.get(LINK_DATA) ?? dataset.version) !== dataset.version;
+  // The address is cleaned, so that a reload brings back what the user has made of the link since.
+  url.searchParams.delete(LINK_DECISION);
+  url.searchParams.delete(LINK_DATA);
+  window.history.replaceState(window.history.state, "", url);
+  try {
+    const decision = decodeDecision(code);
+    const differs = kept !== null && JSON.stringify(kept.decision) !== JSON.stringify(decision);
+    if (differs) keep(kept, "previous");
+    keep({ decision, drafts: {} });
+    return { decision, drafts: {}, notice: differs || otherData ? { kind: "from-link", otherData, canRestore: differs } : null };
+  } catch (error) {
+    return { ...fallback, notice: { kind: "bad-link", issues: error instanceof Refusal ? error.issues : [] } };
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { readDecision } from "@/lib/decision/migrate";
+import type { Decision } from "@/lib/decision/schema";
+
+/** What the browser keeps between visits: the decision, and text that does not (yet) make a valid value, by field. */
+export type Kept = { readonly decision: Decision; readonly drafts: Readonly<Record<string, string>> };
+
+const KEY = "caravan.decision";
+const PREVIOUS = "caravan.previous";
+const UNREADABLE = "caravan.unreadable";
+const envelope = z.object({ decision: z.unknown(), drafts: z.record(z.string(), z.string()).catch({}) });
+
+/** What was kept; `null` where nothing was. Unreadable text is set aside under another key, never thrown away. */
+export function readKept(slot: "current" | "previous" = "current"): { kept: Kept | null; unreadable: boolean } {
+  const text = attempt(() => localStorage.getItem(slot === "current" ? KEY : PREVIOUS)) ?? null;
+  if (text === null) return { kept: null, unreadable: false };
+  try {
+    const parsed = envelope.parse(JSON.parse(text));
+    return { kept: { decision: readDecision(parsed.decision), drafts: parsed.drafts }, unreadable: false };
+  } catch {
+    attempt(() => localStorage.setItem(UNREADABLE, text));
+    return { kept: null, unreadable: true };
+  }
+}
+
+/** Keeps the state. False where the browser refuses (private window, storage full). */
+export function keep(kept: Kept, slot: "current" | "previous" = "current"): boolean {
+  return attempt(() => (localStorage.setItem(slot === "current" ? KEY : PREVIOUS, JSON.stringify(kept)), true)) ?? false;
+}
+
+/** The text that could not be read, for the user to download. */
+export function unreadableText(): string | null {
+  return attempt(() => localStorage.getItem(UNREADABLE)) ?? null;
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "./tokens.css";
+import "./global.css";
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { forScreen } from "@/lib/dataset/screen";
+import { Header } from "./_components/header";
+import { Notices } from "./_components/notices";
+import { language, t } from "./_components/words";
+import { Provider } from "./_state/provider";
+import { dataset } from "./_state/server";
+
+export const metadata: Metadata = { title: { default: `${t.app.name}: ${t.app.tagline}`, template: `%s · ${t.app.name}` }, description: t.app.tagline };
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  // Reading the request makes every page dynamic, which the per-request nonce of the security policy needs.
+  await headers();
+  return (
+    <html lang={language}>
+      <body>
+        <a className="visually-hidden skip" href="#content">
+          {t.app.skip}
+        </a>
+        <Provider dataset={forScreen(dataset())}>
+          <Header />
+          <Notices />
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+        </Provider>
+        <noscript>
+          <p>{t.app.noScript}</p>
+        </noscript>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,67 @@
+import { standInTable } from "@/lib/dataset/lookup";
+import type { Dataset, Market, StandIn } from "@/lib/dataset/schema";
+import type { Competition, Decision } from "@/lib/decision/schema";
+import { type Position, type PositionInput, positionOf } from "@/lib/lanchester/position";
+import type { Reach } from "@/lib/lanchester/reach";
+import { type Issue, Refusal } from "@/lib/math/refusal";
+
+/** The name the user's firm goes by among its rivals. Screens show their own word for it. */
+export const OWN_FIRM = "(own firm)";
+/** National tables are cut after the ten largest suppliers, so none of the rest is larger than the tenth. */
+const LISTED = 10;
+
+/**
+ * The exporter's position in one market. `own`: drawn from the shares the user entered. `country`: the home country
+ * among the supplier countries of the market's imports, standing in until then. `none`: nothing to draw on.
+ */
+export type MarketPosition = {
+  readonly basis: "own" | "country" | "none";
+  /** Source and year of a country-level position. */
+  readonly standIn: StandIn | null;
+  readonly position: Position | null;
+  readonly reach: Reach;
+  /** What is wrong with the shares entered. */
+  readonly issues: readonly Issue[];
+};
+
+/** Places the exporter in a market. Shares that cannot be right leave the reach unknown and say why; nothing is thrown. */
+export function placeIn(decision: Decision, dataset: Dataset, market: Market): MarketPosition {
+  const entered = decision.competition[market.iso3];
+  if (entered && isStarted(entered)) return placed("own", null, fromUser(entered));
+  const table = standInTable(dataset, market.iso3);
+  if (!table) return { basis: "none", standIn: null, position: null, reach: "unknown", issues: [] };
+  const named = table.shares.filter((share) => share.supplier !== decision.exporter);
+  return placed("country", table.standIn, {
+    definition: {
+      product: "goods",
+      channel: "imports",
+      area: market.iso3,
+      period: String(table.standIn.year),
+      unit: "value",
+      source: table.standIn.source,
+    },
+    own: { name: decision.exporter, sharePct: table.shares.find((share) => share.supplier === decision.exporter)?.sharePct ?? null },
+    rivals: named.map((share) => ({ name: share.supplier, sharePct: share.sharePct })),
+    largestUnnamedPct: table.shares[LISTED - 1]?.sharePct,
+    battle: "wide",
+  });
+}
+
+/** True once the user has entered any share of their own or a rival's. */
+export function isStarted(competition: Competition): boolean {
+  return competition.ownSharePct !== null || competition.rivals.length > 0;
+}
+
+function fromUser({ definition, ownSharePct, rivals, battle }: Competition): PositionInput {
+  return { definition, own: { name: OWN_FIRM, sharePct: ownSharePct }, rivals, battle };
+}
+
+function placed(basis: "own" | "country", standIn: StandIn | null, input: PositionInput): MarketPosition {
+  try {
+    const position = positionOf(input);
+    return { basis, standIn, position, reach: position.reach, issues: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { basis, standIn, position: null, reach: "unknown", issues: error.issues };
+  }
+}

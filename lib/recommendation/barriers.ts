@@ -1,0 +1,73 @@
+import { type Measure, type PillarId, type Playbook, pillarIds } from "@/lib/dataset/schema";
+import { median } from "@/lib/math/median";
+import { type DecisionTable, valueOf } from "@/lib/problem/table";
+
+/** How strong a market is in one pillar, against the field of ticked markets. */
+export type PillarStrength = {
+  readonly pillar: PillarId;
+  /** 0 = worst of the field on every criterion of the pillar, 100 = best on every one. */
+  readonly strength: number;
+  readonly fieldMedian: number;
+};
+
+/** At most this many barriers are named: a list of everything is no advice. */
+const MOST_BARRIERS = 2;
+/** A measure that names at most this many markets counts as the market's own; others are for a whole region. */
+const OWN_MEASURE_REACH = 3;
+
+/**
+ * Pillar strengths of every market: the criterion's place between the worst and the best figure of the field (0–1, more
+ * is better; 1 where all are alike), weighted within the pillar. The same for every ranking method.
+ */
+export function pillarStrengths(table: DecisionTable): PillarStrength[][] {
+  const places = table.criteria.map((criterion, j) => {
+    const column = table.cells.map((row) => valueOf(row[j] as (typeof row)[number]));
+    const least = Math.min(...column);
+    const most = Math.max(...column);
+    return column.map((value) => (most === least ? 1 : criterion.direction === "benefit" ? (value - least) / (most - least) : (most - value) / (most - least)));
+  });
+  const pillars = pillarIds.filter((pillar) => table.criteria.some((criterion) => criterion.pillar === pillar));
+  const strengths = table.markets.map((_, i) =>
+    pillars.map((pillar) => table.criteria.reduce((sum, criterion, j) => (criterion.pillar === pillar ? sum + 100 * criterion.shareInPillar * (places[j]?.[i] as number) : sum), 0)),
+  );
+  const medians = pillars.map((_, p) => median(strengths.map((row) => row[p] as number)));
+  return strengths.map((row) => pillars.map((pillar, p) => ({ pillar, strength: row[p] as number, fieldMedian: medians[p] as number })));
+}
+
+/** The pillars in which a market trails the median of the field most, worst first, at most two. */
+export function barriersOf(strengths: readonly PillarStrength[]): PillarStrength[] {
+  return strengths
+    .filter(({ strength, fieldMedian }) => strength < fieldMedian)
+    .sort((a, b) => a.strength - a.fieldMedian - (b.strength - b.fieldMedian))
+    .slice(0, MOST_BARRIERS);
+}
+
+/** The measures for one barrier in one market: what a firm can do itself, and what governments do and it can only watch. */
+export type BarrierMeasures = {
+  readonly pillar: PillarId;
+  readonly toDo: readonly Measure[];
+  readonly toWatch: readonly Measure[];
+  /** True where no measure speaks of this market in particular. */
+  readonly noneOfItsOwn: boolean;
+};
+
+/** The playbook's measures that answer `pillar` and cover the market, the ones that name it in particular first. */
+export function measuresFor(playbook: Playbook, iso3: string, pillar: PillarId): BarrierMeasures {
+  const fitting = playbook.measures.filter((measure) => measure.lever === pillar && covers(measure, iso3)).sort((a, b) => a.markets.length - b.markets.length);
+  return {
+    pillar,
+    toDo: fitting.filter((measure) => measure.actor !== "government"),
+    toWatch: fitting.filter((measure) => measure.actor === "government"),
+    noneOfItsOwn: !fitting.some((measure) => namesInParticular(measure, iso3)),
+  };
+}
+
+/** True where the source sentence names this market as one of a few, not as part of a region. */
+export function namesInParticular(measure: Measure, iso3: string): boolean {
+  return measure.markets.length <= OWN_MEASURE_REACH && measure.markets.includes(iso3);
+}
+
+/** True where the measure is offered for the market, by its source or by our stated inference. */
+export function covers(measure: Measure, iso3: string): boolean {
+  return measure.markets.includes(iso3) || measure.inferred.includes(iso3);
+}

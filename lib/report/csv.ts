@@ -1,0 +1,13 @@
+import Papa from "papaparse";
+
+/** A table ready to leave the program: one header row, then rows of texts and numbers. `null` is an empty cell. */
+export type Rows = { readonly header: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] };
+
+/**
+ * Comma-separated text as spreadsheets open it right: UTF-8 with a byte order mark, CRLF, quoted where needed. A text
+ * that a spreadsheet would take for a formula (= + - @, tab, return) gets a leading apostrophe; numbers stay numbers.
+ */
+export function toCsv({ header, rows }: Rows): string {
+  const body = Papa.unparse({ fields: [...header], data: rows.map((row) => [...row]) }, { newline: "\r\n", escapeFormulae: /^[=+\-@\t\r]/ });
+  return `\uFEFF${body}\r\n`;
+}
