@@ -1,7 +1,7 @@
 import type { Issue } from "@/lib/math/refusal";
-import { assemble, type Parts } from "./assemble";
+import { assemble } from "./assemble";
 import { BadData } from "./bad-data";
-import { fingerprint } from "./fingerprint";
+import type { Parts } from "./checks";
 import { parseCsv } from "./parse-csv";
 import { parseJson, parseList } from "./parse-json";
 import { type Dataset, indicator, playbook, source } from "./schema";
@@ -14,8 +14,7 @@ const OBSERVATIONS = /^observations\/[^/]+\.csv$/;
 
 /**
  * The one door to the data set: text in, a checked and versioned data set out. Any number of `observations/*.csv` may be
- * there; they are read in the order of their names. The version is the fingerprint of the content that was read, so
- * line ends, byte order marks and quoting do not change it.
+ * there; they are read in the order of their names.
  *
  * @throws BadData naming file, line and field of every problem, and what would have been accepted. Problems inside the
  * files are told first; only files that each are sound are then checked against one another.
@@ -47,6 +46,5 @@ export function readFiles(files: Files): Dataset {
   };
   const plays = read("playbook.json", (text) => parseJson("playbook.json", text, playbook, issues), null);
   if (issues.length > 0 || plays === null) throw new BadData(issues);
-  const content = assemble({ ...parts, playbook: { place: ["playbook.json"], value: plays } });
-  return { version: fingerprint(JSON.stringify(content)), ...content };
+  return assemble({ ...parts, playbook: { place: ["playbook.json"], value: plays } });
 }

@@ -1,5 +1,11 @@
 import { tableKey } from "./lookup";
-import type { Dataset } from "./schema";
+import type { Dataset, Observation } from "./schema";
+
+/** One column of a table: its different values, and for each row the number of the one that stands there. */
+type Column = { readonly values: readonly unknown[]; readonly rows: readonly number[] };
+
+/** A data set folded for the way to the browser: observations by column, each value written once. */
+export type PackedDataset = Omit<Dataset, "observations"> & { readonly observations: Readonly<Record<keyof Observation, Column>> };
 
 /**
  * The part of a data set that the screens work with, small enough to travel with the page: everything but the flows
@@ -12,4 +18,44 @@ export function forScreen(dataset: Dataset): Dataset {
   );
   const supplierShares = dataset.supplierShares.filter((share) => kept.has(tableKey(share.market, share.source, share.year)));
   return { ...dataset, flows: [], supplierShares };
+}
+
+/**
+ * Folds a data set for sending. Thousands of observations repeat the same few markets, indicators, years and sources;
+ * by column, with each value written once, the whole takes about a third of the space.
+ */
+export function pack(dataset: Dataset): PackedDataset {
+  const column = (field: keyof Observation) => columnOf(dataset.observations.map((row) => row[field]));
+  return {
+    ...dataset,
+    observations: {
+      market: column("market"),
+      indicator: column("indicator"),
+      exporter: column("exporter"),
+      year: column("year"),
+      value: column("value"),
+      status: column("status"),
+      source: column("source"),
+      note: column("note"),
+    },
+  };
+}
+
+function columnOf(cells: readonly unknown[]): Column {
+  const numbers = new Map<unknown, number>();
+  const rows = cells.map((cell) => {
+    const number = numbers.get(cell) ?? numbers.size;
+    numbers.set(cell, number);
+    return number;
+  });
+  return { values: [...numbers.keys()], rows };
+}
+
+/** The data set that was folded: `unpack(pack(dataset))` equals `dataset`. */
+export function unpack(packed: PackedDataset): Dataset {
+  const fields = Object.entries(packed.observations);
+  const observations = packed.observations.market.rows.map(
+    (_, row) => Object.fromEntries(fields.map(([field, column]) => [field, column.values[column.rows[row] as number]])) as Observation,
+  );
+  return { ...packed, observations };
 }
