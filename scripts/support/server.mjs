@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { bin, root } from "./run.mjs";
+
+/**
+ * Whether a server could listen on this port; 0 asks for any free one.
+ *
+ * @param {number} port
+ * @returns {Promise<number | null>} the port, or null where it is taken or not allowed
+ */
+export function freePort(port = 0) {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once("error", () => done(null));
+    probe.listen(port, () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === "object" && address ? address.port : null));
+    });
+  });
+}
+
+/**
+ * Serves the finished build. Resolves once it answers, and rejects with its words when it ends before that.
+ *
+ * @param {number} port
+ * @returns {Promise<{ url: string, ended: Promise<number>, stop: () => Promise<number> }>}
+ */
+export function serve(port) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+  const child = spawn(process.execPath, [bin("next"), "start", "--port", String(port)], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  /** @type {Promise<number>} */
+  const ended = new Promise((done) => child.once("close", (code) => done(code ?? 0)));
+  const stop = () => {
+    child.kill("SIGTERM");
+    return ended;
+  };
+  return new Promise((done, fail) => {
+    let said = "";
+    child.once("error", fail);
+    ended.then(() => fail(new Error(said.trim())));
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+      process.stderr.write(chunk);
+    });
+    child.stdout.on("data", (chunk) => {
+      said += chunk;
+      if (/\bReady\b/.test(said)) done({ url: `http://localhost:${port}`, ended, stop });
+    });
+  });
+}
