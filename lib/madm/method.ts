@@ -15,25 +15,35 @@ export type Step = {
 };
 export type Axis = "alternatives" | "criteria" | readonly string[];
 
+/**
+ * What a method finds besides scores and ranks, under names its docstring explains: a number, a yes or no, or a list
+ * of numbers (alternatives are named by their row, from 0).
+ */
+export type Details = Readonly<Record<string, number | boolean | readonly number[]>>;
+
+/** What to work out besides scores and ranks. Each costs a table of the problem's size. */
+export type Wanted = { readonly steps: boolean; readonly contributions: boolean };
+
 /** What a method says of one problem, before ranks are given. */
 export type Outcome = {
   readonly scores: Float64Array;
   /**
    * Each criterion's part of each score, alternatives × criteria, adding up to the score row by row.
-   * `null` where the method's score has no such parts.
+   * `null` where the method's score has no such parts, or where they were not asked for.
    */
   readonly contributions: Float64Array | null;
   /** Computed only when asked for. */
   readonly steps: readonly Step[];
-  /** Ranks of its own where the method does not rank by one score (ELECTRE, PROMETHEE I, VIKOR's compromise set). */
+  /** Ranks of its own where the method does not rank by its score (ELECTRE III, PROMETHEE I). */
   readonly ranks?: Int32Array;
+  readonly details?: Details;
 };
 
-/** What the property tests may hold the method to. */
+/** What the property tests may hold the method to, in its default variant. */
 export type Claims = {
   /** Multiplying all weights by one positive number changes no score (before rescaling). */
   readonly weightScale: boolean;
-  /** An alternative at least as good everywhere never ranks below the other. */
+  /** An alternative at least as good on every criterion never ranks below the other. */
   readonly dominance: boolean;
   /** Changing a column's unit (a positive factor) changes no score. */
   readonly unitFree: boolean;
@@ -57,5 +67,6 @@ export type Method<P = unknown> = {
   /** How the parts of a contribution bar are to be read. */
   readonly contributionRule: LocalText;
   readonly claims: Claims;
-  rank(problem: Problem, parameters: P, options: { readonly steps: boolean }): Outcome;
+  /** @throws Refusal where a column does not suit the method. Never returns a score that is not a finite number. */
+  rank(problem: Problem, parameters: P, wanted: Wanted): Outcome;
 };

@@ -1,21 +1,73 @@
 import { refuse } from "@/lib/math/refusal";
-import type { Direction } from "./problem";
+import { type Profile, profile } from "./columns";
+import type { Direction, FlatMatrix, Problem } from "./problem";
 
 /**
- * Normalisations: each turns one column of raw values into comparable ones, more always being better afterwards.
+ * Normalisations: each turns a column of raw values into comparable ones, more always being better afterwards.
  * Formulas as collected by Vafaei, Ribeiro and Camarinha-Matos (2016), "Normalization techniques for multi-criteria
  * decision making", IFIP AICT 470, 261–269.
  *
- * Rules for awkward columns, the same everywhere:
- * - constant column: it cannot tell alternatives apart, so every alternative gets the same value (min-max: 1);
- * - a column of zeros: divided by nothing, it stays zero (a cost column becomes 1 under `vector` and `max`);
- * - a zero or negative value where the formula divides by it or needs a positive scale: refused, naming the column.
+ * | name    | benefit           | cost              | takes                           |
+ * | vector  | x / √Σx²          | 1 − x / √Σx²      | anything                        |
+ * | min-max | (x − min) / range | (max − x) / range | anything                        |
+ * | max     | x / max           | 1 − x / max       | zero or more                    |
+ * | sum     | x / Σx            | (1/x) / Σ(1/x)    | zero or more; a cost above zero |
+ * | linear  | x / max           | min / x           | zero or more; a cost above zero |
+ * | none    | x                 | −x                | anything                        |
+ *
+ * A constant column tells no alternatives apart: all get the same value, under min-max 1. Nothing but zeros is such a
+ * column, and is treated as nothing but ones would be. What a column does not suit is refused, naming the first cell
+ * that stands in the way.
  */
 export const normalisations = ["vector", "min-max", "max", "sum", "linear", "none"] as const;
 export type Normalisation = (typeof normalisations)[number];
 
-/** Reads column `j` of a row-major matrix from `values`, writes the normalised column to `out` at the same places. */
-type NormaliseColumn = (values: Float64Array, out: Float64Array, rows: number, columns: number, j: number, direction: Direction) => void;
+/**
+ * A normalised matrix not worked out yet: r = (x − origin[j]) / scale[j] for the x at the same place of `values`.
+ * `values` is the problem's own matrix, save that "sum" and "linear" turn their costs over into min / x first.
+ * `low` and `high` are the extremes of `values` by column. A negative scale means that a low x is the better one.
+ */
+export type Scaling = FlatMatrix & Record<"origin" | "scale" | "low" | "high", Float64Array>;
+
+type Shape = Pick<Problem, "rows" | "columns" | "values" | "directions">;
+
+/** How to normalise a problem, column by column. @throws Refusal where a column does not suit the normalisation. */
+export function scalingOf(problem: Shape, normalisation: Normalisation): Scaling {
+  const ratio = normalisation === "sum" || normalisation === "linear";
+  const raw = profile(problem);
+  if (ratio || normalisation === "max") checkSigns(problem, raw, ratio);
+  const { rows, columns } = problem;
+  const values = ratio ? turnedOver(problem, raw) : problem.values;
+  const { low, high, sum, norm } = values === problem.values ? raw : profile({ rows, columns, values });
+  const [sizes, sizeOfOnes] = normalisation === "vector" ? [norm, Math.sqrt(rows)] : normalisation === "sum" ? [sum, rows] : [high, 1];
+  const origin = new Float64Array(columns);
+  const scale = new Float64Array(columns);
+  for (let j = 0; j < columns; j++) {
+    const cost = problem.directions[j] === "cost" && !ratio;
+    const [from, size] = [low[j] as number, sizes[j] as number];
+    if (normalisation === "none") scale[j] = cost ? -1 : 1;
+    else if (normalisation === "min-max" && from < size) {
+      origin[j] = cost ? size : from;
+      scale[j] = cost ? from - size : size - from;
+    } else {
+      const reach = size === 0 ? sizeOfOnes : size;
+      const complement = cost && normalisation !== "min-max";
+      // 1 − x / reach is (x − reach) / −reach; taking 1 off the origin turns zeros into ones.
+      origin[j] = (complement ? reach : 0) - (size === 0 ? 1 : 0);
+      scale[j] = complement ? -reach : reach;
+    }
+  }
+  return { rows, columns, values, origin, scale, low, high };
+}
+
+/** The normalised matrix itself, row-major. */
+export function normalised({ rows, columns, values, origin, scale }: Scaling): Float64Array {
+  const out = new Float64Array(rows * columns);
+  for (let i = 0, k = 0; i < rows; i++)
+    // Adding 0 keeps −0 out of the tables.
+    for (let j = 0; j < columns; j++, k++) out[k] = ((values[k] as number) - (origin[j] as number)) / (scale[j] as number) + 0;
+  return out;
+}
 
 /** Normalises a whole row-major matrix. @throws Refusal where a column does not suit the normalisation. */
 export function normalise(
@@ -25,85 +77,31 @@ export function normalise(
   directions: readonly Direction[],
   normalisation: Normalisation,
 ): Float64Array {
-  const out = new Float64Array(values.length);
-  const column = byName[normalisation];
-  for (let j = 0; j < columns; j++) column(values, out, rows, columns, j, directions[j] as Direction);
-  return out;
+  return normalised(scalingOf({ rows, columns, values, directions }, normalisation));
 }
 
-/** Vector: x / √Σx²; a cost becomes 1 − that. Zero and negative values are allowed. */
-const vector: NormaliseColumn = (values, out, rows, columns, j, direction) => {
-  // Scaling by the largest first keeps the squares finite.
-  const { largest, smallest } = extremes(values, rows, columns, j);
-  const scale = Math.max(Math.abs(largest), Math.abs(smallest)) || 1;
-  let squares = 0;
-  for (let k = j; k < rows * columns; k += columns) squares += ((values[k] as number) / scale) ** 2;
-  const norm = Math.sqrt(squares) || 1;
-  for (let k = j; k < rows * columns; k += columns) {
-    const share = (values[k] as number) / scale / norm;
-    out[k] = direction === "benefit" ? share : 1 - share;
-  }
-};
+/** @throws Refusal for the first negative cell, or for a zero among the costs of a column that is to be turned over. */
+function checkSigns({ columns, values, directions }: Shape, { low, high }: Profile, ratio: boolean): void {
+  low.forEach((least, j) => {
+    const above = ratio && directions[j] === "cost";
+    // A cost of nothing but zeros is a constant column, and harmless.
+    if (least > 0 || (least === 0 && (!above || high[j] === 0))) return;
+    let i = 0;
+    while (values[i * columns + j] !== least) i++;
+    refuse(least < 0 ? "negative-in-column" : "zero-in-column", ["matrix", i, j], {
+      accepted: above ? "> 0" : "≥ 0",
+      found: String(least),
+    });
+  });
+}
 
-/** Min-max: the worst value of the column becomes 0, the best 1. Zero and negative values are allowed. */
-const minMax: NormaliseColumn = (values, out, rows, columns, j, direction) => {
-  const { largest, smallest } = extremes(values, rows, columns, j);
-  // Halving keeps the range of a column finite even where it spans the whole number line.
-  const range = largest / 2 - smallest / 2;
-  for (let k = j; k < rows * columns; k += columns) {
-    const value = values[k] as number;
-    if (range === 0) out[k] = 1;
-    else out[k] = direction === "benefit" ? (value / 2 - smallest / 2) / range : (largest / 2 - value / 2) / range;
-  }
-};
-
-/** Max: x / max; a cost becomes 1 − x / max. Needs values of zero or more. */
-const max: NormaliseColumn = (values, out, rows, columns, j, direction) => {
-  const { largest, smallest } = extremes(values, rows, columns, j);
-  if (smallest < 0) refuse("negative-in-column", ["matrix", j], { accepted: "≥ 0", found: String(smallest) });
-  for (let k = j; k < rows * columns; k += columns) {
-    const share = largest === 0 ? 0 : (values[k] as number) / largest;
-    out[k] = direction === "benefit" ? share : 1 - share;
-  }
-};
-
-/** Sum: x / Σx; a cost is first turned over, (1/x) / Σ(1/x). Needs values of zero or more, a cost above zero. */
-const sum: NormaliseColumn = (values, out, rows, columns, j, direction) => {
-  const { largest, smallest } = extremes(values, rows, columns, j);
-  if (smallest < 0) refuse("negative-in-column", ["matrix", j], { accepted: "≥ 0", found: String(smallest) });
-  if (direction === "cost" && smallest === 0) refuse("zero-in-column", ["matrix", j], { accepted: "> 0", found: "0" });
-  let total = 0;
-  for (let k = j; k < rows * columns; k += columns)
-    total += direction === "benefit" ? (values[k] as number) / (largest || 1) : smallest / (values[k] as number);
-  for (let k = j; k < rows * columns; k += columns) {
-    const part = direction === "benefit" ? (values[k] as number) / (largest || 1) : smallest / (values[k] as number);
-    out[k] = total === 0 ? 0 : part / total;
-  }
-};
-
-/** Linear (ratio to the best): x / max; a cost becomes min / x. Needs values above zero for a cost, of zero or more otherwise. */
-const linear: NormaliseColumn = (values, out, rows, columns, j, direction) => {
-  const { largest, smallest } = extremes(values, rows, columns, j);
-  if (smallest < 0) refuse("negative-in-column", ["matrix", j], { accepted: "≥ 0", found: String(smallest) });
-  if (direction === "cost" && smallest === 0) refuse("zero-in-column", ["matrix", j], { accepted: "> 0", found: "0" });
-  for (let k = j; k < rows * columns; k += columns)
-    out[k] = direction === "cost" ? smallest / (values[k] as number) : largest === 0 ? 0 : (values[k] as number) / largest;
-};
-
-/** None: the values as they are; a cost changes its sign so that more is better. */
-const none: NormaliseColumn = (values, out, rows, columns, j, direction) => {
-  for (let k = j; k < rows * columns; k += columns) out[k] = direction === "benefit" ? (values[k] as number) : -(values[k] as number);
-};
-
-const byName: Record<Normalisation, NormaliseColumn> = { vector, "min-max": minMax, max, sum, linear, none };
-
-function extremes(values: Float64Array, rows: number, columns: number, j: number): { largest: number; smallest: number } {
-  let largest = Number.NEGATIVE_INFINITY;
-  let smallest = Number.POSITIVE_INFINITY;
-  for (let k = j; k < rows * columns; k += columns) {
-    const value = values[k] as number;
-    if (value > largest) largest = value;
-    if (value < smallest) smallest = value;
-  }
-  return { largest, smallest };
+/** The matrix with every cost x read as min / x, so that more is better everywhere. Itself where there are no costs. */
+function turnedOver({ columns, values, directions }: Shape, { low }: Profile): Float64Array {
+  if (!directions.includes("cost")) return values;
+  const turned = values.slice();
+  directions.forEach((direction, j) => {
+    const least = low[j] as number;
+    if (direction === "cost") for (let k = j; k < turned.length; k += columns) turned[k] = least === 0 ? 1 : least / (turned[k] as number);
+  });
+  return turned;
 }

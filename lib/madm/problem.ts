@@ -107,7 +107,8 @@ function checkDirections(directions: readonly Direction[], columns: number, issu
 }
 
 function usable(value: number): boolean {
-  return Number.isFinite(value) && value <= LARGEST && value >= -LARGEST;
+  // The comparison fails for NaN; the type test keeps an empty cell or a text from passing as a number.
+  return typeof value === "number" && Math.abs(value) <= LARGEST;
 }
 
 function notUsable(path: Issue["path"], value: number | undefined): Issue {

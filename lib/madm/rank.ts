@@ -1,5 +1,6 @@
 import { refuse } from "@/lib/math/refusal";
 import type { Method, Outcome } from "./method";
+import { parseOptions } from "./options";
 import type { Problem } from "./problem";
 import { ranksOf } from "./ranks";
 import { methods } from "./registry";
@@ -25,20 +26,27 @@ export function methodById(id: string): Method {
  * Ranks a problem with the named method.
  *
  * @param options the method's own parameters; what is left out takes its default
- * @throws Refusal for an unknown method, a parameter out of range, or a column the method cannot take
+ * @param steps also return the method's intermediate tables
+ * @param contributions also return each criterion's part of each score, where the method has such parts
+ * @throws Refusal for an unknown method, an option that is unknown or out of range, a column the method cannot take, or
+ * figures so far apart in size that a score would leave the number range
  */
-export function rank(problem: Problem, id: string, options: Readonly<Record<string, unknown>> = {}, steps = false): Ranking {
+export function rank(
+  problem: Problem,
+  id: string,
+  options: Readonly<Record<string, unknown>> = {},
+  steps = false,
+  contributions = true,
+): Ranking {
   const method = methodById(id);
-  const parsed = method.parameters.safeParse(options);
-  if (!parsed.success) {
-    const first = parsed.error.issues[0];
-    return refuse("out-of-range", ["options", ...((first?.path ?? []) as (string | number)[])], { accepted: first?.message ?? "" });
-  }
-  const outcome = method.rank(problem, parsed.data, { steps });
+  const parameters = parseOptions(method, options);
+  const outcome = method.rank(problem, parameters, { steps, contributions });
+  const row = outcome.scores.findIndex((score) => !Number.isFinite(score));
+  if (row >= 0) refuse("too-large", ["matrix", row], { accepted: "|score| ≤ 1.8e308" });
   return {
     ...outcome,
     method: id,
-    variant: parsed.data as Readonly<Record<string, unknown>>,
+    variant: parameters as Readonly<Record<string, unknown>>,
     better: method.better,
     ranks: outcome.ranks ?? ranksOf(outcome.scores, method.better),
   };

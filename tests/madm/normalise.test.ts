@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Normalisation, normalisations, normalise } from "@/lib/madm/normalise";
 import type { Direction } from "@/lib/madm/problem";
-import { Refusal } from "@/lib/math/refusal";
+import { type Issue, Refusal } from "@/lib/math/refusal";
 
 function column(values: number[], direction: Direction, normalisation: Normalisation): number[] {
   return [...normalise(Float64Array.from(values), values.length, 1, [direction], normalisation)];
 }
 
-function codesOf(values: number[], direction: Direction, normalisation: Normalisation): string[] {
+function issuesOf(values: number[], direction: Direction, normalisation: Normalisation): readonly Issue[] {
   try {
     column(values, direction, normalisation);
   } catch (error) {
-    if (error instanceof Refusal) return error.issues.map((issue) => issue.code);
+    if (error instanceof Refusal) return error.issues;
     throw error;
   }
   return [];
@@ -56,22 +56,67 @@ describe("normalise", () => {
     }
   });
 
+  it.each<[Normalisation, Direction, number]>([
+    ["vector", "benefit", Math.sqrt(1 / 3)],
+    ["vector", "cost", 1 - Math.sqrt(1 / 3)],
+    ["min-max", "benefit", 1],
+    ["min-max", "cost", 1],
+    ["max", "benefit", 1],
+    ["max", "cost", 0],
+    ["sum", "benefit", 1 / 3],
+    ["sum", "cost", 1 / 3],
+    ["linear", "benefit", 1],
+    ["linear", "cost", 1],
+    ["none", "benefit", 0],
+    ["none", "cost", 0],
+  ])("%s treats a %s column of nothing but zeros as one of nothing but ones", (normalisation, direction, expected) => {
+    const result = column([0, 0, 0], direction, normalisation);
+    for (const value of result) expect(value).toBeCloseTo(expected, 15);
+    if (normalisation !== "none") expect(result).toEqual(column([1, 1, 1], direction, normalisation));
+  });
+
   it.each<[Normalisation, Direction, string]>([
-    ["max", "benefit", "negative-in-column"],
-    ["max", "cost", "negative-in-column"],
-    ["sum", "benefit", "negative-in-column"],
-    ["sum", "cost", "negative-in-column"],
-    ["linear", "benefit", "negative-in-column"],
-    ["linear", "cost", "negative-in-column"],
-  ])("%s refuses a negative value in a %s column by name", (normalisation, direction, code) => {
-    expect(codesOf([1, -1, 2], direction, normalisation)).toEqual([code]);
+    ["max", "benefit", "≥ 0"],
+    ["max", "cost", "≥ 0"],
+    ["sum", "benefit", "≥ 0"],
+    ["sum", "cost", "> 0"],
+    ["linear", "benefit", "≥ 0"],
+    ["linear", "cost", "> 0"],
+  ])("%s refuses a negative value in a %s column, naming the cell", (normalisation, direction, accepted) => {
+    const path = ["matrix", 1, 0];
+    expect(issuesOf([1, -1, 2], direction, normalisation)).toEqual([
+      { code: "negative-in-column", path, values: { accepted, found: "-1" } },
+    ]);
   });
 
   it("sum and linear refuse a zero in a cost column, which they would divide by", () => {
-    expect(codesOf([1, 0, 2], "cost", "sum")).toEqual(["zero-in-column"]);
-    expect(codesOf([1, 0, 2], "cost", "linear")).toEqual(["zero-in-column"]);
-    expect(codesOf([1, 0, 2], "benefit", "sum")).toEqual([]);
-    expect(codesOf([1, 0, 2], "benefit", "linear")).toEqual([]);
+    for (const normalisation of ["sum", "linear"] as const) {
+      expect(issuesOf([1, 2, 0], "cost", normalisation)).toEqual([
+        { code: "zero-in-column", path: ["matrix", 2, 0], values: { accepted: "> 0", found: "0" } },
+      ]);
+      expect(issuesOf([1, 2, 0], "benefit", normalisation)).toEqual([]);
+    }
+  });
+
+  it("refuses by the row and column of the first unsuitable cell", () => {
+    const values = Float64Array.of(1, 5, 2, 0, 3, 0);
+    expect(() => normalise(values, 3, 2, ["cost", "cost"], "linear")).toThrowError("zero-in-column at matrix.1.1");
+  });
+
+  it("keeps its precision for values at both ends of what a problem may hold", () => {
+    for (const size of [1e-300, 1e-150, 1, 1e150])
+      expect(column([3 * size, 4 * size], "benefit", "vector").map((value) => value.toFixed(12))).toEqual([
+        "0.600000000000",
+        "0.800000000000",
+      ]);
+    expect(column([-1e150, 1e150], "cost", "min-max")).toEqual([1, 0]);
+  });
+
+  it("never shows −0", () => {
+    for (const normalisation of normalisations)
+      for (const value of column([3, 0, 5], "benefit", normalisation)) expect(Object.is(value, -0)).toBe(false);
+    for (const normalisation of ["vector", "min-max", "max", "none"] as const)
+      for (const value of column([3, 0, 5], "cost", normalisation)) expect(Object.is(value, -0)).toBe(false);
   });
 
   it("vector, min-max and none take zeros and negative values", () => {

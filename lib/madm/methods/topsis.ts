@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { weighted } from "../additive";
 import type { Method } from "../method";
-import { normalisations, normalise } from "../normalise";
+import { normalisations, normalised, type Scaling, scalingOf } from "../normalise";
+import { alternativeStep, cellStep, criterionStep } from "../steps";
 
-const parameters = z.object({ normalisation: z.enum(normalisations).default("vector") });
+const parameters = z.strictObject({ normalisation: z.enum(normalisations).default("vector") });
 
 /**
  * TOPSIS: closeness to the best point met in the field and distance from the worst, D⁻ / (D⁺ + D⁻), both Euclidean over
@@ -31,89 +33,66 @@ export const topsis: Method<z.infer<typeof parameters>> = {
     en: "The closeness is shared out in proportion to each criterion's squared distance from the worst figure; the parts add up to the score.",
   },
   claims: { weightScale: true, dominance: true, unitFree: true },
-  rank(problem, { normalisation }, { steps }) {
-    const { rows, columns, values, weights, directions } = problem;
-    const normalised = normalise(values, rows, columns, directions, normalisation);
-    const weighted = new Float64Array(rows * columns);
-    const best = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
-    const worst = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
-    for (let i = 0, k = 0; i < rows; i++)
-      for (let j = 0; j < columns; j++, k++) {
-        const value = (normalised[k] as number) * (weights[j] as number);
-        weighted[k] = value;
-        if (value > (best[j] as number)) best[j] = value;
-        if (value < (worst[j] as number)) worst[j] = value;
-      }
+  rank(problem, { normalisation }, wanted) {
+    const { weights } = problem;
+    const scaling = scalingOf(problem, normalisation);
+    const { rows, columns, values, scale, low, high } = scaling;
+    const rising = Array.from(scale, (size) => size > 0);
+    const best = high.map((top, j) => (rising[j] ? top : (low[j] as number)));
+    const worst = low.map((bottom, j) => (rising[j] ? bottom : (high[j] as number)));
+    // Distances need no normalised matrix: the origin drops out, and w·(r − r⁺) is (w / scale)·(x − x⁺).
+    const factors = weights.map((weight, j) => weight / (scale[j] as number));
     const toBest = new Float64Array(rows);
     const toWorst = new Float64Array(rows);
-    const scores = new Float64Array(rows);
-    const contributions = new Float64Array(rows * columns);
     for (let i = 0, k = 0; i < rows; i++) {
       let up = 0;
       let down = 0;
       for (let j = 0; j < columns; j++, k++) {
-        up += ((best[j] as number) - (weighted[k] as number)) ** 2;
-        const square = ((weighted[k] as number) - (worst[j] as number)) ** 2;
-        down += square;
-        contributions[k] = square;
+        const value = values[k] as number;
+        const factor = factors[j] as number;
+        const above = factor * ((best[j] as number) - value);
+        const below = factor * (value - (worst[j] as number));
+        up += above * above;
+        down += below * below;
       }
       toBest[i] = Math.sqrt(up);
       toWorst[i] = Math.sqrt(down);
-      const span = (toBest[i] as number) + (toWorst[i] as number);
-      const closeness = span === 0 ? 0.5 : (toWorst[i] as number) / span;
-      scores[i] = closeness;
-      for (let j = 0; j < columns; j++) {
-        const at = k - columns + j;
-        contributions[at] = down === 0 ? closeness / columns : (closeness * (contributions[at] as number)) / down;
-      }
     }
+    const scores = toWorst.map((down, i) => (down === 0 && toBest[i] === 0 ? 0.5 : down / (down + (toBest[i] as number))));
     return {
       scores,
-      contributions,
-      steps: steps
-        ? [
-            {
-              id: "normalised",
-              caption: { en: "Normalised matrix" },
-              symbol: "R",
-              rows: "alternatives",
-              columns: "criteria",
-              values: normalised,
-            },
-            {
-              id: "weighted",
-              caption: { en: "Weighted normalised matrix" },
-              symbol: "V",
-              rows: "alternatives",
-              columns: "criteria",
-              values: weighted,
-            },
-            {
-              id: "ideals",
-              caption: { en: "Best and worst point" },
-              symbol: "A",
-              rows: ["A⁺", "A⁻"],
-              columns: "criteria",
-              values: Float64Array.of(...best, ...worst),
-            },
-            {
-              id: "distances",
-              caption: { en: "Distances and closeness" },
-              symbol: "D, C",
-              rows: "alternatives",
-              columns: ["D⁺", "D⁻", "C"],
-              values: interleave([toBest, toWorst, scores]),
-            },
-          ]
-        : [],
+      contributions: wanted.contributions ? shares(scaling, factors, worst, toWorst, scores) : null,
+      steps: wanted.steps ? steps(scaling, weights, best, worst, { "D⁺": toBest, "D⁻": toWorst, C: scores }) : [],
     };
   },
 };
 
-function interleave(columns: readonly Float64Array[]): Float64Array {
-  const rows = columns[0]?.length ?? 0;
-  return Float64Array.from(
-    { length: rows * columns.length },
-    (_, k) => columns[k % columns.length]?.[Math.floor(k / columns.length)] as number,
-  );
+/** Each score shared out by squared distance from the worst point; evenly where an alternative stands on it. */
+function shares(
+  { rows, columns, values }: Scaling,
+  factors: Float64Array,
+  worst: Float64Array,
+  toWorst: Float64Array,
+  scores: Float64Array,
+): Float64Array {
+  const parts = new Float64Array(rows * columns);
+  for (let i = 0, k = 0; i < rows; i++) {
+    const [score, distance] = [scores[i] as number, toWorst[i] as number];
+    for (let j = 0; j < columns; j++, k++) {
+      const share = ((factors[j] as number) * ((values[k] as number) - (worst[j] as number))) / distance;
+      parts[k] = distance === 0 ? score / columns : score * share * share;
+    }
+  }
+  return parts;
+}
+
+function steps(scaling: Scaling, weights: Float64Array, best: Float64Array, worst: Float64Array, distances: Record<string, Float64Array>) {
+  const matrix = normalised(scaling);
+  const point = (values: Float64Array) => weighted(normalised({ ...scaling, rows: 1, values }), weights);
+  return [
+    cellStep("normalised", "R", "Normalised matrix", matrix),
+    cellStep("weighted", "V", "Weighted normalised matrix", weighted(matrix, weights)),
+    criterionStep("ideals", "A", "Best and worst point", { "A⁺": point(best), "A⁻": point(worst) }),
+    alternativeStep("distances", "D, C", "Distances and closeness", distances),
+  ];
 }

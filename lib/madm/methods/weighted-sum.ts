@@ -1,13 +1,18 @@
 import { z } from "zod";
+import { weightedSums } from "../additive";
 import type { Method } from "../method";
-import { normalisations, normalise } from "../normalise";
+import { normalisations, normalised, scalingOf } from "../normalise";
+import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.object({ normalisation: z.enum(normalisations).default("min-max") });
+const parameters = z.strictObject({ normalisation: z.enum(normalisations).default("min-max") });
 
 /**
  * Weighted sum (simple additive weighting): the score is Σⱼ wⱼ·rᵢⱼ over the normalised values r.
  * Fishburn (1967), "Additive utilities with incomplete product sets", Operations Research 15(3), 537–542;
  * Hwang and Yoon (1981), Multiple Attribute Decision Making, Springer, 99–103.
+ *
+ * The method leaves the scale to the user. Hwang and Yoon take the ratio to the best ("linear"), which zeros among the
+ * costs and negative figures rule out; the default is min-max, which takes any column.
  */
 export const weightedSum: Method<z.infer<typeof parameters>> = {
   id: "weighted-sum",
@@ -22,38 +27,17 @@ export const weightedSum: Method<z.infer<typeof parameters>> = {
   better: "higher",
   contributionRule: { en: "Weight times normalised figure; the parts add up to the score." },
   claims: { weightScale: false, dominance: true, unitFree: true },
-  rank(problem, { normalisation }, { steps }) {
-    const { rows, columns, values, weights, directions } = problem;
-    const normalised = normalise(values, rows, columns, directions, normalisation);
-    const contributions = new Float64Array(rows * columns);
-    const scores = new Float64Array(rows);
-    for (let i = 0, k = 0; i < rows; i++) {
-      let score = 0;
-      for (let j = 0; j < columns; j++, k++) score += contributions[k] = (weights[j] as number) * (normalised[k] as number);
-      scores[i] = score;
-    }
+  rank(problem, { normalisation }, wanted) {
+    const scaling = scalingOf(problem, normalisation);
+    const { sums, parts } = weightedSums(scaling, problem.weights, wanted.contributions || wanted.steps);
     return {
-      scores,
-      contributions,
-      steps: steps
+      scores: sums,
+      contributions: wanted.contributions ? parts : null,
+      steps: wanted.steps
         ? [
-            {
-              id: "normalised",
-              caption: { en: "Normalised matrix" },
-              symbol: "R",
-              rows: "alternatives",
-              columns: "criteria",
-              values: normalised,
-            },
-            {
-              id: "weighted",
-              caption: { en: "Weighted normalised matrix" },
-              symbol: "V",
-              rows: "alternatives",
-              columns: "criteria",
-              values: contributions,
-            },
-            { id: "score", caption: { en: "Score" }, symbol: "S", rows: "alternatives", columns: ["S"], values: scores },
+            cellStep("normalised", "R", "Normalised matrix", normalised(scaling)),
+            cellStep("weighted", "V", "Weighted normalised matrix", parts as Float64Array),
+            alternativeStep("score", "S", "Score", { S: sums }),
           ]
         : [],
     };
