@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { latestObservation, standInTable, supplierTable } from "@/lib/dataset/lookup";
@@ -218,4 +219,24 @@ test("Turkmenistan and Tajikistan have no measure of their own: each they have c
   const region = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
   for (const { markets } of dataset.playbook.measures)
     if (markets.includes("TKM") || markets.includes("TJK")) expect(markets).toEqual(expect.arrayContaining(region));
+});
+
+test("the data page counts what the files hold, and lists every indicator with its default weight", () => {
+  const page = readFileSync("data/README.md", "utf8");
+  const counts = {
+    "markets.csv": dataset.markets,
+    "countries.csv": dataset.countries,
+    "indicators.json": dataset.indicators,
+    "sources.json": dataset.sources,
+    "observations/*.csv": dataset.observations,
+    "trade/import-suppliers.csv": dataset.supplierShares,
+    "trade/stand-ins.csv": dataset.standIns,
+    "trade/flows.csv": dataset.flows,
+    "playbook.json": dataset.playbook.measures,
+  };
+  for (const [file, rows] of Object.entries(counts)) {
+    const line = page.split("\n").find((text) => text.startsWith(`| \`${file}\` |`));
+    expect(line, file).toMatch(new RegExp(`\\| ${rows.length.toLocaleString("en")} \\|$`));
+  }
+  for (const { id, weight } of dataset.indicators) expect(page).toMatch(new RegExp(`^\\| \`${id}\` \\|.*\\| ${weight} \\|$`, "m"));
 });
