@@ -1,0 +1,37 @@
+/** Values as distances from their mean, scaled so that their squares sum to one; `null` where all are equal. */
+export function standardised(values: ArrayLike<number>): Float64Array | null {
+  const n = values.length;
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < n; i++) {
+    low = Math.min(low, values[i] as number);
+    high = Math.max(high, values[i] as number);
+  }
+  if (!(low < high)) return null;
+  // Measured in ranges first, so that squares of very large or very small values stay numbers.
+  const out = Float64Array.from(values, (value) => value / (high - low) - low / (high - low));
+  const mean = out.reduce((sum, value) => sum + value, 0) / n;
+  let squares = 0;
+  for (let i = 0; i < n; i++) {
+    const distance = (out[i] as number) - mean;
+    out[i] = distance;
+    squares += distance * distance;
+  }
+  const length = Math.sqrt(squares);
+  return out.map((distance) => distance / length);
+}
+
+/**
+ * Pearson's product-moment correlation, in [−1, 1]; `null` where one side is constant, since there is nothing to
+ * correlate. The values must be finite, their range too, and both sides equally long.
+ */
+export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
+  const [left, right] = [standardised(x), standardised(y)];
+  return left && right && cosine(left, right);
+}
+
+/** Correlation of two series already standardised. */
+export function cosine(left: Float64Array, right: Float64Array): number {
+  let product = 0;
+  for (let i = 0; i < left.length; i++) product += (left[i] as number) * (right[i] as number);
+  return Math.max(-1, Math.min(1, product));
+}
