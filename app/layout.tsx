@@ -5,14 +5,17 @@ import "./global.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { forScreen } from "@/lib/dataset/screen";
+import { forScreen, pack } from "@/lib/dataset/screen";
 import { Header } from "./_components/header";
 import { Notices } from "./_components/notices";
 import { language, t } from "./_components/words";
 import { Provider } from "./_state/provider";
 import { dataset } from "./_state/server";
 
-export const metadata: Metadata = { title: { default: `${t.app.name}: ${t.app.tagline}`, template: `%s · ${t.app.name}` }, description: t.app.tagline };
+export const metadata: Metadata = {
+  title: { default: `${t.app.name}: ${t.app.tagline}`, template: `%s · ${t.app.name}` },
+  description: t.app.tagline,
+};
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
@@ -24,7 +27,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <a className="visually-hidden skip" href="#content">
           {t.app.skip}
         </a>
-        <Provider dataset={forScreen(dataset())}>
+        <Provider packed={pack(forScreen(dataset()))}>
           <Header />
           <Notices />
           <main id="content" tabIndex={-1}>

@@ -23,7 +23,8 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
   const { decision } = evaluation;
   const dataset = useDataset();
   const weights = criterionWeights(decision, dataset.indicators);
-  const shareOfPillar = (pillar: PillarId) => weights.filter((weight) => weight.pillar === pillar).reduce((sum, weight) => sum + weight.weight, 0);
+  const shareOfPillar = (pillar: PillarId) =>
+    weights.filter((weight) => weight.pillar === pillar).reduce((sum, weight) => sum + weight.weight, 0);
   const standard = evenPillars();
   const preset = presetOf(decision);
   const heavy = weights.find((weight) => weight.weight > HEAVY);
@@ -87,7 +88,9 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
           <p key={criterion.indicator} className={styles.hint}>
             {t.weights.dropped[criterion.reason](
               nameOf(criterion.indicator),
-              format.list(criterion.lacking.map((iso3) => say(dataset.markets.find((market) => market.iso3 === iso3)?.name ?? { en: iso3 }))),
+              format.list(
+                criterion.lacking.map((iso3) => say(dataset.markets.find((market) => market.iso3 === iso3)?.name ?? { en: iso3 })),
+              ),
             )}
           </p>
         ))}
@@ -95,7 +98,7 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
           {t.weights.resetAll}
         </button>
       </div>
-      <MethodPicker decision={decision} />
+      <MethodPicker {...evaluation} />
       <MarketPicker decision={decision} />
       <Thresholds decision={decision} />
     </div>

@@ -11,7 +11,10 @@ import styles from "./market-picker.module.css";
 export function MarketPicker({ decision }: { readonly decision: Decision }) {
   const { markets } = useDataset();
   const tick = (ids: readonly string[], on: boolean) =>
-    commit((before) => ({ ...before, markets: on ? [...new Set([...before.markets, ...ids])] : before.markets.filter((id) => !ids.includes(id)) }));
+    commit((before) => ({
+      ...before,
+      markets: on ? [...new Set([...before.markets, ...ids])] : before.markets.filter((id) => !ids.includes(id)),
+    }));
 
   return (
     <div className="stack">
@@ -23,10 +26,20 @@ export function MarketPicker({ decision }: { readonly decision: Decision }) {
           <fieldset key={region}>
             <legend className={styles.legend}>{t.regions[region]}</legend>
             <span className={styles.all}>
-              <button type="button" className="link small" aria-label={`${t.regions[region]}: ${t.weights.all}`} onClick={() => tick(ids, true)}>
+              <button
+                type="button"
+                className="link small"
+                aria-label={`${t.regions[region]}: ${t.weights.all}`}
+                onClick={() => tick(ids, true)}
+              >
                 {t.weights.all}
               </button>{" "}
-              <button type="button" className="link small" aria-label={`${t.regions[region]}: ${t.weights.noneOf}`} onClick={() => tick(ids, false)}>
+              <button
+                type="button"
+                className="link small"
+                aria-label={`${t.regions[region]}: ${t.weights.noneOf}`}
+                onClick={() => tick(ids, false)}
+              >
                 {t.weights.noneOf}
               </button>
             </span>

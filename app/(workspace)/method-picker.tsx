@@ -2,66 +2,81 @@
 
 import Link from "next/link";
 import { type Decision, type GapPolicy, gapPolicies } from "@/lib/decision/schema";
-import { normalisations } from "@/lib/madm/normalise";
-import { methodById } from "@/lib/madm/rank";
+import type { Evaluation } from "@/lib/evaluate";
+import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import { methods } from "@/lib/madm/registry";
-import { say, t } from "../_components/words";
+import { type Cell, figureValue } from "@/lib/problem/table";
+import { SelectField } from "../_components/select-field";
+import { format, say, t } from "../_components/words";
 import { commit } from "../_state/store";
+import styles from "./controls.module.css";
+
+type Variant = { readonly normalisation?: Normalisation };
+
+/** The variant a method runs in under these options; `null` where the options do not suit it. */
+function variantOf(id: string, options: Decision["method"]["options"]): Variant | null {
+  const parsed = methods.find((method) => method.id === id)?.parameters.safeParse(options);
+  return parsed?.success ? (parsed.data as Variant) : null;
+}
+
+/** Another method, with the same normalisation where it has one: what the user chose is not lost on the way. */
+function withMethod(decision: Decision, id: string): Decision {
+  const { normalisation = "min-max" } = variantOf(decision.method.id, decision.method.options) ?? {};
+  const takesIt = variantOf(id, {})?.normalisation !== undefined && variantOf(id, { normalisation }) !== null;
+  return { ...decision, method: { id, options: takesIt ? { normalisation } : {} } };
+}
 
 /** Which method ranks, under which normalisation, and what happens where a figure is missing. */
-export function MethodPicker({ decision }: { readonly decision: Decision }) {
+export function MethodPicker({ decision, table }: Evaluation) {
   const known = methods.some((method) => method.id === decision.method.id);
-  const method = known ? methodById(decision.method.id) : null;
-  const variant = method?.parameters.safeParse(decision.method.options);
-  const normalisation = variant?.success ? (variant.data as { normalisation?: string }).normalisation : undefined;
+  const normalisation = variantOf(decision.method.id, decision.method.options)?.normalisation;
+  const stretched = table.criteria.filter((_, j) => table.cells.some((row) => figureValue(row[j] as Cell) < 0));
 
   return (
     <fieldset className="stack">
       <legend className="visually-hidden">{t.weights.method}</legend>
-      <label>
-        <span className="small soft">{t.weights.method}</span>
-        <br />
-        <select value={decision.method.id} onChange={(event) => commit((before) => ({ ...before, method: { id: event.target.value, options: {} } }))}>
-          {!known && <option value={decision.method.id}>{decision.method.id}</option>}
-          {methods.map((entry) => (
-            <option key={entry.id} value={entry.id}>
-              {say(entry.name)}
-            </option>
-          ))}
-        </select>{" "}
-        <Link href="/methods" className="small">
-          {t.weights.more2}
-        </Link>
-      </label>
+      <SelectField label={t.weights.method} value={decision.method.id} onChange={(id) => commit((before) => withMethod(before, id))}>
+        {!known && <option value={decision.method.id}>{decision.method.id}</option>}
+        {methods.map((entry) => (
+          <option key={entry.id} value={entry.id}>
+            {say(entry.name)}
+          </option>
+        ))}
+      </SelectField>
+      <Link href="/methods" className="small">
+        {t.weights.more2}
+      </Link>
       {normalisation !== undefined && (
-        <label>
-          <span className="small soft">{t.weights.normalisation}</span>
-          <br />
-          <select
-            value={normalisation}
-            onChange={(event) =>
-              commit((before) => ({ ...before, method: { ...before.method, options: { ...before.method.options, normalisation: event.target.value } } }))
-            }
-          >
-            {normalisations.map((id) => (
-              <option key={id} value={id}>
-                {t.normalisations[id]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label>
-        <span className="small soft">{t.weights.gapPolicy}</span>
-        <br />
-        <select value={decision.gaps} onChange={(event) => commit((before) => ({ ...before, gaps: event.target.value as GapPolicy }))}>
-          {gapPolicies.map((id) => (
+        <SelectField
+          label={t.weights.normalisation}
+          value={normalisation}
+          onChange={(value) => commit((before) => withOption(before, "normalisation", value))}
+        >
+          {normalisations.map((id) => (
             <option key={id} value={id}>
-              {t.gaps[id]}
+              {t.normalisations[id]}
             </option>
           ))}
-        </select>
-      </label>
+        </SelectField>
+      )}
+      {(normalisation === "vector" || normalisation === "none") && stretched.length > 0 && (
+        <p className={styles.hint}>{t.weights.stretched(format.list(stretched.map((criterion) => say(criterion.definition.name))))}</p>
+      )}
+      <SelectField
+        label={t.weights.gapPolicy}
+        value={decision.gaps}
+        onChange={(gaps) => commit((before) => ({ ...before, gaps: gaps as GapPolicy }))}
+      >
+        {gapPolicies.map((id) => (
+          <option key={id} value={id}>
+            {t.gaps[id]}
+          </option>
+        ))}
+      </SelectField>
     </fieldset>
   );
+}
+
+function withOption(decision: Decision, name: string, value: unknown): Decision {
+  return { ...decision, method: { ...decision.method, options: { ...decision.method.options, [name]: value } } };
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import type { Evaluation, MarketResult } from "@/lib/evaluate";
 import { contributionSeries } from "@/lib/charts/contributions";
+import type { Evaluation, MarketResult } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
 import { ContributionBar, PillarLegend } from "../_components/contribution-bar";
 import { ContributionTable } from "../_components/contribution-table";
@@ -48,20 +48,22 @@ export function RankingTable({ evaluation, selected, onSelect }: Props) {
                 {result.rank}
                 {result.tied && <span className="small soft"> {t.ranking.tied}</span>}
               </td>
-              <th scope="row" className={styles.market}>
-                <button
-                  type="button"
-                  className={styles.name}
-                  aria-pressed={result.market.iso3 === selected}
-                  aria-label={t.ranking.select(say(result.market.name))}
-                  onClick={() => {
-                    select(result.market.iso3);
-                    onSelect();
-                  }}
-                >
-                  {say(result.market.name)}
-                </button>
-                <Caveat result={result} />
+              <th scope="row">
+                <div className={styles.market}>
+                  <button
+                    type="button"
+                    className={styles.name}
+                    aria-pressed={result.market.iso3 === selected}
+                    aria-label={t.ranking.select(say(result.market.name))}
+                    onClick={() => {
+                      select(result.market.iso3);
+                      onSelect();
+                    }}
+                  >
+                    {say(result.market.name)}
+                  </button>
+                  <Caveat result={result} />
+                </div>
               </th>
               <td className={styles.bar}>
                 {series && (
@@ -74,7 +76,7 @@ export function RankingTable({ evaluation, selected, onSelect }: Props) {
               <td className="number">{format.score(result.score)}</td>
               <td className={styles.advice}>
                 <PriorityBadge priority={result.recommendation.priority} />
-                <span className="small soft">{t.reaches[result.position.reach]}</span>
+                <div className="small soft">{t.reaches[result.position.reach]}</div>
               </td>
             </tr>
           ))}

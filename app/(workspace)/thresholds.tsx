@@ -20,7 +20,10 @@ export function Thresholds({ decision }: { readonly decision: Decision }) {
         <NumberField
           key={indicator.id}
           field={`threshold:${indicator.id}`}
-          label={(indicator.direction === "benefit" ? t.weights.thresholdAtLeast : t.weights.thresholdAtMost)(say(indicator.name), say(indicator.unit))}
+          label={(indicator.direction === "benefit" ? t.weights.thresholdAtLeast : t.weights.thresholdAtMost)(
+            say(indicator.name),
+            say(indicator.unit),
+          )}
           value={decision.thresholds[indicator.id] ?? null}
           range={indicator.range}
           onChange={(value) =>

@@ -22,7 +22,8 @@ export function useGlide(order: string) {
       const top = (row as HTMLElement).offsetTop;
       now.set(id, top);
       const moved = (before.get(id) ?? top) - top;
-      if (moved !== 0 && !still) row.animate([{ transform: `translateY(${moved}px)` }, { transform: "none" }], { duration: MILLISECONDS, easing: "ease-out" });
+      if (moved !== 0 && !still)
+        row.animate([{ transform: `translateY(${moved}px)` }, { transform: "none" }], { duration: MILLISECONDS, easing: "ease-out" });
     }
     places.current = now;
   }, [order]);

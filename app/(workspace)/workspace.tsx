@@ -3,15 +3,15 @@
 import { useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
-import { useDataset, useEvaluation } from "../_state/provider";
-import { useStore } from "../_state/store";
 import { Headline } from "../_components/headline";
 import { t } from "../_components/words";
+import { useDataset, useEvaluation } from "../_state/provider";
+import { useStore } from "../_state/store";
+import { Announcer } from "./announcer";
 import { Controls } from "./controls";
 import { Detail } from "./detail";
 import { NoRanking } from "./no-ranking";
 import { RankingTable } from "./ranking-table";
-import { Announcer } from "./announcer";
 import styles from "./workspace.module.css";
 
 const tabs = ["controls", "ranking", "detail"] as const;
@@ -30,13 +30,13 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
   return (
     <div className={styles.page}>
       <Headline evaluation={evaluation} />
-      <div className={styles.tabs} role="tablist" aria-label={t.workspace.parts}>
+      <nav className={styles.tabs} aria-label={t.workspace.parts}>
         {tabs.map((id) => (
-          <button key={id} id={`tab-${id}`} type="button" role="tab" aria-selected={tab === id} aria-controls={`panel-${id}`} onClick={() => setTab(id)}>
+          <button key={id} type="button" aria-pressed={tab === id} aria-controls={`panel-${id}`} onClick={() => setTab(id)}>
             {t.workspace.tabs[id]}
           </button>
         ))}
-      </div>
+      </nav>
       <div className={styles.columns} data-tab={tab}>
         <section id="panel-controls" className={styles.controls} aria-label={t.workspace.tabs.controls}>
           <Controls evaluation={evaluation} />

@@ -18,10 +18,14 @@ export function Barriers({ result, dataset, exporter }: Props) {
         const gaps = dataset.playbook.openGaps.filter((gap) => gap.lever === barrier.pillar);
         return (
           <div key={barrier.pillar} className={styles.barrier}>
-            <h3>{t.detail.barrier(t.pillars[barrier.pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))}</h3>
+            <h3>
+              {t.detail.barrier(t.pillars[barrier.pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))}
+            </h3>
             {answer && answer.toDo.length + answer.toWatch.length === 0 && <p className="small">{t.detail.noMeasure}</p>}
             {answer && answer.toDo.length > 0 && <MeasureList title={t.detail.toDo} measures={answer.toDo} iso3={result.market.iso3} />}
-            {answer && answer.toWatch.length > 0 && <MeasureList title={t.detail.toWatch} measures={answer.toWatch} iso3={result.market.iso3} />}
+            {answer && answer.toWatch.length > 0 && (
+              <MeasureList title={t.detail.toWatch} measures={answer.toWatch} iso3={result.market.iso3} />
+            )}
             {answer?.noneOfItsOwn && <p className="small soft">{t.detail.noOwnMeasure(name)}</p>}
             {gaps.map((gap) => (
               <p key={gap.text.en} className="small soft">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { useDataset, useDecision } from "../_state/provider";
 import { commit } from "../_state/store";
 import { say, t } from "./words";
@@ -8,11 +8,15 @@ import { say, t } from "./words";
 /** Where the goods come from. Origins with import shares in the data stand first; any other country can be chosen too. */
 export function ExporterSelect() {
   const dataset = useDataset();
+  const id = useId();
   const { exporter } = useDecision(null);
   const { known, others } = useMemo(() => {
     const suppliers = new Set(dataset.supplierShares.map((share) => share.supplier));
     const byName = [...dataset.countries].sort((a, b) => say(a.name).localeCompare(say(b.name)));
-    return { known: byName.filter((country) => suppliers.has(country.iso3)), others: byName.filter((country) => !suppliers.has(country.iso3)) };
+    return {
+      known: byName.filter((country) => suppliers.has(country.iso3)),
+      others: byName.filter((country) => !suppliers.has(country.iso3)),
+    };
   }, [dataset]);
   const options = (countries: typeof known) =>
     countries.map((country) => (
@@ -21,12 +25,14 @@ export function ExporterSelect() {
       </option>
     ));
   return (
-    <label className="row">
-      <span className="small soft">{t.tools.exporter}</span>
-      <select value={exporter} onChange={(event) => commit((before) => ({ ...before, exporter: event.target.value }))}>
+    <div className="row">
+      <label htmlFor={id} className="small soft">
+        {t.tools.exporter}
+      </label>
+      <select id={id} value={exporter} onChange={(event) => commit((before) => ({ ...before, exporter: event.target.value }))}>
         <optgroup label={t.tools.withFigures}>{options(known)}</optgroup>
         <optgroup label={t.tools.otherOrigins}>{options(others)}</optgroup>
       </select>
-    </label>
+    </div>
   );
 }

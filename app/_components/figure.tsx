@@ -8,7 +8,7 @@ type Props = { readonly indicator: Indicator; readonly cell: Cell; readonly comp
 /** One figure as it entered the ranking, marked where it is anything else than the source's own plain figure. */
 export function Figure({ indicator, cell, compact = false }: Props) {
   if (cell.kind === "missing") return <span className="soft">{t.app.unknown}</span>;
-  const text = (compact ? format.value : format.valueWithUnit).call(format, indicator, cell.value);
+  const text = (compact ? format.value : format.valueWithUnit)(indicator, cell.value);
   const mark = markOf(cell);
   return (
     <span className={cell.kind === "imputed" ? styles.imputed : undefined} title={mark ?? undefined}>

@@ -52,13 +52,19 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
     >
       <summary>{t.tools.file}</summary>
       <div className={styles.list}>
-        <button type="button" onClick={() => act(() => download(`${name}.caravan.json`, "application/json", JSON.stringify(decision, null, 2)))}>
+        <button
+          type="button"
+          onClick={() => act(() => download(`${name}.caravan.json`, "application/json", JSON.stringify(decision, null, 2)))}
+        >
           {t.tools.save}
         </button>
         <button type="button" onClick={() => act(() => picker.current?.click())}>
           {t.tools.open}
         </button>
-        <button type="button" onClick={() => act(() => download(`${name}.csv`, "text/csv", toCsv(rankingRows(evaluate(decision, dataset), dataset))))}>
+        <button
+          type="button"
+          onClick={() => act(() => download(`${name}.csv`, "text/csv", toCsv(rankingRows(evaluate(decision, dataset), dataset))))}
+        >
           {t.tools.saveCsv}
         </button>
         <button type="button" onClick={() => act(() => onReplace(workedExample(dataset)))}>

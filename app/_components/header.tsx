@@ -3,9 +3,9 @@
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
-import { commit, replaceDecision, useStore } from "../_state/store";
 import { linkTo } from "../_state/link";
 import { useDataset, useDecision } from "../_state/provider";
+import { commit, replaceDecision, useStore } from "../_state/store";
 import { ExporterSelect } from "./exporter-select";
 import { FileMenu } from "./file-menu";
 import styles from "./header.module.css";
@@ -70,7 +70,9 @@ function DecisionTools() {
           onChange={(event) => commit((before) => ({ ...before, title: event.target.value }))}
         />
       </label>
-      <ExporterSelect />
+      <div className={styles.exporter}>
+        <ExporterSelect />
+      </div>
       <div className={styles.buttons}>
         <button type="button" onClick={history.undo} disabled={!history.canUndo} aria-keyshortcuts="Control+Z">
           {t.tools.undo}

@@ -10,7 +10,9 @@ import { say, t } from "./words";
 export function Info({ indicator, observation }: { readonly indicator: Indicator; readonly observation?: Observation | null }) {
   const id = useId();
   const { sources, observations } = useDataset();
-  const sourceIds = observation ? [observation.source] : [...new Set(observations.filter((entry) => entry.indicator === indicator.id).map((entry) => entry.source))];
+  const sourceIds = observation
+    ? [observation.source]
+    : [...new Set(observations.filter((entry) => entry.indicator === indicator.id).map((entry) => entry.source))];
   return (
     <>
       <button type="button" className={styles.button} popoverTarget={id} aria-label={t.info.about(say(indicator.name))}>

@@ -3,8 +3,8 @@
 import { readKept, unreadableText } from "../_state/storage";
 import { type Notice, replaceDecision, setNotice, useStore } from "../_state/store";
 import { download } from "./download";
-import styles from "./notices.module.css";
 import { IssueList } from "./issue-list";
+import styles from "./notices.module.css";
 import { t } from "./words";
 
 /** What happened that the user did not ask for, and what can be done about it. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { useId } from "react";
-import { commit, preview, setDraft, useStore } from "../_state/store";
 import type { Decision } from "@/lib/decision/schema";
+import { commit, preview, setDraft, useStore } from "../_state/store";
 import styles from "./weight-field.module.css";
 import { format, t } from "./words";
 

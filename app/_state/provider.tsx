@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
 import type { Dataset } from "@/lib/dataset/schema";
+import { type PackedDataset, unpack } from "@/lib/dataset/screen";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
@@ -11,7 +12,8 @@ import { useStore } from "./store";
 const DatasetContext = createContext<Dataset | null>(null);
 
 /** Hands the figures to every screen and wakes the store once the browser is there. */
-export function Provider({ dataset, children }: { readonly dataset: Dataset; readonly children: ReactNode }) {
+export function Provider({ packed, children }: { readonly packed: PackedDataset; readonly children: ReactNode }) {
+  const dataset = useMemo(() => unpack(packed), [packed]);
   useEffect(() => start(dataset), [dataset]);
   return <DatasetContext value={dataset}>{children}</DatasetContext>;
 }

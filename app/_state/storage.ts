@@ -25,7 +25,11 @@ export function readKept(slot: "current" | "previous" = "current"): { kept: Kept
 
 /** Keeps the state. False where the browser refuses (private window, storage full). */
 export function keep(kept: Kept, slot: "current" | "previous" = "current"): boolean {
-  return attempt(() => (localStorage.setItem(slot === "current" ? KEY : PREVIOUS, JSON.stringify(kept)), true)) ?? false;
+  const stored = attempt(() => {
+    localStorage.setItem(slot === "current" ? KEY : PREVIOUS, JSON.stringify(kept));
+    return true;
+  });
+  return stored ?? false;
 }
 
 /** The text that could not be read, for the user to download. */

@@ -55,26 +55,39 @@ export const en = {
   },
   issues: {
     "not-a-number": ({ found }: IssueValues) => `${found ?? "This"} is not a number.`,
-    "out-of-range": ({ accepted, found }: IssueValues) => `${found ? `${found} is out of range. ` : "Out of range. "}Accepted: ${accepted ?? ""}.`,
+    "out-of-range": ({ accepted, found }: IssueValues) =>
+      `${found ? `${found} is out of range. ` : "Out of range. "}Accepted: ${accepted ?? ""}.`,
     "too-few": ({ accepted }: IssueValues) => `Too few. Accepted: ${accepted ?? "at least one"}.`,
     "too-many": ({ accepted }: IssueValues) => `Too many. Accepted: ${accepted ?? ""}.`,
     "too-large": ({ accepted }: IssueValues) => `Too large${accepted ? `. Accepted: ${accepted}` : ""}.`,
-    "wrong-length": ({ accepted, found }: IssueValues) => `Expected ${accepted ?? "another number of"} entries, found ${found ?? "a different number"}.`,
+    "wrong-length": ({ accepted, found }: IssueValues) =>
+      `Expected ${accepted ?? "another number of"} entries, found ${found ?? "a different number"}.`,
     "all-zero": () => "All weights are zero. At least one has to be above zero.",
-    "zero-in-column": ({ name }: IssueValues) => `${name ?? "This criterion"} contains a zero, which this method divides by. Choose another normalisation.`,
-    "negative-in-column": ({ name }: IssueValues) => `${name ?? "This criterion"} contains a negative figure, which this method cannot take. Choose another normalisation.`,
-    "constant-column": ({ name }: IssueValues) => `${name ?? "This criterion"} is the same for every market, which this method cannot take.`,
+    "zero-in-column": ({ name }: IssueValues) =>
+      `${name ?? "This criterion"} contains a zero, which this method divides by. Choose another normalisation.`,
+    "negative-in-column": ({ name }: IssueValues) =>
+      `${name ?? "This criterion"} contains a negative figure, which this method cannot take. Choose another normalisation.`,
+    "constant-column": ({ name }: IssueValues) =>
+      `${name ?? "This criterion"} is the same for every market, which this method cannot take.`,
     "unknown-id": ({ found, accepted }: IssueValues) => `${found ?? "This"} is not known. Accepted: ${accepted ?? ""}.`,
     duplicate: ({ name, found }: IssueValues) => `${name ?? found ?? "This entry"} appears twice.`,
     missing: ({ name, accepted }: IssueValues) => `${name ?? "A field"} is missing${accepted ? `. Accepted: ${accepted}` : ""}.`,
     malformed: ({ accepted }: IssueValues) => `Not readable${accepted ? `: ${accepted}` : ""}.`,
-    "newer-version": ({ found, accepted }: IssueValues) => `It was written by a newer version (${found ?? "?"}; this one reads ${accepted ?? "older ones"}).`,
-    contradiction: ({ accepted, found }: IssueValues) => `The entries contradict each other${found ? `: ${found}` : ""}${accepted ? `. Accepted: ${accepted}` : ""}.`,
+    "newer-version": ({ found, accepted }: IssueValues) =>
+      `It was written by a newer version (${found ?? "?"}; this one reads ${accepted ?? "older ones"}).`,
+    contradiction: ({ accepted, found }: IssueValues) =>
+      `The entries contradict each other${found ? `: ${found}` : ""}${accepted ? `. Accepted: ${accepted}` : ""}.`,
   } satisfies Record<IssueCode, (values: IssueValues) => string>,
   regions: { "central-asia": "Central Asia", asean: "ASEAN", "south-caucasus": "South Caucasus" },
   pillars: { demand: "Demand", logistics: "Logistics", payments: "Payments", regulation: "Regulation", ip: "Intellectual property" },
   directions: { benefit: "more is better", cost: "less is better" },
-  presets: { even: "Even", "demand-led": "Demand-led", "fast-entry": "Fast entry", "brand-owner": "Brand owner", "risk-averse": "Risk-averse" },
+  presets: {
+    even: "Even",
+    "demand-led": "Demand-led",
+    "fast-entry": "Fast entry",
+    "brand-owner": "Brand owner",
+    "risk-averse": "Risk-averse",
+  },
   gaps: {
     "regional-median": "Fill with the median of the market's region",
     "worst-observed": "Fill with the worst figure of the field",
@@ -106,6 +119,8 @@ export const en = {
       "no-figure": (name: string) => `${name} is left out: no figure for any of these markets.`,
     },
     method: "Method",
+    stretched: (names: string) =>
+      `Below zero stand figures of: ${names}. This normalisation stretches them, so they count for more than their weight. Min-max does not.`,
     normalisation: "Normalisation",
     gapPolicy: "Where a figure is missing",
     markets: "Markets",
@@ -140,8 +155,14 @@ export const en = {
   },
   noAnswer: {
     "no-market": { title: "No market is ticked", help: "Tick at least one market to see a ranking, or start with a group:" },
-    "no-weight": { title: "All weights are zero", help: "Nothing is left to rank by. Raise at least one pillar and one of its criteria, or go back to a starting point." },
-    "no-figure": { title: "No criterion is left", help: "Under the chosen rule for missing figures every criterion with weight drops out. Choose another rule or raise another criterion." },
+    "no-weight": {
+      title: "All weights are zero",
+      help: "Nothing is left to rank by. Raise at least one pillar and one of its criteria, or go back to a starting point.",
+    },
+    "no-figure": {
+      title: "No criterion is left",
+      help: "Under the chosen rule for missing figures every criterion with weight drops out. Choose another rule or raise another criterion.",
+    },
     refused: { title: "This method cannot take these figures", help: "Choose another method or normalisation. What is in the way:" },
   },
   oneMarket: "With a single market there is nothing to compare. Its figures are shown; the score says nothing.",
@@ -154,9 +175,9 @@ export const en = {
   },
   attractiveness: { high: "upper third of the field", middle: "middle third of the field", low: "lower third of the field" },
   reaches: {
-    "leads-safely": "leads, out of its rivals' range",
-    "leads-contested": "leads, a rival is within range",
-    "within-range": "within range of the leader",
+    "leads-safely": "leads safely",
+    "leads-contested": "leads, contested",
+    "within-range": "leader within range",
     "out-of-range": "leader out of range",
     "no-share": "no share yet",
     unknown: "unknown",
@@ -165,7 +186,7 @@ export const en = {
     title: "How the advice is drawn",
     intro: "The first line that fits a market decides.",
     when: "When",
-    then: "Advice",
+    advice: "Advice",
     "knocked-out": "A knock-out threshold is missed",
     "thin-promising": "Under 50 % of the weight rests on known figures; upper or middle third",
     "thin-weak": "Under 50 % of the weight rests on known figures",
@@ -207,7 +228,8 @@ export const en = {
     unanswered: "There is no answer on these settings",
     end: ".",
     join: "; ",
-    caveat: (method: string, normalisation: string) => `By ${method}${normalisation ? ` (${normalisation})` : ""}, on the latest figures with a source. A ranking is an argument, not a proof: move the weights and see what holds.`,
+    caveat: (method: string, normalisation: string) =>
+      `By ${method}${normalisation ? ` (${normalisation})` : ""}, on the latest figures with a source. A ranking is an argument, not a proof: move the weights and see what holds.`,
     others: (count: number) => (count === 1 ? "one more" : `${count} more`),
   },
   detail: {
@@ -223,13 +245,15 @@ export const en = {
     allFigures: (market: string) => `All figures of ${market}`,
     advice: "Advice",
     rule: "Rule",
-    standing: (attractiveness: string, reach: string, known: string) => `It is in the ${attractiveness}; position: ${reach}; ${known} of the weight rests on known figures.`,
+    standing: (attractiveness: string, reach: string, known: string) =>
+      `It is in the ${attractiveness}; position: ${reach}; ${known} of the weight rests on known figures.`,
     knockouts: "Knock-outs",
     failed: (name: string, value: string, threshold: string) => `${name}: ${value} misses the threshold of ${threshold}.`,
     unjudged: (name: string, threshold: string) => `${name}: no figure to hold against the threshold of ${threshold}.`,
     barriers: "Barriers",
     noBarrier: "In no pillar does it trail the middle of the field.",
-    barrier: (pillar: string, strength: string, median: string) => `${pillar}: strength ${strength} of 100; the middle of the field has ${median}.`,
+    barrier: (pillar: string, strength: string, median: string) =>
+      `${pillar}: strength ${strength} of 100; the middle of the field has ${median}.`,
     measures: "Measures",
     toDo: "What a firm can do",
     toWatch: "What to watch",
@@ -242,7 +266,8 @@ export const en = {
   },
   position: {
     title: "Position",
-    country: (exporter: string, market: string, year: string) => `Country level: ${exporter} among the suppliers of ${market}'s goods imports, ${year}. Not your firm's own share.`,
+    country: (exporter: string, market: string, year: string) =>
+      `Country level: ${exporter} among the suppliers of ${market}'s goods imports, ${year}. Not your firm's own share.`,
     own: "Your own figures: your assumption.",
     none: "There is no share to go by. Enter your own and your rivals'.",
     notListed: (exporter: string, market: string) => `The source does not list ${exporter} among the suppliers of ${market}.`,
@@ -267,7 +292,12 @@ export const en = {
     },
     role: "Strategy",
     roles: { strong: "of the strong (number one)", weak: "of the weak (everyone else)" },
-    relation: { contested: "within range", safe: "out of its range: safe", beyond: "out of range: too far ahead", undecidable: "undecidable" },
+    relation: {
+      contested: "within range",
+      safe: "out of its range: safe",
+      beyond: "out of range: too far ahead",
+      undecidable: "undecidable",
+    },
     others: "all others",
     battles: { local: "one against one, local (factor 3)", wide: "many suppliers, wide area (factor √3)" },
     rangeNote: (factor: string) => `Within range: the larger share is at most ${factor} times the smaller.`,
@@ -292,7 +322,14 @@ export const en = {
       period: "Period",
       unit: "Measured in",
       source: "Source of the shares",
-      examples: { product: "e.g. phone cases", channel: "e.g. online marketplaces", area: "e.g. the whole country", period: "e.g. 2025", unit: "e.g. sales value", source: "e.g. own estimate" },
+      examples: {
+        product: "e.g. phone cases",
+        channel: "e.g. online marketplaces",
+        area: "e.g. the whole country",
+        period: "e.g. 2025",
+        unit: "e.g. sales value",
+        source: "e.g. own estimate",
+      },
       battle: "Kind of competition",
       own: "Your share (%)",
       rivals: "Rivals",
@@ -303,12 +340,20 @@ export const en = {
       clear: "Clear and go back to country level",
       sum: (sum: string, rest: string) => `Entered: ${sum}. All others: ${rest}.`,
       wrong: "These shares cannot be used yet:",
-      path: { product: "Product", channel: "Channel", area: "Area", period: "Period", unit: "Measured in", source: "Source of the shares" } as Record<string, string>,
+      path: {
+        product: "Product",
+        channel: "Channel",
+        area: "Area",
+        period: "Period",
+        unit: "Measured in",
+        source: "Source of the shares",
+      } as Record<string, string>,
       shareSum: (sum: string) => `The shares add up to ${sum}. Accepted: at most 100 %.`,
     },
     potential: {
       title: "Potential multiple",
-      intro: "Reference share divided by current share, both in percent of the same whole. It is proportional to smallness and says nothing of rivals, so it never ranks markets here.",
+      intro:
+        "Reference share divided by current share, both in percent of the same whole. It is proportional to smallness and says nothing of rivals, so it never ranks markets here.",
       reference: "Reference share (%)",
       current: "Current share (%)",
       whole: "Percent of what",
@@ -321,7 +366,11 @@ export const en = {
     knownPct: "Known (% of the weight)",
     figure: "Figure",
     note: "Note",
-    imputed: { "regional-median": "filled: regional median", "field-median": "filled: median of all markets", "worst-observed": "filled: worst of the field" },
+    imputed: {
+      "regional-median": "filled: regional median",
+      "field-median": "filled: median of all markets",
+      "worst-observed": "filled: worst of the field",
+    },
   },
 } as const;
 

@@ -5,36 +5,51 @@ import { type Language, localText } from "./text";
 export type Formatter = ReturnType<typeof formatter>;
 
 const MINUS = "−";
+/** More decimals than this are never printed. */
+const MOST_DECIMALS = 10;
+
+/** The region whose habits a language follows: British for English, so no comma before "and". */
+const LOCALES: Record<Language, string> = { en: "en-GB" };
 
 /** Number, percent, list and date formats of one language. */
 export function formatter(language: Language) {
-  const number = (value: number, decimals: number) =>
-    tidy(new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value));
-  const compact = new Intl.NumberFormat(language, { notation: "compact", maximumSignificantDigits: 3 });
+  const locale = LOCALES[language];
+  // Making an Intl format is dear, using it is cheap: one for each number of decimals serves for good.
+  const fixed = Array.from(
+    { length: MOST_DECIMALS + 1 },
+    (_, decimals) => new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  );
+  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+  const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
+  const longDate = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+
+  const number = (value: number, decimals: number) => tidy((fixed[Math.min(decimals, MOST_DECIMALS)] as Intl.NumberFormat).format(value));
+  const compact = (value: number) => tidy(short.format(value));
+  /** An indicator's value as its dictionary entry wants it, without the unit. */
+  const value = (indicator: Indicator, figure: number) => {
+    const { style, decimals } = indicator.format;
+    if (style === "compact") return compact(figure);
+    return style === "percent" ? `${number(figure, decimals)} %` : number(figure, decimals);
+  };
   return {
     number,
+    compact,
+    value,
+    /** The same with its unit, where the style does not say it already. */
+    valueWithUnit: (indicator: Indicator, figure: number) =>
+      indicator.format.style === "percent"
+        ? value(indicator, figure)
+        : `${value(indicator, figure)} ${localText(indicator.unit, language)}`,
     /** A score: three decimals. */
-    score: (value: number) => number(value, 3),
+    score: (score: number) => number(score, 3),
     /** A difference, with its sign. */
-    signed: (value: number, decimals: number) => (value > 0 ? `+${number(value, decimals)}` : number(value, decimals)),
-    /** A part of one as whole percent, or with decimals. */
+    signed: (difference: number, decimals: number) => (difference > 0 ? `+${number(difference, decimals)}` : number(difference, decimals)),
+    /** A part of one, as percent. */
     percent: (part: number, decimals = 0) => `${number(part * 100, decimals)} %`,
     /** A figure that is in percent already. */
-    pct: (value: number, decimals = 1) => `${number(value, decimals)} %`,
-    compact: (value: number) => tidy(compact.format(value)),
-    list: (items: readonly string[]) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
-    date: (date: Date) => new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(date),
-    /** An indicator's value as its dictionary entry wants it, without the unit. */
-    value: (indicator: Indicator, value: number) => {
-      const { style, decimals } = indicator.format;
-      if (style === "compact") return tidy(compact.format(value));
-      return style === "percent" ? `${number(value, decimals)} %` : number(value, decimals);
-    },
-    /** The same with its unit, where the style does not say it already. */
-    valueWithUnit(indicator: Indicator, value: number) {
-      const text = this.value(indicator, value);
-      return indicator.format.style === "percent" ? text : `${text} ${localText(indicator.unit, language)}`;
-    },
+    pct: (percent: number, decimals = 1) => `${number(percent, decimals)} %`,
+    list: (items: readonly string[]) => conjunction.format(items),
+    date: (date: Date) => longDate.format(date),
   };
 }
 

@@ -2,15 +2,17 @@
 
 import type { Market } from "@/lib/dataset/schema";
 import type { Competition, Decision } from "@/lib/decision/schema";
-import { definitionFields } from "@/lib/lanchester/shares";
 import { battles } from "@/lib/lanchester/range";
+import { definitionFields } from "@/lib/lanchester/shares";
 import type { Issue } from "@/lib/math/refusal";
 import { isStarted } from "@/lib/problem/competition";
 import { commit } from "../../_state/store";
 import { NumberField } from "../number-field";
+import { SelectField } from "../select-field";
 import { format, t } from "../words";
 import styles from "./competition-form.module.css";
-import { PotentialForm } from "./potential-form";
+
+// import { PotentialForm } from "./potential-form";
 
 type Props = { readonly market: Market; readonly decision: Decision; readonly issues: readonly Issue[] };
 
@@ -30,7 +32,10 @@ export function CompetitionForm({ market, decision, issues }: Props) {
   const text = t.position.form;
 
   function change(next: Partial<Competition>) {
-    commit((before) => ({ ...before, competition: { ...before.competition, [iso3]: { ...(before.competition[iso3] ?? EMPTY), ...next } } }));
+    commit((before) => ({
+      ...before,
+      competition: { ...before.competition, [iso3]: { ...(before.competition[iso3] ?? EMPTY), ...next } },
+    }));
   }
   function changeRival(at: number, next: Partial<Competition["rivals"][number]>) {
     change({ rivals: current.rivals.map((rival, i) => (i === at ? { ...rival, ...next } : rival)) });
@@ -65,25 +70,34 @@ export function CompetitionForm({ market, decision, issues }: Props) {
             </label>
           );
         })}
-        <label>
-          <span>{text.battle}</span>
-          <select value={current.battle} onChange={(event) => change({ battle: event.target.value as Competition["battle"] })}>
-            {battles.map((battle) => (
-              <option key={battle} value={battle}>
-                {t.position.battles[battle]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField label={text.battle} value={current.battle} onChange={(battle) => change({ battle: battle as Competition["battle"] })}>
+          {battles.map((battle) => (
+            <option key={battle} value={battle}>
+              {t.position.battles[battle]}
+            </option>
+          ))}
+        </SelectField>
       </fieldset>
-      <NumberField field={`own:${iso3}`} label={text.own} value={current.ownSharePct} range={SHARE_RANGE} onChange={(ownSharePct) => change({ ownSharePct })} />
+      <NumberField
+        field={`own:${iso3}`}
+        label={text.own}
+        value={current.ownSharePct}
+        range={SHARE_RANGE}
+        onChange={(ownSharePct) => change({ ownSharePct })}
+      />
       <fieldset>
         <legend>{text.rivals}</legend>
         {current.rivals.map((rival, i) => (
           // Rivals have no identity but their place in the list.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <div key={i} className={styles.rival}>
-            <input value={rival.name} maxLength={80} aria-label={text.rivalName(i + 1)} placeholder={text.rivalName(i + 1)} onChange={(event) => changeRival(i, { name: event.target.value })} />
+            <input
+              value={rival.name}
+              maxLength={80}
+              aria-label={text.rivalName(i + 1)}
+              placeholder={text.rivalName(i + 1)}
+              onChange={(event) => changeRival(i, { name: event.target.value })}
+            />
             <NumberField
               hideLabel
               field={`rival:${iso3}:${i}`}
@@ -93,12 +107,20 @@ export function CompetitionForm({ market, decision, issues }: Props) {
               range={SHARE_RANGE}
               onChange={(sharePct) => changeRival(i, { sharePct: sharePct ?? 0 })}
             />
-            <button type="button" aria-label={text.remove(rival.name || text.rivalName(i + 1))} onClick={() => change({ rivals: current.rivals.filter((_, at) => at !== i) })}>
+            <button
+              type="button"
+              aria-label={text.remove(rival.name || text.rivalName(i + 1))}
+              onClick={() => change({ rivals: current.rivals.filter((_, at) => at !== i) })}
+            >
               ×
             </button>
           </div>
         ))}
-        <button type="button" disabled={current.rivals.length >= 30} onClick={() => change({ rivals: [...current.rivals, { name: "", sharePct: 0 }] })}>
+        <button
+          type="button"
+          disabled={current.rivals.length >= 30}
+          onClick={() => change({ rivals: [...current.rivals, { name: "", sharePct: 0 }] })}
+        >
           {text.add}
         </button>
       </fieldset>
@@ -109,7 +131,7 @@ export function CompetitionForm({ market, decision, issues }: Props) {
           {text.clear}
         </button>
       )}
-      <PotentialForm iso3={iso3} potential={current.potential} onChange={(potential) => change({ potential })} />
+      {/* potential */}
     </details>
   );
 }

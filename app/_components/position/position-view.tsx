@@ -21,7 +21,9 @@ export function PositionView({ result, exporter, most }: Props) {
   const nameOf = (name: string) => (name === OWN_FIRM ? t.position.you : basis === "country" ? say(countryName(dataset, name)) : name);
   return (
     <div className="stack" data-testid="position">
-      <p className="small soft">{basis === "own" ? t.position.own : standIn && standInText(dataset, standIn, exporter, say(result.market.name))}</p>
+      <p className="small soft">
+        {basis === "own" ? t.position.own : standIn && standInText(dataset, standIn, exporter, say(result.market.name))}
+      </p>
       {position && (
         <>
           {position.own.sharePct === null ? (

@@ -1,0 +1,92 @@
+import { deflateRawSync } from "node:zlib";
+import { expect, test } from "./support/test";
+import { open, rows } from "./support/workspace";
+
+const code = (value: unknown) =>
+  deflateRawSync(Buffer.from(typeof value === "string" ? value : JSON.stringify(value))).toString("base64url");
+
+test.describe("a broken link", () => {
+  for (const [what, link] of [
+    ["is cut off", "q1YqSy0qzszPU7Iy0"],
+    ["is no code at all", "%%%"],
+    ["holds something else", code({ hello: "world" })],
+    ["comes from a newer version", code({ version: 99 })],
+    ["unpacks to a flood", code("0".repeat(5_000_000))],
+  ] as const)
+    test(`that ${what} is not opened, and the visitor's own decision stays`, async ({ page }) => {
+      await open(page);
+      await page.getByLabel("Name of this decision").fill("Mine");
+      await page.goto(`/?d=${encodeURIComponent(link)}`);
+      await expect(page.getByText("This link could not be read")).toBeVisible();
+      await expect(page.getByLabel("Name of this decision")).toHaveValue("Mine");
+      await expect(rows(page)).toHaveCount(15);
+    });
+});
+
+test("a corrupt saved decision is set aside and can be downloaded", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("caravan.decision", '{"decision": {"version": 1, "title": 7'));
+  await open(page);
+  await expect(page.getByText("could not be read. The worked example is shown")).toBeVisible();
+  await expect(rows(page)).toHaveCount(15);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download what was saved" }).click();
+  expect((await saving).suggestedFilename()).toBe("caravan-unreadable.txt");
+});
+
+test("an imported file that is no decision, or a newer one, is refused by name and changes nothing", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("Name of this decision").fill("Mine");
+  for (const [name, content, says] of [
+    ["notes.json", "not json", "notes.json was not opened"],
+    ["newer.json", '{"version": 2}', "written by a newer version"],
+    ["wrong.json", '{"version": 1, "title": 5}', "title"],
+  ] as const) {
+    await page.setInputFiles("input[type=file]", { name, mimeType: "application/json", buffer: Buffer.from(content) });
+    await expect(page.getByText(says).first()).toBeVisible();
+    await expect(page.getByLabel("Name of this decision")).toHaveValue("Mine");
+  }
+});
+
+test("all weights zero: explained, the last ranking greyed, one click back", async ({ page }) => {
+  await open(page);
+  for (const pillar of ["Demand", "Logistics", "Payments", "Regulation", "Intellectual property"]) {
+    await page.getByLabel(`Importance of ${pillar}`, { exact: true }).fill("0");
+    await page.getByLabel(`Importance of ${pillar}`, { exact: true }).blur();
+  }
+  await expect(page.getByRole("heading", { name: "All weights are zero" })).toBeVisible();
+  await expect(page.getByText("Last ranking before this change")).toBeVisible();
+  await expect(rows(page)).toHaveCount(15);
+  await page.getByRole("alert").getByRole("button", { name: "Reset all weights" }).click();
+  await expect(page.getByText("All weights are zero")).toHaveCount(0);
+});
+
+test("no market: said, with groups to start from; one market: ranked and said to mean nothing", async ({ page }) => {
+  await open(page);
+  await page.getByText("File", { exact: true }).click();
+  await page.getByRole("button", { name: "Start from blank" }).click();
+  await expect(page.getByRole("heading", { name: "No market is ticked" })).toBeVisible();
+  await page.getByRole("checkbox", { name: "Kazakhstan" }).check();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.getByText("With a single market there is nothing to compare")).toBeVisible();
+});
+
+test("a method that cannot take the figures says which column is in the way", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("Normalisation", { exact: true }).selectOption("sum");
+  await expect(page.getByRole("heading", { name: "This method cannot take these figures" })).toBeVisible();
+  await expect(page.getByText(/contains a negative figure|contains a zero/).first()).toBeVisible();
+});
+
+test("the exporter's home country is never among its markets", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("Exporting from").selectOption("THA");
+  await expect(rows(page)).toHaveCount(14);
+  await expect(page.getByRole("checkbox", { name: /Thailand/ })).toBeDisabled();
+});
+
+test("leaving criteria out for gaps names what was left out and for whom", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("Where a figure is missing").selectOption("leave-out");
+  await expect(page.getByText(/is left out: no figure for/).first()).toBeVisible();
+  await expect(rows(page)).toHaveCount(15);
+});

@@ -1,0 +1,22 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Opens a page and waits until the browser's own decision is in place. */
+export async function open(page: Page, path = "/"): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator("[data-ready=true]")).toBeVisible();
+}
+
+/** The rows of the ranking, best first. */
+export function rows(page: Page): Locator {
+  return page.getByTestId("ranking").locator("tbody tr");
+}
+
+/** The markets in ranking order, by code. */
+export async function order(page: Page): Promise<string[]> {
+  return rows(page).evaluateAll((elements) => elements.map((row) => (row as HTMLElement).dataset.market ?? ""));
+}
+
+/** The scores as printed, best first. */
+export async function scores(page: Page): Promise<string[]> {
+  return rows(page).locator("td.number").allTextContents();
+}
