@@ -1,5 +1,6 @@
 import { nearlyEqual } from "@/lib/math/compare";
-import { type Issue, Refusal } from "@/lib/math/refusal";
+import { type Issue, refuse } from "@/lib/math/refusal";
+import { outside, percent, refuseAny } from "./check";
 
 /** What the shares are shares of. Without it anyone is number one somewhere, so every field must say something. */
 export const definitionFields = ["product", "channel", "area", "period", "unit", "source"] as const;
@@ -43,52 +44,51 @@ export const ROUNDING_PCT = 0.05;
  * to more than 100.05.
  */
 export function readShares(input: SharesInput): Competition {
-  const issues: Issue[] = [];
-  for (const field of definitionFields)
-    if (!input.definition[field].trim()) issues.push({ code: "missing", path: ["definition", field], values: {} });
+  const { definition, own, rivals, largestUnnamedPct } = input;
   const taken = new Set<string>();
-  checkName(input.own.name, ["own", "name"], taken, issues);
-  if (input.own.sharePct !== null) checkShare(input.own.sharePct, ["own", "sharePct"], issues);
-  input.rivals.forEach((rival, i) => {
-    checkName(rival.name, ["rivals", i, "name"], taken, issues);
-    checkShare(rival.sharePct, ["rivals", i, "sharePct"], issues);
-  });
-  if (input.largestUnnamedPct !== undefined) checkShare(input.largestUnnamedPct, ["largestUnnamedPct"], issues);
-  if (issues.length > 0) throw new Refusal(issues);
+  refuseAny([
+    ...definitionFields.map((field) => blank(definition[field], ["definition", field])),
+    nameIssue(own.name, ["own", "name"], taken),
+    own.sharePct === null ? null : outside(own.sharePct, ["own", "sharePct"], percent),
+    ...rivals.flatMap(({ name, sharePct }, i) => [
+      nameIssue(name, ["rivals", i, "name"], taken),
+      outside(sharePct, ["rivals", i, "sharePct"], percent),
+    ]),
+    largestUnnamedPct === undefined ? null : outside(largestUnnamedPct, ["largestUnnamedPct"], percent),
+  ]);
 
-  const named = input.rivals.map(({ name, sharePct }) => ({ name: name.trim(), sharePct, own: false }));
-  if (input.own.sharePct !== null) named.push({ name: input.own.name.trim(), sharePct: input.own.sharePct, own: true });
+  const named = rivals.map(({ name, sharePct }) => ({ name: name.trim(), sharePct, own: false }));
+  if (own.sharePct !== null) named.push({ name: own.name.trim(), sharePct: own.sharePct, own: true });
   // Sorted before adding up, so that the rounding of the sum does not depend on the order given.
   named.sort((a, b) => b.sharePct - a.sharePct || (a.name < b.name ? -1 : 1));
   const sum = named.reduce((total, { sharePct }) => total + sharePct, 0);
-  if (sum > 100 + ROUNDING_PCT && !nearlyEqual(sum, 100 + ROUNDING_PCT))
-    throw new Refusal([{ code: "out-of-range", path: ["rivals"], values: { accepted: "Σ ≤ 100", found: String(sum) } }]);
+  if (!atMost(sum, 100 + ROUNDING_PCT)) refuse("out-of-range", ["rivals"], { accepted: "Σ ≤ 100", found: String(sum) });
 
   const present = named.filter(({ sharePct }) => sharePct > 0);
-  const left = 100 - sum;
-  const restPct = left > ROUNDING_PCT && !nearlyEqual(left, ROUNDING_PCT) ? left : 0;
+  const restPct = atMost(100 - sum, ROUNDING_PCT) ? 0 : 100 - sum;
   return {
-    definition: input.definition,
-    ownName: input.own.name.trim(),
-    ownPct: input.own.sharePct,
+    definition,
+    ownName: own.name.trim(),
+    ownPct: own.sharePct,
     suppliers: present.map((supplier) => ({
       ...supplier,
       rank: 1 + present.findIndex((other) => nearlyEqual(other.sharePct, supplier.sharePct)),
     })),
     absent: named.filter(({ sharePct, own }) => sharePct === 0 && !own).map(({ name }) => name),
     restPct,
-    hiddenPct: Math.min(restPct, input.largestUnnamedPct ?? restPct),
+    hiddenPct: Math.min(restPct, largestUnnamedPct ?? restPct),
   };
 }
 
-function checkName(name: string, path: Issue["path"], taken: Set<string>, issues: Issue[]): void {
-  const key = name.trim().toLowerCase();
-  if (key === "") issues.push({ code: "missing", path, values: {} });
-  else if (taken.has(key)) issues.push({ code: "duplicate", path, values: { found: name.trim() } });
-  taken.add(key);
-}
+/** Up to the binary rounding of decimals, so that 33.35 × 3 is 100.05. */
+const atMost = (value: number, limit: number): boolean => value <= limit || nearlyEqual(value, limit);
 
-function checkShare(share: number, path: Issue["path"], issues: Issue[]): void {
-  if (!Number.isFinite(share)) issues.push({ code: "not-a-number", path, values: { accepted: "0–100", found: String(share) } });
-  else if (share < 0 || share > 100) issues.push({ code: "out-of-range", path, values: { accepted: "0–100", found: String(share) } });
+const blank = (text: string, path: Issue["path"]): Issue | null => (text.trim() === "" ? { code: "missing", path, values: {} } : null);
+
+/** The issue with a name that is empty or in `taken` already, case and outer blanks ignored. Adds the name to `taken`. */
+export function nameIssue(name: string, path: Issue["path"], taken: Set<string>): Issue | null {
+  const key = name.trim().toLowerCase();
+  const issue: Issue | null = taken.has(key) ? { code: "duplicate", path, values: { found: name.trim() } } : null;
+  taken.add(key);
+  return blank(name, path) ?? issue;
 }
