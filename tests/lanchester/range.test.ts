@@ -11,7 +11,7 @@ describe("shooting range", () => {
     expect(rangeFactors.wide).toBeCloseTo(1.7320508, 7);
   });
 
-  // Hand calculation on the domain's test pairs: own 10 %.
+  // Hand calculation: 30/10 = 3, 31/10 > 3; 17/10 < √3 < 18/10.
   test.each([
     ["local", 30, "contested"],
     ["local", 31, "beyond"],

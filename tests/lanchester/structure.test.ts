@@ -7,7 +7,7 @@ const structure = (shares: readonly number[], variant: StructureVariantId = "roo
   structureOf(readShares(input(null, shares, { largestUnnamedPct })), variant);
 
 describe("market-structure types", () => {
-  // Test rows of the domain page, k = √3.
+  // By hand with k = √3: 60 : 30 is 2.0; 45 + 30 = 75 and 1.5; 25 + 20 > 30 with 1.2 and 1.25; 44 : 24 is 1.833.
   test.each([
     [[80, 10, 5], "monopoly"],
     [[60, 30, 5], "one-strong"],

@@ -7,7 +7,7 @@ describe("the ladder of share targets", () => {
     expect(targets.map(({ sharePct }) => sharePct)).toEqual([73.9, 41.7, 26.1, 19.3, 10.9, 6.8, 2.8]);
   });
 
-  // Closed forms of the domain page, at its printed precision.
+  // Hand calculation of the closed forms, six decimals.
   test.each([
     ["upper", 0.738796],
     ["lower", 0.261204],
@@ -32,7 +32,7 @@ describe("the ladder of share targets", () => {
     for (const target of targets) expect(target.origin.en).toContain("Taoka–Onoda practice value");
   });
 
-  // Domain page, ladder rule.
+  // Read off the ladder by hand.
   test.each([
     [80, "upper", null],
     [45, "stability", "upper"],
