@@ -12,7 +12,7 @@ import { SelectField } from "../select-field";
 import { format, t } from "../words";
 import styles from "./competition-form.module.css";
 
-// import { PotentialForm } from "./potential-form";
+import { PotentialForm } from "./potential-form";
 
 type Props = { readonly market: Market; readonly decision: Decision; readonly issues: readonly Issue[] };
 
@@ -131,7 +131,7 @@ export function CompetitionForm({ market, decision, issues }: Props) {
           {text.clear}
         </button>
       )}
-      {/* potential */}
+      <PotentialForm iso3={iso3} potential={current.potential} onChange={(potential) => change({ potential })} />
     </details>
   );
 }

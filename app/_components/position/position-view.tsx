@@ -1,5 +1,6 @@
 import type { MarketResult } from "@/lib/evaluate";
 import type { Position } from "@/lib/lanchester/position";
+import { advice } from "@/lib/lanchester/strategy";
 import { OWN_FIRM } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
@@ -34,6 +35,11 @@ export function PositionView({ result, exporter, most }: Props) {
             </div>
           )}
           <Suppliers position={position} nameOf={nameOf} most={most} basis={basis} />
+          {position.advice.map((key) => (
+            <p key={key} className="small">
+              <strong>{say(advice[key].title)}.</strong> {say(advice[key].text)}
+            </p>
+          ))}
           {position.rest.risks.map((risk) => (
             <p key={risk} className="small soft">
               {t.position.restRisks[risk]}

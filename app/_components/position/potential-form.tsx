@@ -10,12 +10,15 @@ type Props = { readonly iso3: string; readonly potential: Potential | null; read
 
 const EMPTY: Potential = { referencePct: 0, currentPct: 0, whole: "" };
 const RANGE = [0, 100] as const;
+/** A share below this has no multiple worth the name. */
+const LEAST_SHARE = 1e-9;
 
 /** The published potential multiple from two shares the user enters, with its weakness printed beside it. */
 export function PotentialForm({ iso3, potential, onChange }: Props) {
   const text = t.position.potential;
   const current = potential ?? EMPTY;
-  const multiple = potential && potential.currentPct > 0 ? potentialMultiple(potential.referencePct, potential.currentPct) : null;
+  const multiple =
+    potential && potential.currentPct >= LEAST_SHARE ? potentialMultiple(potential.referencePct, potential.currentPct) : null;
   return (
     <details>
       <summary>{text.title}</summary>
