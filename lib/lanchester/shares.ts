@@ -1,4 +1,4 @@
-import { nearlyEqual } from "@/lib/math/compare";
+import { nearlyEqual, TOLERANCE } from "@/lib/math/compare";
 import { type Issue, refuse } from "@/lib/math/refusal";
 import { outside, percent, refuseAny } from "./check";
 
@@ -60,20 +60,22 @@ export function readShares(input: SharesInput): Competition {
   const named = rivals.map(({ name, sharePct }) => ({ name: name.trim(), sharePct, own: false }));
   if (own.sharePct !== null) named.push({ name: own.name.trim(), sharePct: own.sharePct, own: true });
   // Sorted before adding up, so that the rounding of the sum does not depend on the order given.
-  named.sort((a, b) => b.sharePct - a.sharePct || (a.name < b.name ? -1 : 1));
+  named.sort((a, b) => b.sharePct - a.sharePct || byName(a, b));
   const sum = named.reduce((total, { sharePct }) => total + sharePct, 0);
   if (!atMost(sum, 100 + ROUNDING_PCT)) refuse("out-of-range", ["rivals"], { accepted: "Σ ≤ 100", found: String(sum) });
 
   const present = named.filter(({ sharePct }) => sharePct > 0);
+  // The first in line that is not really larger gives the rank: shares computed elsewhere may differ in the last digit.
+  const suppliers = present.map((supplier) => ({
+    ...supplier,
+    rank: 1 + present.findIndex((other) => other.sharePct <= supplier.sharePct * (1 + TOLERANCE)),
+  }));
   const restPct = atMost(100 - sum, ROUNDING_PCT) ? 0 : 100 - sum;
   return {
     definition,
     ownName: own.name.trim(),
     ownPct: own.sharePct,
-    suppliers: present.map((supplier) => ({
-      ...supplier,
-      rank: 1 + present.findIndex((other) => nearlyEqual(other.sharePct, supplier.sharePct)),
-    })),
+    suppliers: suppliers.sort((a, b) => a.rank - b.rank || byName(a, b)),
     absent: named.filter(({ sharePct, own }) => sharePct === 0 && !own).map(({ name }) => name),
     restPct,
     hiddenPct: Math.min(restPct, largestUnnamedPct ?? restPct),
@@ -82,6 +84,8 @@ export function readShares(input: SharesInput): Competition {
 
 /** Up to the binary rounding of decimals, so that 33.35 × 3 is 100.05. */
 const atMost = (value: number, limit: number): boolean => value <= limit || nearlyEqual(value, limit);
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
 
 const blank = (text: string, path: Issue["path"]): Issue | null => (text.trim() === "" ? { code: "missing", path, values: {} } : null);
 

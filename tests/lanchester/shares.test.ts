@@ -73,6 +73,14 @@ describe("what is made of the shares", () => {
     ]);
   });
 
+  test("shares that differ in the last digit only are equal", () => {
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    expect(readShares(input(0.3, [0.1 + 0.2])).suppliers.map(({ name, rank }) => [name, rank])).toEqual([
+      ["Own", 1],
+      ["R1", 1],
+    ]);
+  });
+
   test("names lose their outer blanks", () => {
     expect(readShares(input(1, [], { own: { name: " Own ", sharePct: 1 } })).ownName).toBe("Own");
   });
