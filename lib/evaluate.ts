@@ -3,6 +3,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { type Ranking, rank } from "@/lib/madm/rank";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { type MarketPosition, placeIn } from "@/lib/problem/competition";
+import { ignoredOf } from "@/lib/problem/ignored";
 import { type Knockout, knockoutsOf } from "@/lib/problem/knockouts";
 import { problemOf } from "@/lib/problem/problem";
 import { buildTable, type Cell, type DecisionTable } from "@/lib/problem/table";
@@ -27,7 +28,13 @@ export type MarketResult = {
 export type NoAnswer = "no-market" | "no-weight" | "no-figure" | "refused";
 
 /** Everything computed from one decision. `results` runs from best to worst. */
-export type Evaluation = { readonly decision: Decision; readonly datasetVersion: string; readonly table: DecisionTable } & (
+export type Evaluation = {
+  readonly decision: Decision;
+  readonly datasetVersion: string;
+  readonly table: DecisionTable;
+  /** What the decision names and this data set cannot serve. */
+  readonly ignored: readonly Issue[];
+} & (
   | { readonly ok: true; readonly ranking: Ranking; readonly results: readonly MarketResult[] }
   | { readonly ok: false; readonly reason: NoAnswer; readonly issues: readonly Issue[] }
 );
@@ -41,7 +48,7 @@ export type Evaluation = { readonly decision: Decision; readonly datasetVersion:
  */
 export function evaluate(decision: Decision, dataset: Dataset, steps = false): Evaluation {
   const table = buildTable(decision, dataset);
-  const common = { decision, datasetVersion: dataset.version, table };
+  const common = { decision, datasetVersion: dataset.version, table, ignored: ignoredOf(decision, dataset) };
   const reason = nothingToRank(table);
   if (reason) return { ...common, ok: false, reason, issues: [] };
   try {

@@ -1,6 +1,7 @@
 import type { Issue } from "@/lib/math/refusal";
 import type { Place, Placed } from "./bad-data";
 import { observationKey, tableKey, WORLD } from "./lookup";
+import { isWithin, rangeText } from "./range";
 import type { Country, Flow, Indicator, Market, Observation, Playbook, Source, StandIn, SupplierShare } from "./schema";
 
 /** The parsed files, each value with the place it was written at. */
@@ -59,18 +60,11 @@ function checkFigure(place: Place, row: Observation, definition: Indicator | und
   if (row.note === null && row.status === "flagged") at("note", "missing", "the doubt", "");
   if (row.note === null && row.status === "derived") at("note", "missing", "the formula", "");
   if (!definition) return issues;
-  const [lowest, highest] = definition.range;
-  if ((lowest !== null && row.value < lowest) || (highest !== null && row.value > highest))
-    at("value", "out-of-range", rangeText(definition.range), `${row.value}`);
+  if (!isWithin(definition.range, row.value)) at("value", "out-of-range", rangeText(definition.range), `${row.value}`);
   if (definition.bilateral && row.exporter === null) at("exporter", "missing", "an exporter", "");
   if (!definition.bilateral && row.exporter !== null) at("exporter", "contradiction", "an empty cell", row.exporter);
   if (row.exporter === row.market) at("exporter", "contradiction", "another country", row.exporter);
   return issues;
-}
-
-function rangeText([lowest, highest]: Indicator["range"]): string {
-  if (lowest === null) return `≤ ${highest}`;
-  return highest === null ? `≥ ${lowest}` : `${lowest}–${highest}`;
 }
 
 /** Supplier shares, stand-ins and flows: known names, nothing twice, shares within the whole, stand-ins that exist. */

@@ -1,9 +1,10 @@
-import { standInTable } from "@/lib/dataset/lookup";
+import { type StandInTable, standInTable } from "@/lib/dataset/lookup";
 import type { Dataset, Market, StandIn } from "@/lib/dataset/schema";
 import type { Competition, Decision } from "@/lib/decision/schema";
 import { type Position, type PositionInput, positionOf } from "@/lib/lanchester/position";
 import type { Reach } from "@/lib/lanchester/reach";
 import { type Issue, Refusal } from "@/lib/math/refusal";
+import { latest } from "./latest";
 
 /** The name the user's firm goes by among its rivals. Screens show their own word for it. */
 export const OWN_FIRM = "(own firm)";
@@ -27,24 +28,8 @@ export type MarketPosition = {
 /** Places the exporter in a market. Shares that cannot be right leave the reach unknown and say why; nothing is thrown. */
 export function placeIn(decision: Decision, dataset: Dataset, market: Market): MarketPosition {
   const entered = decision.competition[market.iso3];
-  if (entered && isStarted(entered)) return placed("own", null, fromUser(entered));
-  const table = standInTable(dataset, market.iso3);
-  if (!table) return { basis: "none", standIn: null, position: null, reach: "unknown", issues: [] };
-  const named = table.shares.filter((share) => share.supplier !== decision.exporter);
-  return placed("country", table.standIn, {
-    definition: {
-      product: "goods",
-      channel: "imports",
-      area: market.iso3,
-      period: String(table.standIn.year),
-      unit: "value",
-      source: table.standIn.source,
-    },
-    own: { name: decision.exporter, sharePct: table.shares.find((share) => share.supplier === decision.exporter)?.sharePct ?? null },
-    rivals: named.map((share) => ({ name: share.supplier, sharePct: share.sharePct })),
-    largestUnnamedPct: table.shares[LISTED - 1]?.sharePct,
-    battle: "wide",
-  });
+  if (entered && isStarted(entered)) return amongRivals(entered);
+  return amongSuppliers(dataset, decision.exporter).get(market.iso3) ?? NOWHERE;
 }
 
 /** True once the user has entered any share of their own or a rival's. */
@@ -52,8 +37,28 @@ export function isStarted(competition: Competition): boolean {
   return competition.ownSharePct !== null || competition.rivals.length > 0;
 }
 
-function fromUser({ definition, ownSharePct, rivals, battle }: Competition): PositionInput {
-  return { definition, own: { name: OWN_FIRM, sharePct: ownSharePct }, rivals, battle };
+const NOWHERE: MarketPosition = { basis: "none", standIn: null, position: null, reach: "unknown", issues: [] };
+
+const amongRivals = latest(({ definition, ownSharePct, rivals, battle }: Competition) =>
+  placed("own", null, { definition, own: { name: OWN_FIRM, sharePct: ownSharePct }, rivals, battle }),
+);
+
+/** The exporter's country-level position in every market, by market. */
+const amongSuppliers = latest(
+  (dataset: Dataset, exporter: string) =>
+    new Map(dataset.markets.map((market) => [market.iso3, amongSuppliersOf(standInTable(dataset, market.iso3), exporter)])),
+);
+
+function amongSuppliersOf(table: StandInTable | null, exporter: string): MarketPosition {
+  if (!table) return NOWHERE;
+  const { standIn, shares, market: area } = table;
+  return placed("country", standIn, {
+    definition: { product: "goods", channel: "imports", area, period: String(standIn.year), unit: "value", source: standIn.source },
+    own: { name: exporter, sharePct: shares.find((share) => share.supplier === exporter)?.sharePct ?? null },
+    rivals: shares.filter((share) => share.supplier !== exporter).map((share) => ({ name: share.supplier, sharePct: share.sharePct })),
+    largestUnnamedPct: shares[LISTED - 1]?.sharePct,
+    battle: "wide",
+  });
 }
 
 function placed(basis: "own" | "country", standIn: StandIn | null, input: PositionInput): MarketPosition {

@@ -1,5 +1,5 @@
-import type { Decision } from "@/lib/decision/schema";
 import type { Dataset, Market } from "@/lib/dataset/schema";
+import type { Decision } from "@/lib/decision/schema";
 import { figureOf } from "./table";
 
 /** A threshold the user set, held against one market. `unknown`: there is no figure to hold against it. */
@@ -15,9 +15,9 @@ export type Knockout = {
  * passes. Imputed values are never judged: a market is not knocked out by a number nobody reported.
  */
 export function knockoutsOf(decision: Decision, dataset: Dataset, market: Market): Knockout[] {
-  return dataset.indicators.flatMap((indicator): Knockout[] => {
-    const threshold = decision.thresholds[indicator.id];
-    if (threshold === undefined) return [];
+  const set = dataset.indicators.filter((indicator) => decision.thresholds[indicator.id] !== undefined);
+  return set.flatMap((indicator): Knockout[] => {
+    const threshold = decision.thresholds[indicator.id] as number;
     const cell = figureOf(decision, dataset, market, indicator);
     if (cell.kind === "missing") return [{ indicator: indicator.id, threshold, value: null, outcome: "unknown" }];
     const value = cell.value;

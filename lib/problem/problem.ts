@@ -1,5 +1,5 @@
 import { makeProblem, type Problem } from "@/lib/madm/problem";
-import { type DecisionTable, valueOf } from "./table";
+import { type DecisionTable, figureValue } from "./table";
 
 /** The bare numbers of a decision table, as the MADM engine wants them. @throws Refusal where a value is not finite. */
 export function problemOf(table: DecisionTable): Problem {
@@ -8,7 +8,7 @@ export function problemOf(table: DecisionTable): Problem {
   const values = new Float64Array(rows * columns);
   table.cells.forEach((row, i) => {
     row.forEach((cell, j) => {
-      values[i * columns + j] = valueOf(cell);
+      values[i * columns + j] = figureValue(cell);
     });
   });
   return makeProblem({

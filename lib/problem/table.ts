@@ -1,9 +1,11 @@
 import { latestObservation } from "@/lib/dataset/lookup";
 import type { Dataset, Indicator, Market, Observation, RegionId } from "@/lib/dataset/schema";
-import type { Decision } from "@/lib/decision/schema";
+import type { Decision, GapPolicy, Override } from "@/lib/decision/schema";
 import { type CriterionWeight, criterionWeights } from "@/lib/decision/weights";
 import type { Direction } from "@/lib/madm/problem";
 import { median } from "@/lib/math/median";
+import { latest } from "./latest";
+import { overrideOf } from "./overrides";
 
 /** One figure as it enters the ranking, with everything needed to say where it comes from. */
 export type Cell =
@@ -11,7 +13,13 @@ export type Cell =
   /** Typed by the user in place of the source's figure, which stays beside it where there is one. */
   | { readonly kind: "assumption"; readonly value: number; readonly note: string; readonly observation: Observation | null }
   /** Filled in by the gap policy. `from` is the group whose figures were used. */
-  | { readonly kind: "imputed"; readonly value: number; readonly rule: "regional-median" | "field-median" | "worst-observed"; readonly region: RegionId | null; readonly count: number }
+  | {
+      readonly kind: "imputed";
+      readonly value: number;
+      readonly rule: "regional-median" | "field-median" | "worst-observed";
+      readonly region: RegionId | null;
+      readonly count: number;
+    }
   | { readonly kind: "missing" };
 
 export type DroppedCriterion = {
@@ -32,6 +40,9 @@ export type DecisionTable = {
   readonly completeness: readonly number[];
 };
 
+/** Completeness is kept to this many parts of one, so that adding up weights in another order cannot cross a threshold. */
+const GRAIN = 1e12;
+
 /**
  * Brings decision and dataset together: the figures of the ticked markets on the criteria that carry weight.
  *
@@ -41,63 +52,104 @@ export type DecisionTable = {
  * is never among the markets.
  */
 export function buildTable(decision: Decision, dataset: Dataset): DecisionTable {
-  const markets = dataset.markets.filter((market) => market.iso3 !== decision.exporter && decision.markets.includes(market.iso3));
-  const known = dataset.indicators.map((definition) => ({ definition, cells: markets.map((market) => figureOf(decision, dataset, market, definition)) }));
-  const wanted = new Set(criterionWeights(decision, dataset.indicators).map((criterion) => criterion.indicator));
-  const dropped: DroppedCriterion[] = [];
-  const usable = known.filter(({ definition, cells }) => {
-    if (!wanted.has(definition.id)) return false;
-    const lacking = markets.filter((_, i) => cells[i]?.kind === "missing").map((market) => market.iso3);
-    const reason = markets.length > 0 && lacking.length === markets.length ? "no-figure" : decision.gaps === "leave-out" && lacking.length > 0 ? "gap" : null;
-    if (reason) dropped.push({ indicator: definition.id, reason, lacking });
-    return reason === null;
-  });
-  const weights = criterionWeights(decision, usable.map(({ definition }) => definition));
-  const criteria = weights.map((weight) => {
-    const definition = usable.find((column) => column.definition.id === weight.indicator)?.definition as Indicator;
-    return { ...weight, definition, direction: definition.direction };
-  });
-  const columns = criteria.map((criterion) => {
-    const cells = usable.find((column) => column.definition.id === criterion.indicator)?.cells as readonly Cell[];
-    return cells.map((cell, i) => (cell.kind === "missing" ? fillGap(decision, dataset, markets[i] as Market, criterion.definition, cells) : cell));
-  });
-  const cells = markets.map((_, i) => columns.map((column) => column[i] as Cell));
-  return { markets, criteria, cells, dropped, completeness: cells.map((row) => observedShare(row, weights)) };
+  const { markets, columns } = fieldOf(dataset, decision.exporter, decision.markets, decision.gaps, decision.overrides);
+  const weighty = new Set(criterionWeights(decision, dataset.indicators).map((criterion) => criterion.indicator));
+  const wanted = columns.filter(({ definition }) => weighty.has(definition.id));
+  const usable = wanted.filter(({ unusable }) => unusable === null);
+  // What drops out gives its weight to the rest.
+  const weights = criterionWeights(
+    decision,
+    usable.map(({ definition }) => definition),
+  );
+  const cells = markets.map((_, i) => usable.map((column) => column.cells[i] as Cell));
+  return {
+    markets,
+    criteria: weights.map((weight, j) => {
+      const { definition } = usable[j] as Column;
+      return { ...weight, definition, direction: definition.direction };
+    }),
+    cells,
+    dropped: wanted.flatMap(({ definition, unusable, lacking }) =>
+      unusable ? [{ indicator: definition.id, reason: unusable, lacking }] : [],
+    ),
+    completeness: cells.map((row) => knownShare(row, weights)),
+  };
 }
 
+/** One indicator over the ticked markets, its gaps filled where the policy fills gaps. */
+type Column = {
+  readonly definition: Indicator;
+  readonly cells: readonly Cell[];
+  /** Markets without a figure of their own. */
+  readonly lacking: readonly string[];
+  readonly unusable: DroppedCriterion["reason"] | null;
+};
+
+/** The ticked markets and all their columns: everything in a table that does not depend on weights. */
+const fieldOf = latest((dataset: Dataset, exporter: string, ticked: readonly string[], gaps: GapPolicy, overrides: readonly Override[]) => {
+  const markets = dataset.markets.filter((market) => market.iso3 !== exporter && ticked.includes(market.iso3));
+  const columns = dataset.indicators.map((definition): Column => {
+    const figures = dataset.markets.map((market) => figureOf({ exporter, overrides }, dataset, market, definition));
+    const cells = figures.filter((_, at) => markets.includes(dataset.markets[at] as Market));
+    const lacking = markets.filter((_, i) => cells[i]?.kind === "missing").map((market) => market.iso3);
+    if (lacking.length === 0) return { definition, cells, lacking, unusable: null };
+    if (lacking.length === markets.length) return { definition, cells, lacking, unusable: "no-figure" };
+    if (gaps === "leave-out") return { definition, cells, lacking, unusable: "gap" };
+    const fill = gaps === "worst-observed" ? worstOf(cells, definition) : medians(figures, dataset.markets);
+    return {
+      definition,
+      cells: cells.map((cell, i) => (cell.kind === "missing" ? fill(markets[i] as Market) : cell)),
+      lacking,
+      unusable: null,
+    };
+  });
+  return { markets, columns };
+});
+
 /** The figure of one market on one indicator: the override, else the latest observation, else nothing. */
-export function figureOf(decision: Decision, dataset: Dataset, market: Market, indicator: Indicator): Cell {
-  const observation = latestObservation(dataset, market.iso3, indicator.id, indicator.bilateral ? decision.exporter : null);
-  const override = decision.overrides.find((entry) => entry.market === market.iso3 && entry.indicator === indicator.id);
+export function figureOf(
+  { exporter, overrides }: { readonly exporter: string; readonly overrides: readonly Override[] },
+  dataset: Dataset,
+  market: Market,
+  indicator: Indicator,
+): Cell {
+  const observation = latestObservation(dataset, market.iso3, indicator.id, indicator.bilateral ? exporter : null);
+  const override = overrideOf(overrides, market, indicator);
   if (override) return { kind: "assumption", value: override.value, note: override.note, observation };
   return observation ? { kind: "observed", value: observation.value, observation } : { kind: "missing" };
 }
 
-function fillGap(decision: Decision, dataset: Dataset, market: Market, indicator: Indicator, column: readonly Cell[]): Cell {
-  if (decision.gaps === "worst-observed") {
-    const values = column.flatMap((cell) => (cell.kind === "observed" || cell.kind === "assumption" ? [cell.value] : []));
-    const value = indicator.direction === "benefit" ? Math.min(...values) : Math.max(...values);
-    return { kind: "imputed", value, rule: "worst-observed", region: null, count: values.length };
-  }
-  // The whole region counts, ticked or not: ticking a market must not change another market's figure.
-  const valuesOf = (members: readonly Market[]) =>
-    members.flatMap((member) => {
-      const cell = figureOf(decision, dataset, member, indicator);
-      return cell.kind === "observed" || cell.kind === "assumption" ? [cell.value] : [];
-    });
-  const regional = valuesOf(dataset.markets.filter((member) => member.region === market.region));
-  if (regional.length >= 2) return { kind: "imputed", value: median(regional), rule: "regional-median", region: market.region, count: regional.length };
-  const all = valuesOf(dataset.markets);
-  return { kind: "imputed", value: median(all), rule: "field-median", region: null, count: all.length };
+/** Fills every gap with the worst figure of the ticked markets. */
+function worstOf(cells: readonly Cell[], { direction }: Indicator): () => Cell {
+  const values = known(cells);
+  const value = direction === "benefit" ? Math.min(...values) : Math.max(...values);
+  const worst: Cell = { kind: "imputed", value, rule: "worst-observed", region: null, count: values.length };
+  return () => worst;
 }
 
-function observedShare(row: readonly Cell[], weights: readonly CriterionWeight[]): number {
-  // Added up the other way round, so that a full row is exactly 1.
-  return 1 - row.reduce((missing, cell, j) => missing + (cell.kind === "imputed" ? (weights[j]?.weight ?? 0) : 0), 0);
+/** Fills a gap with a median. The whole region counts, ticked or not: ticking a market must not change another's figure. */
+function medians(figures: readonly Cell[], all: readonly Market[]): (market: Market) => Cell {
+  return ({ region }) => {
+    const regional = known(figures.filter((_, at) => all[at]?.region === region));
+    if (regional.length >= 2) return { kind: "imputed", value: median(regional), rule: "regional-median", region, count: regional.length };
+    const everywhere = known(figures);
+    return { kind: "imputed", value: median(everywhere), rule: "field-median", region: null, count: everywhere.length };
+  };
+}
+
+/** The values among cells that stand for a figure somebody stated. */
+function known(cells: readonly Cell[]): number[] {
+  return cells.flatMap((cell) => (cell.kind === "observed" || cell.kind === "assumption" ? [cell.value] : []));
+}
+
+function knownShare(row: readonly Cell[], weights: readonly CriterionWeight[]): number {
+  // What is missing is added up, so that a full row is exactly 1.
+  const missing = row.reduce((sum, cell, j) => sum + (cell.kind === "imputed" ? (weights[j] as CriterionWeight).weight : 0), 0);
+  return Math.round(Math.max(0, 1 - missing) * GRAIN) / GRAIN;
 }
 
 /** The value of a cell that has one. Every cell of a built table has. */
-export function valueOf(cell: Cell): number {
+export function figureValue(cell: Cell): number {
   if (cell.kind === "missing") throw new RangeError("a cell without a value in a built table");
   return cell.value;
 }

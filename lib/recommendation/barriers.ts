@@ -1,6 +1,7 @@
 import { type Measure, type PillarId, type Playbook, pillarIds } from "@/lib/dataset/schema";
+import { nearlyEqual } from "@/lib/math/compare";
 import { median } from "@/lib/math/median";
-import { type DecisionTable, valueOf } from "@/lib/problem/table";
+import { type Cell, type DecisionTable, figureValue } from "@/lib/problem/table";
 
 /** How strong a market is in one pillar, against the field of ticked markets. */
 export type PillarStrength = {
@@ -19,25 +20,29 @@ const OWN_MEASURE_REACH = 3;
  * Pillar strengths of every market: the criterion's place between the worst and the best figure of the field (0–1, more
  * is better; 1 where all are alike), weighted within the pillar. The same for every ranking method.
  */
-export function pillarStrengths(table: DecisionTable): PillarStrength[][] {
-  const places = table.criteria.map((criterion, j) => {
-    const column = table.cells.map((row) => valueOf(row[j] as (typeof row)[number]));
+export function pillarStrengths({ markets, criteria, cells }: DecisionTable): PillarStrength[][] {
+  const pillars = pillarIds.filter((pillar) => criteria.some((criterion) => criterion.pillar === pillar));
+  const strengths = pillars.map(() => markets.map(() => 0));
+  criteria.forEach(({ pillar, direction, shareInPillar }, j) => {
+    const column = cells.map((row) => figureValue(row[j] as Cell));
     const least = Math.min(...column);
     const most = Math.max(...column);
-    return column.map((value) => (most === least ? 1 : criterion.direction === "benefit" ? (value - least) / (most - least) : (most - value) / (most - least)));
+    const sums = strengths[pillars.indexOf(pillar)] as number[];
+    column.forEach((value, i) => {
+      const place = most === least ? 1 : (direction === "benefit" ? value - least : most - value) / (most - least);
+      sums[i] = (sums[i] as number) + 100 * shareInPillar * place;
+    });
   });
-  const pillars = pillarIds.filter((pillar) => table.criteria.some((criterion) => criterion.pillar === pillar));
-  const strengths = table.markets.map((_, i) =>
-    pillars.map((pillar) => table.criteria.reduce((sum, criterion, j) => (criterion.pillar === pillar ? sum + 100 * criterion.shareInPillar * (places[j]?.[i] as number) : sum), 0)),
+  const medians = strengths.map(median);
+  return markets.map((_, i) =>
+    pillars.map((pillar, p) => ({ pillar, strength: strengths[p]?.[i] as number, fieldMedian: medians[p] as number })),
   );
-  const medians = pillars.map((_, p) => median(strengths.map((row) => row[p] as number)));
-  return strengths.map((row) => pillars.map((pillar, p) => ({ pillar, strength: row[p] as number, fieldMedian: medians[p] as number })));
 }
 
 /** The pillars in which a market trails the median of the field most, worst first, at most two. */
 export function barriersOf(strengths: readonly PillarStrength[]): PillarStrength[] {
   return strengths
-    .filter(({ strength, fieldMedian }) => strength < fieldMedian)
+    .filter(({ strength, fieldMedian }) => strength < fieldMedian && !nearlyEqual(strength, fieldMedian))
     .sort((a, b) => a.strength - a.fieldMedian - (b.strength - b.fieldMedian))
     .slice(0, MOST_BARRIERS);
 }
@@ -51,9 +56,14 @@ export type BarrierMeasures = {
   readonly noneOfItsOwn: boolean;
 };
 
-/** The playbook's measures that answer `pillar` and cover the market, the ones that name it in particular first. */
+/**
+ * The playbook's measures that answer `pillar` and cover the market: those that name it in particular first, then those
+ * whose source covers it with others, then those offered by our inference; among equals the more particular first.
+ */
 export function measuresFor(playbook: Playbook, iso3: string, pillar: PillarId): BarrierMeasures {
-  const fitting = playbook.measures.filter((measure) => measure.lever === pillar && covers(measure, iso3)).sort((a, b) => a.markets.length - b.markets.length);
+  const fitting = playbook.measures
+    .filter((measure) => measure.lever === pillar && covers(measure, iso3))
+    .sort((a, b) => Number(b.markets.includes(iso3)) - Number(a.markets.includes(iso3)) || a.markets.length - b.markets.length);
   return {
     pillar,
     toDo: fitting.filter((measure) => measure.actor !== "government"),

@@ -1,4 +1,5 @@
 import type { Ranking } from "@/lib/madm/rank";
+import { nearlyEqual } from "@/lib/math/compare";
 import type { DecisionTable } from "@/lib/problem/table";
 
 /** What one criterion does for a market's place. */
@@ -35,11 +36,14 @@ export function reasonsOf(table: DecisionTable, ranking: Ranking): Reason[][] | 
   );
 }
 
-/** The criteria that lift the market most, and those that sink it most, strongest first. */
+/** The criteria that lift the market most, and those that sink it most, strongest first. What only rounding moves is neither. */
 export function strongest(reasons: readonly Reason[], count: number): { lifting: Reason[]; sinking: Reason[] } {
-  const sorted = [...reasons].sort((a, b) => b.lift - a.lift);
+  const sorted = reasons.filter(({ lift }) => !nearlyEqual(lift, 0)).sort((a, b) => b.lift - a.lift);
   return {
     lifting: sorted.filter((reason) => reason.lift > 0).slice(0, count),
-    sinking: sorted.filter((reason) => reason.lift < 0).slice(-count).reverse(),
+    sinking: sorted
+      .filter((reason) => reason.lift < 0)
+      .slice(-count)
+      .reverse(),
   };
 }
