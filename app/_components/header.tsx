@@ -46,11 +46,12 @@ function DecisionTools() {
   const dataset = useDataset();
   const router = useRouter();
   const history = useHistoryKeys();
-  const [link, setLink] = useState<{ readonly url: string; readonly copied: boolean } | null>(null);
+  const [link, setLink] = useState<{ readonly url: string | null; readonly copied: boolean } | null>(null);
   const ready = useStore((state) => state.decision !== null);
 
   async function copyLink() {
     const url = linkTo(decision, dataset.version, window.location.href);
+    if (url === null) return setLink({ url, copied: false });
     try {
       await navigator.clipboard.writeText(url);
       setLink({ url, copied: true });
@@ -90,7 +91,8 @@ function DecisionTools() {
       </div>
       <div role="status" className={styles.status}>
         {link?.copied && t.tools.copied}
-        {link && !link.copied && (
+        {link?.url === null && t.tools.linkTooLong}
+        {link?.url && !link.copied && (
           <label>
             {t.tools.copyFailed} <input readOnly value={link.url} onFocus={(event) => event.target.select()} />
           </label>

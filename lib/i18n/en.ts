@@ -27,6 +27,7 @@ export const en = {
     copyLink: "Copy link",
     copied: "Link copied. Whoever opens it sees this very decision.",
     copyFailed: "The browser did not allow copying. Select the link and copy it:",
+    linkTooLong: "This decision is too long for a link. Save it to a file instead.",
     print: "Report",
     file: "File",
     save: "Save decision to a file",
