@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Issue, type IssueCode, Refusal } from "@/lib/math/refusal";
 
 const MOST_LINES = 40;
+const LONGEST_QUOTE = 60;
 
 /** Where a value was written: the file, then its line (tables) or its way in from the top (JSON). */
 export type Place = readonly [file: string, ...position: (string | number)[]];
@@ -30,6 +31,21 @@ function describe(issue: Issue): string {
 }
 
 /**
+ * All a schema has to say against a content, as issues of ours.
+ *
+ * @param place where the content itself stands
+ */
+export function issuesFrom(error: z.core.$ZodError, place: Issue["path"], content: unknown): Issue[] {
+  return error.issues.flatMap((complaint): Issue[] => {
+    const path = [...place, ...complaint.path.map((key) => (typeof key === "symbol" ? String(key) : key))];
+    if (complaint.code === "unrecognized_keys")
+      return complaint.keys.map((key) => ({ code: "unknown-id", path: [...path, key], values: { found: key } }));
+    if (complaint.code === "invalid_key") return complaint.issues.map((inner) => issueFrom(inner, path, path.at(-1)));
+    return [issueFrom(complaint, path, valueAt(content, complaint.path))];
+  });
+}
+
+/**
  * A schema's complaint as an issue of ours.
  *
  * @param path the place and the field as its writer knows it (a column name, not a nested key)
@@ -47,6 +63,7 @@ export function issueFrom(complaint: z.core.$ZodIssue, path: Issue["path"], foun
 function codeOf(complaint: z.core.$ZodIssue): IssueCode {
   if (complaint.code === "invalid_type" && complaint.expected === "number") return "not-a-number";
   if (complaint.code === "invalid_value") return "unknown-id";
+  if (complaint.code === "too_big" && complaint.origin === "array") return "too-many";
   return complaint.code === "too_big" || complaint.code === "too_small" ? "out-of-range" : "malformed";
 }
 
@@ -58,4 +75,11 @@ function acceptedBy(complaint: z.core.$ZodIssue): string {
   if (complaint.code === "too_big") return `≤ ${complaint.maximum}${unit}`;
   if (complaint.code === "too_small") return `≥ ${complaint.minimum}${unit}`;
   return complaint.message;
+}
+
+/** What stands at the path, short enough to quote; `undefined` where nothing does. */
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  const value = path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key], content);
+  const text = typeof value === "object" && value !== null ? JSON.stringify(value) : value;
+  return typeof text === "string" ? text.slice(0, LONGEST_QUOTE) : text;
 }

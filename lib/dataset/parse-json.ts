@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Issue } from "@/lib/math/refusal";
-import { issueFrom, type Placed } from "./bad-data";
+import { issuesFrom, type Placed } from "./bad-data";
 
 /**
  * Reads a JSON file that holds a list of entries of one shape.
@@ -18,8 +18,7 @@ export function parseList<Schema extends z.ZodType>(
   return list.flatMap((entry, k) => {
     const parsed = schema.safeParse(entry);
     if (parsed.success) return [{ place: [file, k + 1] as const, value: parsed.data }];
-    for (const complaint of parsed.error.issues)
-      issues.push(issueFrom(complaint, [file, k + 1, ...keys(complaint)], valueAt(entry, complaint.path)));
+    issues.push(...issuesFrom(parsed.error, [file, k + 1], entry));
     return [];
   });
 }
@@ -35,17 +34,6 @@ export function parseJson<Schema extends z.ZodType>(file: string, text: string, 
   }
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
-  for (const complaint of parsed.error.issues)
-    issues.push(issueFrom(complaint, [file, ...keys(complaint)], valueAt(content, complaint.path)));
+  issues.push(...issuesFrom(parsed.error, [file], content));
   return null;
-}
-
-function keys(complaint: z.core.$ZodIssue): (string | number)[] {
-  return complaint.path.map((key) => (typeof key === "symbol" ? String(key) : key));
-}
-
-/** What stands at the path, as text short enough to quote; `undefined` where nothing does. */
-function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
-  const value = path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key], content);
-  return typeof value === "object" && value !== null ? JSON.stringify(value).slice(0, 60) : value;
 }

@@ -1,33 +1,37 @@
-import { type Issue, Refusal } from "@/lib/math/refusal";
+import { issuesFrom } from "@/lib/dataset/bad-data";
+import { Refusal, refuse } from "@/lib/math/refusal";
 import { DECISION_VERSION, type Decision, decision } from "./schema";
 
-type Saved = Record<string, unknown>;
+type Saved = Readonly<Record<string, unknown>>;
 
 /** `steps[v]` turns a document of version v into version v + 1. There is one version so far, and so no step. */
-const steps: Record<number, (saved: Saved) => Saved> = {};
+const steps: Readonly<Record<number, (saved: Saved) => Saved>> = {};
+
+/** Deeper than any decision goes; a document that nests thousands of levels would break whoever writes it out again. */
+const DEEPEST = 16;
+const MOST_ISSUES = 20;
 
 /**
  * Turns what was saved, linked or imported into a decision of today's version.
  *
  * @throws Refusal `malformed` where it is not a decision at all, `newer-version` where a later program wrote it,
- * and otherwise one issue for each field that is wrong, by path. Nothing is guessed.
+ * and otherwise an issue for each field that is wrong, by path (at most 20). Nothing is guessed.
  */
 export function readDecision(saved: unknown): Decision {
-  if (typeof saved !== "object" || saved === null || Array.isArray(saved)) throw new Refusal([{ code: "malformed", path: [], values: {} }]);
+  if (typeof saved !== "object" || saved === null || Array.isArray(saved)) refuse("malformed", []);
   let document = saved as Saved;
-  const version = document.version;
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
-    throw new Refusal([{ code: "missing", path: ["version"], values: { accepted: `1–${DECISION_VERSION}` } }]);
-  if (version > DECISION_VERSION)
-    throw new Refusal([
-      { code: "newer-version", path: ["version"], values: { accepted: `≤ ${DECISION_VERSION}`, found: String(version) } },
-    ]);
+  const { version } = document;
+  if (version === undefined) refuse("missing", ["version"], { accepted: `≤ ${DECISION_VERSION}` });
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) refuse("malformed", ["version"]);
+  if (version > DECISION_VERSION) refuse("newer-version", ["version"], { accepted: `≤ ${DECISION_VERSION}`, found: String(version) });
+  if (isDeeperThan(DEEPEST, document)) refuse("malformed", []);
   for (let v = version; v < DECISION_VERSION; v++) document = steps[v]?.(document) ?? document;
   const parsed = decision.safeParse(document);
   if (parsed.success) return parsed.data;
-  throw new Refusal(
-    parsed.error.issues
-      .slice(0, 20)
-      .map((issue): Issue => ({ code: "malformed", path: issue.path as (string | number)[], values: { accepted: issue.message } })),
-  );
+  throw new Refusal(issuesFrom(parsed.error, [], document).slice(0, MOST_ISSUES));
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
