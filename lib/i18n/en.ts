@@ -3,6 +3,8 @@ import type { IssueCode } from "@/lib/math/refusal";
 /** Everything an issue may say besides its code. */
 type IssueValues = { readonly accepted?: string; readonly found?: string; readonly name?: string };
 
+const onlyAccepted = (accepted: string | undefined) => (accepted ? ` Accepted: ${accepted}.` : "");
+
 /**
  * Every string of the interface, in English. Another language is a file typed `Messages` beside this one.
  * Texts that belong to content (a method's name, an indicator's definition) travel with that content instead.
@@ -57,10 +59,10 @@ export const en = {
   issues: {
     "not-a-number": ({ found }: IssueValues) => `${found ?? "This"} is not a number.`,
     "out-of-range": ({ accepted, found }: IssueValues) =>
-      `${found ? `${found} is out of range. ` : "Out of range. "}Accepted: ${accepted ?? ""}.`,
+      `${found ? `${found} is out of range.` : "Out of range."}${onlyAccepted(accepted)}`,
     "too-few": ({ accepted }: IssueValues) => `Too few. Accepted: ${accepted ?? "at least one"}.`,
-    "too-many": ({ accepted }: IssueValues) => `Too many. Accepted: ${accepted ?? ""}.`,
-    "too-large": ({ accepted }: IssueValues) => `Too large${accepted ? `. Accepted: ${accepted}` : ""}.`,
+    "too-many": ({ accepted }: IssueValues) => `Too many.${onlyAccepted(accepted)}`,
+    "too-large": ({ accepted }: IssueValues) => `Too large.${onlyAccepted(accepted)}`,
     "wrong-length": ({ accepted, found }: IssueValues) =>
       `Expected ${accepted ?? "another number of"} entries, found ${found ?? "a different number"}.`,
     "all-zero": () => "All weights are zero. At least one has to be above zero.",
@@ -70,14 +72,14 @@ export const en = {
       `${name ?? "This criterion"} contains a negative figure, which this method cannot take. Choose another normalisation.`,
     "constant-column": ({ name }: IssueValues) =>
       `${name ?? "This criterion"} is the same for every market, which this method cannot take.`,
-    "unknown-id": ({ found, accepted }: IssueValues) => `${found ?? "This"} is not known. Accepted: ${accepted ?? ""}.`,
+    "unknown-id": ({ found, accepted }: IssueValues) => `${found ?? "This"} is not known.${onlyAccepted(accepted)}`,
     duplicate: ({ name, found }: IssueValues) => `${name ?? found ?? "This entry"} appears twice.`,
-    missing: ({ name, accepted }: IssueValues) => `${name ?? "A field"} is missing${accepted ? `. Accepted: ${accepted}` : ""}.`,
+    missing: ({ name, accepted }: IssueValues) => `${name ?? "A field"} is missing.${onlyAccepted(accepted)}`,
     malformed: ({ accepted }: IssueValues) => `Not readable${accepted ? `: ${accepted}` : ""}.`,
     "newer-version": ({ found, accepted }: IssueValues) =>
       `It was written by a newer version (${found ?? "?"}; this one reads ${accepted ?? "older ones"}).`,
     contradiction: ({ accepted, found }: IssueValues) =>
-      `The entries contradict each other${found ? `: ${found}` : ""}${accepted ? `. Accepted: ${accepted}` : ""}.`,
+      `The entries contradict each other${found ? `: ${found}` : ""}.${onlyAccepted(accepted)}`,
   } satisfies Record<IssueCode, (values: IssueValues) => string>,
   regions: { "central-asia": "Central Asia", asean: "ASEAN", "south-caucasus": "South Caucasus" },
   pillars: { demand: "Demand", logistics: "Logistics", payments: "Payments", regulation: "Regulation", ip: "Intellectual property" },
