@@ -74,7 +74,7 @@ describe("number one by definition", () => {
   });
 
   test("an equal rival stands just below, and several equals all do", () => {
-    expect(positionOf(input(30, [30, 30, 10])).justBelow).toEqual(["R1", "R2"]);
+    expect(positionOf(input(30, [30, 30, 10]))).toMatchObject({ justAbove: [], justBelow: ["R1", "R2"] });
     expect(positionOf(input(10, [30, 30])).justAbove).toEqual(["R1", "R2"]);
   });
 });

@@ -25,6 +25,11 @@ describe("reach", () => {
     expect(rulerOf(market(75, [25]), "local")).toBeNull();
   });
 
+  test("a possible equal is a challenger, not a bigger leader, and nobody stands above a firm that is not there", () => {
+    expect(restRisks(market(50, []), "wide")).toEqual(["challenger-in-range"]);
+    expect(restRisks(market(0, [40]), "wide")).toEqual(["bigger-leader"]);
+  });
+
   test("the rest changes nothing where it is nothing", () => {
     expect(restRisks(market(60, [40]), "wide")).toEqual([]);
   });

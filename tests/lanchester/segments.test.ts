@@ -86,8 +86,24 @@ describe("which segment to fight for first", () => {
       segment("y", 40, [60], 3),
     ];
     expect(planSegments(market(segments)).map(({ name }) => name)).toEqual(["near", "z", "y", "a", "b"]);
-    const leads = [segment("thin", 40, [38, 22]), segment("wide", 45, [30, 25])];
-    expect(planSegments(market(leads)).map(({ name }) => name)).toEqual(["wide", "thin"]);
+  });
+
+  test("a first place is near to safe, or safer, by its lead over the largest rival and not by its size", () => {
+    const contested = [segment("thin", 30, [29, 29, 12]), segment("clear", 55, [35, 10])];
+    expect(planSegments(market(contested)).map(({ name }) => name)).toEqual(["clear", "thin"]);
+    const safe = [segment("thin", 32, [18, 18, 16, 16]), segment("clear", 80, [20])];
+    expect(planSegments(market(safe)).map(({ name, goal }) => [name, goal])).toEqual([
+      ["clear", "keep"],
+      ["thin", "keep"],
+    ]);
+  });
+
+  test("a next place is near by the gap to the supplier just above, whatever the gap to the leader", () => {
+    const segments = [segment("wide gap", 16, [52, 25, 7]), segment("narrow gap", 10, [60, 16, 14])];
+    expect(planSegments(market(segments)).map(({ name, goal }) => [name, goal])).toEqual([
+      ["narrow gap", "take-next"],
+      ["wide gap", "take-next"],
+    ]);
   });
 
   test("the position of a segment carries the definition narrowed to it", () => {

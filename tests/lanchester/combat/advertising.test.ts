@@ -15,6 +15,7 @@ describe("the Lanchester advertising model", () => {
   });
 
   test("one side alone takes all; nobody's effort leaves every share where it is", () => {
+    expect(steadyShare(side(2), side(2))).toBe(0.5);
     expect(steadyShare(side(1), side(0))).toBe(1);
     expect(steadyShare(side(0), side(1))).toBe(0);
     expect(steadyShare(side(0), side(5, 0))).toBeNull();
