@@ -1,4 +1,4 @@
-import { type Issue, Refusal } from "@/lib/math/refusal";
+import { type Issue, Refusal, shown } from "@/lib/math/refusal";
 
 /** `benefit`: more is better. `cost`: less is better. */
 export type Direction = "benefit" | "cost";
@@ -69,19 +69,24 @@ function checkFlat(matrix: FlatMatrix, issues: Issue[]): FlatMatrix {
   return matrix;
 }
 
-function flatten(matrix: readonly (readonly number[])[], issues: Issue[]): FlatMatrix {
+/**
+ * Nested rows made flat in one pass, adding an issue for each row of another length than the first and each cell that is no
+ * usable number: at most 20, after which the rest is not looked at.
+ */
+export function flatten(matrix: readonly (readonly unknown[])[], issues: Issue[]): FlatMatrix {
   const rows = matrix.length;
   const columns = matrix[0]?.length ?? 0;
-  const values = new Float64Array(rows * columns);
+  // Rows of unequal length are refused below; space for them as if they were equal could be more than there is.
+  const values = new Float64Array(matrix.every((row) => row.length === columns) ? rows * columns : 0);
   if (rows < 1 || columns < 1) issues.push({ code: "too-few", path: ["matrix"], values: { accepted: "≥ 1 × 1" } });
   for (let i = 0, k = 0; i < rows && issues.length < MOST_ISSUES; i++) {
-    const row = matrix[i] as readonly number[];
+    const row = matrix[i] as readonly unknown[];
     if (row.length !== columns) issues.push(wrongLength(["matrix", i], columns, row.length));
     else
-      for (let j = 0; j < columns; j++) {
-        const value = row[j] as number;
-        values[k++] = value;
-        if (!usable(value)) issues.push(notUsable(["matrix", i, j], value));
+      for (let j = 0; j < columns && issues.length < MOST_ISSUES; j++) {
+        const value = row[j];
+        if (usable(value)) values[k++] = value;
+        else issues.push(notUsable(["matrix", i, j], value));
       }
   }
   return { rows, columns, values };
@@ -102,17 +107,17 @@ function checkDirections(directions: readonly Direction[], columns: number, issu
   if (directions.length !== columns) issues.push(wrongLength(["directions"], columns, directions.length));
   directions.forEach((direction, j) => {
     if (direction !== "benefit" && direction !== "cost")
-      issues.push({ code: "unknown-id", path: ["directions", j], values: { accepted: "benefit, cost", found: String(direction) } });
+      issues.push({ code: "unknown-id", path: ["directions", j], values: { accepted: "benefit, cost", found: shown(direction) } });
   });
 }
 
-function usable(value: number): boolean {
+function usable(value: unknown): value is number {
   // The comparison fails for NaN; the type test keeps an empty cell or a text from passing as a number.
   return typeof value === "number" && Math.abs(value) <= LARGEST;
 }
 
-function notUsable(path: Issue["path"], value: number | undefined): Issue {
-  const found = String(value);
+function notUsable(path: Issue["path"], value: unknown): Issue {
+  const found = shown(value);
   return Number.isFinite(value)
     ? { code: "out-of-range", path, values: { accepted: `−${LARGEST}–${LARGEST}`, found } }
     : { code: "not-a-number", path, values: { found } };

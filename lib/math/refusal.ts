@@ -38,3 +38,17 @@ export class Refusal extends Error {
 export function refuse(code: IssueCode, path: Issue["path"], values: Issue["values"] = {}): never {
   throw new Refusal([{ code, path, values }]);
 }
+
+/** Longest text repeated in an issue. */
+const LONGEST = 60;
+
+/**
+ * What stood in the wrong place, for `values.found`: a short text whatever it is. Lists and objects are not looked into,
+ * since an input from outside may be nested deeper than a printer can follow.
+ */
+export function shown(found: unknown): string {
+  if (Array.isArray(found)) return found.length === 0 ? "[]" : "[…]";
+  if (typeof found === "object" && found !== null) return "{…}";
+  const text = String(found);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

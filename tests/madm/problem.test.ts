@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeProblem, type ProblemInput, rescaled } from "@/lib/madm/problem";
+import { flatten, makeProblem, type ProblemInput, rescaled } from "@/lib/madm/problem";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 
 const good: ProblemInput = {
@@ -109,6 +109,25 @@ describe("makeProblem", () => {
         ],
       }),
     ).toEqual([{ code: "wrong-length", path: ["matrix", 1], values: { accepted: "2", found: "3" } }]);
+  });
+
+  it("asks for no more space than there are cells, however long the first row is", () => {
+    const ragged = [Array.from({ length: 100_000 }, () => 1), ...Array.from({ length: 100_000 }, () => [])];
+    expect(issuesOf({ matrix: ragged }).map((issue) => issue.code)).toContain("wrong-length");
+  });
+
+  it("stops looking at twenty wrong cells, in one row too", () => {
+    const issues: Issue[] = [];
+    flatten([Array.from({ length: 1000 }, () => "x")], issues);
+    expect(issues).toHaveLength(20);
+  });
+
+  it("does not follow a cell that is nested without end", () => {
+    let cell: unknown = 1;
+    for (let depth = 0; depth < 100_000; depth++) cell = [cell];
+    const issues: Issue[] = [];
+    flatten([[cell]], issues);
+    expect(issues).toEqual([{ code: "not-a-number", path: ["matrix", 0, 0], values: { found: "[…]" } }]);
   });
 
   it("names a flat matrix whose length does not fit its shape", () => {
