@@ -1,5 +1,6 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import { pillarIds } from "@/lib/dataset/schema";
+import { presets } from "./presets";
 import type { Decision } from "./schema";
 import { DECISION_VERSION } from "./schema";
 
@@ -7,8 +8,9 @@ import { DECISION_VERSION } from "./schema";
 const OPENING_REGIONS = ["central-asia", "asean"];
 
 /**
- * The worked example every visitor meets first: an exporter from China choosing among all markets of Central Asia and
- * ASEAN, with even pillars and each indicator's default importance.
+ * The worked example every visitor meets first: an exporter of consumer goods from China choosing among all markets of
+ * Central Asia and ASEAN, demand before all else. Min-max and not TOPSIS's own vector normalisation, because some figures
+ * cross zero (governance scores, growth), and vector normalisation would stretch those far beyond their weight.
  */
 export function workedExample(dataset: Dataset): Decision {
   return {
@@ -17,9 +19,9 @@ export function workedExample(dataset: Dataset): Decision {
     product: "",
     exporter: "CHN",
     markets: dataset.markets.filter((market) => OPENING_REGIONS.includes(market.region)).map((market) => market.iso3),
-    pillars: evenPillars(),
+    pillars: { ...presets["demand-led"] },
     criteria: {},
-    method: { id: "topsis", options: {} },
+    method: { id: "topsis", options: { normalisation: "min-max" } },
     gaps: "regional-median",
     thresholds: {},
     competition: {},
