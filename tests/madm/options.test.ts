@@ -52,7 +52,7 @@ describe("parseOptions", () => {
         values: { accepted: "normalisation, lambda, tau, bounds, preference", found: "lamda" },
       },
     ],
-    [{ bounds: [] }, { code: "too-few", path: ["options", "bounds"], values: { accepted: "[…]", found: "[]" } }],
+    [{ bounds: [] }, { code: "too-few", path: ["options", "bounds"], values: { accepted: "≥ 1", found: "[]" } }],
     [{ bounds: [[0, null]] }, { code: "not-a-number", path: ["options", "bounds", 0, 1], values: { accepted: "number", found: "null" } }],
     [{ bounds: [7] }, { code: "malformed", path: ["options", "bounds", 0], values: { accepted: "[…, …]", found: "7" } }],
     [

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { type Issue, shown } from "@/lib/math/refusal";
+
+/** The part of a JSON schema that says what a number, a choice or a list may be. */
+type Schema = {
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly type?: string;
+  readonly anyOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+};
+
+const MOST_ISSUES = 20;
+
+/**
+ * What a schema found wrong with an input, as issues of ours: each at its path, with what the schema would have accepted
+ * there ("0–1", "vector, sum") and what stood there. At most 20. An issue that a hand-written check raised keeps its own
+ * code and values, which it puts in `params`.
+ *
+ * @param prefix where the input itself stands
+ */
+export function schemaIssues(error: z.ZodError, schema: z.ZodType, input: unknown, prefix: Issue["path"] = []): Issue[] {
+  const described = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Schema;
+  return error.issues
+    .slice(0, MOST_ISSUES)
+    .flatMap((issue) => issuesOf(issue, described, input, prefix))
+    .slice(0, MOST_ISSUES);
+}
+
+function issuesOf(issue: z.core.$ZodIssue, schema: Schema, input: unknown, prefix: Issue["path"]): Issue[] {
+  const keys = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
+  const path = [...prefix, ...keys];
+  const at = keys.reduce<Schema>((node, key) => node.properties?.[key] ?? node.prefixItems?.[Number(key)] ?? node.items ?? {}, schema);
+  if (issue.code === "unrecognized_keys") {
+    const accepted = Object.keys(at.properties ?? {}).join(", ") || "none";
+    return issue.keys
+      .slice(0, MOST_ISSUES)
+      .map((key) => ({ code: "unknown-id", path: [...path, shown(key)], values: { accepted, found: shown(key) } }));
+  }
+  if (issue.code === "custom" && issue.params) return [{ ...(issue.params as Pick<Issue, "code" | "values">), path }];
+  const found = keys.reduce((value: unknown, key) => (value as Record<string | number, unknown> | undefined)?.[key], input);
+  const code = codeOf(issue, found);
+  return [{ code, path, values: { accepted: countBy(issue) ?? acceptedBy(at), found: shown(found) } }];
+}
+
+function codeOf(issue: z.core.$ZodIssue, found: unknown): Issue["code"] {
+  if (found === undefined) return "missing";
+  if (issue.code === "invalid_value") return "unknown-id";
+  if (issue.code === "invalid_type") return issue.expected === "number" || issue.expected === "int" ? "not-a-number" : "malformed";
+  if (issue.code === "too_small" && issue.origin === "array") return "too-few";
+  if (issue.code === "too_big" && issue.origin === "array") return "too-many";
+  return "out-of-range";
+}
+
+/** How many entries a list may have, where it had too few or too many. */
+function countBy(issue: z.core.$ZodIssue): string | null {
+  if (issue.code === "too_small" && issue.origin === "array") return `≥ ${issue.minimum}`;
+  return issue.code === "too_big" && issue.origin === "array" ? `≤ ${issue.maximum}` : null;
+}
+
+/** What a schema accepts, in signs that need no translation: "0–1", "> 0", "vector, min-max". */
+function acceptedBy(schema: Schema): string {
+  if (schema.anyOf) return schema.anyOf.map(acceptedBy).join(", ");
+  if (schema.enum) return schema.enum.join(", ");
+  if (schema.const !== undefined) return String(schema.const);
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = schema;
+  if (minimum !== undefined && maximum !== undefined) return `${minimum}–${maximum}`;
+  const bounds = [
+    exclusiveMinimum !== undefined && `> ${exclusiveMinimum}`,
+    minimum !== undefined && `≥ ${minimum}`,
+    exclusiveMaximum !== undefined && `< ${exclusiveMaximum}`,
+    maximum !== undefined && `≤ ${maximum}`,
+  ].filter((bound) => bound !== false);
+  if (bounds.length > 0) return bounds.join(", ");
+  if (schema.type === "array") return schema.prefixItems ? `[${schema.prefixItems.map(() => "…").join(", ")}]` : `[…]`;
+  return schema.type ?? "";
+}
