@@ -8,7 +8,7 @@ export function standardised(values: ArrayLike<number>): Float64Array | null {
   }
   if (!(low < high)) return null;
   // Measured in ranges first, so that squares of very large or very small values stay numbers.
-  const out = Float64Array.from(values, (value) => value / (high - low) - low / (high - low));
+  const out = Float64Array.from(values, (value) => (value - low) / (high - low));
   const mean = out.reduce((sum, value) => sum + value, 0) / n;
   let squares = 0;
   for (let i = 0; i < n; i++) {

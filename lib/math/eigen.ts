@@ -10,12 +10,12 @@ const MOST_SQUARINGS = 60;
  * large as the first, as it is among very contradictory judgements.
  *
  * For any positive v the eigenvalue lies between the smallest and the largest (Av)ᵢ / vᵢ (Collatz 1942, Wielandt 1950),
- * so the gap between the two says when to stop. O(n³) a step.
+ * so the gap between the two says when to stop. O(n³) a step. The value is NaN where the entries leave the number range.
  */
 export function principal(matrix: Float64Array, size: number): Principal {
   let power = matrix;
   let vector: Float64Array = new Float64Array(size).fill(1 / size);
-  let value = 0;
+  let value = Number.NaN;
   let narrowest = Number.POSITIVE_INFINITY;
   for (let step = 0; step < MOST_SQUARINGS; step++) {
     const next = scaledToOne(times(power, vector, size, 1));

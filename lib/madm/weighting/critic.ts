@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { nearlyEqual } from "@/lib/math/compare";
+import { cosine, standardised } from "@/lib/math/correlation";
+import { midRanks } from "@/lib/math/mid-ranks";
+import { refuse } from "@/lib/math/refusal";
+import { sideBySide } from "../columns";
+import type { Step } from "../method";
+import { rescaled } from "../problem";
+import { cellStep, criterionStep } from "../steps";
+import { figures } from "./inputs";
+import { deviation, unitInterval } from "./spread";
+import type { Weighting } from "./weighting";
+
+const parameters = z.strictObject({
+  correlation: z.enum(["pearson", "spearman"]).default("pearson"),
+  useDirections: z.boolean().default(true),
+});
+
+/** Each pair of criteria is correlated: this bounds the time and memory a matrix can ask for. */
+const MOST_CRITERIA = 1000;
+
+/**
+ * CRITIC: a criterion counts the more, the wider its figures are spread and the less it says what others say already.
+ * Diakoulaki, Mavrotas and Papayannakis (1995), Computers & Operations Research 22(7), 763–770.
+ *
+ * The sign of a correlation depends on which way two criteria point, so costs are turned round first; `useDirections`
+ * off, or an input without directions, takes the figures as they stand, and the variant says so. A constant column has
+ * no spread and no correlation: weight 0, and no part in the others' conflict. Where all criteria say exactly the same,
+ * or only one of them varies, there is no conflict and the spread alone decides.
+ */
+export const critic: Weighting<z.infer<typeof parameters>> = {
+  id: "critic",
+  name: { en: "CRITIC" },
+  summary: { en: "A criterion counts the more, the wider its figures are spread and the less other criteria say the same." },
+  whenToUse: {
+    en: "When the figures, not opinions, should decide and some criteria overlap. It measures information, not how much it matters to you.",
+  },
+  formula: [
+    { en: "rᵢⱼ: each column brought to 0–1, the better end being 1" },
+    { en: "σⱼ: standard deviation of rⱼ; ρⱼₖ: correlation of rⱼ and rₖ" },
+    { en: "Cⱼ = σⱼ · Σₖ (1 − ρⱼₖ)" },
+    { en: "wⱼ = Cⱼ / ΣC" },
+  ],
+  citation:
+    "Diakoulaki, D., Mavrotas, G. and Papayannakis, L. (1995). Determining objective weights in multiple criteria problems: the CRITIC method. Computers & Operations Research 22(7), 763–770.",
+  parameters,
+  needs: "matrix",
+  unitFree: true,
+  weigh(input, { correlation, useDirections }, steps) {
+    const { series, low, high, directions, directed, columns } = figures(input);
+    if (columns > MOST_CRITERIA) refuse("too-many", ["matrix", 0], { accepted: `≤ ${MOST_CRITERIA}`, found: String(columns) });
+    const turn = useDirections && directed;
+    const scaled = series.map((values, j) => unitInterval(values, low[j] as number, high[j] as number, turn && directions[j] === "cost"));
+    const units = scaled.map((values) => standardised(correlation === "spearman" ? midRanks(values) : values));
+    const rho = correlations(units);
+    const sigma = Float64Array.from(scaled, (values, j) => (units[j] ? deviation(values) : 0));
+    const conflict = sigma.map((_, j) => {
+      let sum = 0;
+      for (let k = 0; k < columns; k++) sum += units[j] && units[k] ? 1 - (rho[j * columns + k] as number) : 0;
+      return sum;
+    });
+    const information = conflict.every((sum) => sum === 0) ? sigma : sigma.map((spread, j) => spread * (conflict[j] as number));
+    const weights = rescaled(information);
+    const tables = (): Step[] => [
+      cellStep("normalised", "R", "Figures brought to 0–1", sideBySide(scaled)),
+      {
+        id: "correlation",
+        caption: { en: "Correlations, 0 where a column is constant" },
+        symbol: "ρ",
+        rows: "criteria",
+        columns: "criteria",
+        values: rho,
+      },
+      criterionStep("information", "σ, C, w", "Spread, conflict, information and weights", {
+        σ: sigma,
+        "Σ(1 − ρ)": conflict,
+        C: information,
+        w: weights,
+      }),
+    ];
+    return { weights, steps: steps ? tables() : [], decided: { useDirections: turn } };
+  },
+};
+
+/** Correlation of every column with every other, 0 with a constant one. Almost 1 is 1: rounding is not conflict. */
+function correlations(units: readonly (Float64Array | null)[]): Float64Array {
+  const n = units.length;
+  const rho = new Float64Array(n * n);
+  for (let j = 0; j < n; j++)
+    for (let k = 0; k <= j; k++) {
+      const [left, right] = [units[j], units[k]];
+      const found = left && right ? cosine(left, right) : 0;
+      rho[j * n + k] = nearlyEqual(found, 1) ? 1 : found;
+      rho[k * n + j] = rho[j * n + k] as number;
+    }
+  return rho;
+}

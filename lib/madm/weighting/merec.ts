@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { refuse } from "@/lib/math/refusal";
+import { sideBySide } from "../columns";
+import { rescaled } from "../problem";
+import { alternativeStep, cellStep, criterionStep } from "../steps";
+import { checkSign, figures } from "./inputs";
+import type { Weighting } from "./weighting";
+
+const parameters = z.strictObject({});
+
+/**
+ * MEREC: a criterion counts the more, the more the alternatives' overall performance changes when it is left out.
+ * Keshavarz-Ghorabaee, Amiri, Zavadskas, Turskis and Antucheviciene (2021), Symmetry 13(4), 525.
+ *
+ * Logarithms of ratios need figures above zero, and directions. A constant column changes nothing: weight 0.
+ */
+export const merec: Weighting<z.infer<typeof parameters>> = {
+  id: "merec",
+  name: { en: "MEREC" },
+  summary: { en: "A criterion counts the more, the more the overall performance of the markets changes when it is left out." },
+  whenToUse: {
+    en: "When the figures, not opinions, should decide and all are above zero. It measures the effect of a criterion, not how much it matters to you.",
+  },
+  formula: [
+    { en: "nᵢⱼ = min / x for a benefit, x / max for a cost" },
+    { en: "Sᵢ = ln(1 + (1/n) Σⱼ |ln nᵢⱼ|), and S′ᵢⱼ the same without criterion j" },
+    { en: "Eⱼ = Σᵢ |S′ᵢⱼ − Sᵢ|" },
+    { en: "wⱼ = Eⱼ / ΣE" },
+  ],
+  citation:
+    "Keshavarz-Ghorabaee, M., Amiri, M., Zavadskas, E. K., Turskis, Z. and Antucheviciene, J. (2021). Determination of objective weights using a new method based on the removal effects of criteria (MEREC). Symmetry 13(4), 525.",
+  parameters,
+  needs: "matrix",
+  unitFree: true,
+  weigh(input, _, steps) {
+    const data = figures(input);
+    if (!data.directed) refuse("missing", ["directions"]);
+    checkSign(data, true);
+    const { rows, columns, series, low, high, directions } = data;
+    const logs = series.map((values, j) =>
+      values.map((value) => (directions[j] === "cost" ? logRatio(high[j] as number, value) : logRatio(value, low[j] as number))),
+    );
+    const overall = Float64Array.from({ length: rows }, (_, i) => logs.reduce((sum, column) => sum + (column[i] as number), 0) / columns);
+    const effects = Float64Array.from(logs, (column) =>
+      column.reduce((sum, part, i) => {
+        const without = (overall[i] as number) - part / columns;
+        // S − S′ as one logarithm, whose digits do not cancel. Rounding must not take `without` below nothing.
+        return sum + Math.log1p(part / columns / (1 + Math.max(0, without)));
+      }, 0),
+    );
+    const weights = rescaled(effects);
+    const tables = () => [
+      cellStep("logarithms", "|ln N|", "Logarithms of the normalised figures, without sign", sideBySide(logs)),
+      alternativeStep("performance", "S", "Overall performance", { S: overall.map(Math.log1p) }),
+      criterionStep("effects", "E, w", "Removal effects and weights", { E: effects, w: weights }),
+    ];
+    return { weights, steps: steps ? tables() : [] };
+  },
+};
+
+/** ln(large / small) for large ≥ small > 0, exact where the two are almost equal or far apart. */
+function logRatio(large: number, small: number): number {
+  const excess = (large - small) / small;
+  return excess < 1 ? Math.log1p(excess) : Math.log(large) - Math.log(small);
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { refuse } from "@/lib/math/refusal";
+import { criterionStep } from "../steps";
+import { shares } from "./inputs";
+import type { Weighting } from "./weighting";
+
+const parameters = z.strictObject({});
+
+/**
+ * Points given directly, in any unit, scaled to sum one. A criterion may have no points, but not all of them.
+ * Stillwell, Seaver and Edwards (1981), Organizational Behavior and Human Performance 28(1), 62–77.
+ */
+export const points: Weighting<z.infer<typeof parameters>> = {
+  id: "points",
+  name: { en: "Points" },
+  summary: { en: "You give each criterion points; a criterion with twice the points counts twice as much." },
+  whenToUse: { en: "When you already know how much each criterion should count." },
+  formula: [{ en: "wⱼ = pⱼ / Σp" }],
+  citation:
+    "Stillwell, W. G., Seaver, D. A. and Edwards, W. (1981). A comparison of weight approximation techniques in multiattribute utility decision making. Organizational Behavior and Human Performance 28(1), 62–77.",
+  parameters,
+  needs: "points",
+  unitFree: true,
+  weigh(input, _, steps) {
+    const given = input.points ?? refuse("missing", ["points"]);
+    const weights = shares(given, ["points"]);
+    const table = { p: Float64Array.from(given), w: weights };
+    return { weights, steps: steps ? [criterionStep("points", "p, w", "Points and weights", table)] : [] };
+  },
+};

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { criterionStep } from "../steps";
+import { points } from "./points";
+import type { Weighting } from "./weighting";
+
+const parameters = z.strictObject({});
+
+/**
+ * Swing weights: the points say how much the step from the worst to the best figure of each criterion is worth, the most
+ * valued step usually at 100. The arithmetic is that of points; the question asked is another.
+ * Von Winterfeldt and Edwards (1986), Decision Analysis and Behavioral Research, Cambridge University Press.
+ */
+export const swing: Weighting<z.infer<typeof parameters>> = {
+  id: "swing",
+  name: { en: "Swing" },
+  summary: { en: "You say how much each step from the worst to the best figure is worth beside the most valued one." },
+  whenToUse: {
+    en: "When a criterion should count for less because the markets hardly differ in it, however much it matters in principle.",
+  },
+  formula: [
+    { en: "sⱼ: the worth of going from the worst to the best figure of criterion j, the most valued step being 100" },
+    { en: "wⱼ = sⱼ / Σs" },
+  ],
+  citation: "von Winterfeldt, D. and Edwards, W. (1986). Decision Analysis and Behavioral Research. Cambridge University Press.",
+  parameters,
+  needs: "points",
+  unitFree: true,
+  weigh(input, _, steps) {
+    const { weights } = points.weigh(input, {}, false);
+    const most = weights.reduce((largest, weight) => Math.max(largest, weight), 0);
+    const swings = weights.map((weight) => (100 * weight) / most);
+    return {
+      weights,
+      steps: steps ? [criterionStep("swings", "s, w", "Swings beside the most valued one, and weights", { s: swings, w: weights })] : [],
+    };
+  },
+};
