@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 
@@ -8,7 +8,7 @@ export type Kept = { readonly decision: Decision; readonly drafts: Readonly<Reco
 const KEY = "caravan.decision";
 const PREVIOUS = "caravan.previous";
 const UNREADABLE = "caravan.unreadable";
-const envelope = z.object({ decision: z.unknown(), drafts: z.record(z.string(), z.string()).catch({}) });
+const envelope = z.object({ decision: z.unknown(), drafts: z.catch(z.record(z.string(), z.string()), {}) });
 
 /** What was kept; `null` where nothing was. Unreadable text is set aside under another key, never thrown away. */
 export function readKept(slot: "current" | "previous" = "current"): { kept: Kept | null; unreadable: boolean } {

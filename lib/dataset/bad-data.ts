@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { type Issue, type IssueCode, Refusal } from "@/lib/math/refusal";
 
 const MOST_LINES = 40;

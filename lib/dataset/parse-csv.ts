@@ -1,10 +1,10 @@
 import Papa from "papaparse";
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { Issue } from "@/lib/math/refusal";
 import { issueFrom, type Placed } from "./bad-data";
 
 /** How a table's columns map onto its schema. */
-export type Table<Schema extends z.ZodType> = {
+export type Table<Schema extends z.ZodMiniType> = {
   readonly schema: Schema;
   /** Column name → field, one dot deep: `{ name_en: "name.en" }`. The header must list exactly these, in this order. */
   readonly columns: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
  * @param issues takes up the problems, each with file, line and column
  * @returns the rows that passed, each with its line (the header is line 1)
  */
-export function parseCsv<Schema extends z.ZodType>(
+export function parseCsv<Schema extends z.ZodMiniType>(
   file: string,
   text: string,
   table: Table<Schema>,
@@ -52,7 +52,7 @@ export function parseCsv<Schema extends z.ZodType>(
   return rows;
 }
 
-function readRow<Schema extends z.ZodType>(
+function readRow<Schema extends z.ZodMiniType>(
   place: Placed<unknown>["place"],
   cells: readonly string[],
   table: Table<Schema>,

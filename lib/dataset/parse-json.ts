@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Issue } from "@/lib/math/refusal";
 import { issuesFrom, type Placed } from "./bad-data";
 
@@ -8,13 +8,13 @@ import { issuesFrom, type Placed } from "./bad-data";
  * @param issues takes up the problems, each with file, entry (the first is 1) and field
  * @returns the entries that passed, each with its number
  */
-export function parseList<Schema extends z.ZodType>(
+export function parseList<Schema extends z.ZodMiniType>(
   file: string,
   text: string,
   schema: Schema,
   issues: Issue[],
 ): Placed<z.infer<Schema>>[] {
-  const list = parseJson(file, text, z.array(z.unknown()).min(1), issues) ?? [];
+  const list = parseJson(file, text, z.array(z.unknown()).check(z.minLength(1)), issues) ?? [];
   return list.flatMap((entry, k) => {
     const parsed = schema.safeParse(entry);
     if (parsed.success) return [{ place: [file, k + 1] as const, value: parsed.data }];
@@ -24,7 +24,12 @@ export function parseList<Schema extends z.ZodType>(
 }
 
 /** Reads a JSON file of one shape. @returns `null` where it does not fit; `issues` then says why. */
-export function parseJson<Schema extends z.ZodType>(file: string, text: string, schema: Schema, issues: Issue[]): z.infer<Schema> | null {
+export function parseJson<Schema extends z.ZodMiniType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  issues: Issue[],
+): z.infer<Schema> | null {
   let content: unknown;
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ""));

@@ -1,14 +1,15 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * The shapes of everything in `data/`. A file is parsed here once; behind this door the types are trusted.
  * Missing is an absent row. There is no zero, blank or NaN that stands for "not known".
  */
-export const iso3 = z.string().regex(/^[A-Z]{3}$/, "three capital letters, ISO 3166-1 alpha-3");
-const iso2 = z.string().regex(/^[A-Z]{2}$/, "two capital letters, ISO 3166-1 alpha-2");
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
-const year = z.number().int().min(1990).max(2100);
-const localText = z.object({ en: z.string().min(1), zh: z.string().min(1).optional(), ru: z.string().min(1).optional() });
+export const iso3 = z.string().check(z.regex(/^[A-Z]{3}$/, "three capital letters, ISO 3166-1 alpha-3"));
+const iso2 = z.string().check(z.regex(/^[A-Z]{2}$/, "two capital letters, ISO 3166-1 alpha-2"));
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
+const year = z.int().check(z.gte(1990), z.lte(2100));
+const text = z.string().check(z.minLength(1));
+const localText = z.object({ en: text, zh: z.optional(text), ru: z.optional(text) });
 
 export const pillarIds = ["demand", "logistics", "payments", "regulation", "ip"] as const;
 export const pillarId = z.enum(pillarIds);
@@ -29,17 +30,17 @@ export type Country = z.infer<typeof country>;
 /** Where figures come from and what their publisher allows. `sources.json`. */
 export const source = z.object({
   id,
-  title: z.string().min(1),
-  publisher: z.string().min(1),
+  title: text,
+  publisher: text,
   /** Edition or vintage, as the source names it. */
-  edition: z.string().min(1),
-  licence: z.string().min(1),
+  edition: text,
+  licence: text,
   /** `open`: may be passed on. `single-figures`: only cited figures are held. `terms-unclear`: check before reuse. */
   redistribution: z.enum(["open", "single-figures", "terms-unclear"]),
   /** Public address of the original publisher, for the reader. */
-  url: z.url().optional(),
+  url: z.optional(z.url()),
   /** Where the copy that was read stands, and what to know of it. */
-  note: z.string().optional(),
+  note: z.optional(z.string()),
 });
 export type Source = z.infer<typeof source>;
 
@@ -49,22 +50,22 @@ export const indicator = z.object({
   pillar: pillarId,
   name: localText,
   /** Short label for table heads and bars, at most 22 characters. */
-  short: localText.extend({ en: z.string().min(1).max(22) }),
+  short: z.extend(localText, { en: z.string().check(z.minLength(1), z.maxLength(22)) }),
   definition: localText,
   /** Why a cross-border seller should care. */
   why: localText,
   unit: localText,
   /** How to print a value. `percent`: the figure is in percent already. `compact`: large numbers are shortened. */
-  format: z.object({ decimals: z.number().int().min(0).max(4), style: z.enum(["plain", "percent", "compact"]) }),
+  format: z.object({ decimals: z.int().check(z.gte(0), z.lte(4)), style: z.enum(["plain", "percent", "compact"]) }),
   direction: z.enum(["benefit", "cost"]),
   /** Default importance within its pillar, 0–100. */
-  weight: z.number().min(0).max(100),
+  weight: z.number().check(z.gte(0), z.lte(100)),
   /** The smallest and largest value the figure can take; `null` where open. Overrides are held to it. */
   range: z
-    .tuple([z.number().nullable(), z.number().nullable()])
-    .refine(([lowest, highest]) => lowest === null || highest === null || lowest < highest, "lowest < highest"),
+    .tuple([z.nullable(z.number()), z.nullable(z.number())])
+    .check(z.refine(([lowest, highest]) => lowest === null || highest === null || lowest < highest, "lowest < highest")),
   /** True where the figure belongs to the pair exporter–market rather than to the market alone. */
-  bilateral: z.boolean().default(false),
+  bilateral: z._default(z.boolean(), false),
 });
 export type Indicator = z.infer<typeof indicator>;
 
@@ -76,13 +77,13 @@ export type ObservationStatus = z.infer<typeof observationStatus>;
 export const observation = z.object({
   market: iso3,
   indicator: id,
-  exporter: iso3.nullable(),
+  exporter: z.nullable(iso3),
   year,
   value: z.number(),
   status: observationStatus,
   source: id,
   /** The doubt behind `flagged`, the formula behind `derived`. */
-  note: z.string().nullable(),
+  note: z.nullable(z.string()),
 });
 export type Observation = z.infer<typeof observation>;
 
@@ -92,9 +93,9 @@ export const supplierShare = z.object({
   supplier: iso3,
   year,
   /** US dollars; absent where the source prints shares only. */
-  valueUsd: z.number().nonnegative().nullable(),
+  valueUsd: z.nullable(z.number().check(z.gte(0))),
   /** Percent of the market's imports, 0–100. */
-  sharePct: z.number().min(0).max(100),
+  sharePct: z.number().check(z.gte(0), z.lte(100)),
   source: id,
 });
 export type SupplierShare = z.infer<typeof supplierShare>;
@@ -104,10 +105,10 @@ export const standIn = z.object({
   market: iso3,
   source: id,
   year,
-  secondSource: id.nullable(),
-  secondYear: year.nullable(),
+  secondSource: z.nullable(id),
+  secondYear: z.nullable(year),
   /** What to know before relying on it. */
-  note: z.string().nullable(),
+  note: z.nullable(z.string()),
 });
 export type StandIn = z.infer<typeof standIn>;
 
@@ -116,7 +117,7 @@ export const flow = z.object({
   exporter: iso3,
   importer: iso3,
   year,
-  valueUsd: z.number().nonnegative(),
+  valueUsd: z.number().check(z.gte(0)),
   reporter: z.enum(["exporter", "importer"]),
   source: id,
 });
@@ -135,16 +136,16 @@ export const measure = z.object({
   /** Markets the source sentence itself covers. */
   markets: z.array(iso3),
   /** Markets added by our own inference, always shown as such. */
-  inferred: z.array(iso3).default([]),
+  inferred: z._default(z.array(iso3), []),
   document: id,
   /** Section and opening words of the source sentence. */
-  location: z.string().min(1),
-  caution: localText.optional(),
+  location: text,
+  caution: z.optional(localText),
 });
 export type Measure = z.infer<typeof measure>;
 
 /** A document the measures are quoted from. `playbook.json`. */
-export const playbookDocument = z.object({ id, citation: z.string().min(1), caution: localText });
+export const playbookDocument = z.object({ id, citation: text, caution: localText });
 export const playbook = z.object({
   documents: z.array(playbookDocument),
   measures: z.array(measure),

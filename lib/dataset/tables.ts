@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { Table } from "./parse-csv";
 import { country, flow, market, observation, standIn, supplierShare } from "./schema";
 
@@ -28,7 +28,7 @@ export const tables = {
   ]),
 };
 
-function table<Schema extends z.ZodType>(schema: Schema, columns: Table<Schema>["columns"], numbers: readonly string[]): Table<Schema> {
+function table<Schema extends z.ZodMiniType>(schema: Schema, columns: Table<Schema>["columns"], numbers: readonly string[]): Table<Schema> {
   return { schema, columns, numbers };
 }
 
