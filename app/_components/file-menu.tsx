@@ -6,8 +6,6 @@ import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { type Issue, Refusal } from "@/lib/math/refusal";
-import { toCsv } from "@/lib/report/csv";
-import { rankingRows } from "@/lib/report/rows";
 import { useDataset, useDecision } from "../_state/provider";
 import { type Notice, setNotice } from "../_state/store";
 import { download } from "./download";
@@ -33,6 +31,12 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
       const issues: readonly Issue[] = error instanceof Refusal ? error.issues : [{ code: "malformed", path: [], values: {} }];
       setNotice({ kind: "bad-file", issues, name: file.name });
     }
+  }
+
+  /** The code that writes tables is fetched when it is first wanted: most visits never do. */
+  async function saveCsv() {
+    const [{ toCsv }, { rankingRows }] = await Promise.all([import("@/lib/report/csv"), import("@/lib/report/rows")]);
+    download(`${name}.csv`, "text/csv", toCsv(rankingRows(evaluate(decision, dataset), dataset)));
   }
 
   function act(action: () => void) {
@@ -61,10 +65,7 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
         <button type="button" onClick={() => act(() => picker.current?.click())}>
           {t.tools.open}
         </button>
-        <button
-          type="button"
-          onClick={() => act(() => download(`${name}.csv`, "text/csv", toCsv(rankingRows(evaluate(decision, dataset), dataset))))}
-        >
+        <button type="button" onClick={() => act(() => void saveCsv())}>
           {t.tools.saveCsv}
         </button>
         <button type="button" onClick={() => act(() => onReplace(workedExample(dataset)))}>
