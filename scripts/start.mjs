@@ -22,11 +22,14 @@ try {
   }
   const server = await serve(port);
   console.log(`Caravan is ready on ${server.url} (Ctrl-C stops it)`);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-    process.on(signal, async () => {
-      await server.stop();
-      process.exit(0);
-    });
+  const stop = async () => {
+    await server.stop();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  // npm hands SIGTERM to its shell only, which dies without passing it on: the server would outlive both.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 250).unref();
   process.exitCode = await server.ended;
 } catch (error) {
   giveUp(error instanceof Error ? error.message : String(error));
