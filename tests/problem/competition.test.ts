@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "@/lib/dataset/load";
+import type { Dataset, Market } from "@/lib/dataset/schema";
+import type { Competition } from "@/lib/decision/schema";
+import { isStarted, OWN_FIRM, placeIn } from "@/lib/problem/competition";
+import { madeDataset, shares } from "../samples/dataset";
+import { madeCompetition, madeDecision } from "../samples/decision";
+
+const dataset = madeDataset();
+const market = (iso3: string, data: Dataset = dataset) => data.markets.find((one) => one.iso3 === iso3) as Market;
+const place = (iso3: string, exporter = "HOM", data: Dataset = dataset) => placeIn(madeDecision({ exporter }), data, market(iso3, data));
+const own = (entered: Partial<Competition>, iso3 = "AAA") =>
+  placeIn(madeDecision({ competition: { [iso3]: madeCompetition(entered) } }), dataset, market(iso3));
+
+describe("before the user enters anything", () => {
+  test("the home country stands in, with source and year, as one of many suppliers (by hand: 30 and 20 are within √3)", () => {
+    const placed = place("AAA");
+    expect(placed).toMatchObject({ basis: "country", reach: "leads-contested", issues: [], standIn: { source: "made", year: 2023 } });
+    expect(placed.position).toMatchObject({
+      definition: { product: "goods", channel: "imports", area: "AAA", period: "2023", unit: "value", source: "made" },
+      battle: "wide",
+      own: { name: "HOM", sharePct: 30, rank: 1 },
+      justBelow: ["OTH"],
+    });
+  });
+
+  test("a leader beyond √3 is out of range (by hand: 60 / 5 = 12)", () => {
+    expect(place("BBB").reach).toBe("out-of-range");
+  });
+
+  test("an exporter the source does not list has no share, no rank and an unknown reach; the market is still described", () => {
+    const placed = place("CCC");
+    expect(placed).toMatchObject({ basis: "country", reach: "unknown", issues: [] });
+    expect(placed.position).toMatchObject({ own: { name: "HOM", sharePct: null, rank: null, role: null }, ranges: [], advice: [] });
+    expect(placed.position?.suppliers.map(({ name, sharePct }) => [name, sharePct])).toEqual([
+      ["OTH", 12],
+      ["BBB", 8],
+    ]);
+  });
+
+  test("a market without a supplier table has no position at all, and says so", () => {
+    expect(place("DDD")).toEqual({ basis: "none", standIn: null, position: null, reach: "unknown", issues: [] });
+  });
+
+  test("of a list of ten or more, none left unnamed can be larger than the tenth; of a shorter one the rest is unknown", () => {
+    const ten = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`S${String.fromCharCode(65 + i)}S`, 12 - i]));
+    const long = madeDataset({ supplierShares: shares("AAA", ten) });
+    expect(place("AAA", "HOM", long).position?.rest).toMatchObject({ sharePct: 22, largestPct: 3 });
+    expect(place("AAA").position?.rest).toMatchObject({ sharePct: 40, largestPct: 40 });
+  });
+
+  test("another exporter, and then the first again, are each placed by their own share", () => {
+    expect(place("AAA", "OTH").position?.own.sharePct).toBe(20);
+    expect(place("AAA", "HOM").position?.own.sharePct).toBe(30);
+    expect(place("AAA", "OTH")).toEqual(place("AAA", "OTH", madeDataset()));
+  });
+});
+
+describe("once the user has entered shares", () => {
+  test("they take the country's place, in the battle chosen (by hand: 20 against 40 is within 3, not within √3)", () => {
+    expect(own({ battle: "local" })).toMatchObject({ basis: "own", standIn: null, reach: "within-range", issues: [] });
+    expect(own({ battle: "wide" })).toMatchObject({
+      basis: "own",
+      reach: "out-of-range",
+      position: { own: { name: OWN_FIRM, sharePct: 20 } },
+    });
+  });
+
+  test("an own share of zero is known to be none", () => {
+    expect(own({ ownSharePct: 0 })).toMatchObject({ reach: "no-share", position: { own: { sharePct: 0, rank: null } } });
+  });
+
+  test("rivals alone leave the reach unknown", () => {
+    expect(own({ ownSharePct: null })).toMatchObject({ basis: "own", reach: "unknown", position: { own: { sharePct: null } } });
+  });
+
+  test("thirty rivals are as good as one", () => {
+    const rivals = Array.from({ length: 30 }, (_, i) => ({ name: `R${i}`, sharePct: 2 }));
+    const placed = own({ ownSharePct: 40, rivals });
+    expect(placed).toMatchObject({ reach: "leads-safely", issues: [] });
+    expect(placed.position?.ranges).toHaveLength(30);
+  });
+
+  test.each([
+    ["shares beyond 100", { ownSharePct: 70 }, ["rivals"]],
+    ["a rival without a name", { rivals: [{ name: " ", sharePct: 5 }] }, ["rivals", 0, "name"]],
+    ["two rivals of one name", { rivals: ["R", "r"].map((name) => ({ name, sharePct: 5 })) }, ["rivals", 1, "name"]],
+    ["a rival called as the own firm is", { rivals: [{ name: OWN_FIRM, sharePct: 5 }] }, ["rivals", 0, "name"]],
+    ["no market definition", { definition: { ...madeCompetition().definition, unit: "" } }, ["definition", "unit"]],
+  ])("%s leave the reach unknown and say where; the country does not quietly step in", (_, entered, path) => {
+    const placed = own({ rivals: [{ name: "R1", sharePct: 40 }], ...entered });
+    expect(placed).toMatchObject({ basis: "own", position: null, reach: "unknown", standIn: null });
+    expect(placed.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+
+  test("another market keeps its own position", () => {
+    const decision = madeDecision({ competition: { BBB: madeCompetition() } });
+    expect(placeIn(decision, dataset, market("AAA")).basis).toBe("country");
+    expect(placeIn(decision, dataset, market("BBB")).basis).toBe("own");
+  });
+
+  test("an entry that has only a definition or a potential is not begun: the country still stands in", () => {
+    const entry = madeCompetition({ ownSharePct: null, rivals: [], potential: { referencePct: 30, currentPct: 1, whole: "imports" } });
+    expect(isStarted(entry)).toBe(false);
+    expect(own(entry).basis).toBe("country");
+    expect(isStarted({ ...entry, ownSharePct: 0 })).toBe(true);
+    expect(isStarted({ ...entry, rivals: [{ name: "", sharePct: 0 }] })).toBe(true);
+  });
+});
+
+describe("the figures held", () => {
+  const held = loadDataset("data");
+
+  test("place every exporter in every market, whoever it is, without one wrong share", () => {
+    for (const { iso3 } of held.countries)
+      for (const one of held.markets) {
+        const { basis, issues, position, reach } = placeIn(madeDecision({ exporter: iso3 }), held, one);
+        expect([basis, issues], `${iso3} in ${one.iso3}`).toEqual(["country", []]);
+        expect(position?.own.sharePct === null).toBe(reach === "unknown");
+      }
+  });
+});
