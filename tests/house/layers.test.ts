@@ -35,7 +35,7 @@ for (const room of rooms) {
   for (const other of rooms) plant(other !== room && !doors[room]?.includes(other), file, from(`@/lib/${other}/x`));
   for (const other of rooms) if (other !== room) plant(true, file, from(`../${other}/x`));
   plant(false, file, from("./x"), from("@/lib/i18n/text"));
-  plant(room !== "api", file, from("@/lib/evaluate"));
+  plant(!["api", "report", "charts"].includes(room), file, from("@/lib/evaluate"));
   plant(true, file, from("../evaluate"), from("@/app/page"), from("../../app/page"));
   plant(true, file, from("@/lib/math/../evaluate"), from("./../evaluate/x"));
   plant(true, file, from("react"), from("react-dom/server"), from("next/link"), from("chart.js"), from("react-chartjs-2"), from("zustand"));
@@ -62,11 +62,23 @@ plant(false, "lib/dataset/load.ts", from("node:fs"), from("node:fs/promises"), f
 plant(true, "lib/dataset/load.ts", from("@/lib/decision/schema"), from("react"));
 plant(true, "lib/i18n/text.ts", from("@/lib/math/x"), from("./en"));
 plant(true, "lib/new-room/planted.ts", ...rooms.filter((room) => room !== "i18n").map((room) => from(`@/lib/${room}/x`)));
-plant(false, "lib/evaluate.ts", from("@/lib/report/x"), from("@/lib/problem/x"), from("./recommendation/x"));
-plant(true, "lib/evaluate.ts", from("@/app/page"), from("../app/page"), from("react"), from("node:fs"));
+plant(false, "lib/evaluate.ts", from("@/lib/problem/x"), from("./recommendation/x"));
+plant(
+  true,
+  "lib/evaluate.ts",
+  from("@/lib/report/x"),
+  from("./charts/x"),
+  from("@/lib/i18n/en"),
+  from("@/lib/api/x"),
+  from("@/app/page"),
+  from("../app/page"),
+  from("react"),
+  from("node:fs"),
+);
 
 plant(true, "app/markets/planted.tsx", from("chart.js"), from("chart.js/auto"), from("react-chartjs-2"), from("../../lib/evaluate"));
 plant(true, "app/markets/planted.tsx", from("@/tests/x"), from("@/e2e/x"), from("@/scripts/x"));
+plant(false, "lib/dataset/doors.ts", from("zod"), from("zod/mini"), from("papaparse"));
 plant(false, "app/markets/planted.tsx", from("react"), from("next/link"), from("@/lib/evaluate"), from("@/app/_components/chart"));
 plant(false, "app/_components/chart.tsx", from("chart.js"), from("react-chartjs-2"), from("@/lib/charts/x"));
 
