@@ -25,7 +25,7 @@ const MOST_ISSUES = 20;
  *
  * @param prefix where the input itself stands
  */
-export function schemaIssues(error: z.ZodError, schema: z.ZodType, input: unknown, prefix: Issue["path"] = []): Issue[] {
+export function schemaIssues(error: z.core.$ZodError, schema: z.core.$ZodType, input: unknown, prefix: Issue["path"] = []): Issue[] {
   const described = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Schema;
   return error.issues
     .slice(0, MOST_ISSUES)
