@@ -3,7 +3,7 @@ import { delimiter, isAbsolute, join } from "node:path";
 import { run } from "./run.mjs";
 
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-/** What Debian calls the browser and the tools that read a printed page back. */
+/** As Debian calls them. */
 const PACKAGES = ["chromium", "poppler-utils"];
 
 /** Keeps Chromium quiet, alone and runnable by root. */
@@ -39,29 +39,34 @@ function isExecutable(file) {
   }
 }
 
-/** The browser that CHROMIUM_PATH names, or else one that is installed. @returns {string | null} */
+/** @typedef {Record<string, string | undefined>} Env the variables of the shell */
+
+/**
+ * The browser that CHROMIUM_PATH names, or else one that is installed.
+ *
+ * @param {Env} env
+ * @returns {string | null}
+ */
 export function findBrowser({ CHROMIUM_PATH, PATH } = process.env) {
-  if (CHROMIUM_PATH) return findCommand(CHROMIUM_PATH, PATH);
-  for (const name of BROWSERS) {
-    const found = findCommand(name, PATH) ?? findCommand(`/usr/bin/${name}`);
-    if (found) return found;
-  }
-  return null;
+  const names = CHROMIUM_PATH ? [CHROMIUM_PATH] : BROWSERS;
+  return names.map((name) => findCommand(name, PATH)).find((found) => found !== null) ?? null;
 }
 
-/** Installs the browser and the print tools where they are missing and this user may. Throws one line that says what to install. */
-export async function ensureBrowser() {
-  const isThere = () => findBrowser() !== null && findCommand("pdftotext") !== null;
+/**
+ * Installs the browser and the tools that read a printed page back, where they are missing and this user may. Throws one
+ * line that says what to install where it cannot.
+ *
+ * @param {Env} env
+ * @param {boolean} mayInstall
+ */
+export async function ensureBrowser(env = process.env, mayInstall = process.getuid?.() === 0) {
+  const isThere = () => findBrowser(env) !== null && findCommand("pdftotext", env.PATH) !== null;
   if (isThere()) return;
-  const advice = `The end-to-end tests need Chromium and poppler-utils: apt-get install ${PACKAGES.join(" ")} (or set CHROMIUM_PATH to a Chromium).`;
-  if (process.env.CHROMIUM_PATH && findBrowser() === null)
-    throw new Error(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, which cannot be run. ${advice}`);
-  if (process.getuid?.() !== 0 || findCommand("apt-get") === null) throw new Error(advice);
+  const advice = `The browser tests need Chromium and poppler-utils (Debian: apt-get install ${PACKAGES.join(" ")}; CHROMIUM_PATH may name a Chromium of your own).`;
+  if (!mayInstall || findCommand("apt-get", env.PATH) === null) throw new Error(advice);
   console.log("Installing a browser …");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const update = await run("apt-get", ["update", "-q"], { env });
-  const install = await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...PACKAGES], { env });
-  if (isThere()) return;
-  console.error(update.output + install.output);
-  throw new Error(advice);
+  const aptEnv = { ...env, DEBIAN_FRONTEND: "noninteractive" };
+  const update = await run("apt-get", ["update", "-q"], { env: aptEnv });
+  const install = await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...PACKAGES], { env: aptEnv });
+  if (!isThere()) throw new Error(`${update.output}${install.output}\n${advice}`);
 }

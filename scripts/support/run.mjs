@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show` passes the output on as it comes
+ * @param {{ env?: Record<string, string | undefined>, show?: boolean }} [options] `show` passes the output on as it comes
  * @returns {Promise<{ code: number, output: string }>} Its exit code (127 when it could not be started) and output.
  */
 export function run(command, args, { env, show = false } = {}) {

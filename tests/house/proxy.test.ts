@@ -1,0 +1,44 @@
+import { NextRequest } from "next/server";
+import { describe, expect, test } from "vitest";
+import { contentSecurityPolicy, proxy } from "@/proxy";
+
+const policyOf = (path = "/") => proxy(new NextRequest(`http://localhost:3000${path}`)).headers.get("Content-Security-Policy") ?? "";
+const directive = (policy: string, name: string) => policy.split("; ").find((each) => each.startsWith(`${name} `));
+
+describe("the content security policy", () => {
+  test("allows nothing that it does not name", () => {
+    expect(directive(policyOf(), "default-src")).toBe("default-src 'none'");
+  });
+
+  test("trusts a script or a style only from this server or by the page's nonce", () => {
+    const policy = contentSecurityPolicy("n0", false);
+    expect(directive(policy, "script-src")).toBe("script-src 'self' 'nonce-n0' 'strict-dynamic'");
+    expect(directive(policy, "style-src")).toBe("style-src 'self' 'nonce-n0'");
+  });
+
+  test("is never unsafe outside development, where the overlay and the debugger need it", () => {
+    expect(contentSecurityPolicy("n0", false)).not.toContain("unsafe");
+    expect(contentSecurityPolicy("n0", true)).toContain("'unsafe-eval'");
+  });
+
+  test("does not send a local page to https", () => {
+    expect(policyOf()).not.toContain("upgrade-insecure-requests");
+  });
+
+  test("keeps the page out of frames, and its base, its forms and its plug-ins at home", () => {
+    const policy = policyOf();
+    for (const wanted of ["frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"])
+      expect(policy.split("; ")).toContain(wanted);
+  });
+
+  test("has a nonce of its own for every request", () => {
+    const nonces = Array.from({ length: 20 }, () => /'nonce-([^']+)'/.exec(policyOf())?.[1]);
+    expect(nonces.every((nonce) => (nonce?.length ?? 0) >= 22)).toBe(true);
+    expect(new Set(nonces).size).toBe(20);
+  });
+
+  test("reaches Next on the request as it reaches the browser on the response, so that both mean the same nonce", () => {
+    const { headers } = proxy(new NextRequest("http://localhost:3000/report"));
+    expect(headers.get("x-middleware-request-content-security-policy")).toBe(headers.get("Content-Security-Policy"));
+  });
+});
