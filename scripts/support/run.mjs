@@ -11,17 +11,16 @@ export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string | undefined>, show?: boolean }} [options] `show` passes the output on as it comes
+ * @param {{ env?: Record<string, string | undefined> }} [options]
  * @returns {Promise<{ code: number, output: string }>} Its exit code (127 when it could not be started) and output.
  */
-export function run(command, args, { env, show = false } = {}) {
+export function run(command, args, { env } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk) => {
+      stream.setEncoding("utf8").on("data", (chunk) => {
         output += chunk;
-        if (show) process.stdout.write(chunk);
       });
     child.on("error", (error) => done({ code: 127, output: output + error.message }));
     child.on("close", (code) => done({ code: code ?? 1, output }));
