@@ -26,6 +26,28 @@ export type MarketDefinition = z.infer<typeof marketDefinition>;
 const sharePct = z.number().check(z.gte(0), z.lte(100));
 export const rival = z.object({ name: textUpTo(80), sharePct });
 
+/** A part of a market that the user cut off, with the shares inside it. The size is in the user's own unit. */
+export const segment = z.object({
+  name: textUpTo(80),
+  ownPct: z.nullable(sharePct),
+  rivals: z.array(rival).check(z.maxLength(10)),
+  size: z.nullable(z.number().check(z.gte(0), z.lte(1e15))),
+});
+export type Segment = z.infer<typeof segment>;
+
+const amount = z.nullable(z.number().check(z.gte(0), z.lte(1e12)));
+
+/** The means of both sides in the user's own unit (budget, sales people, listings), and how the fight is read. */
+export const force = z.object({
+  unit: textUpTo(60),
+  own: amount,
+  rivals: amount,
+  law: z.enum(["linear", "square"]),
+  /** What one unit of the rivals' costs the own side. */
+  exchangeRate: z.number().check(z.gte(1e-6), z.lte(1e6)),
+});
+export type Force = z.infer<typeof force>;
+
 /** What the user knows of the competition in one market. Shares that add up to too much are kept and refused later. */
 export const competition = z.object({
   definition: marketDefinition,
@@ -35,6 +57,14 @@ export const competition = z.object({
   rivals: z.array(rival).check(z.maxLength(30)),
   /** The published potential multiple: two shares of the same whole, in percent. */
   potential: z.nullable(z.object({ referencePct: sharePct, currentPct: sharePct, whole: textUpTo(120) })),
+  /** Set where the shares are those of supplier countries, from a trade statistics file: the country whose share is the own one. */
+  country: z.optional(iso3),
+  /** The most that one supplier who is not named can hold, where that is known. */
+  largestUnnamedPct: z.optional(sharePct),
+  structureVariant: z.optional(z.enum(["root-three", "english", "japanese"])),
+  cutBy: z.optional(z.enum(["product", "channel", "area"])),
+  segments: z.optional(z.array(segment).check(z.maxLength(20))),
+  force: z.optional(force),
 });
 export type Competition = z.infer<typeof competition>;
 

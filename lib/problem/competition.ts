@@ -28,7 +28,8 @@ export type MarketPosition = {
 /** Places the exporter in a market. Shares that cannot be right leave the reach unknown and say why; nothing is thrown. */
 export function placeIn(decision: Decision, dataset: Dataset, market: Market): MarketPosition {
   const entered = decision.competition[market.iso3];
-  if (entered && isStarted(entered)) return amongRivals(entered);
+  if (entered && isStarted(entered))
+    return entered.country ? amongCountries(entered, dataset, decision.exporter) : amongRivals(entered, OWN_FIRM);
   return amongSuppliers(dataset, decision.exporter).get(market.iso3) ?? NOWHERE;
 }
 
@@ -39,9 +40,20 @@ export function isStarted(competition: Competition): boolean {
 
 const NOWHERE: MarketPosition = { basis: "none", standIn: null, position: null, reach: "unknown", issues: [] };
 
-const amongRivals = latest(({ definition, ownSharePct, rivals, battle }: Competition) =>
-  placed("own", null, { definition, own: { name: OWN_FIRM, sharePct: ownSharePct }, rivals, battle }),
+const amongRivals = latest(({ definition, ownSharePct, rivals, battle, structureVariant, largestUnnamedPct }: Competition, name: string) =>
+  placed("own", null, { definition, own: { name, sharePct: ownSharePct }, rivals, battle, structureVariant, largestUnnamedPct }),
 );
+
+/** Shares of supplier countries name each country in English. Seen from another exporter, that one is the own side. */
+const amongCountries = latest((entered: Competition, dataset: Dataset, exporter: string) => {
+  const nameOf = (iso3: string) => dataset.countries.find((country) => country.iso3 === iso3)?.name.en ?? iso3;
+  const own = nameOf(exporter);
+  if (exporter === entered.country) return amongRivals(entered, own);
+  const before = entered.ownSharePct === null ? [] : [{ name: nameOf(entered.country as string), sharePct: entered.ownSharePct }];
+  const ownSharePct = entered.rivals.find((rival) => rival.name === own)?.sharePct ?? null;
+  const rivals = [...before, ...entered.rivals.filter((rival) => rival.name !== own)];
+  return amongRivals({ ...entered, ownSharePct, rivals }, own);
+});
 
 /** The exporter's country-level position in every market, by market. */
 const amongSuppliers = latest(
