@@ -1,0 +1,110 @@
+/** How long a weight takes to show in the browser, and how much script the first page loads. Needs a finished build. */
+import { gzipSync } from "node:zlib";
+import { chromium } from "@playwright/test";
+import { BROWSER_FLAGS, ensureBrowser, findBrowser } from "../support/browser.mjs";
+import { ensureBuilt } from "../support/build.mjs";
+import { freePort, serve } from "../support/server.mjs";
+import { median, printTable } from "./measure.mjs";
+
+const RUNS = 40;
+const WARM_UP = 10;
+
+await ensureBrowser();
+const build = await ensureBuilt();
+if (build.code !== 0) throw new Error(build.output);
+const server = await serve((await freePort()) ?? 0);
+const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS });
+try {
+  const load = await firstLoad();
+  const plain = await weightChanges(1);
+  const slow = await weightChanges(4);
+  const fits = printTable("In Chromium, on the worked example (median)", [
+    { what: "script from weight change to new ranking", size: "full speed", found: plain.script, unit: "ms", goal: 16 },
+    { what: "script from weight change to new ranking", size: "CPU slowed 4×", found: slow.script, unit: "ms" },
+    { what: "script, style, layout and paint", size: "full speed", found: plain.task, unit: "ms" },
+    { what: "script, style, layout and paint", size: "CPU slowed 4×", found: slow.task, unit: "ms" },
+    { what: "script that the first page names", size: `${load.named.count} files, gzip`, found: load.named.kB, unit: "kB", goal: 200 },
+    { what: "script loaded once the page is quiet", size: `${load.all.count} files, gzip`, found: load.all.kB, unit: "kB" },
+  ]);
+  process.exitCode = fits ? 0 : 1;
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+/** The scripts of `/`: those its HTML names for this browser, and all that were fetched until it fell quiet. */
+async function firstLoad() {
+  const page = await browser.newPage();
+  /** @type {Map<string, number>} */
+  const sizes = new Map();
+  /** @type {Promise<unknown>[]} */
+  const pending = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() !== "script") return;
+    pending.push(response.body().then((body) => sizes.set(new URL(response.url()).pathname, gzipSync(body).length)));
+  });
+  const html = await (await page.goto(server.url))?.text();
+  await page.waitForLoadState("networkidle");
+  await Promise.all(pending);
+  await page.close();
+  const named = [...(html ?? "").matchAll(/<script src="([^"?]+)[^>]*>/g)]
+    .filter(([tag]) => !/nomodule/i.test(tag))
+    .map(([, path]) => path);
+  const kB = (/** @type {readonly string[]} */ paths) => paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0) / 1000;
+  const all = [...sizes.keys()];
+  return { named: { count: named.length, kB: kB(/** @type {string[]} */ (named)) }, all: { count: all.length, kB: kB(all) } };
+}
+
+/**
+ * Moves the first weight up and down, and reads from Chromium's own counters what each move cost the main thread until
+ * the next frame was on its way.
+ *
+ * @param {number} slowdown
+ */
+async function weightChanges(slowdown) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(server.url);
+  await page.waitForLoadState("networkidle");
+  await page.getByTestId("ranking").waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  const counters = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    const ms = (/** @type {string} */ name) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN);
+    return { script: ms("ScriptDuration"), task: ms("TaskDuration") };
+  };
+  const found = [];
+  let changes = 0;
+  for (let run = -WARM_UP; run < RUNS; run++) {
+    const before = await counters();
+    const changed = await page.evaluate(moveFirstWeight, 5 + (((run + WARM_UP) * 37) % 91));
+    const after = await counters();
+    if (run < 0) continue;
+    changes += changed ? 1 : 0;
+    found.push({ script: after.script - before.script, task: after.task - before.task });
+  }
+  await page.close();
+  if (changes < RUNS)
+    throw new Error(`Only ${changes} of ${RUNS} moves of the first weight changed the ranking: the times would mean nothing.`);
+  return { script: median(found.map(({ script }) => script)), task: median(found.map(({ task }) => task)) };
+}
+
+/** Runs in the page. True where the ranking shows something else afterwards. @param {number} weight */
+async function moveFirstWeight(weight) {
+  const slider = document.querySelector("input[type=range]");
+  const ranking = document.querySelector("[data-testid=ranking]");
+  if (!(slider instanceof HTMLInputElement) || !ranking) throw new Error("no slider, or no ranking");
+  const before = ranking.innerHTML;
+  // React watches the property itself; the prototype's setter goes past it, as a hand on the slider does.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, String(weight));
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
+  await new Promise((done) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage(null);
+    }),
+  );
+  return ranking.innerHTML !== before;
+}
