@@ -77,7 +77,8 @@ function consistencyOf(comparisons: Comparisons, xi: number): Consistency {
  * ξ² − (1 + 2a) ξ + a² − a = 0. Rezaei (2015), Omega 53, 49–57, whose table gives it to two decimals for 1 to 9.
  */
 export function consistencyIndex(ends: number): number {
-  return (1 + 2 * ends - Math.sqrt(1 + 8 * ends)) / 2;
+  // The product of the two roots over the larger one: their difference would lose its digits near 1.
+  return (2 * ends * (ends - 1)) / (1 + 2 * ends + Math.sqrt(1 + 8 * ends));
 }
 
 /**
