@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Refusal, refuse, shown } from "@/lib/math/refusal";
+import { type Issue, Refusal, refuse, shown } from "@/lib/math/refusal";
+import { issuesOf } from "../samples/issues-of";
 
 describe("shown", () => {
   it("repeats a short value as it was written", () => {
@@ -25,9 +26,29 @@ describe("shown", () => {
   });
 });
 
+describe("a refusal", () => {
+  const issues: readonly Issue[] = [
+    { code: "out-of-range", path: ["weights", 3], values: { accepted: "0–100", found: "-1" } },
+    { code: "malformed", path: [], values: {} },
+  ];
+
+  it("carries its issues and is an error that can be told from others", () => {
+    const error = new Refusal(issues);
+    expect(error.issues).toBe(issues);
+    expect(error).toBeInstanceOf(Error);
+    expect(error.name).toBe("Refusal");
+  });
+
+  it("names code and place of each issue in its message, for logs", () => {
+    expect(new Refusal(issues).message).toBe("out-of-range at weights.3; malformed at (root)");
+  });
+});
+
 describe("refuse", () => {
-  it("throws one issue, and says where in the message", () => {
-    expect(() => refuse("missing", ["a", 1])).toThrow(Refusal);
+  it("throws a refusal with one issue, and says where in the message", () => {
+    expect(issuesOf(() => refuse("missing", ["a", 1], { name: "A" }))).toEqual([
+      { code: "missing", path: ["a", 1], values: { name: "A" } },
+    ]);
     expect(() => refuse("missing", ["a", 1])).toThrow("missing at a.1");
     expect(() => refuse("malformed", [])).toThrow("malformed at (root)");
   });

@@ -108,6 +108,40 @@ describe("once the user has entered shares", () => {
   });
 });
 
+describe("supplier countries' shares from a file", () => {
+  const rivals = [
+    { name: "Land OTH", sharePct: 45 },
+    { name: "Land BBB", sharePct: 5 },
+  ];
+  const fromFile = madeCompetition({ country: "HOM", ownSharePct: 30, rivals, largestUnnamedPct: 5 });
+  const seenFrom = (exporter: string) => placeIn(madeDecision({ exporter, competition: { AAA: fromFile } }), dataset, market("AAA"));
+
+  test("place the file's own country by its name and share (by hand: 45 / 30 = 1.5 is within √3)", () => {
+    expect(seenFrom("HOM")).toMatchObject({
+      basis: "own",
+      reach: "within-range",
+      issues: [],
+      position: { own: { name: "Land HOM", sharePct: 30, rank: 2 } },
+    });
+  });
+
+  test("place another exporter by its share in the same file, the first country now among its rivals", () => {
+    const { reach, position } = seenFrom("OTH");
+    expect(reach).toBe("leads-contested");
+    expect(position?.own).toMatchObject({ name: "Land OTH", sharePct: 45, rank: 1 });
+    expect(position?.suppliers.map(({ name }) => name)).toEqual(["Land OTH", "Land HOM", "Land BBB"]);
+  });
+
+  test("leave the reach of an exporter the file does not list unknown", () => {
+    expect(seenFrom("CCC")).toMatchObject({ basis: "own", reach: "unknown", position: { own: { name: "Land CCC", sharePct: null } } });
+  });
+
+  test("keep what the file says of the largest supplier it does not name", () => {
+    expect(seenFrom("HOM").position?.rest).toMatchObject({ sharePct: 20, largestPct: 5 });
+    expect(seenFrom("OTH").position?.rest).toMatchObject({ sharePct: 20, largestPct: 5 });
+  });
+});
+
 describe("the figures held", () => {
   const held = loadDataset("data");
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { pillarIds } from "@/lib/dataset/schema";
 import { type Competition, DECISION_VERSION, type Decision, gapPolicies, type Override } from "@/lib/decision/schema";
+import { battles } from "@/lib/lanchester/range";
+import { structureVariantIds } from "@/lib/lanchester/structure";
 import { normalisations } from "@/lib/madm/normalise";
 import { methods } from "@/lib/madm/registry";
 import { madeMarkets } from "./dataset";
@@ -52,21 +54,52 @@ export function anyDecision({ markets, indicators, exporters }: Names): fc.Arbit
   const iso3 = fc.oneof({ arbitrary: fc.constantFrom(...markets), weight: 9 }, { arbitrary: fc.stringMatching(/^[A-Z]{3}$/), weight: 1 });
   const indicator = fc.oneof({ arbitrary: fc.constantFrom(...indicators), weight: 9 }, { arbitrary: key(40), weight: 1 });
   const percent = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 100, noNaN: true }), fc.constantFrom(0, 5e-324, 100));
-  const number = fc.oneof(fc.integer({ min: -100, max: 100 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  const number = fc.oneof(
+    { arbitrary: fc.integer({ min: -100, max: 100 }), weight: 19 },
+    { arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }), weight: 1 },
+  );
   const share = fc.oneof(fc.integer({ min: 0, max: 40 }), percent);
   const options = fc.oneof(
-    fc.constant({}),
-    fc.record({ normalisation: fc.constantFrom(...normalisations) }),
-    fc.dictionary(key(12), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }),
+    { arbitrary: fc.constant({}), weight: 5 },
+    { arbitrary: fc.record({ normalisation: fc.constantFrom(...normalisations) }), weight: 2 },
+    { arbitrary: fc.dictionary(key(12), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }), weight: 1 },
+  );
+  const id = fc.oneof(
+    { arbitrary: fc.constantFrom("topsis", "weighted-sum"), weight: 4 },
+    { arbitrary: fc.constantFrom(...methods.map((method) => method.id)), weight: 3 },
+    { arbitrary: text(10), weight: 1 },
   );
   const ticked: fc.Arbitrary<string[]> = fc.oneof(fc.array(iso3, { maxLength: 30 }), fc.constant<string[]>([...markets]));
-  const competition = fc.record({
-    definition: fc.record({ product: text(30), channel: text(30), area: text(30), period: text(30), unit: text(30), source: text(30) }),
-    battle: fc.constantFrom("local" as const, "wide" as const),
-    ownSharePct: fc.option(share),
-    rivals: fc.array(fc.record({ name: text(20), sharePct: share }), { maxLength: 6 }),
-    potential: fc.option(fc.record({ referencePct: percent, currentPct: percent, whole: text(30) })),
+  const rivals = fc.array(fc.record({ name: fc.oneof(text(20), fc.constantFrom("R1", "R2")), sharePct: share }), { maxLength: 6 });
+  const segment = fc.record({
+    name: text(20),
+    ownPct: fc.option(share),
+    rivals,
+    size: fc.option(fc.double({ min: 0, max: 1e15, noNaN: true })),
   });
+  const amount = fc.option(fc.double({ min: 0, max: 1e12, noNaN: true }));
+  const competition = fc.record(
+    {
+      definition: fc.record({ product: text(30), channel: text(30), area: text(30), period: text(30), unit: text(30), source: text(30) }),
+      battle: fc.constantFrom(...battles),
+      ownSharePct: fc.option(share),
+      rivals,
+      potential: fc.option(fc.record({ referencePct: percent, currentPct: percent, whole: text(30) })),
+      country: iso3,
+      largestUnnamedPct: percent,
+      structureVariant: fc.constantFrom(...structureVariantIds),
+      cutBy: fc.constantFrom("product" as const, "channel" as const, "area" as const),
+      segments: fc.array(segment, { maxLength: 2 }),
+      force: fc.record({
+        unit: text(20),
+        own: amount,
+        rivals: amount,
+        law: fc.constantFrom("linear" as const, "square" as const),
+        exchangeRate: fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+      }),
+    },
+    { requiredKeys: ["definition", "battle", "ownSharePct", "rivals", "potential"] },
+  );
   return fc.record({
     version: fc.constant(DECISION_VERSION),
     title: text(120),
@@ -75,7 +108,7 @@ export function anyDecision({ markets, indicators, exporters }: Names): fc.Arbit
     markets: ticked,
     pillars: fc.record(Object.fromEntries(pillarIds.map((id) => [id, percent])) as Record<(typeof pillarIds)[number], typeof percent>),
     criteria: fc.dictionary(indicator, percent, { maxKeys: 8 }),
-    method: fc.record({ id: fc.oneof(fc.constantFrom(...methods.map(({ id }) => id)), text(10)), options }),
+    method: fc.record({ id, options }),
     gaps: fc.constantFrom(...gapPolicies),
     thresholds: fc.dictionary(indicator, number, { maxKeys: 4 }),
     competition: fc.dictionary(iso3, competition, { maxKeys: 3 }),

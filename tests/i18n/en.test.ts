@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "@/lib/dataset/load";
+import { observationStatus, pillarIds, regionIds } from "@/lib/dataset/schema";
+import { presetIds } from "@/lib/decision/presets";
+import { gapPolicies } from "@/lib/decision/schema";
+import { en } from "@/lib/i18n/en";
+import { battles } from "@/lib/lanchester/range";
+import { reaches } from "@/lib/lanchester/reach";
+import { definitionFields } from "@/lib/lanchester/shares";
+import { structureTypes } from "@/lib/lanchester/structure";
+import { normalisations } from "@/lib/madm/normalise";
+import { attractivenessLevels, priorities, rules, SOUND_DATA, THIN_DATA } from "@/lib/recommendation/rules";
+
+type Leaf = { readonly path: readonly string[]; readonly message: unknown };
+
+/** Every message with the way to it. */
+function leaves(node: object, path: readonly string[] = []): Leaf[] {
+  return Object.entries(node).flatMap(([key, message]): Leaf[] =>
+    typeof message === "object" && message !== null ? leaves(message, [...path, key]) : [{ path: [...path, key], message }],
+  );
+}
+
+const all = leaves(en);
+const issueMessages = Object.entries(en.issues);
+
+/** Every combination of the values an issue may carry. */
+const issueValues = [{}, { accepted: "0–100" }].flatMap((accepted) =>
+  [{}, { found: "" }, { found: "101" }].flatMap((found) => [{}, { name: "GDP" }].map((name) => ({ ...accepted, ...found, ...name }))),
+);
+
+/** Signs of a text that was left empty or not put together. */
+const patchy = /\{|\}| {2}|Accepted: \.|\(\)|^\s|^$/;
+/** Signs of a value that was not there when a text was made. */
+const hollow = /undefined|null|NaN|\[object/;
+
+describe("the English strings", () => {
+  test("are all texts, or functions that make one", () => {
+    expect(all.filter(({ message }) => typeof message !== "string" && typeof message !== "function")).toEqual([]);
+    expect(all.length).toBeGreaterThan(200);
+  });
+
+  test("are whole where they stand as they are", () => {
+    expect(all.filter(({ message }) => typeof message === "string" && patchy.test(message))).toEqual([]);
+  });
+
+  test.each(
+    all
+      .filter(({ path, message }) => typeof message === "function" && path[0] !== "issues")
+      .map(({ path, message }) => [path.join("."), message]),
+  )("%s makes a whole text for none, one and several", (_, message) => {
+    const make = message as (...values: unknown[]) => string;
+    for (const value of [0, 1, 2, 15]) {
+      const text = make(...Array(make.length).fill(value));
+      expect(text).not.toMatch(patchy);
+      expect(text).not.toMatch(hollow);
+    }
+  });
+
+  test.each(issueMessages)("an issue of the kind %s is a whole sentence, whatever is known of it", (_, message) => {
+    for (const values of issueValues) {
+      const text = message(values);
+      expect(text).not.toMatch(patchy);
+      expect(text).not.toMatch(hollow);
+      expect(text).toMatch(/^.*\.$/);
+    }
+  });
+
+  test("name what was found and what is accepted where an issue knows it", () => {
+    expect(en.issues["out-of-range"]({ accepted: "0–100", found: "101" })).toBe("101 is out of range. Accepted: 0–100.");
+    expect(en.issues["out-of-range"]({})).toBe("Out of range.");
+    expect(en.issues["unknown-id"]({ found: "law" })).toBe("law is not known.");
+    expect(en.issues["newer-version"]({ accepted: "≤ 1", found: "2" })).toContain("(2;");
+  });
+
+  test("have a word for everything the program can name", () => {
+    const named: [object, readonly string[]][] = [
+      [en.regions, regionIds],
+      [en.pillars, pillarIds],
+      [en.presets, presetIds],
+      [en.gaps, gapPolicies],
+      [en.status, observationStatus.options],
+      [en.normalisations, normalisations],
+      [en.priorities, priorities],
+      [en.priorityMeaning, priorities],
+      [en.attractiveness, attractivenessLevels],
+      [en.reaches, reaches],
+      [en.rules, rules.map(({ id }) => id)],
+      [en.position.structures, structureTypes],
+      [en.position.battles, battles],
+      [en.position.form.path, definitionFields],
+      [en.imputed, ["regional-median", "field-median", "worst-observed"]],
+      [en.noAnswer, ["no-market", "no-weight", "no-figure", "refused"]],
+    ];
+    for (const [messages, ids] of named) for (const id of ids) expect(Object.keys(messages)).toContain(id);
+  });
+
+  test("state the rule table's thresholds as they are", () => {
+    expect(en.rules["thin-weak"]).toContain(`Under ${THIN_DATA * 100} %`);
+    expect(en.rules["high-in-reach"]).toContain(`${SOUND_DATA * 100} % or more`);
+  });
+
+  test("speak of no market or source by name: those come with the data", () => {
+    const names = loadDataset("data").markets.map(({ name }) => name.en);
+    const texts = all.flatMap(({ message }) => (typeof message === "string" ? [message] : []));
+    for (const name of names) expect(texts.filter((text) => text.includes(name))).toEqual([]);
+  });
+
+  test("are all used: each key stands somewhere in the program, by itself or through a list it belongs to", () => {
+    const sources = ["app", "lib"]
+      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+      .filter((path) => /\.tsx?$/.test(path) && !path.endsWith("i18n/en.ts"))
+      .map((path) => readFileSync(path, "utf8"))
+      .join("\n");
+    const named = (key: string) => new RegExp(`\\.${key}\\b|\\["${key}"\\]`).test(sources);
+    // A list is looked into by a key of its own, or handed on under another name.
+    const opened = (list: string) => new RegExp(`\\.${list}(\\[|\\s*[;,)])`).test(sources);
+    const idle = all.filter(({ path }) => !named(path.at(-1) ?? "") && !path.slice(0, -1).some(opened)).map(({ path }) => path.join("."));
+    expect(idle).toEqual([]);
+  });
+});

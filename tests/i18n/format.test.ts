@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { formatter } from "@/lib/i18n/format";
+import { madeIndicator } from "../samples/dataset";
+
+const format = formatter("en");
+const shown = (style: "plain" | "percent" | "compact", decimals = 1) =>
+  madeIndicator("made", "demand", { format: { style, decimals }, unit: { en: "days" } });
+
+describe("a number", () => {
+  test.each([
+    [1234.5, 1, "1,234.5"],
+    [1234.56, 0, "1,235"],
+    [0.005, 2, "0.01"],
+    [0, 3, "0.000"],
+    [-2.5, 1, "−2.5"],
+    [1e6, 0, "1,000,000"],
+  ])("%d with %d decimals is %s", (value, decimals, text) => {
+    expect(format.number(value, decimals)).toBe(text);
+  });
+
+  test("that rounds to zero has no minus before it", () => {
+    expect(format.number(-0.0001, 2)).toBe("0.00");
+    expect(format.signed(-0.0001, 2)).toBe("0.00");
+    expect(format.number(-0, 0)).toBe("0");
+  });
+
+  test("is printed with a true minus sign, never a hyphen", () => {
+    for (const text of [format.number(-3, 0), format.compact(-3e9), format.signed(-3, 1), format.percent(-0.03), format.pct(-3)])
+      expect(text).toMatch(/^−3/);
+  });
+
+  test("of any precision asked for is printed, with at most ten decimals", () => {
+    expect(format.number(1 / 3, 10)).toBe("0.3333333333");
+    expect(format.number(1 / 3, 40)).toBe("0.3333333333");
+  });
+});
+
+test("a score has three decimals", () => {
+  expect(format.score(0.5)).toBe("0.500");
+});
+
+test("a difference carries its sign, zero none", () => {
+  expect([format.signed(1.25, 2), format.signed(0, 2), format.signed(-1.25, 2)]).toEqual(["+1.25", "0.00", "−1.25"]);
+});
+
+test("a part of one and a figure in percent are not mixed up", () => {
+  expect(format.percent(0.256)).toBe("26 %");
+  expect(format.percent(0.256, 1)).toBe("25.6 %");
+  expect(format.pct(25.6)).toBe("25.6 %");
+  expect(format.pct(25.6, 0)).toBe("26 %");
+});
+
+test("a large number is shortened to three significant digits", () => {
+  expect([format.compact(1_234_567), format.compact(999), format.compact(54_321_000_000)]).toEqual(
+    ["1.23M", "999", "54.3B"].map((text) => expect.stringMatching(new RegExp(text, "i"))),
+  );
+});
+
+test("a list reads as a sentence does in British English, without a comma before and", () => {
+  expect(format.list(["A", "B", "C"])).toBe("A, B and C");
+  expect(format.list(["A"])).toBe("A");
+  expect(format.list([])).toBe("");
+});
+
+test("a date is written out", () => {
+  expect(format.date(new Date(2026, 2, 5, 12))).toBe("5 March 2026");
+});
+
+describe("an indicator's value", () => {
+  test.each([
+    ["plain", 12.345, "12.3", "12.3 days"],
+    ["percent", 12.345, "12.3 %", "12.3 %"],
+    ["compact", 12_345, "12.3", /^12\.3.? days$/i],
+  ] as const)("is printed as its dictionary entry wants it: %s", (style, value, plain, withUnit) => {
+    expect(format.value(shown(style), value)).toContain(plain);
+    expect(format.valueWithUnit(shown(style), value)).toMatch(
+      withUnit instanceof RegExp ? withUnit : new RegExp(`^${withUnit.replace(".", "\\.")}$`),
+    );
+  });
+
+  test("can be formatted by a function on its own", () => {
+    const { value, valueWithUnit } = format;
+    expect(value(shown("plain", 0), 7)).toBe("7");
+    expect(valueWithUnit(shown("plain", 0), 7)).toBe("7 days");
+  });
+});
