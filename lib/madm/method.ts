@@ -17,9 +17,9 @@ export type Axis = "alternatives" | "criteria" | readonly string[];
 
 /**
  * What a method finds besides scores and ranks, under names its docstring explains: a number, a yes or no, or a list
- * of numbers (alternatives are named by their row, from 0).
+ * (alternatives are named by their row, from 0).
  */
-export type Details = Readonly<Record<string, number | boolean | readonly number[]>>;
+export type Details = Readonly<Record<string, number | boolean | readonly number[] | readonly string[]>>;
 
 /** What to work out besides scores and ranks. Each costs a table of the problem's size. */
 export type Wanted = { readonly steps: boolean; readonly contributions: boolean };
@@ -67,6 +67,6 @@ export type Method<P = unknown> = {
   /** How the parts of a contribution bar are to be read. */
   readonly contributionRule: LocalText;
   readonly claims: Claims;
-  /** @throws Refusal where a column does not suit the method. Never returns a score that is not a finite number. */
+  /** @throws Refusal where a column does not suit the method, naming the first cell that stands in the way. */
   rank(problem: Problem, parameters: P, wanted: Wanted): Outcome;
 };

@@ -53,6 +53,12 @@ describe("published worked examples", () => {
         expect(scores ?? ranks ?? details ?? steps).toBeDefined();
         if (scores) near(ranking.scores, scores, "score");
         if (ranks) expect([...ranking.ranks]).toEqual(ranks);
+        for (const [name, value] of Object.entries(details ?? {})) {
+          const found = ranking.details?.[name];
+          if (Array.isArray(value) && value.some((entry) => !Number.isInteger(entry) && typeof entry === "number"))
+            near(found as number[], value, name);
+          else expect(found, name).toEqual(value);
+        }
         for (const [name, values] of Object.entries(steps ?? {})) {
           near(ranking.steps.find((step) => step.id === name)?.values ?? [], values, name);
         }
