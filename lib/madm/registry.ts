@@ -1,6 +1,7 @@
 import type { Method } from "./method";
 import { topsis } from "./methods/topsis";
+import { weightedProduct } from "./methods/weighted-product";
 import { weightedSum } from "./methods/weighted-sum";
 
 /** Every ranking method, in the order menus show them. A new one is its file and one line here. */
-export const methods: readonly Method[] = [topsis, weightedSum] as readonly Method[];
+export const methods: readonly Method[] = [topsis, weightedSum, weightedProduct] as readonly Method[];

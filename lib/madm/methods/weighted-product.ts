@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { Method } from "../method";
+import { normalised } from "../normalise";
+import { productNormalisations, productScaling, weightedProducts } from "../product";
+import { alternativeStep, cellStep } from "../steps";
+
+const parameters = z.strictObject({
+  normalisation: z
+    .enum([...productNormalisations, "none"])
+    .default("linear")
+    .meta({ title: "Normalisation", description: "How figures are made comparable before they are multiplied." }),
+});
+
+/**
+ * Weighted product: the score is Πⱼ rᵢⱼ^wⱼ. Bridgman (1922), Dimensional Analysis, Yale University Press; for decisions
+ * Miller and Starr (1969), Executive Decisions and Operations Research, Prentice-Hall.
+ *
+ * Taken as ratios to the best, the scores lie between 0 and 1; the ratio of any two scores is the same as in the
+ * classical product of raw figures. Every figure has to be above zero.
+ */
+export const weightedProduct: Method<z.infer<typeof parameters>> = {
+  id: "weighted-product",
+  name: { en: "Weighted product" },
+  summary: { en: "Multiplies each market's figures, each raised to the power of its weight." },
+  whenToUse: {
+    en: "When proportions matter rather than differences, so that halving one figure hurts equally wherever it stands, and a very weak criterion should not be bought off.",
+  },
+  formula: [{ en: "r: the normalised matrix, more is better, all above zero" }, { en: "score of i = Πⱼ rᵢⱼ ^ wⱼ" }],
+  citation: "Miller, D. W. and Starr, M. K. (1969). Executive Decisions and Operations Research. 2nd edition, Prentice-Hall.",
+  parameters,
+  better: "higher",
+  contributionRule: { en: "A product has no parts that add up to it, so none are shown." },
+  claims: { weightScale: false, dominance: true, unitFree: true },
+  rank(problem, { normalisation }, wanted) {
+    const scaling = productScaling(problem, normalisation);
+    const scores = weightedProducts(problem, scaling, normalisation);
+    return {
+      scores,
+      contributions: null,
+      steps: wanted.steps
+        ? [cellStep("normalised", "R", "Normalised matrix", normalised(scaling)), alternativeStep("score", "P", "Score", { P: scores })]
+        : [],
+    };
+  },
+};
