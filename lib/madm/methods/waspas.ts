@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { weightedSums } from "../additive";
+import type { Method } from "../method";
+import { normalised } from "../normalise";
+import { productNormalisations, productScaling, weightedProducts } from "../product";
+import { alternativeStep, cellStep } from "../steps";
+
+const parameters = z.strictObject({
+  normalisation: z
+    .enum(productNormalisations)
+    .default("linear")
+    .meta({ title: "Normalisation", description: "How figures are made comparable before they are added and multiplied." }),
+  lambda: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .meta({ title: "λ", description: "Share of the weighted sum; the rest is the weighted product." }),
+});
+
+/**
+ * WASPAS: λ parts of the weighted sum and 1 − λ parts of the weighted product of the same ratios to the best.
+ * Zavadskas, Turskis, Antucheviciene and Zakarevicius (2012), "Optimization of weighted aggregated sum product
+ * assessment", Elektronika ir Elektrotechnika 122(6), 3–6.
+ */
+export const waspas: Method<z.infer<typeof parameters>> = {
+  id: "waspas",
+  name: { en: "WASPAS" },
+  summary: { en: "Takes the middle between the weighted sum and the weighted product." },
+  whenToUse: { en: "When strength in one criterion may make up for weakness in another, but not fully; λ sets how far." },
+  formula: [
+    { en: "r: the normalised matrix, more is better, all above zero" },
+    { en: "Q⁽¹⁾ = Σⱼ wⱼ · rᵢⱼ and Q⁽²⁾ = Πⱼ rᵢⱼ ^ wⱼ" },
+    { en: "score of i = λ · Q⁽¹⁾ + (1 − λ) · Q⁽²⁾" },
+  ],
+  citation:
+    "Zavadskas, E. K., Turskis, Z., Antucheviciene, J. and Zakarevicius, A. (2012). Optimization of weighted aggregated sum product assessment. Elektronika ir Elektrotechnika 122(6), 3–6.",
+  parameters,
+  better: "higher",
+  contributionRule: { en: "Half of the score is a product, which has no parts that add up to it, so none are shown." },
+  claims: { weightScale: false, dominance: true, unitFree: true },
+  rank(problem, { normalisation, lambda }, wanted) {
+    const scaling = productScaling(problem, normalisation);
+    const { sums } = weightedSums(scaling, problem.weights, false);
+    const products = weightedProducts(problem, scaling, normalisation);
+    const scores = sums.map((sum, i) => lambda * sum + (1 - lambda) * (products[i] as number));
+    return {
+      scores,
+      contributions: null,
+      steps: wanted.steps
+        ? [
+            cellStep("normalised", "R", "Normalised matrix", normalised(scaling)),
+            alternativeStep("score", "Q", "Sum, product and score", { "Q⁽¹⁾": sums, "Q⁽²⁾": products, Q: scores }),
+          ]
+        : [],
+    };
+  },
+};
