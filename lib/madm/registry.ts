@@ -1,8 +1,9 @@
 import type { Method } from "./method";
 import { topsis } from "./methods/topsis";
+import { vikor } from "./methods/vikor";
 import { waspas } from "./methods/waspas";
 import { weightedProduct } from "./methods/weighted-product";
 import { weightedSum } from "./methods/weighted-sum";
 
 /** Every ranking method, in the order menus show them. A new one is its file and one line here. */
-export const methods: readonly Method[] = [topsis, weightedSum, weightedProduct, waspas] as readonly Method[];
+export const methods: readonly Method[] = [topsis, weightedSum, weightedProduct, waspas, vikor] as readonly Method[];

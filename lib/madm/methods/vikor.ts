@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { TOLERANCE } from "@/lib/math/compare";
+import { weightedSums } from "../additive";
+import type { Details, Method } from "../method";
+import { normalised, scalingOf } from "../normalise";
+import { ascendingOrder } from "../order";
+import { alternativeStep, cellStep } from "../steps";
+
+const parameters = z.strictObject({
+  v: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .meta({ title: "v", description: "Weight of the whole (S) against the worst single criterion (R)." }),
+});
+
+/**
+ * VIKOR: ranks by Q, a compromise between S (the weighted sum of distances from the best figures) and R (the largest of
+ * them), low being good. Opricovic and Tzeng (2004), "Compromise solution by MCDM methods: a comparative analysis of
+ * VIKOR and TOPSIS", European Journal of Operational Research 156(2), 445–455.
+ *
+ * `details`: `advantage`, by how much the second in Q trails the first; `threshold`, DQ = 1 / (number − 1), what it
+ * should be; `acceptableAdvantage` (C1), whether it is; `acceptableStability` (C2), whether the first in Q is also first
+ * in S or in R; `compromiseSet`, the rows to put forward: the first alone if both hold, the first two if only C2 fails,
+ * and all that trail by less than DQ if C1 fails.
+ *
+ * Where all share one S or one R, that part of Q is 0. A single alternative is its own compromise.
+ */
+export const vikor: Method<z.infer<typeof parameters>> = {
+  id: "vikor",
+  name: { en: "VIKOR" },
+  summary: { en: "Looks for a compromise that does well overall without being very bad at any one criterion." },
+  whenToUse: {
+    en: "When several parties have to live with the choice: it names those markets that a majority and the strongest objector can both accept.",
+  },
+  formula: [
+    { en: "dᵢⱼ = wⱼ · (best of j − xᵢⱼ) / (best of j − worst of j)" },
+    { en: "S = Σⱼ dᵢⱼ and R = maxⱼ dᵢⱼ" },
+    { en: "Q = v · (S − S*) / (S⁻ − S*) + (1 − v) · (R − R*) / (R⁻ − R*)" },
+    { en: "C1: the first leads the second in Q by at least 1 / (number of markets − 1)" },
+    { en: "C2: the first in Q is also first in S or in R" },
+  ],
+  citation:
+    "Opricovic, S. and Tzeng, G.-H. (2004). Compromise solution by MCDM methods: a comparative analysis of VIKOR and TOPSIS. European Journal of Operational Research 156(2), 445–455.",
+  parameters,
+  better: "lower",
+  contributionRule: { en: "Q mixes a sum with a maximum, which has no parts that add up to it, so none are shown." },
+  claims: { weightScale: true, dominance: true, unitFree: true },
+  rank(problem, { v }, wanted) {
+    const { rows, columns } = problem;
+    // Distance from the best is min-max the other way round. A constant column keeps nobody away from its best.
+    const away = scalingOf(
+      { ...problem, directions: problem.directions.map((direction) => (direction === "cost" ? "benefit" : "cost")) },
+      "min-max",
+    );
+    const weights = problem.weights.map((weight, j) => ((away.low[j] as number) < (away.high[j] as number) ? weight : 0));
+    const { sums, parts } = weightedSums(away, weights, true);
+    const regret = new Float64Array(rows);
+    for (let i = 0, k = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++, k++) regret[i] = Math.max(regret[i] as number, (parts as Float64Array)[k] as number);
+    const [s, r] = [stretched(sums), stretched(regret)];
+    const scores = s.map((whole, i) => v * whole + (1 - v) * (r[i] as number));
+    return {
+      scores,
+      contributions: null,
+      details: compromise(scores, s, r),
+      steps: wanted.steps
+        ? [
+            cellStep("normalised", "r", "Distances from the best, as parts of the range", normalised(away)),
+            cellStep("distances", "d", "Weighted distances from the best", parts as Float64Array),
+            alternativeStep("score", "S, R, Q", "Sum, largest and compromise", { S: sums, R: regret, Q: scores }),
+          ]
+        : [],
+    };
+  },
+};
+
+/** Values from their best (0) to their worst (1); all 0 where they are all alike. */
+function stretched(values: Float64Array): Float64Array {
+  const least = values.reduce((a, b) => Math.min(a, b));
+  const range = values.reduce((a, b) => Math.max(a, b)) - least;
+  return values.map((value) => (range > TOLERANCE ? (value - least) / range : 0));
+}
+
+function compromise(q: Float64Array, s: Float64Array, r: Float64Array): Details {
+  const order = Array.from(ascendingOrder(q));
+  const first = order[0] as number;
+  const behind = (row: number) => (q[row] as number) - (q[first] as number);
+  const threshold = q.length > 1 ? 1 / (q.length - 1) : 0;
+  const advantage = q.length > 1 ? behind(order[1] as number) : 0;
+  const acceptableAdvantage = advantage >= threshold - TOLERANCE;
+  const acceptableStability = (s[first] as number) <= TOLERANCE || (r[first] as number) <= TOLERANCE;
+  const compromiseSet = acceptableAdvantage
+    ? order.slice(0, acceptableStability ? 1 : 2)
+    : order.filter((row) => behind(row) < threshold - TOLERANCE);
+  return { advantage, threshold, acceptableAdvantage, acceptableStability, compromiseSet };
+}
