@@ -1,4 +1,5 @@
 import type { Method } from "./method";
+import { copras } from "./methods/copras";
 import { moora } from "./methods/moora";
 import { topsis } from "./methods/topsis";
 import { vikor } from "./methods/vikor";
@@ -7,4 +8,4 @@ import { weightedProduct } from "./methods/weighted-product";
 import { weightedSum } from "./methods/weighted-sum";
 
 /** Every ranking method, in the order menus show them. A new one is its file and one line here. */
-export const methods: readonly Method[] = [topsis, weightedSum, weightedProduct, waspas, vikor, moora] as readonly Method[];
+export const methods: readonly Method[] = [topsis, weightedSum, weightedProduct, waspas, vikor, copras, moora] as readonly Method[];
