@@ -1,6 +1,7 @@
 import type { Method } from "./method";
 import { copras } from "./methods/copras";
 import { edas } from "./methods/edas";
+import { mabac } from "./methods/mabac";
 import { moora } from "./methods/moora";
 import { topsis } from "./methods/topsis";
 import { vikor } from "./methods/vikor";
@@ -9,4 +10,14 @@ import { weightedProduct } from "./methods/weighted-product";
 import { weightedSum } from "./methods/weighted-sum";
 
 /** Every ranking method, in the order menus show them. A new one is its file and one line here. */
-export const methods: readonly Method[] = [topsis, weightedSum, weightedProduct, waspas, vikor, copras, moora, edas] as readonly Method[];
+export const methods: readonly Method[] = [
+  topsis,
+  weightedSum,
+  weightedProduct,
+  waspas,
+  vikor,
+  copras,
+  moora,
+  edas,
+  mabac,
+] as readonly Method[];

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { weightedSums } from "../additive";
+import type { Method } from "../method";
+import { normalised, scalingOf } from "../normalise";
+import { alternativeStep, cellStep, criterionStep } from "../steps";
+
+const parameters = z.strictObject({});
+
+/**
+ * MABAC: distance of each weighted figure v = w·(r + 1) from the border of its criterion, the geometric mean of the v.
+ * Pamučar and Ćirović (2015), "The selection of transport and handling resources in logistics centers using
+ * Multi-Attributive Border Approximation area Comparison (MABAC)", Expert Systems with Applications 42(6), 3016–3028.
+ */
+export const mabac: Method<z.infer<typeof parameters>> = {
+  id: "mabac",
+  name: { en: "MABAC" },
+  summary: { en: "Counts how far each figure lies above or below the middle of the field." },
+  whenToUse: {
+    en: "When the sign should speak: above zero a market stands above the field's border, below zero under it, criterion by criterion.",
+  },
+  formula: [
+    { en: "r: min-max normalised, from 0 for the worst to 1 for the best" },
+    { en: "vᵢⱼ = wⱼ · (rᵢⱼ + 1)" },
+    { en: "gⱼ = geometric mean of the vᵢⱼ, the border of criterion j" },
+    { en: "score of i = Σⱼ (vᵢⱼ − gⱼ)" },
+  ],
+  citation:
+    "Pamučar, D. and Ćirović, G. (2015). The selection of transport and handling resources in logistics centers using Multi-Attributive Border Approximation area Comparison (MABAC). Expert Systems with Applications 42(6), 3016–3028.",
+  parameters,
+  better: "higher",
+  contributionRule: { en: "Distance from the border of the criterion, above or below; the parts add up to the score." },
+  claims: { weightScale: false, dominance: true, unitFree: true },
+  rank(problem, _, wanted) {
+    const { rows, columns, weights } = problem;
+    const scaling = scalingOf(problem, "min-max");
+    const matrix = normalised(scaling);
+    const logs = new Float64Array(columns);
+    for (let i = 0, k = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++, k++) logs[j] = (logs[j] as number) + Math.log1p(matrix[k] as number);
+    // w is common to all v of a column, so v − g is w times the distance of r from the mean of r + 1, less 1.
+    const middle = logs.map((sum) => Math.expm1(sum / rows));
+    const origin = scaling.origin.map((from, j) => from + (middle[j] as number) * (scaling.scale[j] as number));
+    const { sums, parts } = weightedSums({ ...scaling, origin }, weights, wanted.contributions || wanted.steps);
+    return {
+      scores: sums,
+      contributions: wanted.contributions ? parts : null,
+      steps: wanted.steps
+        ? [
+            cellStep("normalised", "N", "Normalised matrix", matrix),
+            cellStep(
+              "weighted",
+              "V",
+              "Weighted matrix",
+              matrix.map((value, k) => (weights[k % columns] as number) * (value + 1)),
+            ),
+            criterionStep("border", "G", "Border approximation area", {
+              G: weights.map((weight, j) => weight * (1 + (middle[j] as number))),
+            }),
+            cellStep("distances", "Q", "Distances from the border", parts as Float64Array),
+            alternativeStep("score", "S", "Score", { S: sums }),
+          ]
+        : [],
+    };
+  },
+};
