@@ -1,4 +1,5 @@
 import type { Method } from "./method";
+import { codas } from "./methods/codas";
 import { copras } from "./methods/copras";
 import { edas } from "./methods/edas";
 import { mabac } from "./methods/mabac";
@@ -20,4 +21,5 @@ export const methods: readonly Method[] = [
   moora,
   edas,
   mabac,
+  codas,
 ] as readonly Method[];

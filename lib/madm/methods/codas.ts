@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { TOLERANCE } from "@/lib/math/compare";
+import { weighted } from "../additive";
+import type { Method } from "../method";
+import { normalisations, normalised, scalingOf } from "../normalise";
+import { ascendingOrder } from "../order";
+import { alternativeStep, cellStep, criterionStep } from "../steps";
+
+const parameters = z.strictObject({
+  normalisation: z
+    .enum(normalisations)
+    .default("linear")
+    .meta({ title: "Normalisation", description: "How figures are made comparable before distances are taken." }),
+  tau: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.02)
+    .meta({ title: "τ", description: "Euclidean distances that differ by less than this count as equal; 0.01 to 0.05 is usual." }),
+});
+
+/**
+ * CODAS: an alternative is good that lies far from the worst point met, in Euclidean distance E first and in taxicab
+ * distance T where the Euclidean ones differ by τ or more: H = Σₖ [(Eᵢ − Eₖ) + ψ(Eᵢ − Eₖ)·(Tᵢ − Tₖ)], ψ(x) = 1 for |x| ≥ τ.
+ * Keshavarz Ghorabaee, Zavadskas, Turskis and Antucheviciene (2016), "A new combinative distance-based assessment
+ * (CODAS) method for multi-criteria decision-making", Economic Computation and Economic Cybernetics Studies and
+ * Research 50(3), 25–44.
+ *
+ * The sum over all pairs is taken in O(n·log n): with E sorted, those at least τ below and at least τ above are two ends
+ * of the list. Being better everywhere does not always mean a higher H, so no dominance is claimed.
+ */
+export const codas: Method<z.infer<typeof parameters>> = {
+  id: "codas",
+  name: { en: "CODAS" },
+  summary: { en: "Prefers the market farthest from the worst figures of the field, by two measures of distance." },
+  whenToUse: { en: "When keeping clear of the worst is what matters, and all figures are positive." },
+  formula: [
+    { en: "r: ratio to the best figure; v = wⱼ · rᵢⱼ" },
+    { en: "E, T: Euclidean and taxicab distance of v from the smallest v of each criterion" },
+    { en: "ψ(x) = 1 where |x| ≥ τ, else 0" },
+    { en: "score of i = Σₖ [(Eᵢ − Eₖ) + ψ(Eᵢ − Eₖ) · (Tᵢ − Tₖ)]" },
+  ],
+  citation:
+    "Keshavarz Ghorabaee, M., Zavadskas, E. K., Turskis, Z. and Antucheviciene, J. (2016). A new combinative distance-based assessment (CODAS) method for multi-criteria decision-making. Economic Computation and Economic Cybernetics Studies and Research 50(3), 25–44.",
+  parameters,
+  better: "higher",
+  contributionRule: { en: "Distances from every other market do not split up by criterion, so no parts are shown." },
+  claims: { weightScale: false, dominance: false, unitFree: true },
+  rank(problem, { normalisation, tau }, wanted) {
+    const { rows, columns, weights } = problem;
+    const scaling = scalingOf(problem, normalisation);
+    const { values, scale, low, high } = scaling;
+    const factors = weights.map((weight, j) => weight / (scale[j] as number));
+    const worst = low.map((least, j) => ((scale[j] as number) > 0 ? least : (high[j] as number)));
+    const [euclidean, taxicab] = [new Float64Array(rows), new Float64Array(rows)];
+    for (let i = 0, k = 0; i < rows; i++) {
+      let [squares, sum] = [0, 0];
+      for (let j = 0; j < columns; j++, k++) {
+        const distance = (factors[j] as number) * ((values[k] as number) - (worst[j] as number));
+        squares += distance * distance;
+        sum += distance;
+      }
+      euclidean[i] = Math.sqrt(squares);
+      taxicab[i] = sum;
+    }
+    const scores = assessment(euclidean, taxicab, tau);
+    if (!wanted.steps) return { scores, contributions: null, steps: [] };
+    const matrix = normalised(scaling);
+    return {
+      scores,
+      contributions: null,
+      steps: [
+        cellStep("normalised", "N", "Normalised matrix", matrix),
+        cellStep("weighted", "R", "Weighted normalised matrix", weighted(matrix, weights)),
+        criterionStep("worst", "ns", "Worst point", { ns: weighted(normalised({ ...scaling, rows: 1, values: worst }), weights) }),
+        alternativeStep("score", "E, T, H", "Distances and score", { E: euclidean, T: taxicab, H: scores }),
+      ],
+    };
+  },
+};
+
+function assessment(euclidean: Float64Array, taxicab: Float64Array, tau: number): Float64Array {
+  const n = euclidean.length;
+  // A difference that falls short of τ by rounding alone reaches it.
+  const reach = tau - TOLERANCE;
+  const order = ascendingOrder(euclidean);
+  // Running sums of T along the sorted list: before[p] is the sum over the first p.
+  const before = new Float64Array(n + 1);
+  let total = 0;
+  for (let p = 0; p < n; p++) {
+    before[p + 1] = (before[p] as number) + (taxicab[order[p] as number] as number);
+    total += euclidean[order[p] as number] as number;
+  }
+  const scores = new Float64Array(n);
+  let [below, above] = [0, 0];
+  for (let p = 0; p < n; p++) {
+    const row = order[p] as number;
+    const distance = euclidean[row] as number;
+    // Those before `below` lie at least τ lower, those from `above` on at least τ higher.
+    while (below < n && distance - (euclidean[order[below] as number] as number) >= reach) below++;
+    while (above < n && (above < below || (euclidean[order[above] as number] as number) - distance < reach)) above++;
+    const counted = below + n - above;
+    const sum = (before[below] as number) + (before[n] as number) - (before[above] as number);
+    scores[row] = n * distance - total + counted * (taxicab[row] as number) - sum;
+  }
+  return scores;
+}
