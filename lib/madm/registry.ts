@@ -3,6 +3,7 @@ import { codas } from "./methods/codas";
 import { copras } from "./methods/copras";
 import { edas } from "./methods/edas";
 import { mabac } from "./methods/mabac";
+import { marcos } from "./methods/marcos";
 import { moora } from "./methods/moora";
 import { topsis } from "./methods/topsis";
 import { vikor } from "./methods/vikor";
@@ -22,4 +23,5 @@ export const methods: readonly Method[] = [
   edas,
   mabac,
   codas,
+  marcos,
 ] as readonly Method[];

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { weightedSums } from "../additive";
+import type { Method } from "../method";
+import { normalised, scalingOf } from "../normalise";
+import { alternativeStep, cellStep } from "../steps";
+
+const parameters = z.strictObject({});
+
+/**
+ * MARCOS: the utility of an alternative between an ideal one (all best figures) and an anti-ideal one (all worst).
+ * Stević, Pamučar, Puška and Chatterjee (2020), "Sustainable supplier selection in healthcare industries using a new MCDM
+ * method: Measurement of alternatives and ranking according to COmpromise solution (MARCOS)", Computers & Industrial
+ * Engineering 140, 106231.
+ *
+ * S being the weighted sum of the ratios to the best, I that of the ideal and A that of the anti-ideal, the published
+ * f(K) = (K⁺ + K⁻) / (1 + (1 − f⁺)/f⁺ + (1 − f⁻)/f⁻) with K⁺ = S / I and K⁻ = S / A is S · (I + A) / (I² + I·A + A²). So
+ * written, it also holds where the anti-ideal is worth nothing: the score is K⁺, and the tables leave K⁻ out.
+ */
+export const marcos: Method<z.infer<typeof parameters>> = {
+  id: "marcos",
+  name: { en: "MARCOS" },
+  summary: { en: "Places each market between one with all the best figures and one with all the worst." },
+  whenToUse: { en: "When the distance from both ends of the field should show in the score, and all figures are positive." },
+  formula: [
+    { en: "r: ratio to the best figure, also for the ideal (best of all) and the anti-ideal (worst of all)" },
+    { en: "S = Σⱼ wⱼ · rᵢⱼ" },
+    { en: "K⁺ = S / S of the ideal, K⁻ = S / S of the anti-ideal" },
+    { en: "score of i = (K⁺ + K⁻) / (1 + K⁺/K⁻ + K⁻/K⁺)" },
+  ],
+  citation:
+    "Stević, Ž., Pamučar, D., Puška, A. and Chatterjee, P. (2020). Sustainable supplier selection in healthcare industries using a new MCDM method: Measurement of alternatives and ranking according to COmpromise solution (MARCOS). Computers & Industrial Engineering 140, 106231.",
+  parameters,
+  better: "higher",
+  contributionRule: {
+    en: "The utility is proportional to the weighted sum; each criterion has its share of it, and the parts add up to the score.",
+  },
+  claims: { weightScale: true, dominance: true, unitFree: true },
+  rank(problem, _, wanted) {
+    const { weights } = problem;
+    const scaling = scalingOf(problem, "linear");
+    const worth = (values: Float64Array) => weightedSums({ ...scaling, rows: 1, values }, weights, false).sums[0] as number;
+    const [ideal, anti] = [worth(scaling.high), worth(scaling.low)];
+    const ratio = anti / ideal;
+    const factor = (1 + ratio) / (1 + ratio + ratio * ratio) / ideal;
+    const { sums: scores, parts } = weightedSums(
+      scaling,
+      weights.map((weight) => weight * factor),
+      wanted.contributions,
+    );
+    return { scores, contributions: parts, steps: wanted.steps ? steps() : [] };
+
+    function steps() {
+      const matrix = normalised(scaling);
+      const { sums, parts: addends } = weightedSums(scaling, weights, true);
+      const utilities = {
+        S: sums,
+        "K⁺": sums.map((sum) => sum / ideal),
+        ...(ratio > 1e-200 ? { "K⁻": sums.map((sum) => sum / anti) } : {}),
+        "f(K)": scores,
+      };
+      return [
+        cellStep("normalised", "N", "Normalised matrix", matrix),
+        cellStep("weighted", "V", "Weighted normalised matrix", addends as Float64Array),
+        alternativeStep("utility", "K", "Sums, degrees of utility and score", utilities),
+      ];
+    }
+  },
+};
