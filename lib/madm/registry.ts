@@ -1,4 +1,5 @@
 import type { Method } from "./method";
+import { aras } from "./methods/aras";
 import { codas } from "./methods/codas";
 import { copras } from "./methods/copras";
 import { edas } from "./methods/edas";
@@ -24,4 +25,5 @@ export const methods: readonly Method[] = [
   mabac,
   codas,
   marcos,
+  aras,
 ] as readonly Method[];

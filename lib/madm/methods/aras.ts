@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { refuse } from "@/lib/math/refusal";
+import { weightedSums } from "../additive";
+import { profile } from "../columns";
+import type { Method } from "../method";
+import { normalised, type Scaling, scalingOf } from "../normalise";
+import { figure } from "../options";
+import type { Problem } from "../problem";
+import { alternativeStep, cellStep, criterionStep } from "../steps";
+
+const parameters = z.strictObject({
+  optimal: z.array(figure).optional().meta({
+    title: "Optimal alternative",
+    description: "The figure that would be ideal, by criterion; the best figure of the field where left out.",
+  }),
+});
+
+/**
+ * ARAS: the weighted sum of an alternative as part of that of an optimal one, which stands in the matrix as a row of its
+ * own. Columns are divided by their sums, costs by way of their reciprocals.
+ * Zavadskas and Turskis (2010), "A new additive ratio assessment (ARAS) method in multicriteria decision-making",
+ * Technological and Economic Development of Economy 16(2), 159–172.
+ *
+ * The optimal figure must be above zero for a cost and zero or more for a benefit. A score may exceed 1 where an
+ * alternative is better than the optimal one that was given.
+ */
+export const aras: Method<z.infer<typeof parameters>> = {
+  id: "aras",
+  name: { en: "ARAS" },
+  summary: { en: "Gives each market as a fraction of an optimal one, which may be named or taken from the best figures." },
+  whenToUse: { en: "When there is a target to measure markets against, and all figures are positive." },
+  formula: [
+    { en: "x₀: the optimal alternative, added to the matrix as a row; costs turned over to 1/x" },
+    { en: "r = xᵢⱼ / Σᵢ xᵢⱼ, the optimal row counted in" },
+    { en: "S = Σⱼ wⱼ · rᵢⱼ" },
+    { en: "score of i = S / S of the optimal alternative" },
+  ],
+  citation:
+    "Zavadskas, E. K. and Turskis, Z. (2010). A new additive ratio assessment (ARAS) method in multicriteria decision-making. Technological and Economic Development of Economy 16(2), 159–172.",
+  parameters,
+  better: "higher",
+  contributionRule: { en: "Weight times normalised figure, as part of the optimal sum; the parts add up to the score." },
+  claims: { weightScale: true, dominance: true, unitFree: true },
+  rank(problem, { optimal }, wanted) {
+    const { weights } = problem;
+    const { scaling, optimum } = withOptimum(problem, optimal);
+    const best = weightedSums({ ...scaling, rows: 1, values: optimum }, weights, false).sums[0] as number;
+    if (best === 0) refuse("all-zero", ["options", "optimal"]);
+    const { sums: scores, parts } = weightedSums(
+      scaling,
+      weights.map((weight) => weight / best),
+      wanted.contributions,
+    );
+    if (!wanted.steps) return { scores, contributions: parts, steps: [] };
+    const sums = weightedSums(scaling, weights, true);
+    return {
+      scores,
+      contributions: parts,
+      steps: [
+        cellStep("normalised", "R", "Normalised matrix", normalised(scaling)),
+        criterionStep("optimal", "r₀", "Normalised optimal alternative", { "r₀": normalised({ ...scaling, rows: 1, values: optimum }) }),
+        cellStep("weighted", "V", "Weighted normalised matrix", sums.parts as Float64Array),
+        alternativeStep("score", "S, K", "Optimality and utility", { S: sums.sums, K: scores }),
+      ],
+    };
+  },
+};
+
+/** Each column as parts of its sum, the optimal figure counted in; costs and their optimum read as min / x. */
+function withOptimum(problem: Problem, optimal: readonly number[] | undefined): { scaling: Scaling; optimum: Float64Array } {
+  const turned = scalingOf(problem, "linear");
+  const least = profile(problem).low;
+  if (optimal) checkOptimal(problem, optimal);
+  const optimum = turned.high.map((best, j) => {
+    const given = optimal?.[j];
+    if (given === undefined) return best;
+    // Costs of nothing but zeros read as ones, whatever the optimum.
+    return problem.directions[j] === "benefit" ? given : least[j] === 0 ? 1 : (least[j] as number) / given;
+  });
+  const sums = profile(turned).sum.map((sum, j) => sum + (optimum[j] as number));
+  // Nothing but zeros, optimum and all, is treated as nothing but ones.
+  const origin = sums.map((sum) => (sum === 0 ? -1 : 0));
+  const scale = sums.map((sum) => (sum === 0 ? problem.rows + 1 : sum));
+  return { scaling: { ...turned, origin, scale }, optimum };
+}
+
+function checkOptimal({ columns, directions }: Problem, optimal: readonly number[]): void {
+  if (optimal.length !== columns)
+    refuse("wrong-length", ["options", "optimal"], { accepted: String(columns), found: String(optimal.length) });
+  optimal.forEach((value, j) => {
+    const accepted = directions[j] === "cost" ? "> 0" : "≥ 0";
+    if (value < 0 || (value === 0 && directions[j] === "cost"))
+      refuse("out-of-range", ["options", "optimal", j], { accepted, found: String(value) });
+  });
+}
