@@ -6,6 +6,7 @@ import { edas } from "./methods/edas";
 import { mabac } from "./methods/mabac";
 import { marcos } from "./methods/marcos";
 import { moora } from "./methods/moora";
+import { spotis } from "./methods/spotis";
 import { topsis } from "./methods/topsis";
 import { vikor } from "./methods/vikor";
 import { waspas } from "./methods/waspas";
@@ -26,4 +27,5 @@ export const methods: readonly Method[] = [
   codas,
   marcos,
   aras,
+  spotis,
 ] as readonly Method[];

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { type Issue, Refusal } from "@/lib/math/refusal";
+import { profile } from "../columns";
+import type { Method } from "../method";
+import { figure } from "../options";
+import type { Problem } from "../problem";
+import { alternativeStep, cellStep, criterionStep } from "../steps";
+
+const parameters = z.strictObject({
+  bounds: z
+    .array(z.tuple([figure, figure]))
+    .optional()
+    .meta({ title: "Bounds", description: "Smallest and largest possible figure of each criterion; those of the field where left out." }),
+  referencePoint: z
+    .array(figure)
+    .optional()
+    .meta({ title: "Expected solution point", description: "The figure wanted of each criterion; the better bound where left out." }),
+});
+
+/**
+ * SPOTIS: the weighted distance from a reference point, each criterion measured against its own bounds; low is good.
+ * Dezert, Tchamova, Han and Tacnet (2020), "The SPOTIS rank reversal free method for multi-criteria decision-making
+ * support", IEEE 23rd International Conference on Information Fusion, 1–8.
+ *
+ * With bounds given, scores do not depend on what else is in the field, so no rank reversal can happen; with bounds taken
+ * from the field that promise falls. A reference point inside the bounds (an expected solution point) makes the figure
+ * wanted best and everything on either side of it worse. A criterion that is constant in the field and has no bounds
+ * keeps nobody away.
+ */
+export const spotis: Method<z.infer<typeof parameters>> = {
+  id: "spotis",
+  name: { en: "SPOTIS" },
+  summary: { en: "Measures how far each market is from the figures wanted, within bounds set beforehand." },
+  whenToUse: {
+    en: "When markets will be added or dropped later and the order of the others must not change, or when the best figure lies in the middle.",
+  },
+  formula: [
+    { en: "x*: the reference point, by default the better bound of each criterion" },
+    { en: "d = |xᵢⱼ − x*ⱼ| / (upper boundⱼ − lower boundⱼ)" },
+    { en: "score of i = Σⱼ wⱼ · dᵢⱼ, the smaller the better" },
+  ],
+  citation:
+    "Dezert, J., Tchamova, A., Han, D. and Tacnet, J.-M. (2020). The SPOTIS rank reversal free method for multi-criteria decision-making support. IEEE 23rd International Conference on Information Fusion (FUSION), 1–8.",
+  parameters,
+  better: "lower",
+  contributionRule: { en: "Weight times distance from the reference point; the parts add up to the score, and less is better." },
+  claims: { weightScale: false, dominance: true, unitFree: true },
+  rank(problem, options, wanted) {
+    const { rows, columns, weights, values } = problem;
+    const { low, high, point } = frame(problem, options.bounds, options.referencePoint);
+    const distances = new Float64Array(rows * columns);
+    const scores = new Float64Array(rows);
+    for (let i = 0, k = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++, k++) {
+        const range = (high[j] as number) - (low[j] as number);
+        distances[k] = range === 0 ? 0 : Math.abs((values[k] as number) - (point[j] as number)) / range;
+        scores[i] = (scores[i] as number) + (weights[j] as number) * (distances[k] as number);
+      }
+    const parts = distances.map((distance, k) => distance * (weights[k % columns] as number));
+    return {
+      scores,
+      contributions: wanted.contributions ? parts : null,
+      steps: wanted.steps
+        ? [
+            criterionStep("frame", "B", "Bounds and reference point", { min: low, max: high, "x*": point }),
+            cellStep("distances", "d", "Distances from the reference point", distances),
+            cellStep("weighted", "V", "Weighted distances", parts),
+            alternativeStep("score", "P", "Score", { P: scores }),
+          ]
+        : [],
+    };
+  },
+};
+
+/** Bounds and reference point, checked against each other and the figures. */
+function frame(problem: Problem, bounds: readonly (readonly [number, number])[] | undefined, wanted: readonly number[] | undefined) {
+  const field = profile(problem);
+  const issues = [...lengthIssues("bounds", bounds, problem), ...lengthIssues("referencePoint", wanted, problem)];
+  if (issues.length > 0) throw new Refusal(issues);
+  const low = bounds ? Float64Array.from(bounds, ([min]) => min) : field.low;
+  const high = bounds ? Float64Array.from(bounds, ([, max]) => max) : field.high;
+  const point = wanted ? Float64Array.from(wanted) : high.map((max, j) => (problem.directions[j] === "benefit" ? max : (low[j] as number)));
+  low.forEach((min, j) => {
+    const max = high[j] as number;
+    const accepted = `${min}–${max}`;
+    if (bounds && !(min < max))
+      issues.push({ code: "out-of-range", path: ["options", "bounds", j], values: { accepted: "min < max", found: accepted } });
+    else if ((point[j] as number) < min || (point[j] as number) > max)
+      issues.push({ code: "out-of-range", path: ["options", "referencePoint", j], values: { accepted, found: String(point[j]) } });
+    else if ((field.low[j] as number) < min || (field.high[j] as number) > max)
+      for (let i = 0, k = j; i < problem.rows; i++, k += problem.columns) {
+        const value = problem.values[k] as number;
+        if (value < min || value > max)
+          issues.push({ code: "out-of-range", path: ["matrix", i, j], values: { accepted, found: String(value) } });
+      }
+  });
+  if (issues.length > 0) throw new Refusal(issues.slice(0, 20));
+  return { low, high, point };
+}
+
+function lengthIssues(name: string, list: readonly unknown[] | undefined, { columns }: Problem): Issue[] {
+  if (!list || list.length === columns) return [];
+  return [{ code: "wrong-length", path: ["options", name], values: { accepted: String(columns), found: String(list.length) } }];
+}
