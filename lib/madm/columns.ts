@@ -38,6 +38,14 @@ export function profile({ rows, columns, values }: FlatMatrix): Profile {
   return { low, high, sum, norm };
 }
 
+/**
+ * How far off, by rounding alone, the difference of two figures of a column may be: 0.8 − 0.7 exceeds 0.1 by that much
+ * and no more.
+ */
+export function roundingOf({ low, high }: Pick<Profile, "low" | "high">): Float64Array {
+  return low.map((least, j) => 4 * Number.EPSILON * Math.max(Math.abs(least), Math.abs(high[j] as number)));
+}
+
 /** Column `j` on its own. */
 export function column(values: Float64Array, columns: number, j: number): Float64Array {
   const out = new Float64Array(values.length / columns);

@@ -6,6 +6,7 @@ import { edas } from "./methods/edas";
 import { mabac } from "./methods/mabac";
 import { marcos } from "./methods/marcos";
 import { moora } from "./methods/moora";
+import { prometheeII } from "./methods/promethee-ii";
 import { spotis } from "./methods/spotis";
 import { topsis } from "./methods/topsis";
 import { vikor } from "./methods/vikor";
@@ -20,6 +21,7 @@ export const methods: readonly Method[] = [
   weightedProduct,
   waspas,
   vikor,
+  prometheeII,
   copras,
   moora,
   edas,

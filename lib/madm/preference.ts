@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
+import { profile, roundingOf } from "./columns";
+import { size } from "./options";
+import type { Problem } from "./problem";
+
+export const preferenceFunctions = ["usual", "u-shape", "v-shape", "level", "linear", "gaussian"] as const;
+export type PreferenceFunction = (typeof preferenceFunctions)[number];
+
+const functionName = z.enum(preferenceFunctions);
+
+/** The option `preference` of the PROMETHEE methods: one function for all criteria or one for each, thresholds by criterion. */
+export const preferenceOption = z
+  .strictObject({
+    function: z
+      .union([functionName, z.array(functionName)])
+      .meta({ title: "Preference function", description: "How a difference between two figures turns into a preference." }),
+    p: z.array(size).optional().meta({ title: "p", description: "Difference beyond which one is fully preferred, by criterion." }),
+    q: z.array(size).optional().meta({ title: "q", description: "Largest difference that does not matter, by criterion." }),
+    s: z.array(size).optional().meta({ title: "s", description: "Difference at which the Gaussian curve is steepest, by criterion." }),
+  })
+  .default({ function: "usual" });
+export type Preference = z.infer<typeof preferenceOption>;
+
+/** Above this many alternatives the Gaussian function, which needs every pair, is refused. */
+const MOST_GAUSSIAN = 5000;
+
+/**
+ * A preference function on one criterion, in its unit: nothing up to `q`, full beyond `p`, in between half ("level"),
+ * rising in proportion, or nowhere (q = p). `s` is the Gaussian's alone. `blur` is the rounding error of a difference in
+ * this column: what exceeds a threshold by no more than that does not exceed it.
+ */
+export type Shape = { readonly q: number; readonly p: number; readonly level: boolean; readonly s: number | null; readonly blur: number };
+
+/**
+ * The shape for each criterion. Functions and names after Brans and Vincke (1985), "A preference ranking organisation
+ * method", Management Science 31(6), 647–656. Thresholds that a criterion's function does not use are not looked at.
+ *
+ * @throws Refusal where a threshold is missing, not one per criterion, or out of place (q above p, s of 0), and for a
+ * Gaussian function with more than 5,000 alternatives
+ */
+export function shapesOf(preference: Preference, problem: Problem): Shape[] {
+  const names = functionsOf(preference, problem);
+  if (names.includes("gaussian") && problem.rows > MOST_GAUSSIAN)
+    refuse("too-many", ["matrix"], { accepted: `≤ ${MOST_GAUSSIAN}`, found: String(problem.rows) });
+  checkThresholds(preference, names);
+  return Array.from(roundingOf(profile(problem)), (blur, j) => {
+    const name = names[j] as PreferenceFunction;
+    const used = (threshold: "p" | "q" | "s") =>
+      thresholds[name].includes(threshold) ? (preference[threshold]?.[j] as number) : undefined;
+    const q = used("q") ?? 0;
+    return { q, p: used("p") ?? q, level: name === "level", s: used("s") ?? null, blur };
+  });
+}
+
+/** Preference for a figure that is better by `difference` (in the unit of the criterion), from 0 to 1. */
+export function preferenceFor(difference: number, { q, p, level, s, blur }: Shape): number {
+  if (difference <= q + blur) return 0;
+  if (s !== null) return 1 - Math.exp(-((difference / s) ** 2) / 2);
+  if (difference > p + blur) return 1;
+  return level ? 0.5 : Math.min(1, (difference - q) / (p - q));
+}
+
+/**
+ * For each of the sorted figures, the sum of its preferences over all smaller ones: Σ P(yₐ − y_b) over b below a.
+ * O(n) for the piecewise linear shapes, after Calders and Van Assche (2018), "PROMETHEE is not quadratic: an
+ * O(qn log(n)) algorithm", Omega 76, 63–69; O(n²) for the Gaussian.
+ *
+ * Two pointers bound the figures that lie between q and p below; the sum of their distances is carried along from step
+ * to step, which keeps it as exact as the distances themselves.
+ */
+export function gains(sorted: Float64Array, shape: Shape): Float64Array {
+  const { q, p, level, blur } = shape;
+  if (shape.s !== null) return pairwiseGains(sorted, shape);
+  const out = new Float64Array(sorted.length);
+  let [full, some, distances] = [0, 0, 0];
+  for (let a = 0; a < sorted.length; a++) {
+    const value = sorted[a] as number;
+    if (a > 0) distances += (some - full) * (value - (sorted[a - 1] as number));
+    while (some < a && value - (sorted[some] as number) > q + blur) distances += value - (sorted[some++] as number) - q;
+    while (full < some && value - (sorted[full] as number) > p + blur) distances -= value - (sorted[full++] as number) - q;
+    if (full === some) distances = 0;
+    const between = some - full;
+    out[a] = full + (between === 0 ? 0 : level ? between / 2 : Math.min(between, distances / (p - q)));
+  }
+  return out;
+}
+
+function pairwiseGains(sorted: Float64Array, shape: Shape): Float64Array {
+  return sorted.map((value, a) => {
+    let sum = 0;
+    for (let b = 0; b < a; b++) sum += preferenceFor(value - (sorted[b] as number), shape);
+    return sum;
+  });
+}
+
+const thresholds: Record<PreferenceFunction, readonly ("p" | "q" | "s")[]> = {
+  usual: [],
+  "u-shape": ["q"],
+  "v-shape": ["p"],
+  level: ["q", "p"],
+  linear: ["q", "p"],
+  gaussian: ["s"],
+};
+
+function functionsOf({ function: name }: Preference, { columns }: Problem): readonly PreferenceFunction[] {
+  if (typeof name === "string") return new Array<PreferenceFunction>(columns).fill(name);
+  if (name.length !== columns)
+    refuse("wrong-length", ["options", "preference", "function"], { accepted: String(columns), found: String(name.length) });
+  return name;
+}
+
+function checkThresholds(preference: Preference, names: readonly PreferenceFunction[]): void {
+  const issues: Issue[] = [];
+  const wrong = (code: Issue["code"], rest: readonly (string | number)[], values: Issue["values"]) =>
+    issues.push({ code, path: ["options", "preference", ...rest], values });
+  for (const threshold of ["p", "q", "s"] as const) {
+    const given = preference[threshold];
+    if (!names.some((name) => thresholds[name].includes(threshold))) continue;
+    if (!given) wrong("missing", [threshold], { name: threshold, accepted: `${names.length} × ${threshold === "s" ? "> 0" : "≥ 0"}` });
+    else if (given.length !== names.length)
+      wrong("wrong-length", [threshold], { accepted: String(names.length), found: String(given.length) });
+  }
+  if (issues.length === 0)
+    names.forEach((name, j) => {
+      const [p, q, s] = [preference.p?.[j] as number, preference.q?.[j] as number, preference.s?.[j] as number];
+      if (name === "gaussian" && s === 0) wrong("out-of-range", ["s", j], { accepted: "> 0", found: "0" });
+      if ((name === "level" || name === "linear") && q > p) wrong("contradiction", ["q", j], { accepted: `≤ p (${p})`, found: String(q) });
+    });
+  if (issues.length > 0) throw new Refusal(issues);
+}
