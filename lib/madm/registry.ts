@@ -6,6 +6,7 @@ import { edas } from "./methods/edas";
 import { mabac } from "./methods/mabac";
 import { marcos } from "./methods/marcos";
 import { moora } from "./methods/moora";
+import { prometheeI } from "./methods/promethee-i";
 import { prometheeII } from "./methods/promethee-ii";
 import { spotis } from "./methods/spotis";
 import { topsis } from "./methods/topsis";
@@ -21,6 +22,7 @@ export const methods: readonly Method[] = [
   weightedProduct,
   waspas,
   vikor,
+  prometheeI,
   prometheeII,
   copras,
   moora,
