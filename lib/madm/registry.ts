@@ -3,6 +3,7 @@ import { aras } from "./methods/aras";
 import { codas } from "./methods/codas";
 import { copras } from "./methods/copras";
 import { edas } from "./methods/edas";
+import { electreIII } from "./methods/electre-iii";
 import { mabac } from "./methods/mabac";
 import { marcos } from "./methods/marcos";
 import { moora } from "./methods/moora";
@@ -24,6 +25,7 @@ export const methods: readonly Method[] = [
   vikor,
   prometheeI,
   prometheeII,
+  electreIII,
   copras,
   moora,
   edas,

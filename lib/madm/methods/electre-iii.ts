@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
+import { profile, roundingOf } from "../columns";
+import { distil } from "../distillation";
+import type { Method } from "../method";
+import { size } from "../options";
+import { partialRanks, relationsOf } from "../partial-order";
+import type { Problem } from "../problem";
+import { alternativeStep, pairStep } from "../steps";
+
+const parameters = z.strictObject({
+  q: z
+    .array(size)
+    .optional()
+    .meta({ title: "q", description: "Indifference: largest difference that does not matter, by criterion; 0 where left out." }),
+  p: z
+    .array(size)
+    .optional()
+    .meta({ title: "p", description: "Preference: difference from which on one is fully preferred, by criterion; q where left out." }),
+  v: z.array(size.nullable()).optional().meta({
+    title: "v",
+    description: "Veto: difference that no other criterion can make good, by criterion; none where left out or null.",
+  }),
+});
+
+/** Every pair is compared, and the pairs left are looked at again for each class. */
+const MOST_ALTERNATIVES = 500;
+
+/**
+ * ELECTRE III: how credible it is that an alternative is at least as good as another, from the criteria that agree and
+ * the vetoes of those that do not, and two orders distilled from that. Roy (1978), "ELECTRE III: un algorithme de
+ * classements fondé sur une représentation floue des préférences en présence de critères multiples", Cahiers du CERO
+ * 20(1), 3–24.
+ *
+ * ELECTRE III and not I, because ELECTRE I picks out a kernel of acceptable alternatives and ranks nothing, and because
+ * III knows thresholds, which uncertain figures call for. At most 500 alternatives.
+ *
+ * The two orders together are a partial one. The rank of an alternative is 1 + the number of alternatives preferred to
+ * it in that; its score is the mean of its ranks in the two orders, low being good, which also orders the incomparable.
+ * `details`: `descending` and `ascending`, the ranks in the two orders, and `relations`, a string per alternative that
+ * says how it stands to each other one: P preferred, N the other is, I indifferent, R incomparable.
+ */
+export const electreIII: Method<z.infer<typeof parameters>> = {
+  id: "electre-iii",
+  name: { en: "ELECTRE III" },
+  summary: { en: "Asks of each pair whether enough criteria agree that one is at least as good, and none objects too strongly." },
+  whenToUse: {
+    en: "When figures are uncertain, so that small differences should not count, and one very bad figure should be able to block a market.",
+  },
+  formula: [
+    { en: "cⱼ(a, b): 1 where a is worse than b by at most q, 0 where by p or more, in proportion between" },
+    { en: "C(a, b) = Σⱼ wⱼ · cⱼ(a, b) / Σⱼ wⱼ" },
+    { en: "Dⱼ(a, b): 0 where a is worse than b by at most p, 1 where by v or more, in proportion between" },
+    { en: "σ(a, b) = C · Π (1 − Dⱼ) / (1 − C) over the criteria with Dⱼ > C" },
+    { en: "two orders distilled from σ with s(λ) = 0.3 − 0.15 · λ, from the best down and from the worst up" },
+    { en: "rank of a = 1 + number of markets no worse than a in both orders and better in one" },
+  ],
+  citation:
+    "Roy, B. (1978). ELECTRE III: un algorithme de classements fondé sur une représentation floue des préférences en présence de critères multiples. Cahiers du Centre d'Études de Recherche Opérationnelle 20(1), 3–24.",
+  parameters,
+  better: "lower",
+  contributionRule: { en: "The rank comes from comparisons of pairs, which do not split up by criterion, so no parts are shown." },
+  claims: { weightScale: true, dominance: true, unitFree: true },
+  rank(problem, options, wanted) {
+    const { rows } = problem;
+    if (rows > MOST_ALTERNATIVES) refuse("too-many", ["matrix"], { accepted: `≤ ${MOST_ALTERNATIVES}`, found: String(rows) });
+    const { concordance, credibility } = compared(problem, thresholdsOf(problem, options));
+    const [descending, ascending] = [distil(credibility, "descending"), distil(credibility, "ascending")];
+    const scores = Float64Array.from(descending, (rank, i) => (rank + (ascending[i] as number)) / 2);
+    return {
+      scores,
+      ranks: partialRanks(descending, ascending),
+      contributions: null,
+      details: { descending: Array.from(descending), ascending: Array.from(ascending), relations: relationsOf(descending, ascending) },
+      steps: wanted.steps
+        ? [
+            pairStep("concordance", "C", "Concordance", concordance),
+            pairStep("credibility", "σ", "Credibility", credibility),
+            alternativeStep("orders", "rank", "Ranks in the two distillations and their mean", { descending, ascending, mean: scores }),
+          ]
+        : [],
+    };
+  },
+};
+
+/** `blur`: what a difference may exceed a threshold by and still not exceed it, for rounding. */
+type Thresholds = { readonly q: number; readonly p: number; readonly v: number; readonly blur: number };
+
+/** @throws Refusal where a list does not hold one threshold per criterion, or not q ≤ p ≤ v. */
+function thresholdsOf(problem: Problem, { q, p, v }: z.infer<typeof parameters>): Thresholds[] {
+  const issues: Issue[] = [];
+  for (const [name, list] of Object.entries({ q, p, v }))
+    if (list && list.length !== problem.columns)
+      issues.push({
+        code: "wrong-length",
+        path: ["options", name],
+        values: { accepted: String(problem.columns), found: String(list.length) },
+      });
+  if (issues.length > 0) throw new Refusal(issues);
+  const thresholds = Array.from(roundingOf(profile(problem)), (blur, j) => ({
+    q: q?.[j] ?? 0,
+    p: p?.[j] ?? q?.[j] ?? 0,
+    v: v?.[j] ?? Number.POSITIVE_INFINITY,
+    blur,
+  }));
+  thresholds.forEach((own, j) => {
+    if (own.q > own.p)
+      issues.push({ code: "contradiction", path: ["options", "q", j], values: { accepted: `≤ p (${own.p})`, found: String(own.q) } });
+    if (own.p > own.v)
+      issues.push({ code: "contradiction", path: ["options", "v", j], values: { accepted: `≥ p (${own.p})`, found: String(own.v) } });
+  });
+  if (issues.length > 0) throw new Refusal(issues);
+  return thresholds;
+}
+
+/** Concordance C and credibility σ of every ordered pair, both 1 on the diagonal. */
+function compared(problem: Problem, thresholds: readonly Thresholds[]) {
+  const { rows, columns, values, weights, directions } = problem;
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const concordance = new Float64Array(rows * rows);
+  const credibility = new Float64Array(rows * rows);
+  const discordances = new Float64Array(columns);
+  for (let a = 0; a < rows; a++)
+    for (let b = 0; b < rows; b++) {
+      let agreeing = 0;
+      for (let j = 0; j < columns; j++) {
+        const ahead = (values[b * columns + j] as number) - (values[a * columns + j] as number);
+        const worse = directions[j] === "benefit" ? ahead : -ahead;
+        const { q, p, v, blur } = thresholds[j] as Thresholds;
+        agreeing += (weights[j] as number) * (1 - ramp(worse, q + blur, p));
+        discordances[j] = (weights[j] as number) > 0 && v < Number.POSITIVE_INFINITY ? ramp(worse, p + blur, v) : 0;
+      }
+      const c = Math.min(1, agreeing / whole);
+      concordance[a * rows + b] = c;
+      credibility[a * rows + b] = discordances.reduce((sigma, d) => (d > c ? (sigma * (1 - d)) / (1 - c) : sigma), c);
+    }
+  return { concordance, credibility };
+}
+
+/** 0 up to `from`, 1 from `to` on and beyond `from`, in proportion between. */
+function ramp(value: number, from: number, to: number): number {
+  if (value <= from) return 0;
+  return value >= to ? 1 : (value - from) / (to - from);
+}
