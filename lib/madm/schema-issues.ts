@@ -13,6 +13,7 @@ type Schema = {
   readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
   readonly prefixItems?: readonly Schema[];
 };
 
@@ -36,7 +37,7 @@ export function schemaIssues(error: z.core.$ZodError, schema: z.core.$ZodType, i
 function issuesOf(issue: z.core.$ZodIssue, schema: Schema, input: unknown, prefix: Issue["path"]): Issue[] {
   const keys = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
   const path = [...prefix, ...keys];
-  const at = keys.reduce<Schema>((node, key) => node.properties?.[key] ?? node.prefixItems?.[Number(key)] ?? node.items ?? {}, schema);
+  const at = keys.reduce(within, schema);
   if (issue.code === "unrecognized_keys") {
     const accepted = Object.keys(at.properties ?? {}).join(", ") || "none";
     return issue.keys
@@ -46,22 +47,32 @@ function issuesOf(issue: z.core.$ZodIssue, schema: Schema, input: unknown, prefi
   if (issue.code === "custom" && issue.params) return [{ ...(issue.params as Pick<Issue, "code" | "values">), path }];
   const found = keys.reduce((value: unknown, key) => (value as Record<string | number, unknown> | undefined)?.[key], input);
   const code = codeOf(issue, found);
-  return [{ code, path, values: { accepted: countBy(issue) ?? acceptedBy(at), found: shown(found) } }];
+  return [{ code, path, values: { accepted: shapeBy(issue) ?? acceptedBy(at), found: shown(found) } }];
+}
+
+/** The schema of what stands at a key inside. */
+function within({ properties, prefixItems, items, additionalProperties }: Schema, key: string | number): Schema {
+  const others = typeof additionalProperties === "object" ? additionalProperties : {};
+  return properties?.[key] ?? prefixItems?.[Number(key)] ?? items ?? others;
 }
 
 function codeOf(issue: z.core.$ZodIssue, found: unknown): Issue["code"] {
   if (found === undefined) return "missing";
   if (issue.code === "invalid_value") return "unknown-id";
   if (issue.code === "invalid_type") return issue.expected === "number" || issue.expected === "int" ? "not-a-number" : "malformed";
+  if (issue.code === "invalid_format" || issue.code === "invalid_key") return "malformed";
   if (issue.code === "too_small" && issue.origin === "array") return "too-few";
   if (issue.code === "too_big" && issue.origin === "array") return "too-many";
   return "out-of-range";
 }
 
-/** How many entries a list may have, where it had too few or too many. */
-function countBy(issue: z.core.$ZodIssue): string | null {
-  if (issue.code === "too_small" && issue.origin === "array") return `≥ ${issue.minimum}`;
-  return issue.code === "too_big" && issue.origin === "array" ? `≤ ${issue.maximum}` : null;
+/** How long a list or a text may be, where it was too short or too long; what a text looks like, where it looked otherwise. */
+function shapeBy(issue: z.core.$ZodIssue): string | null {
+  if (issue.code === "invalid_format") return issue.message;
+  if (issue.code !== "too_small" && issue.code !== "too_big") return null;
+  if (issue.origin !== "array" && issue.origin !== "string") return null;
+  const unit = issue.origin === "string" ? " characters" : "";
+  return issue.code === "too_small" ? `≥ ${issue.minimum}${unit}` : `≤ ${issue.maximum}${unit}`;
 }
 
 /** What a schema accepts, in signs that need no translation: "0–1", "> 0", "vector, min-max". */

@@ -35,6 +35,21 @@ describe("schemaIssues", () => {
     expect(issuesOf({ veto: [1, 2, 3] })).toEqual([{ code: "too-many", path: ["veto"], values: { accepted: "≤ 2", found: "[…]" } }]);
   });
 
+  it("says how long a text may be, what it has to look like, and what stands behind a free key", () => {
+    const words = z.object({
+      name: z.string().max(3),
+      code: z.string().regex(/^[A-Z]$/, "one capital letter"),
+      by: z.record(z.string(), z.number().max(1)),
+    });
+    const input = { name: "long", code: "a", by: { x: 2 } };
+    const { error } = words.safeParse(input);
+    expect(error && schemaIssues(error, words, input)).toEqual([
+      { code: "out-of-range", path: ["name"], values: { accepted: "≤ 3 characters", found: "long" } },
+      { code: "malformed", path: ["code"], values: { accepted: "one capital letter", found: "a" } },
+      { code: "out-of-range", path: ["by", "x"], values: { accepted: "≤ 1", found: "2" } },
+    ]);
+  });
+
   it("starts every path with the place of the input", () => {
     expect(issuesOf({ size: "x" }, ["options"]).map((issue) => issue.path)).toEqual([["options", "size"]]);
   });
