@@ -1,0 +1,4 @@
+import { agreement } from "@/lib/api/agreement";
+import { posting } from "../_http/handlers";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = posting(agreement);

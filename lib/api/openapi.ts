@@ -1,0 +1,110 @@
+import { z } from "zod";
+import type { Dataset } from "@/lib/dataset/schema";
+import { cell, evaluation, issue } from "./evaluation";
+import { directions, matrix } from "./fields";
+import type { Operation } from "./operation";
+import { operations } from "./operations";
+import { DOCUMENTATION, type ProblemKind, problemDetails, problems } from "./problem-details";
+import { step } from "./steps";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The OpenAPI 3.1 document, as far as its readers look into it. */
+export type OpenApi = {
+  readonly openapi: string;
+  readonly info: Json;
+  readonly servers: readonly Json[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, PathOperation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Json>>; readonly responses: Readonly<Record<string, Json>> };
+};
+export type PathOperation = {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly requestBody?: { readonly required: true; readonly content: Json };
+  readonly responses: Readonly<Record<string, Json>>;
+};
+
+const SCHEMAS = "#/components/schemas/";
+
+/** The API described after OpenAPI 3.1.1, from the very schemas its requests are checked with. Examples are worked out here and now. */
+export function openApi(dataset: Dataset): OpenApi {
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "Caravan API",
+      version: "1",
+      summary: "Ranking, weighting and comparing alternatives by many criteria; evaluating market-entry decisions.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/api/v1" }],
+    paths: Object.fromEntries(operations.map((operation) => [`/${operation.id}`, pathOf(operation, dataset)])),
+    components: { schemas: schemas(), responses: problemResponses() },
+  };
+}
+
+function pathOf(operation: Operation, dataset: Dataset): Readonly<Record<string, PathOperation>> {
+  const { id, summary, description, request } = operation;
+  const [first] = operation.examples(dataset);
+  const answer = first && { example: operation.run(first.body, dataset) };
+  const ok = { description: "The answer.", content: { "application/json": { schema: ref(answerName(operation)), ...answer } } };
+  const common = { operationId: id, summary, description };
+  if (request === null) return { get: { ...common, responses: { 200: ok, 304: { description: "Unchanged since the ETag given." } } } };
+  const examples = Object.fromEntries(
+    operation.examples(dataset).map(({ name, body }, i) => [`example-${i + 1}`, { summary: name, value: body }]),
+  );
+  const requestBody = { required: true, content: { "application/json": { schema: ref(`${id}-request`), examples } } } as const;
+  const refused = (["not-json", "too-large", "not-json-type", "wrong-fields"] as const).map((kind) => [
+    problems[kind].status,
+    { $ref: `#/components/responses/${kind}` },
+  ]);
+  return { post: { ...common, requestBody, responses: { 200: ok, ...Object.fromEntries(refused) } } };
+}
+
+/** All schemas by name. What is used in several is written once and referred to. */
+function schemas(): Record<string, Json> {
+  const named = z.registry<{ id: string }>();
+  named.add(matrix, { id: "matrix" });
+  named.add(directions, { id: "directions" });
+  named.add(step, { id: "step" });
+  named.add(issue, { id: "issue" });
+  named.add(cell, { id: "cell" });
+  named.add(problemDetails, { id: "problem" });
+  const choices: Record<string, Json> = {};
+  for (const operation of operations) {
+    named.add(operation.answer, { id: answerName(operation) });
+    const { id, request } = operation;
+    if (request === null) continue;
+    if (!(request instanceof Map)) named.add(request as z.core.$ZodType, { id: `${id}-request` });
+    else {
+      const mapping = Object.fromEntries([...request.keys()].map((method) => [method, `${SCHEMAS}${id}-${method}`]));
+      choices[`${id}-request`] = {
+        oneOf: Object.values(mapping).map(($ref) => ({ $ref })),
+        discriminator: { propertyName: "method", mapping },
+      };
+      for (const [method, schema] of request) named.add(schema, { id: `${id}-${method}` });
+    }
+  }
+  const { schemas: written } = z.toJSONSchema(named, { io: "input", unrepresentable: "any", uri: (id) => SCHEMAS + id });
+  // OpenAPI 3.1 says the dialect once for all, and a reference finds its schema by its place in the document.
+  const plain = Object.entries(written).map(([id, { $schema, $id, ...schema }]) => [id, schema as Json] as const);
+  return { ...choices, ...Object.fromEntries(plain) };
+}
+
+function problemResponses(): Record<string, Json> {
+  const content = { "application/problem+json": { schema: ref("problem") } };
+  return Object.fromEntries(
+    Object.entries(problems).map(([kind, { title }]) => [
+      kind as ProblemKind,
+      { description: `${title}. See ${DOCUMENTATION}#${kind}.`, content },
+    ]),
+  );
+}
+
+function answerName({ id, answer }: Operation): string {
+  return answer === evaluation ? "evaluation" : `${id}-answer`;
+}
+
+function ref(name: string): Json {
+  return { $ref: SCHEMAS + name };
+}

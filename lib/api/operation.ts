@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { Dataset } from "@/lib/dataset/schema";
+
+/** An example the documentation shows: a body, and under `name` what it is an example of. */
+export type Example = { readonly name: string; readonly body: unknown };
+
+/** What one address of the API takes and gives. Its handler, its checks and its documentation all come from here. */
+export type Operation = {
+  /** Also the last part of its address: `/api/v1/<id>`. */
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  /** What the body must be: one schema, or one for each value of its field `method`. `null` where there is no body (GET). */
+  readonly request: z.core.$ZodType | ReadonlyMap<string, z.core.$ZodType> | null;
+  readonly answer: z.core.$ZodType;
+  /** The first is the one the documentation also answers. */
+  examples(dataset: Dataset): readonly Example[];
+  /**
+   * The answer, ready for `JSON.stringify`.
+   * @throws Refusal naming every wrong field of the body
+   */
+  run(body: unknown, dataset: Dataset): unknown;
+};
+
+/** A schema's fields with a few more, where it takes fields and no others. */
+export function extended<S extends z.core.$ZodLooseShape>(schema: z.core.$ZodType, more: S) {
+  const { def } = schema._zod;
+  if (def.type !== "object") throw new TypeError("parameters have to be a strict object");
+  return z.strictObject({ ...(def as z.core.$ZodObjectDef).shape, ...more });
+}

@@ -1,0 +1,10 @@
+import { agreement } from "./agreement";
+import { consensus } from "./consensus";
+import { dataset, indicators, sources } from "./data";
+import { evaluate } from "./evaluate";
+import type { Operation } from "./operation";
+import { rank } from "./rank";
+import { weights } from "./weights";
+
+/** Everything the API offers, in the order its documentation shows it. A new one is its file, one line here and its route. */
+export const operations: readonly Operation[] = [rank, weights, agreement, consensus, evaluate, dataset, indicators, sources];

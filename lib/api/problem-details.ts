@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { en } from "@/lib/i18n/en";
+import type { Issue } from "@/lib/math/refusal";
+
+/** Every kind of problem the API answers with. `type` in the answer leads to its entry in the documentation. */
+export const problems = {
+  "not-json": { status: 400, title: "The body is not JSON" },
+  "not-found": { status: 404, title: "There is nothing at this address" },
+  "method-not-allowed": { status: 405, title: "This address does not take this method" },
+  "too-large": { status: 413, title: "The body is too large" },
+  "not-json-type": { status: 415, title: "The body is not declared as JSON" },
+  "wrong-fields": { status: 422, title: "Fields of the body are wrong" },
+  internal: { status: 500, title: "The server failed" },
+} as const;
+export type ProblemKind = keyof typeof problems;
+
+/** Where the documentation of the API stands. */
+export const DOCUMENTATION = "/methods/api";
+
+/** Problem details: RFC 9457, Problem Details for HTTP APIs (2023). */
+export const problemDetails = z
+  .object({
+    type: z.string().meta({ description: "Address of the explanation of this kind of problem." }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z
+      .array(
+        z.object({
+          code: z.string(),
+          path: z.array(z.union([z.string(), z.int()])).meta({ description: 'From the outside in: ["weights", 3].' }),
+          message: z.string(),
+          accepted: z.string().optional().meta({ description: "What would be accepted there." }),
+        }),
+      )
+      .optional()
+      .meta({ description: "Every wrong field, at most 20 where there are more." }),
+  })
+  .meta({ title: "Problem" });
+export type ProblemDetails = z.infer<typeof problemDetails>;
+
+const MOST_ERRORS = 20;
+
+/** A problem in the form of RFC 9457. */
+export function problemOf(kind: ProblemKind, detail: string): ProblemDetails {
+  const { title, status } = problems[kind];
+  return { type: `${DOCUMENTATION}#${kind}`, title, status, detail };
+}
+
+/** What a body was refused for: every wrong field by path, in the words the screens use. */
+export function refusalOf(issues: readonly Issue[]): ProblemDetails {
+  const errors = issues.slice(0, MOST_ERRORS).map(({ code, path, values }) => ({
+    code,
+    path: [...path],
+    message: en.issues[code](values),
+    ...(values.accepted && { accepted: values.accepted }),
+  }));
+  const detail = errors.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`).join(" ");
+  return { ...problemOf("wrong-fields", detail), errors };
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { makeProblem } from "@/lib/madm/problem";
+import { rank as rankWith } from "@/lib/madm/rank";
+import { methods } from "@/lib/madm/registry";
+import type { Issue } from "@/lib/math/refusal";
+import { directions, matrix, weights } from "./fields";
+import { extended, type Operation } from "./operation";
+import { fieldsOf, issuesOf, read } from "./read";
+import { step, stepsJson } from "./steps";
+
+const fields = {
+  matrix,
+  weights,
+  directions,
+  steps: z.boolean().default(false).meta({ description: "Also return the tables the method came by on its way." }),
+};
+const rescaleWeights = z.boolean().default(true).meta({ description: "Scale the weights to sum one; false leaves them as they are." });
+
+/** The body for each method, with the method's own options. */
+const bodies = new Map(
+  methods.map(({ id, name, summary, parameters }) => [
+    id,
+    z
+      .strictObject({ method: z.literal(id), ...fields, options: extended(parameters, { rescaleWeights }).prefault({}) })
+      .meta({ title: name.en, description: summary.en }),
+  ]),
+);
+/** For a method nobody knows: what else is wrong with the body is named all the same. */
+const anyBody = z.strictObject({ method: z.enum(methods.map((method) => method.id)), ...fields, options: z.unknown().optional() });
+
+const answer = z.object({
+  method: z.string(),
+  variant: z.record(z.string(), z.unknown()).meta({ description: "The options used, defaults filled in." }),
+  better: z.enum(["higher", "lower"]).meta({ description: "Whether a high or a low score is better." }),
+  scores: z.array(z.number()).meta({ description: "One for each row of the matrix." }),
+  ranks: z.array(z.int().min(1)).meta({ description: "One for each row: 1 is best, tied rows share the lower number (1, 2, 2, 4)." }),
+  details: z
+    .record(z.string(), z.union([z.number(), z.boolean(), z.array(z.number()), z.array(z.string())]))
+    .optional()
+    .meta({ description: "What the method finds besides, such as VIKOR's compromise set. Rows are counted from 0." }),
+  steps: z.array(step).optional(),
+});
+
+/** Ranks the rows of a matrix with any of the methods. */
+export const rank: Operation = {
+  id: "rank",
+  summary: "Rank alternatives",
+  description: "Scores and ranks the rows of a decision matrix with one of the ranking methods.",
+  request: bodies,
+  answer,
+  examples: () => [
+    {
+      name: "TOPSIS on four alternatives and three criteria",
+      body: {
+        method: "topsis",
+        matrix: [
+          [250, 16, 12],
+          [200, 16, 8],
+          [300, 32, 16],
+          [275, 32, 8],
+        ],
+        weights: [5, 3, 2],
+        directions: ["cost", "benefit", "benefit"],
+        options: { normalisation: "vector" },
+      },
+    },
+    {
+      name: "VIKOR with its steps",
+      body: {
+        method: "vikor",
+        matrix: [
+          [1, 9],
+          [5, 5],
+          [9, 1],
+        ],
+        weights: [0.5, 0.5],
+        directions: ["benefit", "benefit"],
+        options: { v: 0.6 },
+        steps: true,
+      },
+    },
+  ],
+  run: rankBody,
+};
+
+function rankBody(body: unknown): z.infer<typeof answer> {
+  const raw = fieldsOf(body, ["matrix"]);
+  const schema = (typeof raw.method === "string" && bodies.get(raw.method)) || anyBody;
+  const parsed = read(schema, body, () => problemIssues(raw));
+  const { rescaleWeights, ...options } = parsed.options as { rescaleWeights: boolean } & Record<string, unknown>;
+  const problem = makeProblem({ ...parsed, rescaleWeights });
+  const { method, variant, better, scores, ranks, details, steps } = rankWith(problem, parsed.method, options, parsed.steps, false);
+  return {
+    method,
+    variant: { ...variant, rescaleWeights },
+    better,
+    scores: Array.from(scores),
+    ranks: Array.from(ranks),
+    ...(details && { details: { ...details } as z.infer<typeof answer>["details"] }),
+    ...(parsed.steps && { steps: stepsJson(steps, problem.rows, problem.columns) }),
+  };
+}
+
+/** What the fields say against one another, in a body that is wrong otherwise. */
+function problemIssues({ matrix: rows, weights: given, directions: ways }: Readonly<Record<string, unknown>>): readonly Issue[] {
+  if (!Array.isArray(rows) || !Array.isArray(given) || !Array.isArray(ways) || !rows.every(Array.isArray)) return [];
+  return issuesOf(() => makeProblem({ matrix: rows as number[][], weights: given, directions: ways }));
+}
