@@ -35,10 +35,13 @@ function firstState(dataset: Dataset): Kept & { readonly notice: Notice | null }
   window.history.replaceState(window.history.state, "", url);
   try {
     const decision = decodeDecision(code);
-    const differs = kept !== null && JSON.stringify(kept.decision) !== JSON.stringify(decision);
-    if (differs) keep(kept, "previous");
-    keep({ decision, drafts: {} });
-    return { decision, drafts: {}, notice: differs || otherData ? { kind: "from-link", otherData, canRestore: differs } : null };
+    const same = kept !== null && JSON.stringify(kept.decision) === JSON.stringify(decision);
+    if (same) return { ...kept, notice: otherData ? { kind: "from-link", otherData, canRestore: false } : null };
+    // Of links opened one after another none takes the place of what the user made before the first.
+    if (kept && !kept.asLinked) keep(kept, "previous");
+    keep({ decision, drafts: {}, asLinked: true });
+    const canRestore = kept !== null && readKept("previous").kept !== null;
+    return { decision, drafts: {}, notice: canRestore || otherData ? { kind: "from-link", otherData, canRestore } : null };
   } catch (error) {
     return { ...fallback, notice: { kind: "bad-link", issues: error instanceof Refusal ? error.issues : [] } };
   }

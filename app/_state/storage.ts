@@ -2,13 +2,20 @@ import * as z from "zod/mini";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 
-/** What the browser keeps between visits: the decision, and text that does not (yet) make a valid value, by field. */
-export type Kept = { readonly decision: Decision; readonly drafts: Readonly<Record<string, string>> };
+/**
+ * What the browser keeps between visits: the decision, and text that does not (yet) make a valid value, by field.
+ * `asLinked` holds while it is just what a link brought, so that the next link need not set it aside.
+ */
+export type Kept = { readonly decision: Decision; readonly drafts: Readonly<Record<string, string>>; readonly asLinked?: boolean };
 
 const KEY = "caravan.decision";
 const PREVIOUS = "caravan.previous";
 const UNREADABLE = "caravan.unreadable";
-const envelope = z.object({ decision: z.unknown(), drafts: z.catch(z.record(z.string(), z.string()), {}) });
+const envelope = z.object({
+  decision: z.unknown(),
+  drafts: z.catch(z.record(z.string(), z.string()), {}),
+  asLinked: z.catch(z.boolean(), false),
+});
 
 /** What was kept; `null` where nothing was. Unreadable text is set aside under another key, never thrown away. */
 export function readKept(slot: "current" | "previous" = "current"): { kept: Kept | null; unreadable: boolean } {
@@ -16,7 +23,7 @@ export function readKept(slot: "current" | "previous" = "current"): { kept: Kept
   if (text === null) return { kept: null, unreadable: false };
   try {
     const parsed = envelope.parse(JSON.parse(text));
-    return { kept: { decision: readDecision(parsed.decision), drafts: parsed.drafts }, unreadable: false };
+    return { kept: { ...parsed, decision: readDecision(parsed.decision) }, unreadable: false };
   } catch {
     attempt(() => localStorage.setItem(UNREADABLE, text));
     return { kept: null, unreadable: true };

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { keep, readKept, unreadableText } from "@/app/_state/storage";
+import { madeCompetition, madeDecision, madeOverride } from "../samples/decision";
+import { madeStorage, openBrowser } from "./browser";
+
+const KEY = "caravan.decision";
+const mine = {
+  decision: madeDecision({ title: "跨境 🛒", competition: { AAA: madeCompetition() }, overrides: [madeOverride("AAA", "rules", 3)] }),
+  drafts: { "own:AAA": "12,5x" },
+};
+
+let storage: Storage;
+beforeEach(() => {
+  storage = openBrowser("http://localhost/");
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("what the browser keeps", () => {
+  test("comes back as it was, half-typed text included", () => {
+    expect(keep(mine)).toBe(true);
+    expect(readKept()).toEqual({ kept: { ...mine, asLinked: false }, unreadable: false });
+  });
+
+  test("is nothing on the first visit", () => {
+    expect(readKept()).toEqual({ kept: null, unreadable: false });
+    expect(unreadableText()).toBeNull();
+  });
+
+  test("has a second place for what a link pushed aside", () => {
+    keep(mine);
+    keep({ decision: madeDecision({ title: "before" }), drafts: {} }, "previous");
+    expect(readKept().kept?.decision.title).toBe("跨境 🛒");
+    expect(readKept("previous").kept?.decision.title).toBe("before");
+  });
+
+  test("is read even where its drafts are not: the decision counts", () => {
+    storage.setItem(KEY, JSON.stringify({ decision: mine.decision, drafts: 7, asLinked: "yes" }));
+    expect(readKept()).toEqual({ kept: { decision: mine.decision, drafts: {}, asLinked: false }, unreadable: false });
+  });
+
+  test.each([
+    ["no JSON", '{"decision": {"version": 1, "title": 7'],
+    ["no decision", '{"drafts": {}}'],
+    ["a list", "[]"],
+    ["nothing", "null"],
+    ["a decision with a wrong field", JSON.stringify({ decision: { ...mine.decision, exporter: 5 }, drafts: {} })],
+    ["a decision from a newer program", JSON.stringify({ decision: { version: 99 }, drafts: {} })],
+  ])("is set aside word for word where it holds %s", (_, text) => {
+    storage.setItem(KEY, text);
+    expect(readKept()).toEqual({ kept: null, unreadable: true });
+    expect(unreadableText()).toBe(text);
+    expect(storage.getItem(KEY)).toBe(text);
+  });
+
+  test("survives a browser that is full, or has no storage at all: it says no and nothing breaks", () => {
+    openBrowser("http://localhost/", madeStorage(true));
+    expect(keep(mine)).toBe(false);
+    vi.stubGlobal("localStorage", undefined);
+    expect(keep(mine)).toBe(false);
+    expect(readKept()).toEqual({ kept: null, unreadable: false });
+    expect(unreadableText()).toBeNull();
+  });
+});
