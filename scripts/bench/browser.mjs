@@ -1,4 +1,5 @@
 /** How long a weight takes to show in the browser, and how much script the first page loads. Needs a finished build. */
+import { setTimeout as delay } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { BROWSER_FLAGS, ensureBrowser, findBrowser } from "../support/browser.mjs";
@@ -8,6 +9,8 @@ import { median, printTable } from "./measure.mjs";
 
 const RUNS = 40;
 const WARM_UP = 10;
+/** Long enough for hydration and prefetching to be over. */
+const SETTLING_MS = 3000;
 
 await ensureBrowser();
 const build = await ensureBuilt();
@@ -44,7 +47,7 @@ async function firstLoad() {
     pending.push(response.body().then((body) => sizes.set(new URL(response.url()).pathname, gzipSync(body).length)));
   });
   const html = await (await page.goto(server.url))?.text();
-  await page.waitForLoadState("networkidle");
+  await delay(SETTLING_MS);
   await Promise.all(pending);
   await page.close();
   const named = [...(html ?? "").matchAll(/<script src="([^"?]+)[^>]*>/g)]
@@ -64,8 +67,8 @@ async function firstLoad() {
 async function weightChanges(slowdown) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(server.url);
-  await page.waitForLoadState("networkidle");
   await page.getByTestId("ranking").waitFor();
+  await delay(SETTLING_MS);
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
