@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weigh } from "@/lib/madm/weighting/weigh";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 type Matrix = (number | null)[][];
 const weights = (pairwise: Matrix, derivation = "eigenvector") => [...weigh("ahp", { pairwise }, { derivation }).weights];

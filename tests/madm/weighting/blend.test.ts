@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blend } from "@/lib/madm/weighting/blend";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 describe("a blend of subjective and objective weights", () => {
   it("is by default half of each", () => {

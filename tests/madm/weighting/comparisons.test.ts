@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparisonsIn } from "@/lib/madm/weighting/comparisons";
 import type { WeightingInput } from "@/lib/madm/weighting/weighting";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 const refusal = (input: WeightingInput) => issuesOf(() => comparisonsIn(input)).map(({ code, path }) => [code, ...path]);
 

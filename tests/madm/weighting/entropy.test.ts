@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weigh } from "@/lib/madm/weighting/weigh";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 const weights = (matrix: number[][]) => [...weigh("entropy", { matrix }).weights];
 const stepOf = (matrix: number[][]) => [...(weigh("entropy", { matrix }, {}, true).steps[0]?.values ?? [])];

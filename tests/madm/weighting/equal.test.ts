@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import type { WeightingInput } from "@/lib/madm/weighting/weighting";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 describe("equal weights", () => {
   it.each<[string, WeightingInput]>([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Branch, leafWeights } from "@/lib/madm/weighting/hierarchy";
 import { weigh } from "@/lib/madm/weighting/weigh";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 /** A matrix from judgements like "culture/housing 3". */
 function judged(names: readonly string[], given: string): (number | null)[][] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkSign, figures, numbersIn, shares } from "@/lib/madm/weighting/inputs";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 describe("figures", () => {
   it("are the matrix by columns with their extremes", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgementsIn } from "@/lib/madm/weighting/judgements";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 type Matrix = (number | null)[][];
 const read = (pairwise: Matrix) => judgementsIn({ pairwise });

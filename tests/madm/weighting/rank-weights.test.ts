@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weigh } from "@/lib/madm/weighting/weigh";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 const weights = (id: string, ranking: number[]) => [...weigh(id, { ranking }).weights];
 const expectNear = (found: readonly number[], expected: readonly number[]) => {

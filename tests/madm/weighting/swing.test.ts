@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weigh } from "@/lib/madm/weighting/weigh";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 describe("swing weights", () => {
   it("are the swings scaled to sum one", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weigh, weightingById } from "@/lib/madm/weighting/weigh";
-import { issuesOf } from "./refused";
+import { issuesOf } from "../refused";
 
 describe("weigh", () => {
   it("returns the weights with the method's id and the variant used, defaults filled in", () => {

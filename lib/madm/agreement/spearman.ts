@@ -1,0 +1,19 @@
+import { pearson } from "@/lib/math/correlation";
+import type { Measure } from "./measure";
+
+/**
+ * Spearman's rank correlation: Pearson's correlation of the mid-ranks, right under ties, where the short form
+ * 1 − 6Σd² / (n³ − n) is not. Spearman (1904), The American Journal of Psychology 15(1), 72–101; Kendall and Gibbons
+ * (1990), Rank Correlation Methods, for ties.
+ */
+export const spearman: Measure = {
+  id: "spearman",
+  name: { en: "Spearman's rho" },
+  summary: { en: "How well one ranking follows the other in a straight line: 1 the same order, −1 the opposite, 0 no relation." },
+  formula: [{ en: "ρ = the correlation of the two series of ranks, ties sharing the mean of their places" }],
+  citation:
+    "Spearman, C. (1904). The proof and measurement of association between two things. The American Journal of Psychology 15(1), 72–101.",
+  claims: { symmetric: true, selfAgreement: true, reversed: -1 },
+  // Rankings that put all items level are refused before.
+  of: (x, y) => pearson(x, y) as number,
+};
