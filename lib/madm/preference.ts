@@ -22,8 +22,10 @@ export const preferenceOption = z
   .default({ function: "usual" });
 export type Preference = z.infer<typeof preferenceOption>;
 
-/** Above this many alternatives the Gaussian function, which needs every pair, is refused. */
+/** Above this many alternatives the Gaussian function, which needs every pair on each of its criteria, is refused. */
 const MOST_GAUSSIAN = 5000;
+/** The same for pairs times criteria: some four seconds of work. */
+const MOST_COMPARED = 3e8;
 
 /**
  * A preference function on one criterion, in its unit: nothing up to `q`, full beyond `p`, in between half ("level"),
@@ -37,12 +39,13 @@ export type Shape = { readonly q: number; readonly p: number; readonly level: bo
  * method", Management Science 31(6), 647–656. Thresholds that a criterion's function does not use are not looked at.
  *
  * @throws Refusal where a threshold is missing, not one per criterion, or out of place (q above p, s of 0), and for a
- * Gaussian function with more than 5,000 alternatives
+ * Gaussian function with more than 5,000 alternatives, or fewer where it is wanted on more than 12 criteria
  */
 export function shapesOf(preference: Preference, problem: Problem): Shape[] {
   const names = functionsOf(preference, problem);
-  if (names.includes("gaussian") && problem.rows > MOST_GAUSSIAN)
-    refuse("too-many", ["matrix"], { accepted: `≤ ${MOST_GAUSSIAN}`, found: String(problem.rows) });
+  const gaussians = names.filter((name) => name === "gaussian").length;
+  const most = gaussians === 0 ? Number.POSITIVE_INFINITY : Math.min(MOST_GAUSSIAN, Math.floor(Math.sqrt(MOST_COMPARED / gaussians)));
+  if (problem.rows > most) refuse("too-many", ["matrix"], { accepted: `≤ ${most}`, found: String(problem.rows) });
   checkThresholds(preference, names);
   return Array.from(roundingOf(profile(problem)), (blur, j) => {
     const name = names[j] as PreferenceFunction;

@@ -60,6 +60,7 @@ function codeOf(issue: z.core.$ZodIssue, found: unknown): Issue["code"] {
   if (found === undefined) return "missing";
   if (issue.code === "invalid_value") return "unknown-id";
   if (issue.code === "invalid_type") return issue.expected === "number" || issue.expected === "int" ? "not-a-number" : "malformed";
+  if (issue.code === "invalid_union") return typeof found === "string" ? "unknown-id" : "malformed";
   if (issue.code === "invalid_format" || issue.code === "invalid_key") return "malformed";
   if (issue.code === "too_small" && issue.origin === "array") return "too-few";
   if (issue.code === "too_big" && issue.origin === "array") return "too-many";
