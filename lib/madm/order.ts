@@ -1,58 +1,97 @@
 /** Below this length the built-in sort is quicker than counting. */
-const SMALL = 2048;
+const SMALL = 1024;
+
+/** Neighbours that agree in their upper halves are put in order one by one as long as they come in runs this short. */
+const SHORT_RUN = 16;
+
+/** A key of 64 bits is sorted by six digits of 11 bits (10 at the end of each half), the least significant first. */
+const DIGITS = 2048;
+const LOWER_HALF = [0, 1, 2];
+const UPPER_HALF = [3, 4, 5];
 
 /**
  * Indices of `values` from the smallest value to the largest; equal values keep their order (0 and −0 are equal).
- * Long inputs are sorted by counting 16 bits at a time (least significant first), in time proportional to their length.
- * The values must be finite.
+ * Long inputs are sorted by counting digits, in time proportional to their length: by the upper half of their bits, which
+ * tells nearly all values apart, and by the lower half only where it does not. The values must be finite.
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
   const order = new Uint32Array(values.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
   if (values.length < SMALL) return order.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
-  return countingOrder(values, order);
+  const keys = sortableKeys(values);
+  const rough = sortByDigits(keys, order, UPPER_HALF);
+  if (longestRun(keys, rough) > SHORT_RUN) return sortByDigits(keys, order, [...LOWER_HALF, ...UPPER_HALF]);
+  settle(values, rough);
+  return rough;
 }
 
-function countingOrder(values: Float64Array, order: Uint32Array): Uint32Array {
-  const n = values.length;
-  const keys = sortableKeys(values);
-  let from: Uint32Array = order;
+function sortByDigits(keys: Uint32Array, order: Uint32Array, digits: readonly number[]): Uint32Array {
+  const n = order.length;
+  let from: Uint32Array = order.slice();
   let to: Uint32Array = new Uint32Array(n);
-  const places = new Uint32Array(65536);
-  for (let half = 0; half < 4; half++) {
+  const places = new Uint32Array(DIGITS);
+  for (const digit of digits) {
+    const half = digit < 3 ? 0 : 1;
+    const shift = (digit % 3) * 11;
     places.fill(0);
-    for (let i = 0; i < n; i++) {
-      const digit = keys[4 * i + half] as number;
-      places[digit] = (places[digit] as number) + 1;
+    for (let k = half; k < keys.length; k += 2) {
+      const value = ((keys[k] as number) >>> shift) & (DIGITS - 1);
+      places[value] = (places[value] as number) + 1;
     }
-    // All alike in these bits: nothing to move.
-    if (places[keys[half] as number] === n) continue;
-    for (let digit = 0, next = 0; digit < 65536; digit++) {
-      const count = places[digit] as number;
-      places[digit] = next;
+    for (let value = 0, next = 0; value < DIGITS; value++) {
+      const count = places[value] as number;
+      places[value] = next;
       next += count;
     }
     for (let i = 0; i < n; i++) {
       const row = from[i] as number;
-      const digit = keys[4 * row + half] as number;
-      const place = places[digit] as number;
+      const value = ((keys[2 * row + half] as number) >>> shift) & (DIGITS - 1);
+      const place = places[value] as number;
       to[place] = row;
-      places[digit] = place + 1;
+      places[value] = place + 1;
     }
     [from, to] = [to, from];
   }
   return from;
 }
 
-/** Each float's 64 bits as four 16-bit digits, lowest first, turned so that they sort as the floats do. */
-function sortableKeys(values: Float64Array): Uint16Array {
-  // Adding 0 turns −0 into 0. Little-endian, as every platform that runs this is.
+/** How many neighbours in a row agree in the upper half of their keys, at most. */
+function longestRun(keys: Uint32Array, order: Uint32Array): number {
+  let [longest, run] = [1, 1];
+  for (let i = 1, before = keys[2 * (order[0] as number) + 1]; i < order.length; i++) {
+    const upper = keys[2 * (order[i] as number) + 1];
+    run = upper === before ? run + 1 : 1;
+    if (run > longest) longest = run;
+    before = upper;
+  }
+  return longest;
+}
+
+/** Finishes an order in which every value is at most a few places away from its own. */
+function settle(values: Float64Array, order: Uint32Array): void {
+  for (let i = 1; i < order.length; i++) {
+    const row = order[i] as number;
+    const value = values[row] as number;
+    let place = i;
+    for (; place > 0 && (values[order[place - 1] as number] as number) > value; place--) order[place] = order[place - 1] as number;
+    order[place] = row;
+  }
+}
+
+/** Each float's 64 bits as two 32-bit halves, the lower first, turned so that they sort as the floats do. */
+function sortableKeys(values: Float64Array): Uint32Array {
   const copy = new Float64Array(values.length);
+  // Adding 0 turns −0 into 0.
   for (let i = 0; i < copy.length; i++) copy[i] = (values[i] as number) + 0;
-  const keys = new Uint16Array(copy.buffer);
-  for (let k = 3; k < keys.length; k += 4) {
-    if ((keys[k] as number) < 0x8000) keys[k] = (keys[k] as number) | 0x8000;
-    else for (let half = k - 3; half <= k; half++) keys[half] = ~(keys[half] as number);
+  // Little-endian, as every platform that runs this is.
+  const keys = new Uint32Array(copy.buffer);
+  for (let k = 1; k < keys.length; k += 2) {
+    const upper = keys[k] as number;
+    if (upper < 0x80000000) keys[k] = upper ^ 0x80000000;
+    else {
+      keys[k] = ~upper;
+      keys[k - 1] = ~(keys[k - 1] as number);
+    }
   }
   return keys;
 }

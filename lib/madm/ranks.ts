@@ -10,17 +10,18 @@ import { ascendingOrder } from "./order";
  */
 export function ranksOf(scores: ArrayLike<number>, better: "higher" | "lower"): Int32Array {
   const cost = new Float64Array(scores.length);
-  for (let i = 0; i < cost.length; i++) cost[i] = better === "lower" ? (scores[i] as number) : -(scores[i] as number);
+  const sign = better === "lower" ? 1 : -1;
+  for (let i = 0; i < cost.length; i++) cost[i] = sign * (scores[i] as number);
+  const order = ascendingOrder(cost);
   const ranks = new Int32Array(cost.length);
-  let head = 0;
-  let leader = 0;
-  ascendingOrder(cost).forEach((row, place) => {
+  for (let place = 0, rank = 1, leader = Number.NaN; place < order.length; place++) {
+    const row = order[place] as number;
     const score = cost[row] as number;
-    if (place === 0 || !nearlyEqual(score, leader)) {
-      head = place;
+    if (!nearlyEqual(score, leader)) {
+      rank = place + 1;
       leader = score;
     }
-    ranks[row] = head + 1;
-  });
+    ranks[row] = rank;
+  }
   return ranks;
 }
