@@ -2,7 +2,8 @@ import type { NextConfig } from "next";
 
 /** The content security policy needs a fresh nonce per page and comes from proxy.ts; these headers need none. */
 const headers = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
+  // The development server sends one of its own scripts as JSON, which this would stop.
+  ...(process.env.NODE_ENV === "production" ? [{ key: "X-Content-Type-Options", value: "nosniff" }] : []),
   { key: "Referrer-Policy", value: "no-referrer" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
