@@ -14,6 +14,8 @@ import { t } from "./words";
 
 const screens = [
   ["/", t.nav.workspace],
+  ["/compare", t.nav.compare],
+  ["/compete", t.nav.compete],
   ["/data", t.nav.data],
   ["/methods", t.nav.methods],
   ["/report", t.nav.report],

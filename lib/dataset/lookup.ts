@@ -119,7 +119,8 @@ function indexOf(dataset: Dataset): Index {
   return index;
 }
 
-function tableOf(group: readonly SupplierShare[]): SupplierTable {
+/** The table that the shares of one market, source and year make. The total is led out, the rest sorted largest first. */
+export function tableOf(group: readonly SupplierShare[]): SupplierTable {
   const { market, source, year } = group[0] as SupplierShare;
   const shares = group
     .filter((share) => share.supplier !== WORLD)

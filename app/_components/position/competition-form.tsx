@@ -6,51 +6,38 @@ import { battles } from "@/lib/lanchester/range";
 import { definitionFields } from "@/lib/lanchester/shares";
 import type { Issue } from "@/lib/math/refusal";
 import { isStarted } from "@/lib/problem/competition";
-import { commit } from "../../_state/store";
 import { NumberField } from "../number-field";
 import { SelectField } from "../select-field";
 import { format, t } from "../words";
+import { changeCompetition, clearShares, EMPTY_COMPETITION } from "./change-competition";
 import styles from "./competition-form.module.css";
-
 import { PotentialForm } from "./potential-form";
 
-type Props = { readonly market: Market; readonly decision: Decision; readonly issues: readonly Issue[] };
-
-const EMPTY: Competition = {
-  definition: { product: "", channel: "", area: "", period: "", unit: "", source: "" },
-  battle: "wide",
-  ownSharePct: null,
-  rivals: [],
-  potential: null,
+type Props = {
+  readonly market: Market;
+  readonly decision: Decision;
+  readonly issues: readonly Issue[];
+  /** True to show the form unfolded. */
+  readonly open?: boolean;
 };
+
 const SHARE_RANGE = [0, 100] as const;
 
 /** The user's own share and the rivals' in one market, with the market they are shares of. Whatever is typed is kept. */
-export function CompetitionForm({ market, decision, issues }: Props) {
+export function CompetitionForm({ market, decision, issues, open = false }: Props) {
   const iso3 = market.iso3;
-  const current = decision.competition[iso3] ?? EMPTY;
+  const current = decision.competition[iso3] ?? EMPTY_COMPETITION;
   const text = t.position.form;
 
-  function change(next: Partial<Competition>) {
-    commit((before) => ({
-      ...before,
-      competition: { ...before.competition, [iso3]: { ...(before.competition[iso3] ?? EMPTY), ...next } },
-    }));
-  }
+  const change = (next: Partial<Competition>) => changeCompetition(iso3, next);
   function changeRival(at: number, next: Partial<Competition["rivals"][number]>) {
     change({ rivals: current.rivals.map((rival, i) => (i === at ? { ...rival, ...next } : rival)) });
-  }
-  function clear() {
-    commit((before) => {
-      const { [iso3]: _, ...others } = before.competition;
-      return { ...before, competition: others };
-    });
   }
 
   const sum = (current.ownSharePct ?? 0) + current.rivals.reduce((total, rival) => total + rival.sharePct, 0);
   const started = isStarted(current);
   return (
-    <details className={styles.form} data-testid="competition-form">
+    <details className={styles.form} open={open} data-testid="competition-form">
       <summary>{started ? text.title : t.position.enter}</summary>
       <fieldset className={styles.definition}>
         <legend>{text.definition}</legend>
@@ -127,7 +114,7 @@ export function CompetitionForm({ market, decision, issues }: Props) {
       {started && <p className="small soft">{text.sum(format.pct(sum), format.pct(Math.max(0, 100 - sum)))}</p>}
       {issues.length > 0 && <Wrong issues={issues} />}
       {started && (
-        <button type="button" className="link" onClick={clear}>
+        <button type="button" className="link" onClick={() => clearShares(iso3)}>
           {text.clear}
         </button>
       )}

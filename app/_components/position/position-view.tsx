@@ -2,13 +2,13 @@ import type { MarketResult } from "@/lib/evaluate";
 import type { Position } from "@/lib/lanchester/position";
 import { advice } from "@/lib/lanchester/strategy";
 import { OWN_FIRM } from "@/lib/problem/competition";
-import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
 import { format, say, t } from "../words";
 import { standInText } from "./stand-in-text";
+import { supplierName } from "./supplier-name";
 
 type Props = {
-  readonly result: MarketResult;
+  readonly result: Pick<MarketResult, "market" | "position">;
   readonly exporter: string;
   /** How many suppliers the table lists at most; the exporter is always among them. */
   readonly most: number;
@@ -19,11 +19,16 @@ export function PositionView({ result, exporter, most }: Props) {
   const dataset = useDataset();
   const { basis, standIn, position } = result.position;
   if (basis === "none") return <p>{t.position.none}</p>;
-  const nameOf = (name: string) => (name === OWN_FIRM ? t.position.you : basis === "country" ? say(countryName(dataset, name)) : name);
+  const nameOf = (name: string) => supplierName(dataset, basis, name);
+  const fromFile = basis === "own" && position !== null && position.own.name !== OWN_FIRM;
   return (
     <div className="stack" data-testid="position">
       <p className="small soft">
-        {basis === "own" ? t.position.own : standIn && standInText(dataset, standIn, exporter, say(result.market.name))}
+        {fromFile
+          ? t.position.fromFile(position.own.name, Object.values(position.definition).filter(Boolean).join("; "))
+          : basis === "own"
+            ? t.position.own
+            : standIn && standInText(dataset, standIn, exporter, say(result.market.name))}
       </p>
       {position && (
         <>
@@ -34,7 +39,12 @@ export function PositionView({ result, exporter, most }: Props) {
               <Facts position={position} />
             </div>
           )}
-          <Suppliers position={position} nameOf={nameOf} most={most} basis={basis} />
+          <Suppliers
+            position={position}
+            nameOf={nameOf}
+            most={most}
+            head={basis === "country" || fromFile ? t.position.shareOfImports : t.position.share}
+          />
           {position.advice.map((key) => (
             <p key={key} className="small">
               <strong>{say(advice[key].title)}.</strong> {say(advice[key].text)}
@@ -88,10 +98,10 @@ type SuppliersProps = {
   readonly position: Position;
   readonly nameOf: (name: string) => string;
   readonly most: number;
-  readonly basis: "own" | "country";
+  readonly head: string;
 };
 
-function Suppliers({ position, nameOf, most, basis }: SuppliersProps) {
+function Suppliers({ position, nameOf, most, head }: SuppliersProps) {
   const shown = position.suppliers.filter((supplier, i) => i < most || supplier.own);
   const hidden = position.suppliers.filter((supplier) => !shown.includes(supplier)).reduce((sum, supplier) => sum + supplier.sharePct, 0);
   return (
@@ -100,7 +110,7 @@ function Suppliers({ position, nameOf, most, basis }: SuppliersProps) {
         <tr>
           <th scope="col">{t.position.supplier}</th>
           <th scope="col" className="number">
-            {basis === "country" ? t.position.shareOfImports : t.position.share}
+            {head}
           </th>
           <th scope="col">{t.position.range}</th>
         </tr>

@@ -1,0 +1,113 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { SupplierShare } from "@/lib/dataset/schema";
+import type { Decision } from "@/lib/decision/schema";
+import { placeIn } from "@/lib/problem/competition";
+import { CompetitionForm } from "../_components/position/competition-form";
+import { PositionView } from "../_components/position/position-view";
+import { supplierName } from "../_components/position/supplier-name";
+import { SelectField } from "../_components/select-field";
+import { say, t } from "../_components/words";
+import { useDataset, useEvaluation } from "../_state/provider";
+import { select } from "../_state/store";
+import { Battle } from "./battle";
+import styles from "./compete.module.css";
+import { Ladder } from "./ladder";
+import { Playbook } from "./playbook";
+import { PriorityMatrix } from "./priority-matrix";
+import { PublishedCase } from "./published-case";
+import { RangeMatrix } from "./range-matrix";
+import { Requirements } from "./requirements";
+import { Segments } from "./segments";
+import { Structures } from "./structures";
+import { SupplierYears } from "./supplier-years";
+import { TradeFile } from "./trade-file";
+
+type Props = { readonly sent: Decision | null; readonly iso3: string; readonly shares: readonly SupplierShare[] };
+
+const parts = ["position", "need", "countries", "file", "finer", "laws", "strategy", "priority", "published"] as const;
+
+/** Whom one would fight in a market, and how: shares, ladder, range, market type, what it would take, and where to start. */
+export function Compete({ sent, iso3, shares }: Props) {
+  const evaluation = useEvaluation(sent);
+  const dataset = useDataset();
+  const router = useRouter();
+  const { decision } = evaluation;
+  const market = dataset.markets.find((one) => one.iso3 === iso3) ?? (dataset.markets[0] as (typeof dataset.markets)[number]);
+  const place = placeIn(decision, dataset, market);
+  const { position } = place;
+  const nameOf = (name: string) => supplierName(dataset, place.basis, name);
+  const text = t.compete;
+
+  function choose(next: string) {
+    select(next);
+    router.replace(`/compete?market=${next}`, { scroll: false });
+  }
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{text.question(say(market.name))}</h1>
+        <SelectField label={text.market} value={market.iso3} onChange={choose}>
+          {dataset.markets.map((one) => (
+            <option key={one.iso3} value={one.iso3}>
+              {say(one.name)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <nav aria-label={text.onThisPage} className={`${styles.contents} small no-print`}>
+        {parts.map((part) => (
+          <a key={part} href={`#${part}`}>
+            {text.parts[part]}
+          </a>
+        ))}
+      </nav>
+      <section id="position" className={styles.pair} aria-label={text.parts.position}>
+        <div className="stack">
+          <h2>{text.parts.position}</h2>
+          <PositionView result={{ market, position: place }} exporter={decision.exporter} most={20} />
+        </div>
+        <div className="stack">
+          <CompetitionForm market={market} decision={decision} issues={place.issues} />
+          {position && <Ladder position={position} nameOf={nameOf} />}
+        </div>
+      </section>
+      {position && (
+        <section className={`${styles.pair} ${styles.section}`} aria-label={text.rangeTitle}>
+          <RangeMatrix position={position} nameOf={nameOf} />
+          <Structures iso3={iso3} position={position} editable={place.basis === "own"} />
+        </section>
+      )}
+      <section id="need" className={styles.section} aria-label={text.parts.need}>
+        {position ? (
+          <Requirements iso3={iso3} position={position} force={decision.competition[iso3]?.force} nameOf={nameOf} />
+        ) : (
+          <p>{t.position.none}</p>
+        )}
+      </section>
+      <section id="countries" className={styles.section} aria-label={text.parts.countries}>
+        <SupplierYears market={market} exporter={decision.exporter} shares={shares} />
+      </section>
+      <section id="file" className={styles.section} aria-label={text.parts.file}>
+        <TradeFile key={iso3} market={market} exporter={decision.exporter} />
+      </section>
+      <section id="finer" className={styles.section} aria-label={text.parts.finer}>
+        <Segments market={market} decision={decision} />
+      </section>
+      <section id="laws" className={styles.section} aria-label={text.parts.laws}>
+        <Battle iso3={iso3} position={position} force={decision.competition[iso3]?.force} nameOf={nameOf} />
+      </section>
+      <section id="strategy" className={styles.section} aria-label={text.parts.strategy}>
+        <Playbook role={position?.own.role ?? null} />
+      </section>
+      <section id="priority" className={styles.section} aria-label={text.parts.priority}>
+        <PriorityMatrix evaluation={evaluation} here={iso3} />
+      </section>
+      <section id="published" className={styles.section} aria-label={text.parts.published}>
+        <PublishedCase />
+      </section>
+    </div>
+  );
+}

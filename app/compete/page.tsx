@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { t } from "../_components/words";
+import { dataset, linkedDecision, type Query } from "../_state/server";
+import { Compete } from "./compete";
+
+export const metadata: Metadata = { title: t.compete.title };
+
+/** The market stands in the address, so that a link names it and its full supplier tables come with the page. */
+export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const figures = dataset();
+  const sent = await linkedDecision(searchParams);
+  const asked = (await searchParams).market;
+  const known = (iso3: unknown) => figures.markets.find((market) => market.iso3 === iso3)?.iso3;
+  const iso3 = known(asked) ?? known(sent?.markets[0]) ?? (figures.markets[0]?.iso3 as string);
+  const shares = figures.supplierShares.filter((share) => share.market === iso3);
+  return <Compete sent={sent} iso3={iso3} shares={shares} />;
+}

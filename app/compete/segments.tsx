@@ -1,0 +1,189 @@
+"use client";
+
+import type { Market } from "@/lib/dataset/schema";
+import type { Competition, Decision, Segment } from "@/lib/decision/schema";
+import { planSegments, type SegmentPlan } from "@/lib/lanchester/segments";
+import { type Issue, Refusal } from "@/lib/math/refusal";
+import { OWN_FIRM } from "@/lib/problem/competition";
+import { NumberField } from "../_components/number-field";
+import { changeCompetition, EMPTY_COMPETITION } from "../_components/position/change-competition";
+import { SelectField } from "../_components/select-field";
+import { format, t } from "../_components/words";
+import styles from "./compete.module.css";
+import { SegmentPlans } from "./segment-plans";
+
+const SHARE = [0, 100] as const;
+const SIZE = [0, 1e15] as const;
+const cuts = ["product", "channel", "area"] as const;
+const BLANK: Segment = { name: "", ownPct: null, rivals: [{ name: "", sharePct: 0 }], size: null };
+
+/** The market cut finer: the user's segments with the shares inside them, and which to fight for first. */
+export function Segments({ market, decision }: { readonly market: Market; readonly decision: Decision }) {
+  const text = t.compete.finer;
+  const iso3 = market.iso3;
+  const current = decision.competition[iso3] ?? EMPTY_COMPETITION;
+  const segments = current.segments ?? [];
+  const put = (next: readonly Segment[]) => changeCompetition(iso3, { segments: [...next] });
+  const result = segments.length > 0 ? planned(current) : null;
+  return (
+    <div className="stack" data-testid="segments">
+      <h2>{t.compete.parts.finer}</h2>
+      <p className="small soft">{text.intro}</p>
+      <SelectField
+        label={text.cutBy}
+        value={current.cutBy ?? "product"}
+        onChange={(cutBy) => changeCompetition(iso3, { cutBy: cutBy as Competition["cutBy"] })}
+      >
+        {cuts.map((cut) => (
+          <option key={cut} value={cut}>
+            {text.cuts[cut]}
+          </option>
+        ))}
+      </SelectField>
+      {segments.map((segment, i) => (
+        <SegmentFields
+          // Segments have no identity but their place in the list.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          key={i}
+          iso3={iso3}
+          at={i}
+          segment={segment}
+          onChange={(next) => put(segments.map((one, k) => (k === i ? { ...one, ...next } : one)))}
+          onRemove={() => put(segments.filter((_, k) => k !== i))}
+        />
+      ))}
+      <div>
+        <button type="button" disabled={segments.length >= 20} onClick={() => put([...segments, BLANK])}>
+          {text.add}
+        </button>
+      </div>
+      {result && "issues" in result && <Wrong issues={result.issues} />}
+      {result && "plans" in result && <SegmentPlans plans={result.plans} />}
+    </div>
+  );
+}
+
+type FieldsProps = {
+  readonly iso3: string;
+  readonly at: number;
+  readonly segment: Segment;
+  readonly onChange: (next: Partial<Segment>) => void;
+  readonly onRemove: () => void;
+};
+
+function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
+  const text = t.compete.finer;
+  const title = text.segment(at + 1);
+  const { rivals } = segment;
+  const changeRival = (i: number, next: Partial<Segment["rivals"][number]>) =>
+    onChange({ rivals: rivals.map((rival, k) => (k === i ? { ...rival, ...next } : rival)) });
+  return (
+    <fieldset className={styles.segment}>
+      <legend>{segment.name || title}</legend>
+      <div className={styles.fields}>
+        <label>
+          <span>{text.name}</span>
+          <input
+            value={segment.name}
+            maxLength={80}
+            placeholder={text.example}
+            aria-label={`${title}: ${text.name}`}
+            onChange={(event) => onChange({ name: event.target.value })}
+          />
+        </label>
+        <NumberField
+          field={`segment-own:${iso3}:${at}`}
+          label={`${title}: ${text.own}`}
+          value={segment.ownPct}
+          range={SHARE}
+          onChange={(ownPct) => onChange({ ownPct })}
+        />
+        <NumberField
+          field={`segment-size:${iso3}:${at}`}
+          label={`${title}: ${text.size}`}
+          value={segment.size}
+          range={SIZE}
+          onChange={(size) => onChange({ size })}
+        />
+      </div>
+      {rivals.map((rival, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rivals have no identity but their place
+        <div key={i} className={styles.rival}>
+          <input
+            value={rival.name}
+            maxLength={80}
+            aria-label={`${title}: ${t.position.form.rivalName(i + 1)}`}
+            placeholder={t.position.form.rivalName(i + 1)}
+            onChange={(event) => changeRival(i, { name: event.target.value })}
+          />
+          <NumberField
+            hideLabel
+            field={`segment-rival:${iso3}:${at}:${i}`}
+            label={`${title}: ${t.position.form.rivalShare(i + 1)}`}
+            placeholder="%"
+            value={rival.sharePct}
+            range={SHARE}
+            onChange={(sharePct) => changeRival(i, { sharePct: sharePct ?? 0 })}
+          />
+          <button
+            type="button"
+            aria-label={`${title}: ${t.position.form.remove(rival.name || t.position.form.rivalName(i + 1))}`}
+            onClick={() => onChange({ rivals: rivals.filter((_, k) => k !== i) })}
+          >
+            ×
+          </button>
+        </div>
+      ))}
+      <div className="row">
+        <button
+          type="button"
+          aria-label={`${title}: ${t.position.form.add}`}
+          disabled={rivals.length >= 10}
+          onClick={() => onChange({ rivals: [...rivals, { name: "", sharePct: 0 }] })}
+        >
+          {t.position.form.add}
+        </button>
+        <button type="button" className="link" onClick={onRemove}>
+          {text.remove(segment.name || title)}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+type Planned = { readonly plans: readonly SegmentPlan[] } | { readonly issues: readonly Issue[] };
+
+function planned({ definition, cutBy, battle, segments }: Competition): Planned {
+  try {
+    return { plans: planSegments({ definition, cutBy: cutBy ?? "product", ownName: OWN_FIRM, battle, segments: segments ?? [] }) };
+  } catch (error) {
+    if (error instanceof Refusal) return { issues: error.issues };
+    throw error;
+  }
+}
+
+/** What keeps the segments from being judged, each with the field it stands in. */
+function Wrong({ issues }: { readonly issues: readonly Issue[] }) {
+  const text = t.compete.finer;
+  return (
+    <div role="status" className={`small ${styles.warn}`}>
+      <p>{text.wrong}</p>
+      <ul className={styles.list}>
+        {issues.map((issue) => (
+          <li key={`${issue.code} ${issue.path.join(".")}`}>{sentence(issue)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sentence(issue: Issue): string {
+  const text = t.compete.finer;
+  const [part, at, field, rival] = issue.path;
+  if (part === "definition") return text.definition(t.position.form.path[String(at)] ?? String(at));
+  if (part !== "segments") return t.issues[issue.code](issue.values);
+  const title = text.segment(Number(at) + 1);
+  if (field === "rivals" && rival === undefined) return `${title}: ${t.position.form.shareSum(format.pct(Number(issue.values.found)))}`;
+  const name = field === "rivals" ? t.position.form.rivalName(Number(rival) + 1) : field === "name" ? text.name : text.own;
+  return `${title}: ${t.issues[issue.code]({ ...issue.values, name })}`;
+}

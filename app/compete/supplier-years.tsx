@@ -1,0 +1,130 @@
+"use client";
+
+import { type SupplierTable, WORLD } from "@/lib/dataset/lookup";
+import type { Market, SupplierShare } from "@/lib/dataset/schema";
+import { countryName } from "@/lib/report/names";
+import { differences, supplierTables } from "@/lib/trade/supplier-years";
+import { format, say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import styles from "./compete.module.css";
+
+type Props = { readonly market: Market; readonly exporter: string; readonly shares: readonly SupplierShare[] };
+
+/** How many suppliers are listed; the exporter is always among them. */
+const MOST = 10;
+
+/** The supplier countries of a market over the years, source by source, and by how much two sources of one year differ. */
+export function SupplierYears({ market, exporter, shares }: Props) {
+  const dataset = useDataset();
+  const text = t.compete.countries;
+  const standIn = dataset.standIns.find((one) => one.market === market.iso3);
+  const groups = supplierTables(shares, standIn?.source ?? null);
+  const nameOf = (iso3: string) => say(countryName(dataset, iso3));
+  const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id);
+  const gaps = differences(groups, exporter);
+  return (
+    <div className="stack" data-testid="supplier-years">
+      <h2>{t.compete.parts.countries}</h2>
+      <p>{text.intro(nameOf(exporter), say(market.name))}</p>
+      <p className="small soft">{text.definition}</p>
+      {standIn?.note && <p className="small">{standIn.note}</p>}
+      {groups.map((group, i) => {
+        const source = sourceOf(group.source);
+        return (
+          <details key={group.source} open={i === 0}>
+            <summary>
+              {text.source(
+                source ? `${source.publisher}: ${source.title}` : group.source,
+                group.tables.map((table) => table.year).join(", "),
+              )}
+              {i === 0 && ` (${text.used})`}
+            </summary>
+            {source?.note && <p className="small soft">{source.note}</p>}
+            <Years tables={group.tables} exporter={exporter} nameOf={nameOf} caption={text.caption(say(market.name))} />
+          </details>
+        );
+      })}
+      {gaps.length > 0 && (
+        <table className="small" data-testid="source-gaps">
+          <caption>{text.gaps(nameOf(exporter))}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.info.year}</th>
+              <th scope="col">{text.supplier}</th>
+              <th scope="col">{text.first}</th>
+              <th scope="col">{text.second}</th>
+              <th scope="col" className="number">
+                {text.points}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {gaps.map((gap) => (
+              <tr key={`${gap.supplier} ${gap.year} ${gap.firstSource} ${gap.secondSource}`}>
+                <th scope="row">{gap.year}</th>
+                <td>{nameOf(gap.supplier)}</td>
+                <td>{`${sourceOf(gap.firstSource)?.publisher ?? gap.firstSource}: ${format.pct(gap.firstPct, 2)}`}</td>
+                <td>{`${sourceOf(gap.secondSource)?.publisher ?? gap.secondSource}: ${format.pct(gap.secondPct, 2)}`}</td>
+                <td className="number">{format.signed(gap.secondPct - gap.firstPct, 2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+type YearsProps = {
+  readonly tables: readonly SupplierTable[];
+  readonly exporter: string;
+  readonly nameOf: (iso3: string) => string;
+  readonly caption: string;
+};
+
+function Years({ tables, exporter, nameOf, caption }: YearsProps) {
+  const text = t.compete.countries;
+  const newest = tables.at(-1);
+  const names = [...new Set([...(newest?.shares ?? []), ...tables.flatMap((table) => table.shares)].map((share) => share.supplier))];
+  const shown = names.filter((name, i) => name !== WORLD && (i < MOST || name === exporter));
+  return (
+    <section className="scroll" tabIndex={0} aria-label={caption}>
+      <table className="small">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.supplier}</th>
+            {tables.map((table) => (
+              <th key={table.year} scope="col" className="number">
+                {table.year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((name) => (
+            <tr key={name} className={name === exporter ? styles.own : undefined}>
+              <th scope="row">{nameOf(name)}</th>
+              {tables.map((table) => {
+                const share = table.shares.find((one) => one.supplier === name);
+                return (
+                  <td key={table.year} className="number">
+                    {share ? format.pct(share.sharePct, 2) : text.notListed}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{text.total}</th>
+            {tables.map((table) => (
+              <td key={table.year} className="number">
+                {table.totalUsd === null ? text.noValue : format.compact(table.totalUsd)}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import { useId, useRef, useState } from "react";
+import type { Market } from "@/lib/dataset/schema";
+import { countryName } from "@/lib/report/names";
+import { format, say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import styles from "./compete.module.css";
+import type { FileFacts } from "./trade-messages";
+import { TradeTable } from "./trade-table";
+import { useTradeFile } from "./use-trade-file";
+
+type Props = { readonly market: Market; readonly exporter: string };
+
+const KINDS = ".csv,.txt,.tsv,.json,text/csv,text/plain,application/json";
+
+/** A file of imports, dropped or chosen, becomes supplier shares of this market for one product. */
+export function TradeFile({ market, exporter }: Props) {
+  const text = t.compete.file;
+  const dataset = useDataset();
+  const picker = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const { reading, table, read, choose, cancel } = useTradeFile(market.iso3, dataset.countries);
+  const nameOf = (key: string) => say(countryName(dataset, key));
+
+  return (
+    <div className="stack" data-testid="trade-file">
+      <h2>{t.compete.parts.file}</h2>
+      <p>{text.intro}</p>
+      <p className="small soft">{text.formats}</p>
+      <fieldset
+        className={styles.drop}
+        data-over={over}
+        aria-label={text.choose}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          const file = event.dataTransfer.files[0];
+          if (file) read(file);
+        }}
+      >
+        <div className="row">
+          <button type="button" onClick={() => picker.current?.click()}>
+            {text.choose}
+          </button>
+          <span className="soft">{text.dropHere}</span>
+        </div>
+        <input
+          ref={picker}
+          id={id}
+          type="file"
+          accept={KINDS}
+          hidden
+          aria-label={text.choose}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = "";
+            if (file) read(file);
+          }}
+        />
+        {reading.state === "reading" && (
+          <div className="row">
+            <progress value={reading.part} max={1} aria-label={text.progress} />
+            <span>{text.reading(reading.name, format.percent(reading.part))}</span>
+            <button type="button" onClick={cancel}>
+              {text.cancel}
+            </button>
+          </div>
+        )}
+      </fieldset>
+      <div role="status">
+        {reading.state === "cancelled" && <p>{text.cancelled}</p>}
+        {reading.state === "failed" && (
+          <p className={styles.warn}>
+            {reading.name}: {text.failed[reading.failure]}
+          </p>
+        )}
+        {reading.state === "read" && <Facts facts={reading.facts} />}
+      </div>
+      {reading.state === "read" && (
+        <>
+          {reading.facts.importerAssumed && <p className={styles.warn}>{text.importer(say(market.name))}</p>}
+          {reading.index.products.length === 0 && (
+            <p className={styles.warn}>{text.notHere(say(market.name), format.list(reading.index.markets.map(nameOf)))}</p>
+          )}
+          {reading.index.products.length > 0 && reading.index.markets.length > 1 && (
+            <p className="small soft">
+              {text.otherMarkets(format.list(reading.index.markets.filter((one) => one !== market.iso3).map(nameOf)))}
+            </p>
+          )}
+          {reading.index.products.length > 0 && (
+            <TradeTable market={market} exporter={exporter} facts={reading.facts} index={reading.index} table={table} choose={choose} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What was read, what was left aside and why, and the first rows that could not be used. */
+function Facts({ facts }: { readonly facts: FileFacts }) {
+  const text = t.compete.file;
+  const { flow, breakdown, bad } = facts.skipped;
+  const count = (n: number) => format.number(n, 0);
+  return (
+    <div className="small">
+      <p data-testid="file-facts">{text.read(facts.fileName, count(facts.rows), count(facts.kept), format.number(facts.seconds, 2))}</p>
+      {flow > 0 && <p className="soft">{text.skipped.flow(count(flow))}</p>}
+      {breakdown > 0 && <p className="soft">{text.skipped.breakdown(count(breakdown))}</p>}
+      {bad > 0 && (
+        <>
+          <p className={styles.warn}>{text.skipped.bad(count(bad))}</p>
+          <ul className={styles.list}>
+            {facts.bad.map((row) => (
+              <li key={`${row.row} ${row.column}`}>{text.badRow(String(row.row), row.column, row.found)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+"use client";
+
+import { useState } from "react";
+import type { Market } from "@/lib/dataset/schema";
+import { type FileIndex, type FileTable, sharesFor } from "@/lib/trade/file-table";
+import { changeCompetition } from "../_components/position/change-competition";
+import { SelectField } from "../_components/select-field";
+import { format, say, t } from "../_components/words";
+import styles from "./compete.module.css";
+import type { FileFacts } from "./trade-messages";
+
+type Props = {
+  readonly market: Market;
+  readonly exporter: string;
+  readonly facts: FileFacts;
+  readonly index: FileIndex;
+  readonly table: FileTable | null;
+  readonly choose: (product: string, year: number) => void;
+};
+
+/** Suppliers shown, and rivals taken over. The rest counts as others. */
+const SHOWN = 15;
+const RIVALS = 29;
+/** More products than this need a field to find one. */
+const MANY = 30;
+
+/** One product and year of a file: supplier shares, what to know of them, and the way into the decision. */
+export function TradeTable({ market, exporter, facts, index, table, choose }: Props) {
+  const text = t.compete.file;
+  const [wanted, setWanted] = useState("");
+  const [used, setUsed] = useState<FileTable | null>(null);
+  const search = wanted.trim().toLowerCase();
+  const products = index.products.filter((product) => `${product.code} ${product.name}`.toLowerCase().includes(search)).slice(0, 200);
+  const current = index.products.find((product) => product.code === table?.product);
+  const titleOf = (product: { readonly code: string; readonly name: string }) =>
+    [product.code, product.name].filter(Boolean).join(" – ").slice(0, 90) || "?";
+
+  function take(from: FileTable) {
+    const { ownSharePct, rivals, largestUnnamedPct } = sharesFor(from, exporter, RIVALS);
+    changeCompetition(market.iso3, {
+      definition: {
+        product: [from.product && `HS ${from.product}`, from.productName].filter(Boolean).join(" ").slice(0, 120),
+        channel: text.channel,
+        area: say(market.name),
+        period: periodOf(from),
+        unit: text.unit(text.valuations[from.valuation]),
+        source: text.sourceText(text.formatNames[facts.format], facts.fileName).slice(0, 240),
+      },
+      battle: "wide",
+      ownSharePct,
+      rivals: [...rivals],
+      largestUnnamedPct,
+      country: exporter,
+    });
+    setUsed(from);
+  }
+
+  return (
+    <div className="stack">
+      <div className="row">
+        {index.products.length > MANY && (
+          <label>
+            <span className="small soft">{text.findProduct}</span>
+            <div>
+              <input value={wanted} onChange={(event) => setWanted(event.target.value)} />
+            </div>
+          </label>
+        )}
+        <SelectField
+          label={text.product}
+          value={table?.product ?? ""}
+          onChange={(code) => {
+            const year = index.products.find((product) => product.code === code)?.years[0];
+            if (year !== undefined) choose(code, year);
+          }}
+        >
+          {current && !products.includes(current) && <option value={current.code}>{titleOf(current)}</option>}
+          {products.map((product) => (
+            <option key={product.code} value={product.code}>
+              {titleOf(product)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label={text.year} value={String(table?.year ?? "")} onChange={(year) => table && choose(table.product, Number(year))}>
+          {current?.years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      {table && (
+        <>
+          <ul className={`small ${styles.list}`} data-testid="file-flags">
+            {facts.usd && <li>{text.whole(format.compact(table.total), text.valuations[table.valuation])}</li>}
+            {table.unspecifiedPct > 0 && <li>{text.unspecified(format.pct(table.unspecifiedPct, 2))}</li>}
+            {table.flags.map((flag) => (
+              <li key={flag} className={flag === "conflict" ? styles.warn : undefined}>
+                {text.flags[flag]}
+                {flag === "partial" && ` ${periodOf(table)}.`}
+              </li>
+            ))}
+          </ul>
+          <table className="small" data-testid="file-table">
+            <caption>{text.tableCaption(titleOf({ code: table.product, name: table.productName }), periodOf(table))}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.position.supplier}</th>
+                <th scope="col" className="number">
+                  {facts.usd ? text.value : ""}
+                </th>
+                <th scope="col" className="number">
+                  {t.position.share}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {table.suppliers
+                .filter((supplier, i) => i < SHOWN || supplier.key === exporter)
+                .map((supplier) => (
+                  <tr key={supplier.key} className={supplier.key === exporter ? styles.own : undefined}>
+                    <th scope="row">{supplier.name}</th>
+                    <td className="number">{facts.usd ? format.compact(supplier.valueUsd) : ""}</td>
+                    <td className="number">{format.pct(supplier.sharePct, 2)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+          <div>
+            <button type="button" disabled={!table.usable} onClick={() => take(table)}>
+              {text.use(say(market.name))}
+            </button>
+          </div>
+          <p role="status">{used === table && text.used(say(market.name))}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function periodOf({ year, parts }: FileTable): string {
+  return parts.length === 0 ? String(year) : t.compete.file.partialPeriod(String(year), parts.join(", "));
+}

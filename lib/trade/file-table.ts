@@ -1,0 +1,152 @@
+import { WORLD } from "@/lib/dataset/lookup";
+import { type Account, accountKey, type Valuation } from "./ledger";
+import type { TradeFile } from "./read-file";
+
+/** What one has to know of a table before relying on it. `conflict` refuses it. */
+export type Flag =
+  | "other-asia"
+  | "no-world"
+  | "over-world"
+  | "under-world"
+  | "same-twice"
+  | "conflict"
+  | "partial"
+  | "months"
+  | "cut-off"
+  | "mirror"
+  | "own-origin"
+  | "no-product"
+  | "several-classifications";
+
+export type FileSupplier = { readonly key: string; readonly name: string; readonly valueUsd: number; readonly sharePct: number };
+
+/** Supplier shares of one market, product and year, from a file. */
+export type FileTable = {
+  readonly market: string;
+  readonly product: string;
+  readonly productName: string;
+  readonly year: number;
+  /** The parts of the year there are, where it is not whole. */
+  readonly parts: readonly string[];
+  readonly total: number;
+  /** Largest first; never the world, a residue, or the market itself. */
+  readonly suppliers: readonly FileSupplier[];
+  /** Per cent of the whole that belongs to no supplier named. */
+  readonly unspecifiedPct: number;
+  readonly valuation: Valuation | "mixed";
+  readonly flags: readonly Flag[];
+  readonly usable: boolean;
+};
+
+/** What can be asked of a file. */
+export type FileIndex = {
+  readonly markets: readonly string[];
+  /** Of the market asked for: products with their names, years newest first. */
+  readonly products: readonly { readonly code: string; readonly name: string; readonly years: readonly number[] }[];
+};
+
+/** Sum and World may differ by rounding. */
+const SLACK = 0.001;
+
+/** The markets of a file, and the products and years of one of them. */
+export function indexOf(file: TradeFile, market: string): FileIndex {
+  const accounts = [...file.ledger.accounts.values()];
+  const years = new Map<string, number[]>();
+  for (const account of accounts) {
+    if (account.market !== market) continue;
+    years.set(account.product, [...(years.get(account.product) ?? []), account.year]);
+  }
+  return {
+    markets: [...new Set(accounts.map((account) => account.market))].sort(),
+    products: [...years]
+      .map(([code, list]) => ({ code, name: file.ledger.products.get(code) ?? "", years: list.sort((a, b) => b - a) }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
+  };
+}
+
+/**
+ * The supplier shares of one market, product and year; `null` where the file has none. The whole is the World row, or the
+ * sum of the rest where there is none or it is less. Twelve months (or four quarters) make a year; fewer are a part of it,
+ * and a whole-year row goes before both.
+ */
+export function fileTable(file: TradeFile, market: string, product: string, year: number): FileTable | null {
+  const account = file.ledger.accounts.get(accountKey(market, product, year));
+  if (!account) return null;
+  const { values, parts, whole } = valuesOf(account);
+  const { parties, products } = file.ledger;
+  const rows = [...values].map(([key, value]) => ({ key, value, party: parties.get(key) }));
+  const world = values.get(WORLD) ?? null;
+  const sum = rows.reduce((total, row) => (row.key === WORLD ? total : total + row.value), 0);
+  const total = Math.max(world ?? 0, sum);
+  const suppliers = rows
+    .filter((row) => row.party?.kind === "country" && row.key !== market && row.value > 0)
+    .map((row) => ({ key: row.key, name: row.party?.name ?? row.key, valueUsd: row.value, sharePct: (100 * row.value) / total }))
+    .sort((a, b) => b.valueUsd - a.valueUsd || (a.key < b.key ? -1 : 1));
+  const named = suppliers.reduce((all, supplier) => all + supplier.valueUsd, 0);
+  const flags: Flag[] = [];
+  const flag = (holds: boolean, one: Flag) => holds && flags.push(one);
+  flag(account.conflicts.size > 0, "conflict");
+  flag(!whole && parts.length > 0, "partial");
+  flag(whole && parts.length > 0, "months");
+  flag(world === null, "no-world");
+  flag(world !== null && sum > world * (1 + SLACK), "over-world");
+  flag(world !== null && sum < world * (1 - SLACK), "under-world");
+  flag(account.sameTwice, "same-twice");
+  flag(account.classifications.size > 1, "several-classifications");
+  flag(
+    rows.some((row) => row.party?.otherAsia),
+    "other-asia",
+  );
+  flag(values.has(market), "own-origin");
+  flag(file.mirror, "mirror");
+  flag(file.cutOff, "cut-off");
+  flag(product === "", "no-product");
+  return {
+    market,
+    product,
+    productName: products.get(product) ?? "",
+    year,
+    parts: whole ? [] : parts,
+    total,
+    suppliers,
+    unspecifiedPct: total > 0 ? Math.max(0, (100 * (total - named)) / total) : 0,
+    valuation: file.mirror ? "fob" : account.valuations.size === 1 ? ([...account.valuations][0] as Valuation) : "mixed",
+    flags,
+    usable: account.conflicts.size === 0 && suppliers.length > 0,
+  };
+}
+
+/** The year's figures: its own, or the sum over its parts. */
+function valuesOf({ parts }: Account): { values: ReadonlyMap<string, number>; parts: readonly string[]; whole: boolean } {
+  const year = parts.get("");
+  if (year) return { values: year, parts: [], whole: true };
+  const names = [...parts.keys()].sort();
+  const months = names.filter((name) => name.startsWith("M"));
+  const used = months.length > 0 ? months : names;
+  const values = new Map<string, number>();
+  for (const name of used) for (const [key, value] of parts.get(name) ?? []) values.set(key, (values.get(key) ?? 0) + value);
+  return { values, parts: used, whole: used.length === (months.length > 0 ? 12 : 4) };
+}
+
+/** The shares a competition is made of: the exporter's own, the largest rivals, and the most that anyone unnamed can hold. */
+export type FileShares = {
+  readonly ownSharePct: number;
+  readonly rivals: readonly { readonly name: string; readonly sharePct: number }[];
+  readonly largestUnnamedPct: number;
+};
+
+/**
+ * A table as seen from one exporting country. Not listed means no imports from there, so its share is zero. Shares are
+ * cut to four decimals, so that they never add up to more than the whole.
+ *
+ * @param most how many rivals to name
+ */
+export function sharesFor(table: FileTable, exporter: string, most: number): FileShares {
+  const cut = (share: number) => Math.floor(share * 10_000) / 10_000;
+  const others = table.suppliers.filter((supplier) => supplier.key !== exporter);
+  return {
+    ownSharePct: cut(table.suppliers.find((supplier) => supplier.key === exporter)?.sharePct ?? 0),
+    rivals: others.slice(0, most).map(({ name, sharePct }) => ({ name: name.slice(0, 80), sharePct: cut(sharePct) })),
+    largestUnnamedPct: Math.min(100, Math.max(others[most]?.sharePct ?? 0, table.unspecifiedPct)),
+  };
+}

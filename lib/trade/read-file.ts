@@ -1,0 +1,228 @@
+import type { Country } from "@/lib/dataset/schema";
+import {
+  type Columns,
+  type ComtradeField,
+  comtradeColumns,
+  comtradeFields,
+  comtradeRow,
+  looksLikeComtrade,
+  type Skipped,
+} from "./comtrade";
+import { partyFinder } from "./countries";
+import { enter, type ImportRow, type Ledger, newLedger } from "./ledger";
+import { fieldsOf, lineSplitter, pick } from "./lines";
+import { isFootnote, type MapColumn, type MapTitle, mapColumns, mapFigure, mapTitle } from "./trade-map";
+
+export type Format = "comtrade-csv" | "comtrade-json" | "trade-map";
+export const failures = ["unknown", "excel", "too-large", "json", "columns", "empty", "broken"] as const;
+export type Failure = (typeof failures)[number];
+
+/** A file that cannot be read at all. */
+export class UnreadableFile extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure);
+  }
+}
+
+/** A row whose field cannot be read. */
+export type BadRow = { readonly row: number; readonly column: string; readonly found: string };
+
+/** What was found in a file. */
+export type TradeFile = {
+  readonly format: Format;
+  readonly fileName: string;
+  /** Rows of data, and those of them that count. */
+  readonly rows: number;
+  readonly kept: number;
+  readonly skipped: { readonly flow: number; readonly breakdown: number; readonly bad: number };
+  /** The first bad rows. */
+  readonly bad: readonly BadRow[];
+  /** True where the file does not say who imports and `here` was taken. */
+  readonly importerAssumed: boolean;
+  /** True where the number of rows is exactly a limit of the download. */
+  readonly cutOff: boolean;
+  readonly mirror: boolean;
+  readonly usd: boolean;
+  readonly ledger: Ledger;
+};
+
+export type ReadContext = {
+  readonly fileName: string;
+  /** The market the file is read for, taken where the file names no importer. */
+  readonly here: string;
+  readonly countries: readonly Country[];
+};
+
+/** Rows at which Comtrade cuts an answer: preview, API call, larger API call. */
+const LIMITS = [500, 100_000, 250_000];
+const MOST_BAD = 20;
+/** So many lines may stand above the head of a table. */
+const MOST_TITLE_LINES = 30;
+/** JSON has to be in memory as a whole. In characters. */
+const MOST_JSON = 64_000_000;
+
+/**
+ * Reads supplier figures from a UN Comtrade download (CSV in the older or the newer columns, JSON of the API) or an ITC
+ * Trade Map export, piece by piece, so that a large file needs no more memory than its own figures. Formats as described
+ * by comtradeplus.un.org, comtradedeveloper.un.org and trademap.org.
+ *
+ * @throws UnreadableFile from `push` or `end` where the file as a whole cannot be used
+ */
+export function tradeReader(context: ReadContext): { push: (text: string) => void; end: () => TradeFile } {
+  const { fileName, here, countries } = context;
+  const find = partyFinder(countries);
+  const ledger = newLedger();
+  const skipped = { flow: 0, breakdown: 0, bad: 0 };
+  const bad: BadRow[] = [];
+  let rows = 0;
+  let kept = 0;
+  let reading: Format | null = null;
+  let onRow: ((line: string, row: number) => void) | null = null;
+  let title: MapTitle | null = null;
+  let importerAssumed = false;
+  const titleLines: string[] = [];
+  const json: string[] = [];
+  let jsonLength = 0;
+
+  function take(found: ImportRow | Skipped, row: number): void {
+    if (typeof found === "string") skipped[found]++;
+    else if ("column" in found) {
+      skipped.bad++;
+      if (bad.length < MOST_BAD) bad.push({ row, column: found.column, found: found.found.slice(0, 60) });
+    } else {
+      kept++;
+      enter(ledger, found);
+    }
+  }
+
+  function comtradeLines(columns: Columns, delimiter: string): (line: string, row: number) => void {
+    const fields = comtradeFields
+      .filter((field) => columns[field] !== undefined)
+      .sort((a, b) => (columns[a] as number) - (columns[b] as number));
+    const wanted = fields.map((field) => columns[field] as number);
+    const places = Object.fromEntries(fields.map((field, i) => [field, i])) as Columns;
+    let values: string[] = [];
+    const get = (field: ComtradeField) => {
+      const at = places[field];
+      return at === undefined ? "" : (values[at] as string);
+    };
+    return (line, row) => {
+      rows++;
+      values = pick(line, delimiter, wanted);
+      take(comtradeRow(get, find), row);
+    };
+  }
+
+  function mapLines(columns: readonly MapColumn[], delimiter: string): (line: string, row: number) => void {
+    const about = mapTitle(titleLines, fileName);
+    title = about;
+    const importer = about.importer === null ? null : find("", "", about.importer);
+    importerAssumed = importer === null;
+    const { product, productName } = about;
+    return (line, row) => {
+      const fields = fieldsOf(line, delimiter);
+      const name = fields[0] ?? "";
+      const supplier = find("", "", name);
+      if (name.trim() === "" || isFootnote(name, supplier)) return;
+      rows++;
+      for (const { at, year, part } of columns) {
+        const figure = mapFigure(fields[at] ?? "");
+        if (figure === null) continue;
+        if (figure === undefined) take({ column: String(year), found: fields[at] ?? "" }, row);
+        else {
+          const value = figure * about.unit;
+          take(
+            { market: importer?.key ?? here, supplier, year, part, product, productName, classification: "", value, valuation: "unstated" },
+            row,
+          );
+        }
+      }
+    };
+  }
+
+  function head(line: string): void {
+    const map = mapColumns(line);
+    if (map) {
+      reading = "trade-map";
+      onRow = mapLines(map.columns, map.delimiter);
+      return;
+    }
+    const delimiter = [",", "\t", ";"].find((one) => line.includes(one)) ?? ",";
+    const names = fieldsOf(line, delimiter);
+    const columns = comtradeColumns(names);
+    if (columns) {
+      reading = "comtrade-csv";
+      onRow = comtradeLines(columns, delimiter);
+    } else if (looksLikeComtrade(names)) throw new UnreadableFile("columns");
+    else {
+      titleLines.push(line);
+      if (titleLines.length > MOST_TITLE_LINES) throw new UnreadableFile("unknown");
+    }
+  }
+
+  const lines = lineSplitter((line, row) => (onRow ? onRow(line, row) : head(line)));
+  let begun = false;
+
+  return {
+    push(text) {
+      if (!begun && text.trim() !== "") {
+        begun = true;
+        const start = text.replace(/^\uFEFF/, "").trimStart();
+        if (/^(PK|<|\u00D0\u00CF|\uFFFD\uFFFD)/.test(start)) throw new UnreadableFile("excel");
+        if (/^[[{]/.test(start)) reading = "comtrade-json";
+      }
+      if (reading !== "comtrade-json") return lines.push(text);
+      json.push(text);
+      jsonLength += text.length;
+      if (jsonLength > MOST_JSON) throw new UnreadableFile("too-large");
+    },
+    end() {
+      if (reading === "comtrade-json") {
+        for (const record of recordsOf(json.join(""))) {
+          rows++;
+          take(
+            comtradeRow((field) => record(field), find),
+            rows,
+          );
+        }
+      } else lines.end();
+      if (reading === null) throw new UnreadableFile(begun ? "unknown" : "empty");
+      if (kept === 0 && skipped.bad === 0) throw new UnreadableFile("empty");
+      return {
+        format: reading,
+        fileName,
+        rows,
+        kept,
+        skipped,
+        bad,
+        importerAssumed,
+        cutOff: reading !== "trade-map" && LIMITS.includes(rows),
+        mirror: title?.mirror ?? false,
+        usd: title?.usd ?? true,
+        ledger,
+      };
+    },
+  };
+}
+
+/** The records of an API answer, each as a way to ask for a field. */
+function recordsOf(text: string): ((field: ComtradeField) => string)[] {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new UnreadableFile("json");
+  }
+  const list = Array.isArray(answer) ? answer : (answer as { data?: unknown } | null)?.data;
+  if (!Array.isArray(list) || list.some((record) => typeof record !== "object" || record === null)) throw new UnreadableFile("json");
+  if (list.length === 0) throw new UnreadableFile("empty");
+  const records = list as Readonly<Record<string, unknown>>[];
+  const keys = Object.keys(records[0] as object);
+  const columns = comtradeColumns(keys);
+  if (!columns) throw new UnreadableFile("columns");
+  return records.map((record) => (field: ComtradeField) => {
+    const at = columns[field];
+    const value = at === undefined ? null : record[keys[at] as string];
+    return value === null || value === undefined ? "" : String(value);
+  });
+}
