@@ -1,0 +1,106 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import type { Variant } from "@/lib/comparison/variants";
+import { agree } from "@/lib/madm/agreement/agree";
+import { consensus, consensusMethods } from "@/lib/madm/agreement/consensus";
+import { measures } from "@/lib/madm/agreement/registry";
+import { Refusal } from "@/lib/math/refusal";
+import { SelectField } from "../_components/select-field";
+import { format, say, t } from "../_components/words";
+import { variantName } from "./variant-name";
+
+type Props = { readonly variants: readonly Variant[]; readonly markets: readonly string[] };
+
+/** How far each pair of variants agrees, and what they say together. */
+export function Agreement({ variants, markets }: Props) {
+  const [id, setId] = useState("kendall-b");
+  const rankings = useMemo(() => variants.map((variant) => variant.ranking?.ranks ?? new Int32Array()), [variants]);
+  const measure = measures.find((entry) => entry.id === id);
+  if (variants.length < 2 || markets.length < 2) return null;
+  return (
+    <section className="stack">
+      <h2>{t.compare.agreement}</h2>
+      <SelectField label={t.compare.measure} value={id} onChange={setId}>
+        {measures.map((entry) => (
+          <option key={entry.id} value={entry.id}>
+            {say(entry.name)}
+          </option>
+        ))}
+      </SelectField>
+      <section className="scroll" aria-label={t.compare.agreement} tabIndex={0}>
+        <table className="small">
+          <caption>{t.compare.agreementCaption(measure ? say(measure.name) : id)}</caption>
+          <thead>
+            <tr>
+              <td />
+              {variants.map((variant) => (
+                <th key={variant.id} scope="col" className="number">
+                  {variantName(variant)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {variants.map((variant, i) => (
+              <tr key={variant.id}>
+                <th scope="row">{variantName(variant)}</th>
+                {variants.map((other, j) => (
+                  <td key={other.id} className="number">
+                    {i === j ? "" : valueOrWord(id, rankings[i] ?? [], rankings[j] ?? [])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Consensus rankings={rankings} markets={markets} />
+    </section>
+  );
+}
+
+function valueOrWord(measure: string, x: ArrayLike<number>, y: ArrayLike<number>): string {
+  try {
+    return format.number(agree(measure, x, y), 2);
+  } catch (error) {
+    if (error instanceof Refusal) return t.compare.undefined;
+    throw error;
+  }
+}
+
+function Consensus({ rankings, markets }: { readonly rankings: readonly ArrayLike<number>[]; readonly markets: readonly string[] }) {
+  const found = useMemo(() => consensusMethods.map((entry) => ({ entry, ranks: consensus(entry.id, rankings).ranks })), [rankings]);
+  const order = markets.map((_, i) => i).sort((a, b) => (found[0]?.ranks[a] ?? 0) - (found[0]?.ranks[b] ?? 0));
+  return (
+    <section className="scroll" aria-label={t.compare.consensus} tabIndex={0}>
+      <table className="small">
+        <caption>
+          {t.compare.consensus}: {t.compare.consensusCaption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.ranking.market}</th>
+            {found.map(({ entry }) => (
+              <th key={entry.id} scope="col" className="number">
+                {say(entry.name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {order.map((i) => (
+            <tr key={markets[i]}>
+              <th scope="row">{markets[i]}</th>
+              {found.map(({ entry, ranks }) => (
+                <td key={entry.id} className="number">
+                  {ranks[i]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { type Dimension, dimensions, variantsOf } from "@/lib/comparison/variants";
+import type { Decision } from "@/lib/decision/schema";
+import { buildTable } from "@/lib/problem/table";
+import { IssueList } from "../_components/issue-list";
+import { SelectField } from "../_components/select-field";
+import { say, t } from "../_components/words";
+import { useDataset, useDecision } from "../_state/provider";
+import { Agreement } from "./agreement";
+import styles from "./compare.module.css";
+import { Disagreements } from "./disagreements";
+import { RankTable } from "./rank-table";
+import { SlopeChart } from "./slope-chart";
+import { TwoDecisions } from "./two-decisions";
+import { variantName } from "./variant-name";
+
+/** More lines of fate than this cannot be told apart; the table holds them all. */
+const MOST_DRAWN = 8;
+
+/** The same decision under other methods, normalisations and weightings, and beside another decision. */
+export function Compare({ sent }: { readonly sent: Decision | null }) {
+  const dataset = useDataset();
+  const decision = useDecision(sent);
+  const [dimension, setDimension] = useState<Dimension>("method");
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const variants = useMemo(() => variantsOf(decision, dataset, dimension), [decision, dataset, dimension]);
+  const table = useMemo(() => buildTable(decision, dataset), [decision, dataset]);
+  const ranked = variants.filter((variant) => variant.ranking !== null);
+  const refused = variants.filter((variant) => variant.ranking === null);
+  const shown = ranked.filter((variant) => variant.current || !left.has(`${dimension}:${variant.id}`));
+  const markets = table.markets.map((market) => say(market.name));
+  const tick = (id: string) =>
+    setLeft((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+
+  return (
+    <div className={styles.page}>
+      <div>
+        <h1>{t.compare.title}</h1>
+        <p className="soft">{t.compare.intro}</p>
+      </div>
+      <SelectField label={t.compare.vary} value={dimension} onChange={(value) => setDimension(value as Dimension)}>
+        {dimensions.map((id) => (
+          <option key={id} value={id}>
+            {t.compare.dimensions[id]}
+          </option>
+        ))}
+      </SelectField>
+      {variants.length === 0 && <p>{t.compare.nothing}</p>}
+      {variants.length > 0 && (
+        <>
+          <fieldset className={styles.ticks}>
+            <legend className="small soft">{t.compare.shown}</legend>
+            {ranked.map((variant) => (
+              <label key={variant.id}>
+                <input
+                  type="checkbox"
+                  disabled={variant.current}
+                  checked={shown.includes(variant)}
+                  onChange={() => tick(`${dimension}:${variant.id}`)}
+                />
+                {variantName(variant)}
+                {variant.current && <span className="small soft"> ({t.compare.current})</span>}
+              </label>
+            ))}
+          </fieldset>
+          {refused.map((variant) => (
+            <div key={variant.id} className="small">
+              {t.compare.refused(variantName(variant))} <IssueList issues={variant.issues ?? []} />
+            </div>
+          ))}
+          <SlopeChart variants={shown.slice(0, MOST_DRAWN)} markets={markets} />
+          {shown.length > MOST_DRAWN && <p className="small soft">{t.compare.mostDrawn(MOST_DRAWN)}</p>}
+          <RankTable variants={shown} markets={markets} />
+          <Disagreements variants={shown} table={table} />
+          <Agreement variants={shown} markets={markets} />
+        </>
+      )}
+      <TwoDecisions decision={decision} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { disagreements } from "@/lib/comparison/disagreement";
+import type { Variant } from "@/lib/comparison/variants";
+import type { DecisionTable } from "@/lib/problem/table";
+import { say, t } from "../_components/words";
+import styles from "./compare.module.css";
+import { variantName } from "./variant-name";
+
+const MOST = 5;
+
+/** Where the variants disagree most and what the quarrel is about, a sentence each. */
+export function Disagreements({ variants, table }: { readonly variants: readonly Variant[]; readonly table: DecisionTable }) {
+  const found = useMemo(() => disagreements(variants, MOST), [variants]);
+  return (
+    <section className="stack">
+      <h2>{t.compare.disagree}</h2>
+      {found.length === 0 && <p>{t.compare.allAgree}</p>}
+      <ul className={styles.sentences}>
+        {found.map(({ row, best, worst, bestRank, worstRank, driver }) => {
+          const market = table.markets[row];
+          const criterion = driver ? table.criteria[driver.column] : null;
+          if (!market) return null;
+          return (
+            <li key={market.iso3}>
+              {t.compare.sentence(say(market.name), bestRank, variantName(best), worstRank, variantName(worst))}{" "}
+              {driver && criterion ? t.compare.driver(say(criterion.definition.name), driver.gapLeft) : t.compare.noDriver}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="small soft">{t.compare.how}</p>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { compareDecisions } from "@/lib/comparison/changes";
+import { readDecision } from "@/lib/decision/migrate";
+import type { Decision } from "@/lib/decision/schema";
+import { type Issue, Refusal } from "@/lib/math/refusal";
+import { countryName } from "@/lib/report/names";
+import { IssueList } from "../_components/issue-list";
+import { say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import { readKept } from "../_state/storage";
+import { replaceDecision } from "../_state/store";
+
+type Other = { readonly name: string; readonly decision: Decision };
+
+/** A second decision, from a file or the one set aside by a link, beside the one at hand: who moves, and what moves them. */
+export function TwoDecisions({ decision }: { readonly decision: Decision }) {
+  const dataset = useDataset();
+  const [other, setOther] = useState<Other | null>(null);
+  const [wrong, setWrong] = useState<{ readonly name: string; readonly issues: readonly Issue[] } | null>(null);
+  const comparison = useMemo(() => (other ? compareDecisions(decision, other.decision, dataset) : null), [decision, other, dataset]);
+
+  async function open(file: File) {
+    try {
+      setOther({ name: file.name, decision: readDecision(JSON.parse(await file.text())) });
+      setWrong(null);
+    } catch (error) {
+      setWrong({ name: file.name, issues: error instanceof Refusal ? error.issues : [{ code: "malformed", path: [], values: {} }] });
+    }
+  }
+
+  function openSetAside() {
+    const { kept } = readKept("previous");
+    if (kept) setOther({ name: kept.decision.title || t.compare.setAside, decision: kept.decision });
+    else setWrong({ name: t.compare.setAside, issues: [{ code: "missing", path: [], values: {} }] });
+  }
+
+  return (
+    <section className="stack">
+      <h2>{t.compare.two}</h2>
+      <p className="small soft">{t.compare.twoIntro}</p>
+      <div className="row">
+        <label>
+          {t.compare.file}{" "}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file) void open(file);
+            }}
+          />
+        </label>
+        <button type="button" onClick={openSetAside}>
+          {t.compare.useSetAside}
+        </button>
+      </div>
+      {wrong && (
+        <div role="alert">
+          <p>{t.notices.badFile(wrong.name)}</p>
+          <IssueList issues={wrong.issues} />
+        </div>
+      )}
+      {other && comparison && (
+        <>
+          <p>
+            {comparison.differing.length === 0
+              ? t.compare.same(other.name)
+              : t.compare.differ(other.name, comparison.differing.map((part) => t.compare.parts[part]).join(", "))}
+          </p>
+          <div className="scroll">
+            <table className="small">
+              <caption>{t.compare.twoCaption(decision.title || t.tools.titlePlaceholder, other.name)}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t.ranking.market}</th>
+                  <th scope="col" className="number">
+                    {t.compare.here}
+                  </th>
+                  <th scope="col" className="number">
+                    {t.compare.there}
+                  </th>
+                  <th scope="col">{t.compare.change}</th>
+                  <th scope="col">{t.compare.movedBy}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {comparison.changes.map(({ market, before, after, movedBy }) => (
+                  <tr key={market}>
+                    <th scope="row">{say(countryName(dataset, market))}</th>
+                    <td className="number">{before ?? t.compare.unranked}</td>
+                    <td className="number">{after ?? t.compare.unranked}</td>
+                    <td>{before !== null && after !== null ? t.compare.moved(before - after) : ""}</td>
+                    <td>{movedBy.map(({ part, by }) => t.compare.mover(t.compare.parts[part], by)).join("; ")}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p>
+            <button type="button" onClick={() => replaceDecision(other.decision, { kind: "opened", name: other.name })}>
+              {t.compare.takeOver}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { standInTable } from "@/lib/dataset/lookup";
+import { countryName } from "@/lib/report/names";
+import { format, say, t } from "../../_components/words";
+import { useDataset } from "../../_state/provider";
+
+/** A second source's shares beside those that stand in, with the difference in points. The two are never mixed. */
+export function SecondSource({ iso3 }: { readonly iso3: string }) {
+  const dataset = useDataset();
+  const table = standInTable(dataset, iso3);
+  if (!table?.second) return null;
+  const { second } = table;
+  const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id)?.publisher ?? id;
+  return (
+    <table className="small">
+      <caption>{t.market.secondSource(sourceOf(second.source), second.year)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.position.supplier}</th>
+          <th scope="col" className="number">
+            {table.year}
+          </th>
+          <th scope="col" className="number">
+            {second.year}
+          </th>
+          <th scope="col" className="number">
+            {t.market.difference}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {second.shares.map((share) => {
+          const first = table.shares.find((entry) => entry.supplier === share.supplier);
+          return (
+            <tr key={share.supplier}>
+              <th scope="row">{say(countryName(dataset, share.supplier))}</th>
+              <td className="number">{first ? format.pct(first.sharePct) : t.app.unknown}</td>
+              <td className="number">{format.pct(share.sharePct, 0)}</td>
+              <td className="number">{first ? format.signed(share.sharePct - first.sharePct, 1) : ""}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

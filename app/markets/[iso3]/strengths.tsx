@@ -1,0 +1,43 @@
+import type { PillarStrength } from "@/lib/recommendation/barriers";
+import { format, t } from "../../_components/words";
+import styles from "./strengths.module.css";
+
+/** How strong the market is in each pillar, against the middle of the field. */
+export function Strengths({ strengths, name }: { readonly strengths: readonly PillarStrength[]; readonly name: string }) {
+  return (
+    <section className="stack">
+      <h2>{t.market.strengths}</h2>
+      <table className={styles.table}>
+        <caption>{t.market.strengthsCaption(name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.report.pillar}</th>
+            <td />
+            <th scope="col" className="number">
+              {t.market.strength}
+            </th>
+            <th scope="col" className="number">
+              {t.market.fieldMedian}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {strengths.map(({ pillar, strength, fieldMedian }) => (
+            <tr key={pillar}>
+              <th scope="row">{t.pillars[pillar]}</th>
+              <td className={styles.bar}>
+                <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={100} height={12} className={styles.track} />
+                  <rect width={strength} height={12} className={styles.own} />
+                  <path d={`M${fieldMedian} 0V12`} className={styles.median} />
+                </svg>
+              </td>
+              <td className="number">{format.number(strength, 0)}</td>
+              <td className="number">{format.number(fieldMedian, 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Dataset } from "@/lib/dataset/schema";
+import { presetIds, withPreset } from "@/lib/decision/presets";
+import type { Decision } from "@/lib/decision/schema";
+import { normalisations } from "@/lib/madm/normalise";
+import { parseOptions } from "@/lib/madm/options";
+import type { Problem } from "@/lib/madm/problem";
+import { type Ranking, rank } from "@/lib/madm/rank";
+import { methods } from "@/lib/madm/registry";
+import { weightings } from "@/lib/madm/weighting/registry";
+import { weigh } from "@/lib/madm/weighting/weigh";
+import { type Issue, Refusal } from "@/lib/math/refusal";
+import { problemOf } from "@/lib/problem/problem";
+import { buildTable } from "@/lib/problem/table";
+
+/** What is varied while all else stays as decided. */
+export const dimensions = ["method", "normalisation", "weighting"] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** The same decision in another variant. `id` is the method's, the normalisation's, the preset's or the weighting's. */
+export type Variant = { readonly dimension: Dimension; readonly id: string; readonly current: boolean } & (
+  | { readonly ranking: Ranking; readonly problem: Problem; readonly issues: null }
+  /** The variant cannot take these figures, and says why. */
+  | { readonly ranking: null; readonly problem: null; readonly issues: readonly Issue[] }
+);
+
+/**
+ * Ranks the decision's own table once for every choice along one dimension: every registered method (each in the decision's
+ * normalisation where it has one, else in its default variant), every normalisation the decision's method takes, or every
+ * weighting that needs no judgement of the user's (the decision's own, the presets, and those drawn from the figures).
+ * Variants that refuse the figures are listed with their reason. Empty where there is nothing to rank.
+ */
+export function variantsOf(decision: Decision, dataset: Dataset, dimension: Dimension): Variant[] {
+  const table = buildTable(decision, dataset);
+  if (table.markets.length === 0 || table.criteria.length === 0) return [];
+  const { id, options } = decision.method;
+  const own = problemOf(table);
+  const normalisation = normalisationOf(id, options);
+  const entry = (choice: string, current: boolean, compute: () => { ranking: Ranking; problem: Problem }): Variant => {
+    try {
+      return { dimension, id: choice, current, ...compute(), issues: null };
+    } catch (error) {
+      if (error instanceof Refusal) return { dimension, id: choice, current, ranking: null, problem: null, issues: error.issues };
+      throw error;
+    }
+  };
+  if (dimension === "method")
+    return methods.map((method) => {
+      const current = method.id === id;
+      const takes = normalisation !== null && normalisationOf(method.id, { normalisation }) !== null;
+      return entry(method.id, current, () => ({
+        problem: own,
+        ranking: rank(own, method.id, current ? options : takes ? { normalisation } : {}),
+      }));
+    });
+  if (dimension === "normalisation") {
+    if (normalisation === null) return [];
+    return normalisations
+      .filter((choice) => normalisationOf(id, { ...options, normalisation: choice }) !== null)
+      .map((choice) =>
+        entry(choice, choice === normalisation, () => ({ problem: own, ranking: rank(own, id, { ...options, normalisation: choice }) })),
+      );
+  }
+  const withWeights = (weights: Float64Array) => {
+    const problem = { ...own, weights };
+    return { problem, ranking: rank(problem, id, options) };
+  };
+  const { rows, columns, values, directions } = own;
+  return [
+    entry("own", true, () => withWeights(own.weights)),
+    ...presetIds.map((preset) =>
+      entry(preset, false, () => withWeights(problemOf(buildTable(withPreset(decision, preset), dataset)).weights)),
+    ),
+    ...weightings
+      .filter(({ needs }) => needs === "none" || needs === "matrix")
+      .map((weighting) =>
+        entry(weighting.id, false, () =>
+          withWeights(weigh(weighting.id, { matrix: { rows, columns, values }, directions, points: Array.from(own.weights) }).weights),
+        ),
+      ),
+  ];
+}
+
+/** The normalisation a method would run in under these options; `null` where it has none or refuses them. */
+export function normalisationOf(id: string, options: Decision["method"]["options"]): string | null {
+  const method = methods.find((candidate) => candidate.id === id);
+  if (!method) return null;
+  try {
+    return (parseOptions(method, options) as { readonly normalisation?: string }).normalisation ?? null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
