@@ -4,7 +4,7 @@ import type { NextConfig } from "next";
 const headers = [
   // The development server sends one of its own scripts as JSON, which this would stop.
   ...(process.env.NODE_ENV === "production" ? [{ key: "X-Content-Type-Options", value: "nosniff" }] : []),
-  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   {
