@@ -59,7 +59,8 @@ function within({ properties, prefixItems, items, additionalProperties }: Schema
 function codeOf(issue: z.core.$ZodIssue, found: unknown): Issue["code"] {
   if (found === undefined) return "missing";
   if (issue.code === "invalid_value") return "unknown-id";
-  if (issue.code === "invalid_type") return issue.expected === "number" || issue.expected === "int" ? "not-a-number" : "malformed";
+  if (issue.code === "invalid_type" && issue.expected === "int") return typeof found === "number" ? "out-of-range" : "not-a-number";
+  if (issue.code === "invalid_type") return issue.expected === "number" ? "not-a-number" : "malformed";
   if (issue.code === "invalid_union") return typeof found === "string" ? "unknown-id" : "malformed";
   if (issue.code === "invalid_format" || issue.code === "invalid_key") return "malformed";
   if (issue.code === "too_small" && issue.origin === "array") return "too-few";
@@ -81,6 +82,7 @@ function acceptedBy(schema: Schema): string {
   if (schema.anyOf) return schema.anyOf.map(acceptedBy).join(", ");
   if (schema.enum) return schema.enum.join(", ");
   if (schema.const !== undefined) return String(schema.const);
+  if (schema.type === "integer") return `integer ${acceptedBy({ ...schema, type: "", maximum: unlessLast(schema.maximum) })}`.trim();
   const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = schema;
   if (minimum !== undefined && maximum !== undefined) return `${minimum}–${maximum}`;
   const bounds = [
@@ -92,4 +94,9 @@ function acceptedBy(schema: Schema): string {
   if (bounds.length > 0) return bounds.join(", ");
   if (schema.type === "array") return schema.prefixItems ? `[${schema.prefixItems.map(() => "…").join(", ")}]` : `[…]`;
   return schema.type ?? "";
+}
+
+/** An upper bound, except where it is only the last integer that a number holds exactly. */
+function unlessLast(maximum: number | undefined): number | undefined {
+  return maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum;
 }

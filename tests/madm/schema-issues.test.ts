@@ -50,6 +50,27 @@ describe("schemaIssues", () => {
     ]);
   });
 
+  it("says of a fraction that a whole number is wanted, not that it is no number", () => {
+    const counts = z.object({ a: z.int().min(0), b: z.int().min(1).max(9), c: z.int().min(0) });
+    const input = { a: 1.5, b: 0.5, c: "x" };
+    const { error } = counts.safeParse(input);
+    expect(error && schemaIssues(error, counts, input)).toEqual([
+      { code: "out-of-range", path: ["a"], values: { accepted: "integer ≥ 0", found: "1.5" } },
+      { code: "out-of-range", path: ["b"], values: { accepted: "integer 1–9", found: "0.5" } },
+      { code: "not-a-number", path: ["c"], values: { accepted: "integer ≥ 0", found: "x" } },
+    ]);
+  });
+
+  it("names a choice that is none of several kinds", () => {
+    const choice = z.object({ a: z.union([z.enum(["x", "y"]), z.array(z.string())]), b: z.union([z.enum(["x"]), z.boolean()]) });
+    const input = { a: "z", b: 1 };
+    const { error } = choice.safeParse(input);
+    expect(error && schemaIssues(error, choice, input)).toEqual([
+      { code: "unknown-id", path: ["a"], values: { accepted: "x, y, […]", found: "z" } },
+      { code: "malformed", path: ["b"], values: { accepted: "x, boolean", found: "1" } },
+    ]);
+  });
+
   it("starts every path with the place of the input", () => {
     expect(issuesOf({ size: "x" }, ["options"]).map((issue) => issue.path)).toEqual([["options", "size"]]);
   });
