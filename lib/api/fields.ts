@@ -4,7 +4,7 @@ import { type Issue, shown } from "@/lib/math/refusal";
 
 /** Nobody weighs more criteria. Some methods take time with its square. */
 export const MOST_CRITERIA = 1000;
-/** The largest table of pairwise judgements and the longest list of best-worst ones. */
+/** The largest table of pairwise judgements. */
 export const MOST_JUDGED = 100;
 
 const number = { type: "number", minimum: -LARGEST, maximum: LARGEST };

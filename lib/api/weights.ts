@@ -7,7 +7,7 @@ import { directions, MOST_CRITERIA, MOST_JUDGED, matrix } from "./fields";
 import { extended, type Operation } from "./operation";
 import { fieldsOf, read } from "./read";
 
-const comparison = z.array(z.number().min(1).max(9)).min(1).max(MOST_JUDGED);
+const comparison = z.array(z.number().min(1).max(9)).min(1).max(MOST_CRITERIA);
 const criterion = z.int().min(0);
 
 /** All that weightings may be given. */
