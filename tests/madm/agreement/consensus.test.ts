@@ -88,7 +88,7 @@ describe("the consensus of rankings", () => {
           );
           expect([...reversed.ranks]).toEqual([...ranks].reverse());
         }),
-        { numRuns: 1000 },
+        { numRuns: 1000, seed: 20_240_607 },
       );
     });
 
@@ -121,7 +121,7 @@ describe("the consensus of rankings", () => {
     });
   });
 
-  it("by Copeland is refused for more than a billion comparisons, by Borda not", () => {
+  it("by Copeland is refused for more than 2e8 comparisons, by Borda not", () => {
     const long = Array.from({ length: 40_000 }, (_, i) => i);
     expect(issuesOf(() => consensus("copeland", [long]))).toMatchObject([{ code: "too-many", path: ["rankings"] }]);
     expect(consensus("borda", [long]).ranks[0]).toBe(1);

@@ -77,7 +77,7 @@ describe("best-worst weights", () => {
           expect(deviation(problem, moved) / sum).toBeGreaterThanOrEqual(xi - 1e-12);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 20_240_607 },
     );
   });
 

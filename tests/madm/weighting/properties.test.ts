@@ -7,6 +7,8 @@ import type { Weighting, WeightingInput } from "@/lib/madm/weighting/weighting";
 import { nearlyEqual } from "@/lib/math/compare";
 import { Refusal } from "@/lib/math/refusal";
 
+/** Fixed, so that a failure is found again; other seeds, and sixty thousand runs, have been tried. */
+const SEED = 20_240_607;
 const RUNS = 5000;
 /** Of the random problems this many must be computed, not refused. */
 const COMPUTED = 1000;
@@ -150,7 +152,7 @@ describe.each(weightings.map((weighting) => [weighting.id, weighting] as const))
           expect([index, ratio ?? 0, ...misfits.map(({ implied }) => implied)].every(Number.isFinite)).toBe(true);
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
     expect(computed).toBeGreaterThanOrEqual(COMPUTED);
   });
@@ -170,7 +172,7 @@ describe.each(weightings.map((weighting) => [weighting.id, weighting] as const))
         );
         expect(nearlyEqual(after?.consistency?.index ?? 0, before.consistency?.index ?? 0, TOLERANCE)).toBe(true);
       }),
-      { numRuns: COMPUTED },
+      { numRuns: COMPUTED, seed: SEED },
     );
   });
 
@@ -183,7 +185,7 @@ describe.each(weightings.map((weighting) => [weighting.id, weighting] as const))
           expect(after === null).toBe(before === null);
           if (before) expectNear(after, before.weights, "rows reversed");
         }),
-        { numRuns: COMPUTED },
+        { numRuns: COMPUTED, seed: SEED },
       );
     });
   }
@@ -200,7 +202,7 @@ describe.each(weightings.map((weighting) => [weighting.id, weighting] as const))
           if (matrix.flat().some((value) => Math.abs(value) > 1e150)) return;
           expectNear(weighed(id, { ...input, matrix }), before.weights, "unit changed");
         }),
-        { numRuns: COMPUTED },
+        { numRuns: COMPUTED, seed: SEED },
       );
     });
   }
