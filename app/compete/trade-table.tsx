@@ -70,8 +70,8 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
           label={text.product}
           value={table?.product ?? ""}
           onChange={(code) => {
-            const year = index.products.find((product) => product.code === code)?.years[0];
-            if (year !== undefined) choose(code, year);
+            const best = index.products.find((product) => product.code === code)?.best;
+            if (best !== undefined) choose(code, best);
           }}
         >
           {current && !products.includes(current) && <option value={current.code}>{titleOf(current)}</option>}

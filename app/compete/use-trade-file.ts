@@ -40,8 +40,7 @@ export function useTradeFile(here: string, countries: readonly Country[]) {
       else {
         setReading({ state: "read", facts: data.facts, index: data.index });
         const product = data.index.products[0];
-        const year = product?.years[0];
-        if (product && year !== undefined) tell({ kind: "table", market: here, product: product.code, year });
+        if (product) tell({ kind: "table", market: here, product: product.code, year: product.best });
       }
     };
     mine.onerror = () => setReading({ state: "failed", name: file.name, failure: "broken" });

@@ -41,8 +41,8 @@ export type FileTable = {
 /** What can be asked of a file. */
 export type FileIndex = {
   readonly markets: readonly string[];
-  /** Of the market asked for: products with their names, years newest first. */
-  readonly products: readonly { readonly code: string; readonly name: string; readonly years: readonly number[] }[];
+  /** Of the market asked for: products with their names and years, newest first, and the newest year that is whole, if any is. */
+  readonly products: readonly { readonly code: string; readonly name: string; readonly years: readonly number[]; readonly best: number }[];
 };
 
 /** Sum and World may differ by rounding. */
@@ -51,15 +51,18 @@ const SLACK = 0.001;
 /** The markets of a file, and the products and years of one of them. */
 export function indexOf(file: TradeFile, market: string): FileIndex {
   const accounts = [...file.ledger.accounts.values()];
-  const years = new Map<string, number[]>();
+  const byProduct = new Map<string, Account[]>();
   for (const account of accounts) {
-    if (account.market !== market) continue;
-    years.set(account.product, [...(years.get(account.product) ?? []), account.year]);
+    if (account.market === market) byProduct.set(account.product, [...(byProduct.get(account.product) ?? []), account]);
   }
   return {
     markets: [...new Set(accounts.map((account) => account.market))].sort(),
-    products: [...years]
-      .map(([code, list]) => ({ code, name: file.ledger.products.get(code) ?? "", years: list.sort((a, b) => b - a) }))
+    products: [...byProduct]
+      .map(([code, list]) => {
+        list.sort((a, b) => b.year - a.year);
+        const best = list.find((account) => valuesOf(account).whole) ?? list[0];
+        return { code, name: file.ledger.products.get(code) ?? "", years: list.map(({ year }) => year), best: best?.year as number };
+      })
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
 }

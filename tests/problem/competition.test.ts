@@ -154,3 +154,43 @@ describe("the figures held", () => {
       }
   });
 });
+
+describe("with the shares of supplier countries from a file", () => {
+  const made = madeDataset();
+  const nameOf = (iso3: string) => made.countries.find((country) => country.iso3 === iso3)?.name.en ?? iso3;
+  const entered = madeCompetition({
+    country: "HOM",
+    ownSharePct: 20,
+    rivals: [{ name: nameOf("OTH"), sharePct: 40 }],
+    largestUnnamedPct: 5,
+  });
+  const seenFrom = (exporter: string) => placeIn(madeDecision({ exporter, competition: { AAA: entered } }), made, market("AAA", made));
+
+  test("the own side is called by the country's name, and the rest hides nobody larger than the file allows", () => {
+    expect(seenFrom("HOM").position).toMatchObject({
+      own: { name: nameOf("HOM"), sharePct: 20, rank: 2 },
+      rest: { sharePct: 40, largestPct: 5 },
+    });
+  });
+
+  test("another exporter is placed by its own share, and the first becomes a rival", () => {
+    const { position } = seenFrom("OTH");
+    expect(position?.own).toMatchObject({ name: nameOf("OTH"), sharePct: 40, rank: 1 });
+    expect(position?.suppliers.map(({ name }) => name)).toEqual([nameOf("OTH"), nameOf("HOM")]);
+  });
+
+  test("an exporter the file does not name among the largest has an unknown share", () => {
+    expect(seenFrom("BBB").position?.own.sharePct).toBeNull();
+  });
+});
+
+test("the variant of market types that the user chose is the one in use", () => {
+  expect(own({ ownSharePct: 24, rivals: [{ name: "R1", sharePct: 44 }] }).position?.structure).toMatchObject({
+    type: "one-strong",
+    variant: { id: "root-three" },
+  });
+  expect(own({ ownSharePct: 24, rivals: [{ name: "R1", sharePct: 44 }], structureVariant: "japanese" }).position?.structure).toMatchObject({
+    type: "transition",
+    variant: { id: "japanese" },
+  });
+});

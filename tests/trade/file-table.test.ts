@@ -98,10 +98,10 @@ describe("as seen from one exporter", () => {
   });
 });
 
-test("the index names the markets of the file, and the products and years of one of them, newest first", () => {
+test("the index names the markets of the file, and the products and years of one of them, newest first, and the newest whole one (2024 has two months)", () => {
   expect(indexOf(file, "KAZ")).toEqual({
     markets: ["KAZ", "UZB"],
-    products: [{ code: "640399", name: "Footwear, leather uppers (made sample)", years: [2024, 2023, 2022, 2021] }],
+    products: [{ code: "640399", name: "Footwear, leather uppers (made sample)", years: [2024, 2023, 2022, 2021], best: 2023 }],
   });
   expect(indexOf(file, "GEO").products).toEqual([]);
 });
