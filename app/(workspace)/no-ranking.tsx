@@ -3,9 +3,8 @@
 import { type RegionId, regionIds } from "@/lib/dataset/schema";
 import { withPreset } from "@/lib/decision/presets";
 import type { Evaluation } from "@/lib/evaluate";
-import type { Issue } from "@/lib/math/refusal";
 import { IssueList } from "../_components/issue-list";
-import { say, t } from "../_components/words";
+import { t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 import styles from "./no-ranking.module.css";
@@ -39,13 +38,7 @@ export function NoRanking({ evaluation }: { readonly evaluation: Extract<Evaluat
           {t.gaps["regional-median"]}
         </button>
       )}
-      <IssueList issues={evaluation.issues.map((issue) => withName(issue, evaluation))} />
+      <IssueList issues={evaluation.issues} table={evaluation.table} />
     </div>
   );
-}
-
-/** A column's number is no help to a reader; its name is. */
-function withName(issue: Issue, evaluation: Evaluation): Issue {
-  const column = issue.path[0] === "matrix" ? evaluation.table.criteria[Number(issue.path.at(-1))] : undefined;
-  return column ? { ...issue, path: [], values: { ...issue.values, name: say(column.definition.name) } } : issue;
 }

@@ -71,7 +71,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
           </fieldset>
           {refused.map((variant) => (
             <div key={variant.id} className="small">
-              {t.compare.refused(variantName(variant))} <IssueList issues={variant.issues ?? []} />
+              {t.compare.refused(variantName(variant))} <IssueList issues={variant.issues ?? []} table={table} />
             </div>
           ))}
           <SlopeChart variants={shown.slice(0, MOST_DRAWN)} markets={markets} />
