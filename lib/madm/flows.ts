@@ -1,6 +1,6 @@
 import { column } from "./columns";
-import { ascendingOrder } from "./order";
-import { gains, type Preference, shapesOf } from "./preference";
+import { orderOf } from "./order";
+import { duels, type Preference, shapesOf } from "./preference";
 import type { Problem } from "./problem";
 
 /** How far each alternative outranks the others and is outranked by them, both from 0 to the sum of the weights. */
@@ -25,23 +25,16 @@ export function flowsOf(problem: Problem, preference: Preference, wantParts: boo
   const [positive, negative] = [new Float64Array(rows), new Float64Array(rows)];
   const parts = wantParts ? new Float64Array(rows * columns) : null;
   const sorted = new Float64Array(rows);
-  const mirrored = new Float64Array(rows);
   shapes.forEach((shape, j) => {
     const share = rows > 1 ? (weights[j] as number) / (rows - 1) : 0;
     const figures = column(values, columns, j);
     if (directions[j] === "cost") for (let i = 0; i < rows; i++) figures[i] = 0 - (figures[i] as number);
-    const order = ascendingOrder(figures);
-    for (let place = 0; place < rows; place++) {
-      const value = figures[order[place] as number] as number;
-      sorted[place] = value;
-      // Losing to the larger ones is winning over the smaller ones on the mirrored scale.
-      mirrored[rows - 1 - place] = -value;
-    }
-    const won = gains(sorted, shape);
-    const lost = gains(mirrored, shape);
+    const order = orderOf(figures, "ascending");
+    for (let place = 0; place < rows; place++) sorted[place] = figures[order[place] as number] as number;
+    const { won, lost } = duels(sorted, shape);
     for (let place = 0; place < rows; place++) {
       const row = order[place] as number;
-      const [plus, minus] = [share * (won[place] as number), share * (lost[rows - 1 - place] as number)];
+      const [plus, minus] = [share * (won[place] as number), share * (lost[place] as number)];
       positive[row] = (positive[row] as number) + plus;
       negative[row] = (negative[row] as number) + minus;
       if (parts) parts[row * columns + j] = plus - minus;

@@ -25,21 +25,20 @@ export type Normalisation = (typeof normalisations)[number];
 /**
  * A normalised matrix not worked out yet: r = (x − origin[j]) / scale[j] for the x at the same place of `values`.
  * `values` is the problem's own matrix, save that "sum" and "linear" turn their costs over into min / x first.
- * `low` and `high` are the extremes of `values` by column. A negative scale means that a low x is the better one.
+ * `low`, `high` and `sum` are of `values`, by column. A negative scale means that a low x is the better one.
  */
-export type Scaling = FlatMatrix & Record<"origin" | "scale" | "low" | "high", Float64Array>;
+export type Scaling = FlatMatrix & Readonly<Record<"origin" | "scale" | "low" | "high" | "sum", Float64Array>>;
 
 type Shape = Pick<Problem, "rows" | "columns" | "values" | "directions">;
 
 /** How to normalise a problem, column by column. @throws Refusal where a column does not suit the normalisation. */
 export function scalingOf(problem: Shape, normalisation: Normalisation): Scaling {
+  const { rows, columns } = problem;
   const ratio = normalisation === "sum" || normalisation === "linear";
   const raw = profile(problem);
   if (ratio || normalisation === "max") checkSigns(problem, raw, ratio);
-  const { rows, columns } = problem;
-  const values = ratio ? turnedOver(problem, raw) : problem.values;
-  const { low, high, sum, norm } = values === problem.values ? raw : profile({ rows, columns, values });
-  const [sizes, sizeOfOnes] = normalisation === "vector" ? [norm, Math.sqrt(rows)] : normalisation === "sum" ? [sum, rows] : [high, 1];
+  const { values, low, high, sum } = ratio ? turnedOver(problem, raw) : { ...raw, values: problem.values };
+  const [sizes, sizeOfOnes] = normalisation === "vector" ? [raw.norm, Math.sqrt(rows)] : normalisation === "sum" ? [sum, rows] : [high, 1];
   const origin = new Float64Array(columns);
   const scale = new Float64Array(columns);
   for (let j = 0; j < columns; j++) {
@@ -57,7 +56,7 @@ export function scalingOf(problem: Shape, normalisation: Normalisation): Scaling
       scale[j] = complement ? -reach : reach;
     }
   }
-  return { rows, columns, values, origin, scale, low, high };
+  return { rows, columns, values, origin, scale, low, high, sum };
 }
 
 /** The normalised matrix itself, row-major. */
@@ -96,12 +95,23 @@ function checkSigns({ columns, values, directions }: Shape, { low, high }: Profi
 }
 
 /** The matrix with every cost x read as min / x, so that more is better everywhere. Itself where there are no costs. */
-function turnedOver({ columns, values, directions }: Shape, { low }: Profile): Float64Array {
-  if (!directions.includes("cost")) return values;
-  const turned = values.slice();
-  directions.forEach((direction, j) => {
-    const least = low[j] as number;
-    if (direction === "cost") for (let k = j; k < turned.length; k += columns) turned[k] = least === 0 ? 1 : least / (turned[k] as number);
-  });
-  return turned;
+function turnedOver({ rows, columns, values, directions }: Shape, raw: Profile): Pick<Scaling, "values" | "low" | "high" | "sum"> {
+  if (!directions.includes("cost")) return { ...raw, values };
+  const cost = Uint8Array.from(directions, (direction) => (direction === "cost" ? 1 : 0));
+  const turned = new Float64Array(values.length);
+  const sum = new Float64Array(columns);
+  for (let i = 0, k = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++, k++) {
+      const value = cost[j] === 1 ? quotient(raw.low[j] as number, values[k] as number) : (values[k] as number);
+      turned[k] = value;
+      sum[j] = (sum[j] as number) + value;
+    }
+  const low = raw.low.map((least, j) => (cost[j] === 1 ? quotient(least, raw.high[j] as number) : least));
+  const high = raw.high.map((most, j) => (cost[j] === 1 ? 1 : most));
+  return { values: turned, low, high, sum };
+}
+
+/** least / value, and 1 in a column of nothing but zeros. */
+function quotient(least: number, value: number): number {
+  return least === 0 ? 1 : least / value;
 }

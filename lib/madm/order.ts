@@ -10,25 +10,30 @@ const LOWER_HALF = [0, 1, 2];
 const UPPER_HALF = [3, 4, 5];
 
 /**
- * Indices of `values` from the smallest value to the largest; equal values keep their order (0 and −0 are equal).
- * Long inputs are sorted by counting digits, in time proportional to their length: by the upper half of their bits, which
- * tells nearly all values apart, and by the lower half only where it does not. The values must be finite.
+ * Indices of `values` from the smallest value to the largest, or the other way round; equal values keep their order (0 and
+ * −0 are equal). Long inputs are sorted by counting digits, in time proportional to their length: by the upper half of
+ * their bits, which tells nearly all values apart, and by the lower half only where it does not. The values must be finite.
  */
-export function ascendingOrder(values: Float64Array): Uint32Array {
-  const order = new Uint32Array(values.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
-  if (values.length < SMALL) return order.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
-  const keys = sortableKeys(values);
-  const rough = sortByDigits(keys, order, UPPER_HALF);
-  if (longestRun(keys, rough) > SHORT_RUN) return sortByDigits(keys, order, [...LOWER_HALF, ...UPPER_HALF]);
-  settle(values, rough);
+export function orderOf(values: Float64Array, direction: "ascending" | "descending"): Uint32Array {
+  const sign = direction === "ascending" ? 1 : -1;
+  if (values.length < SMALL)
+    return asTheyStand(values.length).sort((a, b) => sign * ((values[a] as number) - (values[b] as number)) || a - b);
+  const keys = sortableKeys(values, sign);
+  const rough = sortByDigits(keys, UPPER_HALF);
+  if (longestRun(keys, rough) > SHORT_RUN) return sortByDigits(keys, [...LOWER_HALF, ...UPPER_HALF]);
+  settle(values, rough, sign);
   return rough;
 }
 
-function sortByDigits(keys: Uint32Array, order: Uint32Array, digits: readonly number[]): Uint32Array {
-  const n = order.length;
-  let from: Uint32Array = order.slice();
-  let to: Uint32Array = new Uint32Array(n);
+function asTheyStand(length: number): Uint32Array {
+  const order = new Uint32Array(length);
+  for (let i = 0; i < length; i++) order[i] = i;
+  return order;
+}
+
+function sortByDigits(keys: Uint32Array, digits: readonly number[]): Uint32Array {
+  let from: Uint32Array = asTheyStand(keys.length / 2);
+  let to: Uint32Array = new Uint32Array(from.length);
   const places = new Uint32Array(DIGITS);
   for (const digit of digits) {
     const half = digit < 3 ? 0 : 1;
@@ -43,7 +48,7 @@ function sortByDigits(keys: Uint32Array, order: Uint32Array, digits: readonly nu
       places[value] = next;
       next += count;
     }
-    for (let i = 0; i < n; i++) {
+    for (let i = 0; i < from.length; i++) {
       const row = from[i] as number;
       const value = ((keys[2 * row + half] as number) >>> shift) & (DIGITS - 1);
       const place = places[value] as number;
@@ -68,21 +73,21 @@ function longestRun(keys: Uint32Array, order: Uint32Array): number {
 }
 
 /** Finishes an order in which every value is at most a few places away from its own. */
-function settle(values: Float64Array, order: Uint32Array): void {
+function settle(values: Float64Array, order: Uint32Array, sign: 1 | -1): void {
   for (let i = 1; i < order.length; i++) {
     const row = order[i] as number;
-    const value = values[row] as number;
+    const value = sign * (values[row] as number);
     let place = i;
-    for (; place > 0 && (values[order[place - 1] as number] as number) > value; place--) order[place] = order[place - 1] as number;
+    for (; place > 0 && sign * (values[order[place - 1] as number] as number) > value; place--) order[place] = order[place - 1] as number;
     order[place] = row;
   }
 }
 
 /** Each float's 64 bits as two 32-bit halves, the lower first, turned so that they sort as the floats do. */
-function sortableKeys(values: Float64Array): Uint32Array {
+function sortableKeys(values: Float64Array, sign: 1 | -1): Uint32Array {
   const copy = new Float64Array(values.length);
   // Adding 0 turns −0 into 0.
-  for (let i = 0; i < copy.length; i++) copy[i] = (values[i] as number) + 0;
+  for (let i = 0; i < copy.length; i++) copy[i] = sign * (values[i] as number) + 0;
   // Little-endian, as every platform that runs this is.
   const keys = new Uint32Array(copy.buffer);
   for (let k = 1; k < keys.length; k += 2) {

@@ -64,17 +64,26 @@ export function preferenceFor(difference: number, { q, p, level, s, blur }: Shap
   return level ? 0.5 : Math.min(1, (difference - q) / (p - q));
 }
 
+/** For each figure, the sum of its preferences over all others (`won`) and of the others' over it (`lost`). */
+export type Duels = { readonly won: Float64Array; readonly lost: Float64Array };
+
 /**
- * For each of the sorted figures, the sum of its preferences over all smaller ones: Σ P(yₐ − y_b) over b below a.
- * O(n) for the piecewise linear shapes, after Calders and Van Assche (2018), "PROMETHEE is not quadratic: an
- * O(qn log(n)) algorithm", Omega 76, 63–69; O(n²) for the Gaussian.
- *
- * Two pointers bound the figures that lie between q and p below; the sum of their distances is carried along from step
- * to step, which keeps it as exact as the distances themselves.
+ * The duels of figures sorted from the smallest (worst) to the largest (best). O(n) for the piecewise linear shapes, after
+ * Calders and Van Assche (2018), "PROMETHEE is not quadratic: an O(qn log(n)) algorithm", Omega 76, 63–69 (arXiv:1603.00091); O(n²) for the
+ * Gaussian.
  */
-export function gains(sorted: Float64Array, shape: Shape): Float64Array {
-  const { q, p, level, blur } = shape;
-  if (shape.s !== null) return pairwiseGains(sorted, shape);
+export function duels(sorted: Float64Array, shape: Shape): Duels {
+  if (shape.s !== null) return allPairs(sorted, shape);
+  // Losing to the larger ones is winning over the smaller ones on the mirrored scale.
+  const mirrored = sorted.map((value) => -value).reverse();
+  return { won: winnings(sorted, shape), lost: winnings(mirrored, shape).reverse() };
+}
+
+/**
+ * Σ P(yₐ − y_b) over all b below a. Two pointers bound the figures that lie between q and p below; the sum of their
+ * distances is carried along from step to step, which keeps it as exact as the distances themselves.
+ */
+function winnings(sorted: Float64Array, { q, p, level, blur }: Shape): Float64Array {
   const out = new Float64Array(sorted.length);
   let [full, some, distances] = [0, 0, 0];
   for (let a = 0; a < sorted.length; a++) {
@@ -89,12 +98,15 @@ export function gains(sorted: Float64Array, shape: Shape): Float64Array {
   return out;
 }
 
-function pairwiseGains(sorted: Float64Array, shape: Shape): Float64Array {
-  return sorted.map((value, a) => {
-    let sum = 0;
-    for (let b = 0; b < a; b++) sum += preferenceFor(value - (sorted[b] as number), shape);
-    return sum;
-  });
+function allPairs(sorted: Float64Array, shape: Shape): Duels {
+  const [won, lost] = [new Float64Array(sorted.length), new Float64Array(sorted.length)];
+  for (let a = 1; a < sorted.length; a++)
+    for (let b = 0; b < a; b++) {
+      const preference = preferenceFor((sorted[a] as number) - (sorted[b] as number), shape);
+      won[a] = (won[a] as number) + preference;
+      lost[b] = (lost[b] as number) + preference;
+    }
+  return { won, lost };
 }
 
 const thresholds: Record<PreferenceFunction, readonly ("p" | "q" | "s")[]> = {

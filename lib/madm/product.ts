@@ -1,5 +1,5 @@
 import { refuse } from "@/lib/math/refusal";
-import { normalised, type Scaling, scalingOf } from "./normalise";
+import { type Scaling, scalingOf } from "./normalise";
 import type { Problem } from "./problem";
 
 /** Normalisations a product can use: those that keep every value above zero. */
@@ -23,13 +23,13 @@ export function productScaling(problem: Problem, normalisation: ProductNormalisa
 export function weightedProducts(problem: Problem, scaling: Scaling, normalisation: ProductNormalisation): Float64Array {
   const { columns, weights, directions } = problem;
   const powers = weights.map((weight, j) => (normalisation === "none" && directions[j] === "cost" ? -weight : weight));
-  const matrix = normalised(scaling);
+  const { values, origin, scale } = scaling;
   const products = new Float64Array(problem.rows);
   for (let i = 0, k = 0; i < products.length; i++) {
     let sum = 0;
     for (let j = 0; j < columns; j++, k++) {
       if (powers[j] === 0) continue;
-      const value = matrix[k] as number;
+      const value = ((values[k] as number) - (origin[j] as number)) / (scale[j] as number);
       if (value > 0) sum += (powers[j] as number) * Math.log(value);
       else
         refuse(value < 0 ? "negative-in-column" : "zero-in-column", ["matrix", i, j], {

@@ -1,5 +1,5 @@
 import { nearlyEqual } from "@/lib/math/compare";
-import { ascendingOrder } from "./order";
+import { orderOf } from "./order";
 
 /**
  * Competition ranks of scores: 1 is best, tied scores share the lower number (1, 2, 2, 4).
@@ -9,14 +9,12 @@ import { ascendingOrder } from "./order";
  * @param better whether a high or a low score is better
  */
 export function ranksOf(scores: ArrayLike<number>, better: "higher" | "lower"): Int32Array {
-  const cost = new Float64Array(scores.length);
-  const sign = better === "lower" ? 1 : -1;
-  for (let i = 0; i < cost.length; i++) cost[i] = sign * (scores[i] as number);
-  const order = ascendingOrder(cost);
-  const ranks = new Int32Array(cost.length);
+  const values = scores instanceof Float64Array ? scores : Float64Array.from(scores);
+  const order = orderOf(values, better === "lower" ? "ascending" : "descending");
+  const ranks = new Int32Array(values.length);
   for (let place = 0, rank = 1, leader = Number.NaN; place < order.length; place++) {
     const row = order[place] as number;
-    const score = cost[row] as number;
+    const score = values[row] as number;
     if (!nearlyEqual(score, leader)) {
       rank = place + 1;
       leader = score;

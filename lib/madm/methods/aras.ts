@@ -69,19 +69,23 @@ export const aras: Method<z.infer<typeof parameters>> = {
 /** Each column as parts of its sum, the optimal figure counted in; costs and their optimum read as min / x. */
 function withOptimum(problem: Problem, optimal: readonly number[] | undefined): { scaling: Scaling; optimum: Float64Array } {
   const turned = scalingOf(problem, "linear");
-  const least = profile(problem).low;
-  if (optimal) checkOptimal(problem, optimal);
-  const optimum = turned.high.map((best, j) => {
-    const given = optimal?.[j];
-    if (given === undefined) return best;
-    // Costs of nothing but zeros read as ones, whatever the optimum.
-    return problem.directions[j] === "benefit" ? given : least[j] === 0 ? 1 : (least[j] as number) / given;
-  });
-  const sums = profile(turned).sum.map((sum, j) => sum + (optimum[j] as number));
+  const optimum = optimal ? given(problem, optimal) : turned.high;
+  const sums = turned.sum.map((sum, j) => sum + (optimum[j] as number));
   // Nothing but zeros, optimum and all, is treated as nothing but ones.
   const origin = sums.map((sum) => (sum === 0 ? -1 : 0));
   const scale = sums.map((sum) => (sum === 0 ? problem.rows + 1 : sum));
   return { scaling: { ...turned, origin, scale }, optimum };
+}
+
+/** The optimal figures that were given, costs read as min / x (as 1 where all costs are 0, whatever the optimum). */
+function given(problem: Problem, optimal: readonly number[]): Float64Array {
+  checkOptimal(problem, optimal);
+  const { low } = profile(problem);
+  return low.map((least, j) => {
+    const value = optimal[j] as number;
+    if (problem.directions[j] === "benefit") return value;
+    return least === 0 ? 1 : least / value;
+  });
 }
 
 function checkOptimal({ columns, directions }: Problem, optimal: readonly number[]): void {

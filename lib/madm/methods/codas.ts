@@ -3,7 +3,7 @@ import { TOLERANCE } from "@/lib/math/compare";
 import { weighted } from "../additive";
 import type { Method } from "../method";
 import { normalisations, normalised, scalingOf } from "../normalise";
-import { ascendingOrder } from "../order";
+import { orderOf } from "../order";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({
@@ -83,7 +83,7 @@ function assessment(euclidean: Float64Array, taxicab: Float64Array, tau: number)
   const n = euclidean.length;
   // A difference that falls short of τ by rounding alone reaches it.
   const reach = tau - TOLERANCE;
-  const order = ascendingOrder(euclidean);
+  const order = orderOf(euclidean, "ascending");
   // Running sums of T along the sorted list: before[p] is the sum over the first p.
   const before = new Float64Array(n + 1);
   let total = 0;

@@ -48,23 +48,28 @@ export const spotis: Method<z.infer<typeof parameters>> = {
   rank(problem, options, wanted) {
     const { rows, columns, weights, values } = problem;
     const { low, high, point } = frame(problem, options.bounds, options.referencePoint);
-    const distances = new Float64Array(rows * columns);
+    // A criterion that is constant in the field and has no bounds counts for nothing.
+    const factors = weights.map((weight, j) =>
+      (low[j] as number) < (high[j] as number) ? weight / ((high[j] as number) - (low[j] as number)) : 0,
+    );
+    const parts = wanted.contributions || wanted.steps ? new Float64Array(rows * columns) : null;
     const scores = new Float64Array(rows);
-    for (let i = 0, k = 0; i < rows; i++)
+    for (let i = 0, k = 0; i < rows; i++) {
+      let sum = 0;
       for (let j = 0; j < columns; j++, k++) {
-        const range = (high[j] as number) - (low[j] as number);
-        distances[k] = range === 0 ? 0 : Math.abs((values[k] as number) - (point[j] as number)) / range;
-        scores[i] = (scores[i] as number) + (weights[j] as number) * (distances[k] as number);
+        const part = (factors[j] as number) * Math.abs((values[k] as number) - (point[j] as number));
+        sum += part;
+        if (parts) parts[k] = part;
       }
-    const parts = distances.map((distance, k) => distance * (weights[k % columns] as number));
+      scores[i] = sum;
+    }
     return {
       scores,
       contributions: wanted.contributions ? parts : null,
       steps: wanted.steps
         ? [
             criterionStep("frame", "B", "Bounds and reference point", { min: low, max: high, "x*": point }),
-            cellStep("distances", "d", "Distances from the reference point", distances),
-            cellStep("weighted", "V", "Weighted distances", parts),
+            cellStep("weighted", "w·d", "Weighted distances from the reference point", parts as Float64Array),
             alternativeStep("score", "P", "Score", { P: scores }),
           ]
         : [],

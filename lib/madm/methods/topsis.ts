@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { weighted } from "../additive";
-import type { Method } from "../method";
+import type { Method, Step } from "../method";
 import { normalisations, normalised, type Scaling, scalingOf } from "../normalise";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
@@ -36,63 +36,77 @@ export const topsis: Method<z.infer<typeof parameters>> = {
   rank(problem, { normalisation }, wanted) {
     const { weights } = problem;
     const scaling = scalingOf(problem, normalisation);
-    const { rows, columns, values, scale, low, high } = scaling;
+    const { scale, low, high } = scaling;
     const rising = Array.from(scale, (size) => size > 0);
     const best = high.map((top, j) => (rising[j] ? top : (low[j] as number)));
     const worst = low.map((bottom, j) => (rising[j] ? bottom : (high[j] as number)));
     // Distances need no normalised matrix: the origin drops out, and w·(r − r⁺) is (w / scale)·(x − x⁺).
     const factors = weights.map((weight, j) => weight / (scale[j] as number));
-    const toBest = new Float64Array(rows);
-    const toWorst = new Float64Array(rows);
-    for (let i = 0, k = 0; i < rows; i++) {
-      let up = 0;
-      let down = 0;
-      for (let j = 0; j < columns; j++, k++) {
-        const value = values[k] as number;
-        const factor = factors[j] as number;
-        const above = factor * ((best[j] as number) - value);
-        const below = factor * (value - (worst[j] as number));
-        up += above * above;
-        down += below * below;
-      }
-      toBest[i] = Math.sqrt(up);
-      toWorst[i] = Math.sqrt(down);
-    }
-    const scores = toWorst.map((down, i) => (down === 0 && toBest[i] === 0 ? 0.5 : down / (down + (toBest[i] as number))));
+    const scores = closeness(scaling, factors, best, worst);
     return {
       scores,
-      contributions: wanted.contributions ? shares(scaling, factors, worst, toWorst, scores) : null,
-      steps: wanted.steps ? steps(scaling, weights, best, worst, { "D⁺": toBest, "D⁻": toWorst, C: scores }) : [],
+      contributions: wanted.contributions ? shares(scaling, factors, worst, scores) : null,
+      steps: wanted.steps ? steps(scaling, weights, best, worst, scores) : [],
     };
   },
 };
 
+function closeness({ rows, columns, values }: Scaling, factors: Float64Array, best: Float64Array, worst: Float64Array): Float64Array {
+  const scores = new Float64Array(rows);
+  for (let i = 0, k = 0; i < rows; i++) {
+    let up = 0;
+    let down = 0;
+    for (let j = 0; j < columns; j++, k++) {
+      const value = values[k] as number;
+      const factor = factors[j] as number;
+      const above = factor * ((best[j] as number) - value);
+      const below = factor * (value - (worst[j] as number));
+      up += above * above;
+      down += below * below;
+    }
+    const fromWorst = Math.sqrt(down);
+    scores[i] = up === 0 && down === 0 ? 0.5 : fromWorst / (fromWorst + Math.sqrt(up));
+  }
+  return scores;
+}
+
 /** Each score shared out by squared distance from the worst point; evenly where an alternative stands on it. */
-function shares(
-  { rows, columns, values }: Scaling,
-  factors: Float64Array,
-  worst: Float64Array,
-  toWorst: Float64Array,
-  scores: Float64Array,
-): Float64Array {
+function shares({ rows, columns, values }: Scaling, factors: Float64Array, worst: Float64Array, scores: Float64Array): Float64Array {
   const parts = new Float64Array(rows * columns);
   for (let i = 0, k = 0; i < rows; i++) {
-    const [score, distance] = [scores[i] as number, toWorst[i] as number];
+    let down = 0;
     for (let j = 0; j < columns; j++, k++) {
-      const share = ((factors[j] as number) * ((values[k] as number) - (worst[j] as number))) / distance;
-      parts[k] = distance === 0 ? score / columns : score * share * share;
+      const below = (factors[j] as number) * ((values[k] as number) - (worst[j] as number));
+      parts[k] = below * below;
+      down += below * below;
     }
+    const score = scores[i] as number;
+    for (let at = k - columns; at < k; at++) parts[at] = down === 0 ? score / columns : score * ((parts[at] as number) / down);
   }
   return parts;
 }
 
-function steps(scaling: Scaling, weights: Float64Array, best: Float64Array, worst: Float64Array, distances: Record<string, Float64Array>) {
+function steps(scaling: Scaling, weights: Float64Array, best: Float64Array, worst: Float64Array, scores: Float64Array): Step[] {
   const matrix = normalised(scaling);
+  const table = weighted(matrix, weights);
   const point = (values: Float64Array) => weighted(normalised({ ...scaling, rows: 1, values }), weights);
+  const points = { "A⁺": point(best), "A⁻": point(worst) };
   return [
     cellStep("normalised", "R", "Normalised matrix", matrix),
-    cellStep("weighted", "V", "Weighted normalised matrix", weighted(matrix, weights)),
-    criterionStep("ideals", "A", "Best and worst point", { "A⁺": point(best), "A⁻": point(worst) }),
-    alternativeStep("distances", "D, C", "Distances and closeness", distances),
+    cellStep("weighted", "V", "Weighted normalised matrix", table),
+    criterionStep("ideals", "A", "Best and worst point", points),
+    alternativeStep("distances", "D, C", "Distances and closeness", {
+      "D⁺": distances(table, points["A⁺"]),
+      "D⁻": distances(table, points["A⁻"]),
+      C: scores,
+    }),
   ];
+}
+
+/** Euclidean distance of each row of a table from a point. */
+function distances(table: Float64Array, point: Float64Array): Float64Array {
+  const columns = point.length;
+  return Float64Array.from({ length: table.length / columns }, (_, i) =>
+    Math.hypot(...point.map((value, j) => (table[i * columns + j] as number) - value)),
+  );
 }

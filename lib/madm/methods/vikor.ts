@@ -2,8 +2,8 @@ import { z } from "zod";
 import { TOLERANCE } from "@/lib/math/compare";
 import { weightedSums } from "../additive";
 import type { Details, Method } from "../method";
-import { normalised, scalingOf } from "../normalise";
-import { ascendingOrder } from "../order";
+import { normalised, type Scaling, scalingOf } from "../normalise";
+import { orderOf } from "../order";
 import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
@@ -48,17 +48,14 @@ export const vikor: Method<z.infer<typeof parameters>> = {
   contributionRule: { en: "Q mixes a sum with a maximum, which has no parts that add up to it, so none are shown." },
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, { v }, wanted) {
-    const { rows, columns } = problem;
     // Distance from the best is min-max the other way round. A constant column keeps nobody away from its best.
     const away = scalingOf(
       { ...problem, directions: problem.directions.map((direction) => (direction === "cost" ? "benefit" : "cost")) },
       "min-max",
     );
     const weights = problem.weights.map((weight, j) => ((away.low[j] as number) < (away.high[j] as number) ? weight : 0));
-    const { sums, parts } = weightedSums(away, weights, true);
-    const regret = new Float64Array(rows);
-    for (let i = 0, k = 0; i < rows; i++)
-      for (let j = 0; j < columns; j++, k++) regret[i] = Math.max(regret[i] as number, (parts as Float64Array)[k] as number);
+    const { sums, parts } = weightedSums(away, weights, wanted.steps);
+    const regret = largestParts(away, weights);
     const [s, r] = [stretched(sums), stretched(regret)];
     const scores = s.map((whole, i) => v * whole + (1 - v) * (r[i] as number));
     return {
@@ -76,6 +73,20 @@ export const vikor: Method<z.infer<typeof parameters>> = {
   },
 };
 
+/** The largest addend of each weighted sum, row by row. */
+function largestParts({ rows, columns, values, origin, scale }: Scaling, weights: Float64Array): Float64Array {
+  const largest = new Float64Array(rows);
+  for (let i = 0, k = 0; i < rows; i++) {
+    let most = 0;
+    for (let j = 0; j < columns; j++, k++) {
+      const part = (weights[j] as number) * (((values[k] as number) - (origin[j] as number)) / (scale[j] as number));
+      if (part > most) most = part;
+    }
+    largest[i] = most;
+  }
+  return largest;
+}
+
 /** Values from their best (0) to their worst (1); all 0 where they are all alike. */
 function stretched(values: Float64Array): Float64Array {
   const least = values.reduce((a, b) => Math.min(a, b));
@@ -84,7 +95,7 @@ function stretched(values: Float64Array): Float64Array {
 }
 
 function compromise(q: Float64Array, s: Float64Array, r: Float64Array): Details {
-  const order = Array.from(ascendingOrder(q));
+  const order = Array.from(orderOf(q, "ascending"));
   const first = order[0] as number;
   const behind = (row: number) => (q[row] as number) - (q[first] as number);
   const threshold = q.length > 1 ? 1 / (q.length - 1) : 0;
