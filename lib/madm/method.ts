@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { LocalText } from "@/lib/i18n/text";
 import type { Problem } from "./problem";
 
@@ -62,7 +62,7 @@ export type Method<P = unknown> = {
   readonly formula: readonly LocalText[];
   readonly citation: string;
   /** Parameters with ranges and defaults; `parameters.parse({})` is the default variant. */
-  readonly parameters: z.ZodType<P>;
+  readonly parameters: z.ZodMiniType<P>;
   readonly better: "higher" | "lower";
   /** How the parts of a contribution bar are to be read. */
   readonly contributionRule: LocalText;

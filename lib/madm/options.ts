@@ -1,14 +1,14 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Refusal } from "@/lib/math/refusal";
 import type { Method } from "./method";
 import { LARGEST } from "./problem";
 import { schemaIssues } from "./schema-issues";
 
 /** A figure given as an option, in the unit of its criterion. */
-export const figure = z.number().min(-LARGEST).max(LARGEST);
+export const figure = z.number().check(z.gte(-LARGEST), z.lte(LARGEST));
 
 /** A figure that measures a size, in the unit of its criterion: zero or more. */
-export const size = z.number().min(0).max(LARGEST);
+export const size = z.number().check(z.gte(0), z.lte(LARGEST));
 
 /**
  * A method's parameters with defaults filled in.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "./columns";
 import { size } from "./options";
@@ -10,16 +10,21 @@ export type PreferenceFunction = (typeof preferenceFunctions)[number];
 const functionName = z.enum(preferenceFunctions);
 
 /** The option `preference` of the PROMETHEE methods: one function for all criteria or one for each, thresholds by criterion. */
-export const preferenceOption = z
-  .strictObject({
+export const preferenceOption = z._default(
+  z.strictObject({
     function: z
       .union([functionName, z.array(functionName)])
-      .meta({ title: "Preference function", description: "How a difference between two figures turns into a preference." }),
-    p: z.array(size).optional().meta({ title: "p", description: "Difference beyond which one is fully preferred, by criterion." }),
-    q: z.array(size).optional().meta({ title: "q", description: "Largest difference that does not matter, by criterion." }),
-    s: z.array(size).optional().meta({ title: "s", description: "Difference at which the Gaussian curve is steepest, by criterion." }),
-  })
-  .default({ function: "usual" });
+      .check(z.meta({ title: "Preference function", description: "How a difference between two figures turns into a preference." })),
+    p: z
+      .optional(z.array(size))
+      .check(z.meta({ title: "p", description: "Difference beyond which one is fully preferred, by criterion." })),
+    q: z.optional(z.array(size)).check(z.meta({ title: "q", description: "Largest difference that does not matter, by criterion." })),
+    s: z
+      .optional(z.array(size))
+      .check(z.meta({ title: "s", description: "Difference at which the Gaussian curve is steepest, by criterion." })),
+  }),
+  { function: "usual" },
+);
 export type Preference = z.infer<typeof preferenceOption>;
 
 /** Above this many alternatives the Gaussian function, which needs every pair on each of its criteria, is refused. */

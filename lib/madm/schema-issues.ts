@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Issue, shown } from "@/lib/math/refusal";
 
 /** The part of a JSON schema that says what a number, a choice or a list may be. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { refuse } from "@/lib/math/refusal";
 import { weightedSums } from "../additive";
 import { profile } from "../columns";
@@ -9,10 +9,12 @@ import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({
-  optimal: z.array(figure).optional().meta({
-    title: "Optimal alternative",
-    description: "The figure that would be ideal, by criterion; the best figure of the field where left out.",
-  }),
+  optimal: z.optional(z.array(figure)).check(
+    z.meta({
+      title: "Optimal alternative",
+      description: "The figure that would be ideal, by criterion; the best figure of the field where left out.",
+    }),
+  ),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { TOLERANCE } from "@/lib/math/compare";
 import { weighted } from "../additive";
 import type { Method } from "../method";
@@ -8,15 +8,11 @@ import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({
   normalisation: z
-    .enum(normalisations)
-    .default("linear")
-    .meta({ title: "Normalisation", description: "How figures are made comparable before distances are taken." }),
+    ._default(z.enum(normalisations), "linear")
+    .check(z.meta({ title: "Normalisation", description: "How figures are made comparable before distances are taken." })),
   tau: z
-    .number()
-    .min(0)
-    .max(1)
-    .default(0.02)
-    .meta({ title: "τ", description: "Euclidean distances that differ by less than this count as equal; 0.01 to 0.05 is usual." }),
+    ._default(z.number().check(z.gte(0), z.lte(1)), 0.02)
+    .check(z.meta({ title: "τ", description: "Euclidean distances that differ by less than this count as equal; 0.01 to 0.05 is usual." })),
 });
 
 /**

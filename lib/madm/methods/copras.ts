@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { refuse } from "@/lib/math/refusal";
 import { weighted, weightedSums } from "../additive";
 import type { Method } from "../method";
@@ -44,7 +44,10 @@ export const copras: Method<z.infer<typeof parameters>> = {
     const [gains, costs] = [sumOf("benefit"), sumOf("cost")];
     const dearest = costs.reduce((a, b) => Math.max(a, b));
     const free = dearest > 0 ? costs.indexOf(0) : -1;
-    if (free >= 0) refuse("zero-in-column", ["matrix", free, directions.indexOf("cost")], { accepted: "> 0", found: "0" });
+    if (free >= 0) {
+      const j = directions.findIndex((direction, at) => direction === "cost" && (weights[at] as number) > 0);
+      refuse("zero-in-column", ["matrix", free, j], { accepted: "> 0", found: String(problem.values[free * problem.columns + j]) });
+    }
     // 1/S⁻ in units of the dearest, so that no quotient leaves the number range.
     const cheapness = costs.map((cost) => (dearest > 0 ? dearest / cost : 0));
     const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);

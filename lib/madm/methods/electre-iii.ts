@@ -1,26 +1,28 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
-import { distil } from "../distillation";
 import type { Method } from "../method";
 import { size } from "../options";
+import { distil } from "../distillation";
 import { partialRanks, relationsOf } from "../partial-order";
 import type { Problem } from "../problem";
 import { alternativeStep, pairStep } from "../steps";
 
 const parameters = z.strictObject({
   q: z
-    .array(size)
-    .optional()
-    .meta({ title: "q", description: "Indifference: largest difference that does not matter, by criterion; 0 where left out." }),
+    .optional(z.array(size))
+    .check(z.meta({ title: "q", description: "Indifference: largest difference that does not matter, by criterion; 0 where left out." })),
   p: z
-    .array(size)
-    .optional()
-    .meta({ title: "p", description: "Preference: difference from which on one is fully preferred, by criterion; q where left out." }),
-  v: z.array(size.nullable()).optional().meta({
-    title: "v",
-    description: "Veto: difference that no other criterion can make good, by criterion; none where left out or null.",
-  }),
+    .optional(z.array(size))
+    .check(
+      z.meta({ title: "p", description: "Preference: difference from which on one is fully preferred, by criterion; q where left out." }),
+    ),
+  v: z.optional(z.array(z.nullable(size))).check(
+    z.meta({
+      title: "v",
+      description: "Veto: difference that no other criterion can make good, by criterion; none where left out or null.",
+    }),
+  ),
 });
 
 /** Every pair is compared, and the pairs left are looked at again for each class. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalised, scalingOf } from "../normalise";

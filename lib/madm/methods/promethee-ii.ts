@@ -1,6 +1,6 @@
-import { z } from "zod";
-import { flowsOf } from "../flows";
+import * as z from "zod/mini";
 import type { Method } from "../method";
+import { flowsOf } from "../flows";
 import { preferenceOption } from "../preference";
 import { alternativeStep, cellStep } from "../steps";
 

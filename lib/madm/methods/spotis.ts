@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { profile } from "../columns";
 import type { Method } from "../method";
@@ -8,13 +8,18 @@ import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({
   bounds: z
-    .array(z.tuple([figure, figure]))
-    .optional()
-    .meta({ title: "Bounds", description: "Smallest and largest possible figure of each criterion; those of the field where left out." }),
+    .optional(z.array(z.tuple([figure, figure])))
+    .check(
+      z.meta({
+        title: "Bounds",
+        description: "Smallest and largest possible figure of each criterion; those of the field where left out.",
+      }),
+    ),
   referencePoint: z
-    .array(figure)
-    .optional()
-    .meta({ title: "Expected solution point", description: "The figure wanted of each criterion; the better bound where left out." }),
+    .optional(z.array(figure))
+    .check(
+      z.meta({ title: "Expected solution point", description: "The figure wanted of each criterion; the better bound where left out." }),
+    ),
 });
 
 /**

@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { weighted } from "../additive";
 import type { Method, Step } from "../method";
 import { normalisations, normalised, type Scaling, scalingOf } from "../normalise";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
-const parameters = z.strictObject({ normalisation: z.enum(normalisations).default("vector") });
+const parameters = z.strictObject({ normalisation: z._default(z.enum(normalisations), "vector") });
 
 /**
  * TOPSIS: closeness to the best point met in the field and distance from the worst, D⁻ / (D⁺ + D⁻), both Euclidean over

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { TOLERANCE } from "@/lib/math/compare";
 import { weightedSums } from "../additive";
 import type { Details, Method } from "../method";
@@ -8,11 +8,8 @@ import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
   v: z
-    .number()
-    .min(0)
-    .max(1)
-    .default(0.5)
-    .meta({ title: "v", description: "Weight of the whole (S) against the worst single criterion (R)." }),
+    ._default(z.number().check(z.gte(0), z.lte(1)), 0.5)
+    .check(z.meta({ title: "v", description: "Weight of the whole (S) against the worst single criterion (R)." })),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalised } from "../normalise";
@@ -7,15 +7,11 @@ import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
   normalisation: z
-    .enum(productNormalisations)
-    .default("linear")
-    .meta({ title: "Normalisation", description: "How figures are made comparable before they are added and multiplied." }),
+    ._default(z.enum(productNormalisations), "linear")
+    .check(z.meta({ title: "Normalisation", description: "How figures are made comparable before they are added and multiplied." })),
   lambda: z
-    .number()
-    .min(0)
-    .max(1)
-    .default(0.5)
-    .meta({ title: "λ", description: "Share of the weighted sum; the rest is the weighted product." }),
+    ._default(z.number().check(z.gte(0), z.lte(1)), 0.5)
+    .check(z.meta({ title: "λ", description: "Share of the weighted sum; the rest is the weighted product." })),
 });
 
 /**

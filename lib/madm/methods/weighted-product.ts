@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Method } from "../method";
 import { normalised } from "../normalise";
 import { productNormalisations, productScaling, weightedProducts } from "../product";
@@ -6,9 +6,8 @@ import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
   normalisation: z
-    .enum([...productNormalisations, "none"])
-    .default("linear")
-    .meta({ title: "Normalisation", description: "How figures are made comparable before they are multiplied." }),
+    ._default(z.enum([...productNormalisations, "none"]), "linear")
+    .check(z.meta({ title: "Normalisation", description: "How figures are made comparable before they are multiplied." })),
 });
 
 /**

@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalisations, normalised, scalingOf } from "../normalise";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({ normalisation: z.enum(normalisations).default("min-max") });
+const parameters = z.strictObject({ normalisation: z._default(z.enum(normalisations), "min-max") });
 
 /**
  * Weighted sum (simple additive weighting): the score is Σⱼ wⱼ·rᵢⱼ over the normalised values r.

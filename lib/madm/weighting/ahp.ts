@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Principal, principal } from "@/lib/math/eigen";
 import { refuse } from "@/lib/math/refusal";
 import type { Step } from "../method";
@@ -9,7 +9,7 @@ import { type Judgements, judgementsIn } from "./judgements";
 import { type Fit, leastSquares } from "./least-squares";
 import type { Consistency, Weighting } from "./weighting";
 
-const parameters = z.strictObject({ derivation: z.enum(["eigenvector", "geometric-mean", "column-mean"]).default("eigenvector") });
+const parameters = z.strictObject({ derivation: z._default(z.enum(["eigenvector", "geometric-mean", "column-mean"]), "eigenvector") });
 
 /** Weights and their ratios stay numbers up to e⁷⁰⁰. */
 const MOST_APART = 700;

@@ -1,11 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Step } from "../method";
 import { rescaled } from "../problem";
 import { criterionStep } from "../steps";
 import { type Comparisons, comparisonsIn } from "./comparisons";
 import type { Consistency, Weighting } from "./weighting";
 
-const parameters = z.strictObject({ model: z.literal("linear").default("linear") });
+const parameters = z.strictObject({ model: z._default(z.literal("linear"), "linear") });
 
 /**
  * Best-worst method, linear model: the weights with the smallest ξ such that |w_B − a_Bj w_j| ≤ ξ and

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { nearlyEqual } from "@/lib/math/compare";
 import { cosine, standardised } from "@/lib/math/correlation";
 import { midRanks } from "@/lib/math/mid-ranks";
@@ -12,8 +12,8 @@ import { deviation, unitInterval } from "./spread";
 import type { Weighting } from "./weighting";
 
 const parameters = z.strictObject({
-  correlation: z.enum(["pearson", "spearman"]).default("pearson"),
-  useDirections: z.boolean().default(true),
+  correlation: z._default(z.enum(["pearson", "spearman"]), "pearson"),
+  useDirections: z._default(z.boolean(), true),
 });
 
 /** Each pair of criteria is correlated: this bounds the time and memory a matrix can ask for. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { rescaled } from "../problem";
 import { criterionStep } from "../steps";
 import { checkSign, figures } from "./inputs";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { refuse } from "@/lib/math/refusal";
 import { criterionStep } from "../steps";
 import { shares } from "./inputs";

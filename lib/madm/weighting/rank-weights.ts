@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { midRanks } from "@/lib/math/mid-ranks";
 import { criterionStep } from "../steps";
 import { numbersIn } from "./inputs";

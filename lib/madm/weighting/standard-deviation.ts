@@ -1,11 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { rescaled } from "../problem";
 import { criterionStep } from "../steps";
 import { figures } from "./inputs";
 import { deviation, unitInterval } from "./spread";
 import type { Weighting } from "./weighting";
 
-const parameters = z.strictObject({ normalisation: z.enum(["min-max", "none"]).default("min-max") });
+const parameters = z.strictObject({ normalisation: z._default(z.enum(["min-max", "none"]), "min-max") });
 
 /**
  * Standard deviation weights: a criterion counts in proportion to the spread of its figures, by default after each column

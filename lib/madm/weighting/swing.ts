@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { criterionStep } from "../steps";
 import { points } from "./points";
 import type { Weighting } from "./weighting";

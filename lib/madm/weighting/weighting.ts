@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { LocalText } from "@/lib/i18n/text";
 import type { Step } from "../method";
 import type { Direction, ProblemInput } from "../problem";
@@ -63,7 +63,7 @@ export type Weighting<P = unknown> = {
   readonly formula: readonly LocalText[];
   readonly citation: string;
   /** Parameters with defaults; `parameters.parse({})` is the default variant. */
-  readonly parameters: z.ZodType<P>;
+  readonly parameters: z.ZodMiniType<P>;
   /** The part of the input it reads. */
   readonly needs: "none" | "points" | "ranking" | "pairwise" | "best-worst" | "matrix";
   /** Whether, in its default variant, changing a column's unit (a positive factor) changes no weight. */
