@@ -8,6 +8,9 @@ export type Rows = { readonly header: readonly string[]; readonly rows: readonly
  * that a spreadsheet would take for a formula (= + - @, tab, return) gets a leading apostrophe; numbers stay numbers.
  */
 export function toCsv({ header, rows }: Rows): string {
-  const body = Papa.unparse({ fields: [...header], data: rows.map((row) => [...row]) }, { newline: "\r\n", escapeFormulae: /^[=+\-@\t\r]/ });
+  const body = Papa.unparse(
+    { fields: [...header], data: rows.map((row) => [...row]) },
+    { newline: "\r\n", escapeFormulae: /^[=+\-@\t\r]/ },
+  );
   return `\uFEFF${body}\r\n`;
 }

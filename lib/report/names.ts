@@ -3,7 +3,10 @@ import type { LocalText } from "@/lib/i18n/text";
 
 /** A country's name, or its code where the data set does not know it (a link from elsewhere may name any code). */
 export function countryName(dataset: Dataset, iso3: string): LocalText {
-  return dataset.countries.find((country) => country.iso3 === iso3)?.name ?? dataset.markets.find((market) => market.iso3 === iso3)?.name ?? { en: iso3 };
+  return (
+    dataset.countries.find((country) => country.iso3 === iso3)?.name ??
+    dataset.markets.find((market) => market.iso3 === iso3)?.name ?? { en: iso3 }
+  );
 }
 
 /** An indicator's name, or its id where the data set does not know it. */
