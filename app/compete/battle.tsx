@@ -82,16 +82,18 @@ function Course({ fight, other, unit }: FightProps) {
           {level.efficiencyNeeded !== null && text.efficiency(format.number(level.efficiencyNeeded, 2))}
         </p>
       )}
-      <LineChart
-        name={text.chart(text.names[fight.law], format.number(fight.exchangeRate, 2), winner)}
-        xName={text.time}
-        xs={states.map((state) => state.t)}
-        lines={[
-          { name: text.you, values: states.map((state) => state.m) },
-          { name: other, values: states.map((state) => state.n) },
-        ]}
-        decimals={1}
-      />
+      {decisionTime !== 0 && (
+        <LineChart
+          name={text.chart(text.names[fight.law], format.number(fight.exchangeRate, 2), winner)}
+          xName={text.time}
+          xs={states.map((state) => state.t)}
+          lines={[
+            { name: text.you, values: states.map((state) => state.m) },
+            { name: other, values: states.map((state) => state.n) },
+          ]}
+          decimals={1}
+        />
+      )}
     </div>
   );
 }
@@ -103,35 +105,37 @@ function Rates({ fight, other }: Omit<FightProps, "unit">) {
     <div className="stack">
       <h3>{text.ratesTitle}</h3>
       <p className="small">{breakEven === null ? text.noBreakEven : text.breakEven(format.number(breakEven, 3))}</p>
-      <table className="small">
-        <caption>{text.ratesCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              E
-            </th>
-            <th scope="col">{text.winner}</th>
-            <th scope="col" className="number">
-              {text.left}
-            </th>
-            <th scope="col" className="number">
-              {text.even}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.exchangeRate}>
-              <th scope="row" className="number">
-                {format.number(row.exchangeRate, 2)}
+      <section className="scroll" tabIndex={0} aria-label={text.ratesCaption}>
+        <table className="small">
+          <caption>{text.ratesCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                E
               </th>
-              <td>{row.winner === "draw" ? text.nobody : row.winner === "m" ? text.you : other}</td>
-              <td className="number">{format.number(row.survivors, 2)}</td>
-              <td className="number">{format.number(row.evenForce, 2)}</td>
+              <th scope="col">{text.winner}</th>
+              <th scope="col" className="number">
+                {text.left}
+              </th>
+              <th scope="col" className="number">
+                {text.even}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.exchangeRate}>
+                <th scope="row" className="number">
+                  {format.number(row.exchangeRate, 2)}
+                </th>
+                <td>{row.winner === "draw" ? text.nobody : row.winner === "m" ? text.you : other}</td>
+                <td className="number">{format.number(row.survivors, 2)}</td>
+                <td className="number">{format.number(row.evenForce, 2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </div>
   );
 }

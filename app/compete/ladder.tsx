@@ -32,7 +32,7 @@ export function Ladder({ position, nameOf }: Props) {
               <tr key={target.id} className={reached ? styles.own : next ? styles.next : undefined} title={say(target.origin)}>
                 <th scope="row">
                   {say(target.name)}
-                  <p className="small soft">{say(target.meaning)}</p>
+                  <p className={`small soft ${styles.meaning}`}>{say(target.meaning)}</p>
                 </th>
                 <td className="number">{format.pct(target.sharePct)}</td>
                 <td>

@@ -45,31 +45,33 @@ export function SupplierYears({ market, exporter, shares }: Props) {
         );
       })}
       {gaps.length > 0 && (
-        <table className="small" data-testid="source-gaps">
-          <caption>{text.gaps(nameOf(exporter))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.info.year}</th>
-              <th scope="col">{text.supplier}</th>
-              <th scope="col">{text.first}</th>
-              <th scope="col">{text.second}</th>
-              <th scope="col" className="number">
-                {text.points}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {gaps.map((gap) => (
-              <tr key={`${gap.supplier} ${gap.year} ${gap.firstSource} ${gap.secondSource}`}>
-                <th scope="row">{gap.year}</th>
-                <td>{nameOf(gap.supplier)}</td>
-                <td>{`${sourceOf(gap.firstSource)?.publisher ?? gap.firstSource}: ${format.pct(gap.firstPct, 2)}`}</td>
-                <td>{`${sourceOf(gap.secondSource)?.publisher ?? gap.secondSource}: ${format.pct(gap.secondPct, 2)}`}</td>
-                <td className="number">{format.signed(gap.secondPct - gap.firstPct, 2)}</td>
+        <section className="scroll" tabIndex={0} aria-label={text.gaps(nameOf(exporter))}>
+          <table className="small" data-testid="source-gaps">
+            <caption>{text.gaps(nameOf(exporter))}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.info.year}</th>
+                <th scope="col">{text.supplier}</th>
+                <th scope="col">{text.first}</th>
+                <th scope="col">{text.second}</th>
+                <th scope="col" className="number">
+                  {text.points}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {gaps.map((gap) => (
+                <tr key={`${gap.supplier} ${gap.year} ${gap.firstSource} ${gap.secondSource}`}>
+                  <th scope="row">{gap.year}</th>
+                  <td>{nameOf(gap.supplier)}</td>
+                  <td>{`${sourceOf(gap.firstSource)?.publisher ?? gap.firstSource}: ${format.pct(gap.firstPct, 2)}`}</td>
+                  <td>{`${sourceOf(gap.secondSource)?.publisher ?? gap.secondSource}: ${format.pct(gap.secondPct, 2)}`}</td>
+                  <td className="number">{format.signed(gap.secondPct - gap.firstPct, 2)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </div>
   );

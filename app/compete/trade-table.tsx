@@ -101,7 +101,7 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
               </li>
             ))}
           </ul>
-          <table className="small" data-testid="file-table">
+          <table className={`small ${styles.narrow}`} data-testid="file-table">
             <caption>{text.tableCaption(titleOf({ code: table.product, name: table.productName }), periodOf(table))}</caption>
             <thead>
               <tr>

@@ -471,7 +471,7 @@ export const en = {
       progress: "Progress",
       cancel: "Cancel",
       cancelled: "Reading was cancelled. Nothing was changed.",
-      read: (name: string, rows: string, kept: string, seconds: string) => `${name}: ${rows} rows read in ${seconds} s, ${kept} of them imports that count.`,
+      read: (name: string, rows: string, kept: string, seconds: string) => `${name}: rows read: ${rows}, in ${seconds} s; figures that count: ${kept}.`,
       failed: {
         unknown: "This is not a format that is read here.",
         excel: "This is an Excel file. In Trade Map choose the text download, or save the sheet as CSV.",
@@ -482,9 +482,9 @@ export const en = {
         broken: "The file could not be read to its end.",
       },
       skipped: {
-        flow: (n: string) => `${n} rows are not imports.`,
-        breakdown: (n: string) => `${n} rows break a total down by second partner, customs procedure or transport; the total is used.`,
-        bad: (n: string) => `${n} rows could not be used:`,
+        flow: (n: string) => `Rows that are not imports: ${n}.`,
+        breakdown: (n: string) => `Rows that break a total down by second partner, customs procedure or transport: ${n}. The total is used.`,
+        bad: (n: string) => `Rows that could not be used: ${n}.`,
       },
       badRow: (row: string, column: string, found: string) => `Row ${row}, ${column}: “${found}”.`,
       otherMarkets: (markets: string) => `Imports of other markets in the file: ${markets}.`,
