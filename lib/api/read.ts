@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { schemaIssues } from "@/lib/madm/schema-issues";
-import { type Issue, Refusal } from "@/lib/math/refusal";
+import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 
 /** More values than any honest body holds beside its tables of figures. It bounds the work of a body made of complaints. */
 const MOST_VALUES = 50_000;
@@ -34,30 +34,33 @@ export function issuesOf(work: () => unknown): readonly Issue[] {
 /**
  * The body as an object, or an empty one where it is none.
  *
- * @param figures fields that have a bound of their own and are not counted
- * @throws Refusal `too-large` naming the field with which the body comes to hold more than 50,000 values
+ * @param figures fields that have a bound of their own and are not looked into
+ * @throws Refusal naming the field with which the body comes to hold more than 50,000 values (`too-large`), or in which an
+ * object redefines how it turns into a text or a number (`malformed`): comparing its length would fail
  */
 export function fieldsOf(body: unknown, figures: readonly string[]): Readonly<Record<string, unknown>> {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return {};
   let left = MOST_VALUES;
   for (const [name, field] of Object.entries(body)) {
     if (figures.includes(name)) continue;
-    left = leftAfter(field, left - 1);
-    if (left < 0) throw new Refusal([{ code: "too-large", path: [name], values: { accepted: `≤ ${MOST_VALUES} values` } }]);
+    left--;
+    for (const inner of objectsIn(field)) {
+      if (Object.hasOwn(inner, "toString") || Object.hasOwn(inner, "valueOf")) refuse("malformed", [name]);
+      left -= Array.isArray(inner) ? inner.length : Object.keys(inner).length;
+      if (left < 0) break;
+    }
+    if (left < 0) refuse("too-large", [name], { accepted: `≤ ${MOST_VALUES} values` });
   }
   return body as Readonly<Record<string, unknown>>;
 }
 
-/** Counts down for every value inside another, without recursion, so that depth does not matter. Stops below zero. */
-function leftAfter(value: unknown, budget: number): number {
+/** A value and all inside it that are lists or objects, without recursion, so that depth does not matter. */
+function* objectsIn(value: unknown): Generator<object> {
   const open: unknown[] = [value];
-  let left = budget;
-  while (open.length > 0 && left >= 0) {
+  while (open.length > 0) {
     const next = open.pop();
     if (typeof next !== "object" || next === null) continue;
-    const inner: readonly unknown[] = Array.isArray(next) ? next : Object.values(next);
-    left -= inner.length;
-    if (left >= 0) for (const each of inner) open.push(each);
+    yield next;
+    for (const inner of Object.values(next)) open.push(inner);
   }
-  return left;
 }

@@ -67,6 +67,12 @@ describe("fieldsOf", () => {
     expect(refusedFor(() => fieldsOf(keys, []))).toHaveLength(1);
   });
 
+  it("refuses an object that says itself how to become a text or a number, at any depth", () => {
+    for (const text of ['{"title":{"length":{"toString":0}}}', '{"title":[{"a":[{"valueOf":null}]}]}'])
+      expect(refusedFor(() => fieldsOf(JSON.parse(text), []))).toEqual([{ code: "malformed", path: ["title"], values: {} }]);
+    expect(fieldsOf({ title: { length: {} } }, [])).toHaveProperty("title");
+  });
+
   it("follows nesting of any depth without running out of stack", () => {
     expect(fieldsOf({ options: nested(40_000) }, [])).toHaveProperty("options");
     expect(refusedFor(() => fieldsOf({ options: nested(2_000_000) }, []))).toHaveLength(1);

@@ -1,0 +1,22 @@
+import { describe, expect, it, test } from "vitest";
+import { z } from "zod";
+import { dataset, indicators, sources } from "@/lib/api/data";
+import { data } from "./refused";
+
+describe("the data set over the API", () => {
+  test.each([dataset, indicators, sources])("$id carries the version and is as described", (operation) => {
+    const answer = JSON.parse(JSON.stringify(operation.run(null, data)));
+    expect(answer.version).toBe(data.version);
+    expect(z.safeParse(operation.answer as z.ZodType, answer).error).toBeUndefined();
+  });
+
+  it("is the whole of it, flows and all supplier tables included", () => {
+    expect(dataset.run(null, data)).toBe(data);
+    expect(Object.keys((dataset.answer as z.ZodObject).shape).sort()).toEqual(Object.keys(data).sort());
+  });
+
+  it("lists what is measured and where the figures come from", () => {
+    expect(indicators.run(null, data)).toEqual({ version: data.version, indicators: data.indicators });
+    expect(sources.run(null, data)).toEqual({ version: data.version, sources: data.sources });
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { evaluate } from "@/lib/api/evaluate";
+import { workedExample } from "@/lib/decision/example";
+import { DECISION_VERSION } from "@/lib/decision/schema";
+import { evaluate as evaluateDecision } from "@/lib/evaluate";
+import { evaluationJson } from "@/lib/report/evaluation-json";
+import { complaints, data, refused } from "./refused";
+
+const example = workedExample(data);
+
+describe("evaluate", () => {
+  it("answers what the program computes from the same decision", () => {
+    expect(evaluate.run(example, data)).toEqual(evaluationJson(evaluateDecision(example, data)));
+  });
+
+  it("answers as described, with nothing that the description leaves out", () => {
+    const own = {
+      definition: { product: "cases", channel: "online", area: "all", period: "2025", unit: "value", source: "own estimate" },
+      battle: "wide",
+      ownSharePct: 12,
+      rivals: [{ name: "A", sharePct: 30 }],
+      potential: null,
+    } as const;
+    const indicator = data.indicators[0]?.id as string;
+    const decision = {
+      ...example,
+      markets: [...example.markets, "XXX"],
+      thresholds: { [indicator]: 1e15 },
+      overrides: [{ market: example.markets[0] as string, indicator, value: 2, note: "a guess" }],
+      competition: { [example.markets[0] as string]: own },
+    };
+    const answer = JSON.parse(JSON.stringify(evaluate.run(decision, data)));
+    const described = z.toJSONSchema(evaluate.answer, { io: "output", unrepresentable: "any" }) as Parameters<typeof z.fromJSONSchema>[0];
+    expect(z.fromJSONSchema(described).safeParse(answer).error).toBeUndefined();
+  });
+
+  it("names every field of a decision that is wrong, with what would be accepted", () => {
+    const body = { ...example, exporter: "china", pillars: { ...example.pillars, demand: 101 }, gaps: "guess", markets: ["KAZ", 7] };
+    expect(complaints(evaluate, body).sort()).toEqual(
+      ["malformed exporter", "out-of-range pillars demand", "unknown-id gaps", "malformed markets 1"].sort(),
+    );
+    expect(refused(evaluate, body).find(({ path }) => path.includes("demand"))?.values).toEqual({ accepted: "0–100", found: "101" });
+  });
+
+  it("names the fields that leave nothing to rank", () => {
+    expect(complaints(evaluate, { ...example, markets: [] })).toEqual(["too-few markets"]);
+    const pillars = { demand: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 };
+    expect(complaints(evaluate, { ...example, pillars })).toEqual(["all-zero pillars"]);
+  });
+
+  it("names what the method refuses where the decision has it", () => {
+    expect(complaints(evaluate, { ...example, method: { id: "nope", options: {} } })).toEqual(["unknown-id method id"]);
+    expect(complaints(evaluate, { ...example, method: { id: "topsis", options: { normalisation: "x" } } })).toEqual([
+      "unknown-id method options normalisation",
+    ]);
+    const [issue] = refused(evaluate, { ...example, method: { id: "weighted-product", options: {} } });
+    expect(issue).toMatchObject({ code: "negative-in-column", path: ["method"] });
+    expect(data.indicators.map(({ name }) => name.en)).toContain(issue?.values.name);
+  });
+
+  it("knows a decision of a newer version, and what is no decision", () => {
+    expect(complaints(evaluate, { ...example, version: DECISION_VERSION + 1 })).toEqual(["newer-version version"]);
+    expect(complaints(evaluate, { ...example, version: "1" })).toEqual(["malformed version"]);
+    for (const body of [null, [], "x", 1]) expect(complaints(evaluate, body)).toEqual(["malformed"]);
+  });
+
+  it("does not follow options nested without end", () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 40_000; level++) deep = { a: deep };
+    expect(complaints(evaluate, { ...example, method: { id: "topsis", options: { normalisation: deep } } })).toEqual([
+      "unknown-id method options normalisation",
+    ]);
+    expect(complaints(evaluate, { ...example, notes: new Array(60_000).fill(deep) })).toEqual(["too-large notes"]);
+  });
+});
