@@ -106,7 +106,7 @@ function Rates({ fight, other }: Omit<FightProps, "unit">) {
       <h3>{text.ratesTitle}</h3>
       <p className="small">{breakEven === null ? text.noBreakEven : text.breakEven(format.number(breakEven, 3))}</p>
       <section className="scroll" tabIndex={0} aria-label={text.ratesCaption}>
-        <table className="small">
+        <table className={`small ${styles.narrow}`}>
           <caption>{text.ratesCaption}</caption>
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useEffect } from "react";
 import type { SupplierShare } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { placeIn } from "@/lib/problem/competition";
@@ -10,7 +11,7 @@ import { supplierName } from "../_components/position/supplier-name";
 import { SelectField } from "../_components/select-field";
 import { say, t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
-import { select } from "../_state/store";
+import { select, useStore } from "../_state/store";
 import { Battle } from "./battle";
 import styles from "./compete.module.css";
 import { Ladder } from "./ladder";
@@ -24,12 +25,19 @@ import { Structures } from "./structures";
 import { SupplierYears } from "./supplier-years";
 import { TradeFile } from "./trade-file";
 
-type Props = { readonly sent: Decision | null; readonly iso3: string; readonly shares: readonly SupplierShare[] };
+type Props = {
+  readonly sent: Decision | null;
+  readonly iso3: string;
+  /** Every supplier share of that market in the data set. */
+  readonly shares: readonly SupplierShare[];
+  /** False where the address names no market, so that the one looked at last is taken instead. */
+  readonly asked: boolean;
+};
 
 const parts = ["position", "need", "countries", "file", "finer", "laws", "strategy", "priority", "published"] as const;
 
 /** Whom one would fight in a market, and how: shares, ladder, range, market type, what it would take, and where to start. */
-export function Compete({ sent, iso3, shares }: Props) {
+export function Compete({ sent, iso3, shares, asked }: Props) {
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const router = useRouter();
@@ -39,6 +47,11 @@ export function Compete({ sent, iso3, shares }: Props) {
   const { position } = place;
   const nameOf = (name: string) => supplierName(dataset, place.basis, name);
   const text = t.compete;
+  const looked = useStore((state) => state.selected);
+
+  useEffect(() => {
+    if (!asked && looked && looked !== iso3) router.replace(`/compete?market=${looked}`, { scroll: false });
+  }, [asked, looked, iso3, router]);
 
   function choose(next: string) {
     select(next);
@@ -67,7 +80,7 @@ export function Compete({ sent, iso3, shares }: Props) {
       <section id="position" className={styles.pair} aria-label={text.parts.position}>
         <div className="stack">
           <h2>{text.parts.position}</h2>
-          <PositionView result={{ market, position: place }} exporter={decision.exporter} most={20} />
+          <PositionView result={{ market, position: place }} exporter={decision.exporter} most={20} here />
         </div>
         <div className="stack">
           <CompetitionForm market={market} decision={decision} issues={place.issues} />

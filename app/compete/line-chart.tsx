@@ -32,33 +32,35 @@ export function LineChart({ name, xName, xs, lines, decimals }: Props) {
   const ends = spread(lines.map((line) => y(line.values.at(-1) ?? 0)));
   return (
     <figure className="stack">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name} className={styles.chart}>
-        {[0, 0.25, 0.5, 0.75, 1].map((part) => (
-          <g key={part}>
-            <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(part * most)} y2={y(part * most)} className={styles.axis} />
-            <text x={LEFT - 6} y={y(part * most) + 4} textAnchor="end">
-              {format.number(part * most, decimals)}
-            </text>
-            <text x={x(part * last)} y={HEIGHT - BOTTOM + 16} textAnchor="middle">
-              {format.number(part * last, 2)}
-            </text>
-          </g>
-        ))}
-        <text x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 3} textAnchor="middle">
-          {xName}
-        </text>
-        {lines.map((line, i) => (
-          <g key={line.name}>
-            <polyline
-              className={i === 0 ? styles.line0 : styles.line1}
-              points={line.values.map((value, k) => `${x(xs[k] as number).toFixed(1)},${y(value).toFixed(1)}`).join(" ")}
-            />
-            <text x={WIDTH - RIGHT + 8} y={(ends[i] as number) + 4}>
-              {line.name}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <section className="scroll" tabIndex={0} aria-label={name}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name} className={styles.chart}>
+          {[0, 0.25, 0.5, 0.75, 1].map((part) => (
+            <g key={part}>
+              <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(part * most)} y2={y(part * most)} className={styles.axis} />
+              <text x={LEFT - 6} y={y(part * most) + 4} textAnchor="end">
+                {format.number(part * most, decimals)}
+              </text>
+              <text x={x(part * last)} y={HEIGHT - BOTTOM + 16} textAnchor="middle">
+                {format.number(part * last, 2)}
+              </text>
+            </g>
+          ))}
+          <text x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 3} textAnchor="middle">
+            {xName}
+          </text>
+          {lines.map((line, i) => (
+            <g key={line.name}>
+              <polyline
+                className={i === 0 ? styles.line0 : styles.line1}
+                points={line.values.map((value, k) => `${x(xs[k] as number).toFixed(1)},${y(value).toFixed(1)}`).join(" ")}
+              />
+              <text x={WIDTH - RIGHT + 8} y={(ends[i] as number) + 4}>
+                {line.name}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </section>
       <details>
         <summary className="small">{t.app.showTable}</summary>
         <section className="scroll" tabIndex={0} aria-label={name}>

@@ -13,5 +13,5 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const known = (iso3: unknown) => figures.markets.find((market) => market.iso3 === iso3)?.iso3;
   const iso3 = known(asked) ?? known(sent?.markets[0]) ?? (figures.markets[0]?.iso3 as string);
   const shares = figures.supplierShares.filter((share) => share.market === iso3);
-  return <Compete sent={sent} iso3={iso3} shares={shares} />;
+  return <Compete sent={sent} iso3={iso3} shares={shares} asked={known(asked) !== undefined} />;
 }

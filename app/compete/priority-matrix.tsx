@@ -41,42 +41,44 @@ export function PriorityMatrix({ evaluation, here }: Props) {
       <h2>{t.compete.parts.priority}</h2>
       <p className="small soft">{text.intro}</p>
       <div className={styles.pair}>
-        <svg
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          role="img"
-          aria-label={text.chart(points.length, nameOf(points[0]?.market as string))}
-          className={styles.chart}
-        >
-          {reaches.map((reach, i) => {
-            const height = y(1 - i / (reaches.length - 1));
-            return (
-              <g key={reach}>
-                <line x1={LEFT} x2={WIDTH - RIGHT} y1={height} y2={height} className={styles.axis} />
-                <text x={LEFT - 8} y={height + 4} textAnchor="end">
-                  {t.reaches[reach]}
-                </text>
-              </g>
-            );
-          })}
-          <text x={LEFT} y={HEIGHT - 8}>
-            {text.less}
-          </text>
-          <text x={WIDTH - RIGHT} y={HEIGHT - 8} textAnchor="end">
-            {text.more}
-          </text>
-          {points.map((point, i) => {
-            const radius = Math.max(SMALLEST, LARGEST * Math.sqrt((point.size?.people ?? 0) / most));
-            const [cx, cy] = [x(point.attractiveness), y(point.height)];
-            return (
-              <g key={point.market}>
-                <circle cx={cx} cy={cy} r={radius} className={point.market === here ? styles.bubbleHere : styles.bubble} />
-                <text x={cx} y={cy + (i % 2 === 0 ? -radius - 4 : radius + 12)} textAnchor="middle">
-                  {point.market}
-                </text>
-              </g>
-            );
-          })}
-        </svg>
+        <section className="scroll" tabIndex={0} aria-label={t.compete.parts.priority}>
+          <svg
+            viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+            role="img"
+            aria-label={text.chart(points.length, nameOf(points[0]?.market as string))}
+            className={styles.chart}
+          >
+            {reaches.map((reach, i) => {
+              const height = y(1 - i / (reaches.length - 1));
+              return (
+                <g key={reach}>
+                  <line x1={LEFT} x2={WIDTH - RIGHT} y1={height} y2={height} className={styles.axis} />
+                  <text x={LEFT - 8} y={height + 4} textAnchor="end">
+                    {t.reaches[reach]}
+                  </text>
+                </g>
+              );
+            })}
+            <text x={LEFT} y={HEIGHT - 8}>
+              {text.less}
+            </text>
+            <text x={WIDTH - RIGHT} y={HEIGHT - 8} textAnchor="end">
+              {text.more}
+            </text>
+            {points.map((point, i) => {
+              const radius = Math.max(SMALLEST, LARGEST * Math.sqrt((point.size?.people ?? 0) / most));
+              const [cx, cy] = [x(point.attractiveness), y(point.height)];
+              return (
+                <g key={point.market}>
+                  <circle cx={cx} cy={cy} r={radius} className={point.market === here ? styles.bubbleHere : styles.bubble} />
+                  <text x={cx} y={cy + (i % 2 === 0 ? -radius - 4 : radius + 12)} textAnchor="middle">
+                    {point.market}
+                  </text>
+                </g>
+              );
+            })}
+          </svg>
+        </section>
         <section className="scroll" tabIndex={0} aria-label={text.caption}>
           <table className="small">
             <caption>{text.caption}</caption>

@@ -27,7 +27,8 @@ export function PublishedCase() {
                 <th scope="row">{figure.printed}</th>
                 <td>{say(figure.claim)}</td>
                 <td>
-                  {figure.formula} = {figure.values.map((value) => format.number(value, 3)).join(" – ")}
+                  {figure.formula}
+                  <p>{text.value(figure.values.map((value) => format.number(value, 3)).join(" – "))}</p>
                   <p className="soft">{text.verdicts[figure.verdict]}</p>
                 </td>
                 <td>{say(figure.weakness)}</td>

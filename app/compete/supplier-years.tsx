@@ -21,7 +21,9 @@ export function SupplierYears({ market, exporter, shares }: Props) {
   const groups = supplierTables(shares, standIn?.source ?? null);
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
   const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id);
-  const gaps = differences(groups, exporter);
+  const figure = ({ source, year, sharePct }: { readonly source: string; readonly year: number; readonly sharePct: number }) =>
+    `${sourceOf(source)?.publisher ?? source} ${year}: ${format.pct(sharePct, 2)}`;
+  const gaps = differences(groups, exporter, standIn ?? null);
   return (
     <div className="stack" data-testid="supplier-years">
       <h2>{t.compete.parts.countries}</h2>
@@ -50,23 +52,21 @@ export function SupplierYears({ market, exporter, shares }: Props) {
             <caption>{text.gaps(nameOf(exporter))}</caption>
             <thead>
               <tr>
-                <th scope="col">{t.info.year}</th>
-                <th scope="col">{text.supplier}</th>
                 <th scope="col">{text.first}</th>
                 <th scope="col">{text.second}</th>
                 <th scope="col" className="number">
                   {text.points}
                 </th>
+                <th scope="col">{t.info.year}</th>
               </tr>
             </thead>
             <tbody>
-              {gaps.map((gap) => (
-                <tr key={`${gap.supplier} ${gap.year} ${gap.firstSource} ${gap.secondSource}`}>
-                  <th scope="row">{gap.year}</th>
-                  <td>{nameOf(gap.supplier)}</td>
-                  <td>{`${sourceOf(gap.firstSource)?.publisher ?? gap.firstSource}: ${format.pct(gap.firstPct, 2)}`}</td>
-                  <td>{`${sourceOf(gap.secondSource)?.publisher ?? gap.secondSource}: ${format.pct(gap.secondPct, 2)}`}</td>
-                  <td className="number">{format.signed(gap.secondPct - gap.firstPct, 2)}</td>
+              {gaps.map(({ first, second }) => (
+                <tr key={`${first.source} ${first.year} ${second.source}`}>
+                  <th scope="row">{figure(first)}</th>
+                  <td>{figure(second)}</td>
+                  <td className="number">{format.signed(second.sharePct - first.sharePct, 2)}</td>
+                  <td>{first.year === second.year ? text.sameYear : text.otherYear}</td>
                 </tr>
               ))}
             </tbody>

@@ -33,7 +33,9 @@ export function useTradeFile(here: string, countries: readonly Country[]) {
     setReading({ state: "reading", name: file.name, part: 0 });
     const mine = new Worker(new URL("./trade-worker.ts", import.meta.url), { type: "module" });
     worker.current = mine;
+    // A worker that was told to stop may still have something in the post.
     mine.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (worker.current !== mine) return;
       if (data.kind === "progress") setReading({ state: "reading", name: file.name, part: data.part });
       else if (data.kind === "failed") setReading({ state: "failed", name: file.name, failure: data.failure });
       else if (data.kind === "table") setTable(data.table);
@@ -43,7 +45,9 @@ export function useTradeFile(here: string, countries: readonly Country[]) {
         if (product) tell({ kind: "table", market: here, product: product.code, year: product.best });
       }
     };
-    mine.onerror = () => setReading({ state: "failed", name: file.name, failure: "broken" });
+    mine.onerror = () => {
+      if (worker.current === mine) setReading({ state: "failed", name: file.name, failure: "broken" });
+    };
     tell({ kind: "read", file, here, countries });
   }
 

@@ -81,7 +81,7 @@ export const en = {
     contradiction: ({ accepted, found }: IssueValues) =>
       `The entries contradict each other${found ? `: ${found}` : ""}.${onlyAccepted(accepted)}`,
   } satisfies Record<IssueCode, (values: IssueValues) => string>,
-  regions: { "central-asia": "Central Asia", asean: "ASEAN", "south-caucasus": "South Caucasus" },
+  regions: { "central-asia": "Central Asia", asean: "ASEAN", "south-caucasus": "South Caucasus", own: "Your own markets" },
   pillars: { demand: "Demand", logistics: "Logistics", payments: "Payments", regulation: "Regulation", ip: "Intellectual property" },
   directions: { benefit: "more is better", cost: "less is better" },
   presets: {
@@ -337,6 +337,7 @@ export const en = {
       },
       battle: "Kind of competition",
       own: "Your share (%)",
+      ownCountry: (country: string) => `Share of ${country} (%), from a file`,
       rivals: "Rivals",
       rivalName: (n: number) => `Rival ${n}: name`,
       rivalShare: (n: number) => `Rival ${n}: share (%)`,
@@ -455,7 +456,9 @@ export const en = {
       notListed: "not listed",
       total: "All imports, US$",
       noValue: "not given",
-      gaps: (exporter: string) => `Where two sources give ${exporter}'s share for the same year`,
+      gaps: (exporter: string) => `${exporter}'s share by two sources`,
+      sameYear: "same year: the sources differ",
+      otherYear: "another year: time and source differ",
       first: "One source",
       second: "Another",
       points: "Difference (points)",
@@ -614,6 +617,7 @@ export const en = {
       printed: "Printed",
       claim: "What is claimed",
       recomputed: "Recomputed",
+      value: (value: string) => `Value: ${value}`,
       weakness: "Weakness",
       verdicts: {
         exact: "exactly as printed",

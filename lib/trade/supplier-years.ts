@@ -1,5 +1,5 @@
 import { type SupplierTable, tableOf } from "@/lib/dataset/lookup";
-import type { SupplierShare } from "@/lib/dataset/schema";
+import type { StandIn, SupplierShare } from "@/lib/dataset/schema";
 
 /** One source's tables of a market, oldest first. Sources are never mixed. */
 export type SourceYears = { readonly source: string; readonly tables: readonly SupplierTable[] };
@@ -23,36 +23,36 @@ export function supplierTables(shares: readonly SupplierShare[], first: string |
   );
 }
 
-/** One supplier's share in one year by two sources, in per cent. */
+/** One supplier's share by two sources, in per cent. */
 export type SourceGap = {
   readonly supplier: string;
-  readonly year: number;
-  readonly firstSource: string;
-  readonly firstPct: number;
-  readonly secondSource: string;
-  readonly secondPct: number;
+  readonly first: SourceShare;
+  readonly second: SourceShare;
 };
+type SourceShare = { readonly source: string; readonly year: number; readonly sharePct: number };
 
-/** Where two sources print the supplier's share for the same year, both shares. Newest year first, leading source first. */
-export function differences(groups: readonly SourceYears[], supplier: string): readonly SourceGap[] {
+/**
+ * The supplier's share by two sources: first the pair that is shown side by side for this market, be their years the same
+ * or not, then every two sources that print it for the same year, newest first, the leading source first.
+ *
+ * @param pair the table that stands in for the market and the one beside it
+ */
+export function differences(groups: readonly SourceYears[], supplier: string, pair: StandIn | null): readonly SourceGap[] {
   const figures = groups.flatMap(({ source, tables }) =>
-    tables.flatMap(({ year, shares }) =>
+    tables.flatMap(({ year, shares }): SourceShare[] =>
       shares.filter((share) => share.supplier === supplier).map(({ sharePct }) => ({ source, year, sharePct })),
     ),
   );
-  return figures
+  const figure = (source: string | null, year: number | null) => figures.find((one) => one.source === source && one.year === year);
+  const [mine, beside] = pair ? [figure(pair.source, pair.year), figure(pair.secondSource, pair.secondYear)] : [];
+  const sideBySide = mine && beside ? [{ supplier, first: mine, second: beside }] : [];
+  const sameYear = figures
     .flatMap((first, i) =>
       figures
         .slice(i + 1)
-        .filter((second) => second.year === first.year)
-        .map((second) => ({
-          supplier,
-          year: first.year,
-          firstSource: first.source,
-          firstPct: first.sharePct,
-          secondSource: second.source,
-          secondPct: second.sharePct,
-        })),
+        .filter((second) => second.year === first.year && !(first === mine && second === beside))
+        .map((second) => ({ supplier, first, second })),
     )
-    .sort((a, b) => b.year - a.year);
+    .sort((a, b) => b.first.year - a.first.year);
+  return [...sideBySide, ...sameYear];
 }

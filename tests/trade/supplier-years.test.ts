@@ -24,11 +24,28 @@ describe("supplier countries over the years", () => {
   );
 
   test("two sources of one year differ by what the data file says (Singapore 2020, China: 14.41 and 14.46, read from the rows)", () => {
-    const gap = differences(of("SGP"), "CHN").find((one) => one.year === 2020);
-    expect(gap).toMatchObject({ firstSource: "sgp-singstat", firstPct: 14.41, secondSource: "imf-dots-2022", secondPct: 14.46 });
+    const gap = differences(of("SGP"), "CHN", null).find((one) => one.first.year === 2020);
+    expect(gap).toMatchObject({ first: { source: "sgp-singstat", sharePct: 14.41 }, second: { source: "imf-dots-2022", sharePct: 14.46 } });
   });
 
-  test("a supplier that no two sources name for one year has no difference", () => {
-    expect(differences(of("SGP"), "KGZ")).toEqual([]);
+  test.each(dataset.markets.map((market) => market.iso3))(
+    "%s leads with the pair shown side by side, or has none, and no pair stands there twice",
+    (market) => {
+      const pair = dataset.standIns.find((row) => row.market === market) ?? null;
+      for (const supplier of ["CHN", "TWN", "RUS"]) {
+        const gaps = differences(of(market), supplier, pair);
+        expect(new Set(gaps.map((gap) => JSON.stringify(gap))).size).toBe(gaps.length);
+        const others = gaps.filter((gap) => gap.first.year !== gap.second.year);
+        expect(others.length).toBeLessThanOrEqual(1);
+        for (const gap of others) {
+          expect(gap).toBe(gaps[0]);
+          expect(gap).toMatchObject({ first: { source: pair?.source }, second: { source: pair?.secondSource } });
+        }
+      }
+    },
+  );
+
+  test("a supplier that no two sources name has no difference", () => {
+    expect(differences(of("SGP"), "KGZ", null)).toEqual([]);
   });
 });

@@ -6,9 +6,11 @@ import { battles } from "@/lib/lanchester/range";
 import { definitionFields } from "@/lib/lanchester/shares";
 import type { Issue } from "@/lib/math/refusal";
 import { isStarted } from "@/lib/problem/competition";
+import { countryName } from "@/lib/report/names";
+import { useDataset } from "../../_state/provider";
 import { NumberField } from "../number-field";
 import { SelectField } from "../select-field";
-import { format, t } from "../words";
+import { format, say, t } from "../words";
 import { changeCompetition, clearShares, EMPTY_COMPETITION } from "./change-competition";
 import styles from "./competition-form.module.css";
 import { PotentialForm } from "./potential-form";
@@ -25,6 +27,7 @@ const SHARE_RANGE = [0, 100] as const;
 
 /** The user's own share and the rivals' in one market, with the market they are shares of. Whatever is typed is kept. */
 export function CompetitionForm({ market, decision, issues, open = false }: Props) {
+  const dataset = useDataset();
   const iso3 = market.iso3;
   const current = decision.competition[iso3] ?? EMPTY_COMPETITION;
   const text = t.position.form;
@@ -67,7 +70,7 @@ export function CompetitionForm({ market, decision, issues, open = false }: Prop
       </fieldset>
       <NumberField
         field={`own:${iso3}`}
-        label={text.own}
+        label={current.country ? text.ownCountry(say(countryName(dataset, current.country))) : text.own}
         value={current.ownSharePct}
         range={SHARE_RANGE}
         onChange={(ownSharePct) => change({ ownSharePct })}

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { MarketResult } from "@/lib/evaluate";
 import type { Position } from "@/lib/lanchester/position";
 import { advice } from "@/lib/lanchester/strategy";
@@ -12,10 +13,12 @@ type Props = {
   readonly exporter: string;
   /** How many suppliers the table lists at most; the exporter is always among them. */
   readonly most: number;
+  /** True on the page the link below would lead to. */
+  readonly here?: boolean;
 };
 
 /** Where the exporter stands among the suppliers of a market: rank, level, range to each rival, market type. */
-export function PositionView({ result, exporter, most }: Props) {
+export function PositionView({ result, exporter, most, here = false }: Props) {
   const dataset = useDataset();
   const { basis, standIn, position } = result.position;
   if (basis === "none") return <p>{t.position.none}</p>;
@@ -58,6 +61,11 @@ export function PositionView({ result, exporter, most }: Props) {
           <p className="small soft">
             {t.position.rangeNote(format.number(position.rangeFactor, 2))} {t.position.practice}
           </p>
+          {!here && (
+            <p className="no-print">
+              <Link href={`/compete?market=${result.market.iso3}`}>{t.compete.question(say(result.market.name))}</Link>
+            </p>
+          )}
         </>
       )}
     </div>
