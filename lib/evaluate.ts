@@ -5,6 +5,7 @@ import { type Issue, Refusal } from "@/lib/math/refusal";
 import { type MarketPosition, placeIn } from "@/lib/problem/competition";
 import { ignoredOf } from "@/lib/problem/ignored";
 import { type Knockout, knockoutsOf } from "@/lib/problem/knockouts";
+import { withOwn } from "@/lib/problem/own";
 import { problemOf } from "@/lib/problem/problem";
 import { buildTable, type Cell, type DecisionTable } from "@/lib/problem/table";
 import { type Recommendation, recommend } from "@/lib/recommendation/recommend";
@@ -46,7 +47,8 @@ export type Evaluation = {
  *
  * @param steps ask for the method's intermediate tables as well
  */
-export function evaluate(decision: Decision, dataset: Dataset, steps = false): Evaluation {
+export function evaluate(decision: Decision, figures: Dataset, steps = false): Evaluation {
+  const dataset = withOwn(figures, decision);
   const table = buildTable(decision, dataset);
   const common = { decision, datasetVersion: dataset.version, table, ignored: ignoredOf(decision, dataset) };
   const reason = nothingToRank(table);

@@ -1,6 +1,6 @@
 "use client";
 
-import { regionIds } from "@/lib/dataset/schema";
+import { marketGroups } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
@@ -19,8 +19,9 @@ export function MarketPicker({ decision }: { readonly decision: Decision }) {
   return (
     <div className="stack">
       <h2>{t.weights.markets}</h2>
-      {regionIds.map((region) => {
+      {marketGroups.map((region) => {
         const members = markets.filter((market) => market.region === region);
+        if (members.length === 0) return null;
         const ids = members.map((market) => market.iso3);
         return (
           <fieldset key={region}>

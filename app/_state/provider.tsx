@@ -6,6 +6,7 @@ import { type PackedDataset, unpack } from "@/lib/dataset/screen";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
+import { withOwn } from "@/lib/problem/own";
 import { start } from "./start";
 import { useStore } from "./store";
 
@@ -18,11 +19,12 @@ export function Provider({ packed, children }: { readonly packed: PackedDataset;
   return <DatasetContext value={dataset}>{children}</DatasetContext>;
 }
 
-/** The figures: what the browser needs of the data set. */
+/** The figures: what the browser needs of the data set, and the markets and indicators the decision adds to it. */
 export function useDataset(): Dataset {
   const dataset = use(DatasetContext);
+  const own = useStore((state) => (state.live ?? state.decision)?.own);
   if (!dataset) throw new Error("useDataset outside Provider");
-  return dataset;
+  return withOwn(dataset, { own });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { observationStatus, pillarIds, regionIds } from "@/lib/dataset/schema";
+import { marketGroups, observationStatus, pillarIds, regionIds } from "@/lib/dataset/schema";
 import { battles } from "@/lib/lanchester/range";
 import { adviceKeys, reaches } from "@/lib/lanchester/reach";
 import { structureTypes } from "@/lib/lanchester/structure";
@@ -82,7 +82,7 @@ const position = z.object({
 const market = z.object({
   market: z.string().meta({ description: "ISO 3166-1 alpha-3." }),
   name: z.string(),
-  region: z.enum(regionIds),
+  region: z.enum(marketGroups),
   rank,
   tied: z.boolean(),
   score: z.number(),

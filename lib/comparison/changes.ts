@@ -49,14 +49,14 @@ export function compareDecisions(first: Decision, second: Decision, dataset: Dat
 }
 
 function partOf(decision: Decision, part: MovingPart): Partial<Decision> {
-  const { pillars, criteria, method, gaps, exporter, markets, overrides } = decision;
+  const { pillars, criteria, method, gaps, exporter, markets, overrides, own } = decision;
   return {
     weights: { pillars, criteria },
     method: { method },
     gaps: { gaps },
     exporter: { exporter },
     markets: { markets },
-    overrides: { overrides },
+    overrides: { overrides, own },
   }[part];
 }
 

@@ -18,10 +18,13 @@ export type PillarId = z.infer<typeof pillarId>;
 export const regionIds = ["central-asia", "asean", "south-caucasus"] as const;
 export const regionId = z.enum(regionIds);
 export type RegionId = z.infer<typeof regionId>;
+/** How markets are grouped on screen: by region, and those the user added by themselves. No file puts a market under `own`. */
+export const marketGroups = [...regionIds, "own"] as const;
+export type MarketGroup = (typeof marketGroups)[number];
 
-/** A country one could enter. `markets.csv`. */
+/** A country one could enter. `markets.csv`, or added by the user. */
 export const market = z.object({ iso3, iso2, name: localText, region: regionId });
-export type Market = z.infer<typeof market>;
+export type Market = Omit<z.infer<typeof market>, "region"> & { readonly region: MarketGroup };
 
 /** A country one could export from, or that supplies a market. `countries.csv`. */
 export const country = z.object({ iso3, iso2, name: localText });

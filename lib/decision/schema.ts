@@ -71,6 +71,35 @@ export type Competition = z.infer<typeof competition>;
 /** A figure the user puts in place of the source's. Always shown as "your assumption". */
 export const override = z.object({ market: iso3, indicator: textUpTo(60), value: z.number(), note: textUpTo(240) });
 export type Override = z.infer<typeof override>;
+export const MOST_OVERRIDES = 500;
+
+const MOST_OWN = 40;
+
+/** A market the data set does not hold. The code is the user's choice where it is no country's. */
+export const ownMarket = z.object({ iso3, name: z.string().check(z.minLength(1), z.maxLength(80)) });
+export type OwnMarket = z.infer<typeof ownMarket>;
+
+/** The ids of own indicators begin with `own-`, so that no indicator of a later data set can take one over. */
+export const OWN_PREFIX = "own-";
+
+/** An indicator the data set does not hold. Its figures stand among the overrides. */
+export const ownIndicator = z.object({
+  id: z.string().check(z.regex(/^own-[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, "own-…, words joined by hyphens"), z.maxLength(60)),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  pillar: z.enum(pillarIds),
+  unit: z.string().check(z.minLength(1), z.maxLength(60)),
+  direction: z.enum(["benefit", "cost"]),
+  /** Decimals its figures are printed with. */
+  decimals: z.int().check(z.gte(0), z.lte(4)),
+});
+export type OwnIndicator = z.infer<typeof ownIndicator>;
+
+/** What the user added to the data set. */
+export const ownFigures = z.object({
+  markets: z._default(z.array(ownMarket).check(z.maxLength(MOST_OWN)), []),
+  indicators: z._default(z.array(ownIndicator).check(z.maxLength(MOST_OWN)), []),
+});
+export type OwnFigures = z.infer<typeof ownFigures>;
 
 /** Everything the user set. Serialisable; together with a dataset it fixes the whole answer. */
 export const decision = z.object({
@@ -87,7 +116,8 @@ export const decision = z.object({
   /** Knock-out thresholds by indicator: the least (benefit) or the most (cost) that is still acceptable. */
   thresholds: z.record(textUpTo(60), z.number()),
   competition: z.record(iso3, competition),
-  overrides: z.array(override).check(z.maxLength(500)),
+  overrides: z.array(override).check(z.maxLength(MOST_OVERRIDES)),
+  own: z.optional(ownFigures),
   notes: textUpTo(4000),
 });
 export type Decision = z.infer<typeof decision>;

@@ -131,7 +131,9 @@ function worstOf(cells: readonly Cell[], { direction }: Indicator): () => Cell {
 function medians(figures: readonly Cell[], all: readonly Market[]): (market: Market) => Cell {
   return ({ region }) => {
     const regional = known(figures.filter((_, at) => all[at]?.region === region));
-    if (regional.length >= 2) return { kind: "imputed", value: median(regional), rule: "regional-median", region, count: regional.length };
+    // Markets the user added make no region.
+    if (regional.length >= 2 && region !== "own")
+      return { kind: "imputed", value: median(regional), rule: "regional-median", region, count: regional.length };
     const everywhere = known(figures);
     return { kind: "imputed", value: median(everywhere), rule: "field-median", region: null, count: everywhere.length };
   };

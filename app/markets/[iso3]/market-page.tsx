@@ -1,7 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import { marketById } from "@/lib/dataset/lookup";
+import { notFound } from "next/navigation";
+import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { AdviceBlock } from "../../_components/advice";
@@ -11,18 +12,26 @@ import { PositionView } from "../../_components/position/position-view";
 import { Reasons } from "../../_components/reasons";
 import { format, say, t } from "../../_components/words";
 import { useDataset, useEvaluation } from "../../_state/provider";
-import { commit } from "../../_state/store";
+import { commit, useStore } from "../../_state/store";
 import { AllMeasures } from "./all-measures";
 import { Figures } from "./figures";
 import styles from "./market-page.module.css";
 import { SecondSource } from "./second-source";
 import { Strengths } from "./strengths";
 
-/** Everything Caravan knows of one market, seen from the current decision. */
+/** The page of one market; of one the visitor added, as soon as the browser's own decision is there. */
 export function MarketPage({ iso3, sent }: { readonly iso3: string; readonly sent: Decision | null }) {
+  const market = useDataset().markets.find((entry) => entry.iso3 === iso3);
+  const ready = useStore((state) => state.decision !== null);
+  if (market) return <Known market={market} sent={sent} />;
+  return ready ? notFound() : null;
+}
+
+/** Everything Caravan knows of one market, seen from the current decision. */
+function Known({ market, sent }: { readonly market: Market; readonly sent: Decision | null }) {
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
-  const market = marketById(dataset, iso3);
+  const { iso3 } = market;
   const name = say(market.name);
   const result = evaluation.ok ? evaluation.results.find((entry) => entry.market.iso3 === iso3) : undefined;
   const { decision } = evaluation;

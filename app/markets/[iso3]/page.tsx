@@ -4,11 +4,18 @@ import { say } from "../../_components/words";
 import { dataset, linkedDecision, type Query } from "../../_state/server";
 import { MarketPage } from "./market-page";
 
+/** A code that may be that of a market the visitor added, of which only the browser knows. */
+const CODE = /^[A-Z]{3}$/;
+
 type Props = { readonly params: Promise<{ readonly iso3: string }>; readonly searchParams: Query };
 
+async function codeOf(params: Props["params"]) {
+  return (await params).iso3.toUpperCase();
+}
+
 async function marketOf(params: Props["params"]) {
-  const { iso3 } = await params;
-  return dataset().markets.find((market) => market.iso3 === iso3.toUpperCase());
+  const code = await codeOf(params);
+  return dataset().markets.find((market) => market.iso3 === code);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -17,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const market = (await marketOf(params)) ?? notFound();
-  return <MarketPage iso3={market.iso3} sent={await linkedDecision(searchParams)} />;
+  const code = await codeOf(params);
+  if (!CODE.test(code)) notFound();
+  return <MarketPage iso3={code} sent={await linkedDecision(searchParams)} />;
 }
