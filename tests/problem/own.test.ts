@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { indicatorById, marketById } from "@/lib/dataset/lookup";
 import { decodeDecision, encodeDecision } from "@/lib/decision/link";
 import { readDecision } from "@/lib/decision/migrate";
-import { decision as schema } from "@/lib/decision/schema";
+import { type OwnFigures, type OwnIndicator, decision as schema } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { withOwn } from "@/lib/problem/own";
 import { madeDataset } from "../samples/dataset";
@@ -11,8 +11,9 @@ import { madeDecision } from "../samples/decision";
 const dataset = madeDataset();
 const own: OwnFigures = {
   markets: [{ iso3: "OTH", name: "其他" }],
-  indicators: [{ id: "own-наценка", name: "Наценка маркетплейса", pillar: "payments", unit: "%", direction: "cost", decimals: 1 } as const],
+  indicators: [{ id: "own-наценка", name: "Наценка маркетплейса", pillar: "payments", unit: "%", direction: "cost", decimals: 1 }],
 };
+const entry = own.indicators[0] as OwnIndicator;
 const figures = (values: Readonly<Record<string, number>>) =>
   Object.entries(values).map(([market, value]) => ({ market, indicator: "own-наценка", value, note: "own count, 2025" }));
 const decision = madeDecision({
@@ -56,10 +57,10 @@ describe("a data set with own entries", () => {
   });
 
   test("gives a market that is no country the code ISO leaves to its users, and cuts a long name where space is short", () => {
-    const entry = { ...own.indicators[0], name: "An indicator with quite a long name" } as (typeof own.indicators)[number];
-    const made = withOwn(dataset, { own: { markets: [{ iso3: "XYZ", name: "Elsewhere" }], indicators: [entry] } });
+    const long = { ...entry, name: "An indicator with quite a long name" };
+    const made = withOwn(dataset, { own: { markets: [{ iso3: "XYZ", name: "Elsewhere" }], indicators: [long] } });
     expect(marketById(made, "XYZ").iso2).toBe("ZZ");
-    expect(indicatorById(made, entry.id).short.en).toBe("An indicator with qui…");
+    expect(indicatorById(made, long.id).short.en).toBe("An indicator with qui…");
   });
 });
 
@@ -95,7 +96,6 @@ describe("an evaluation with own entries", () => {
 
 describe("own entries in a decision", () => {
   const takes = (more: object) => schema.safeParse(madeDecision({ own: { ...own, ...more } })).success;
-  const entry = own.indicators[0] as (typeof own.indicators)[number];
 
   test("are held to codes, lengths and numbers", () => {
     expect(takes({})).toBe(true);
