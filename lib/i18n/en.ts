@@ -434,7 +434,9 @@ export const en = {
       nobody: "Nobody makes an effort: every share stays.",
       steady: (steady: string, now: string) => `With these efforts your share settles at ${steady}; it is ${now} now.`,
       steadyChart: (now: string, steady: string) => `Line: your share moves from ${now} towards ${steady}.`,
-      spans: "Time (1 = two thirds of the way)",
+      wanted: "Share to hold (%)",
+      effort: (share: string, effort: string, unit: string) => `To hold ${share} against these rivals takes ${effort} ${unit}.`,
+      spans: "Time (at 1, about two thirds of the way)",
       ownShare: "your share",
     },
     force: {

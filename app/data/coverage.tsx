@@ -1,0 +1,75 @@
+import { latestObservation } from "@/lib/dataset/lookup";
+import { say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import styles from "./data.module.css";
+
+type Props = { readonly exporter: string; readonly exporterName: string };
+
+/** What is known of which market, and from when: gaps and doubts by sign and word. */
+export function Coverage({ exporter, exporterName }: Props) {
+  const dataset = useDataset();
+  const { markets, indicators } = dataset;
+  const text = t.data.coverage;
+  const rows = markets.map((market) => ({
+    market,
+    figures: indicators.map((indicator) => latestObservation(dataset, market.iso3, indicator.id, indicator.bilateral ? exporter : null)),
+  }));
+  return (
+    <>
+      <p className={`soft ${styles.text}`}>{text.intro(exporterName)}</p>
+      <p className="small">{text.legend}</p>
+      <section className="scroll" aria-label={text.caption} tabIndex={0} data-testid="coverage">
+        <table className={`small ${styles.coverage}`}>
+          <caption>{text.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.pinned}>
+                {t.data.market}
+              </th>
+              {indicators.map((indicator) => (
+                <th key={indicator.id} scope="col">
+                  {say(indicator.short)}
+                </th>
+              ))}
+              <th scope="col">{text.known}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ market, figures }) => (
+              <tr key={market.iso3}>
+                <th scope="row" className={styles.pinned}>
+                  {say(market.name)}
+                </th>
+                {indicators.map((indicator, j) => (
+                  <Latest key={indicator.id} figure={figures[j] ?? null} />
+                ))}
+                <td>{text.knownOf(figures.filter(Boolean).length, figures.length)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Latest({ figure }: { readonly figure: ReturnType<typeof latestObservation> }) {
+  if (!figure)
+    return (
+      <td className={styles.gap}>
+        <span aria-hidden="true">∅</span>
+        <span className="visually-hidden">{t.data.coverage.gap}</span>
+      </td>
+    );
+  return (
+    <td>
+      {figure.year}
+      {figure.status === "flagged" && (
+        <span className={styles.flagged} title={figure.note ?? undefined}>
+          <span aria-hidden="true">†</span>
+          <span className="visually-hidden"> ({t.status.flagged})</span>
+        </span>
+      )}
+    </td>
+  );
+}

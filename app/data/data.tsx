@@ -1,0 +1,82 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Decision } from "@/lib/decision/schema";
+import { countryName } from "@/lib/report/names";
+import { format, say, t } from "../_components/words";
+import { useDataset, useDecision } from "../_state/provider";
+import { Coverage } from "./coverage";
+import styles from "./data.module.css";
+import { FilterForm } from "./filter-form";
+import { type Filters, noFilters, observationsBy, readFilters, writeFilters } from "./filters";
+import { Observations } from "./observations";
+import { Sources } from "./sources";
+import { StandIns } from "./stand-ins";
+
+const parts = ["figures", "coverage", "sources", "standIns"] as const;
+
+/** Every figure with its source, licence and doubts; what is missing; and who publishes it all. */
+export function Data({ sent }: { readonly sent: Decision | null }) {
+  const dataset = useDataset();
+  const { exporter } = useDecision(sent);
+  const [filters, setFilters] = useFilters();
+  const wanted = useDeferredValue(filters);
+  const found = useMemo(() => observationsBy(wanted, dataset, exporter), [wanted, dataset, exporter]);
+  const exporterName = say(countryName(dataset, exporter));
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.intro}>
+        <h1>{t.data.title}</h1>
+        <p className="soft">
+          {t.data.intro(format.number(dataset.observations.length, 0), dataset.markets.length, dataset.indicators.length)}{" "}
+          {t.report.dataVersion(dataset.version)}
+        </p>
+        <nav aria-label={t.data.onThisPage} className={`${styles.contents} small no-print`}>
+          {parts.map((part) => (
+            <a key={part} href={`#${part}`}>
+              {t.data.parts[part]}
+            </a>
+          ))}
+        </nav>
+      </div>
+      <section id="figures" className="stack" aria-label={t.data.parts.figures}>
+        <h2>{t.data.parts.figures}</h2>
+        <FilterForm filters={filters} onChange={setFilters} exporter={exporterName} />
+        <Observations key={writeFilters(wanted)} found={found} onClear={() => setFilters(noFilters)} />
+      </section>
+      <section id="coverage" className="stack" aria-label={t.data.parts.coverage}>
+        <h2>{t.data.parts.coverage}</h2>
+        <Coverage exporter={exporter} exporterName={exporterName} />
+      </section>
+      <section id="sources" className="stack" aria-label={t.data.parts.sources}>
+        <h2>{t.data.parts.sources}</h2>
+        <Sources />
+      </section>
+      <section id="standIns" className="stack" aria-label={t.data.parts.standIns}>
+        <h2>{t.data.parts.standIns}</h2>
+        <StandIns />
+      </section>
+    </div>
+  );
+}
+
+/** The filters, kept in the address without a step in the browser's history; an address opened anew sets them. */
+function useFilters(): readonly [Filters, (filters: Filters) => void] {
+  const dataset = useDataset();
+  const query = useSearchParams();
+  const [filters, setFilters] = useState(() => readFilters(query, dataset));
+  const [seen, setSeen] = useState(query);
+  if (seen !== query) {
+    setSeen(query);
+    const asked = readFilters(query, dataset);
+    if (writeFilters(asked) !== writeFilters(filters)) setFilters(asked);
+  }
+  function change(next: Filters) {
+    setFilters(next);
+    const written = writeFilters(next);
+    window.history.replaceState(null, "", `${window.location.pathname}${written && `?${written}`}${window.location.hash}`);
+  }
+  return [filters, change];
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useId } from "react";
+import { observationStatus, pillarIds } from "@/lib/dataset/schema";
+import { SelectField } from "../_components/select-field";
+import { say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import styles from "./data.module.css";
+import type { Filters } from "./filters";
+
+type Props = { readonly filters: Filters; readonly onChange: (filters: Filters) => void; readonly exporter: string };
+
+/** The conditions a figure has to meet to be shown. */
+export function FilterForm({ filters, onChange, exporter }: Props) {
+  const id = useId();
+  const { markets, indicators, sources } = useDataset();
+  const set = (change: Partial<Filters>) => onChange({ ...filters, ...change });
+  const pillars = pillarIds.filter((pillar) => filters.pillar === "" || filters.pillar === pillar);
+
+  /** An indicator of another pillar would leave nothing to show. */
+  function choosePillar(pillar: string) {
+    const fits = pillar === "" || indicators.some((indicator) => indicator.id === filters.indicator && indicator.pillar === pillar);
+    set({ pillar, indicator: fits ? filters.indicator : "" });
+  }
+
+  return (
+    <search aria-label={t.data.filters} className={`${styles.filters} no-print`}>
+      <div>
+        <label htmlFor={id} className="small soft">
+          {t.data.text}
+        </label>
+        <div>
+          <input
+            id={id}
+            type="search"
+            value={filters.text}
+            placeholder={t.data.textHint}
+            onChange={(event) => set({ text: event.target.value })}
+          />
+        </div>
+      </div>
+      <SelectField label={t.data.market} value={filters.market} onChange={(market) => set({ market })}>
+        <option value="">{t.data.any}</option>
+        {markets.map((market) => (
+          <option key={market.iso3} value={market.iso3}>
+            {say(market.name)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label={t.data.pillar} value={filters.pillar} onChange={choosePillar}>
+        <option value="">{t.data.any}</option>
+        {pillarIds.map((pillar) => (
+          <option key={pillar} value={pillar}>
+            {t.pillars[pillar]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label={t.data.indicator} value={filters.indicator} onChange={(indicator) => set({ indicator })}>
+        <option value="">{t.data.any}</option>
+        {pillars.map((pillar) => (
+          <optgroup key={pillar} label={t.pillars[pillar]}>
+            {indicators
+              .filter((indicator) => indicator.pillar === pillar)
+              .map((indicator) => (
+                <option key={indicator.id} value={indicator.id}>
+                  {say(indicator.name)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </SelectField>
+      <SelectField label={t.data.source} value={filters.source} onChange={(source) => set({ source })}>
+        <option value="">{t.data.any}</option>
+        {sources.map((source) => (
+          <option key={source.id} value={source.id}>
+            {source.publisher}: {source.title}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label={t.data.status} value={filters.status} onChange={(status) => set({ status })}>
+        <option value="">{t.data.any}</option>
+        {observationStatus.options.map((status) => (
+          <option key={status} value={status}>
+            {t.status[status]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label={t.data.years} value={filters.years} onChange={(years) => set({ years: years as Filters["years"] })}>
+        <option value="latest">{t.data.yearChoices.latest}</option>
+        <option value="all">{t.data.yearChoices.all}</option>
+      </SelectField>
+      <SelectField label={t.data.from} value={filters.from} onChange={(from) => set({ from: from as Filters["from"] })}>
+        <option value="own">{t.data.fromChoices.own(exporter)}</option>
+        <option value="all">{t.data.fromChoices.all}</option>
+      </SelectField>
+    </search>
+  );
+}

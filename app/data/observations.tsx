@@ -1,0 +1,119 @@
+"use client";
+
+import { useState } from "react";
+import { indicatorById, marketById, sourceById } from "@/lib/dataset/lookup";
+import type { Observation } from "@/lib/dataset/schema";
+import { countryName } from "@/lib/report/names";
+import { download } from "../_components/download";
+import { format, say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import styles from "./data.module.css";
+
+/** Rows shown at first, and added with each "show more": a browser lays out no more than this at once without a halt. */
+const PORTION = 200;
+
+type Props = { readonly found: readonly Observation[]; readonly onClear: () => void };
+
+/** The figures that passed the filters, and the way to take them along. */
+export function Observations({ found, onClear }: Props) {
+  const dataset = useDataset();
+  const [most, setMost] = useState(PORTION);
+  const shown = found.slice(0, most);
+  const cautious = dataset.sources.filter(
+    (source) => source.redistribution !== "open" && found.some((observation) => observation.source === source.id),
+  );
+  const publishers = [...new Set(cautious.map((source) => source.publisher))];
+
+  /** The code that writes tables is fetched when it is first wanted. */
+  async function saveCsv() {
+    const [{ toCsv }, { observationRows }] = await Promise.all([import("@/lib/report/csv"), import("./csv-rows")]);
+    download(`${t.app.name} ${t.data.csvName} ${dataset.version}.csv`, "text/csv", toCsv(observationRows(found, dataset)));
+  }
+
+  return (
+    <div className="stack" data-testid="figures">
+      <div className={styles.bar}>
+        <p role="status">
+          {t.data.found(found.length, format.number(found.length, 0))} {found.length > most && t.data.firstOf(most)}
+        </p>
+        {found.length > 0 && (
+          <button type="button" onClick={() => void saveCsv()}>
+            {t.data.csv}
+          </button>
+        )}
+      </div>
+      {publishers.length > 0 && <p className={`small ${styles.caution}`}>{t.data.csvNotice(format.list(publishers))}</p>}
+      {found.length === 0 && (
+        <div className={styles.empty}>
+          <p>{t.data.nothing}</p>
+          <button type="button" onClick={onClear}>
+            {t.data.clear}
+          </button>
+        </div>
+      )}
+      {found.length > 0 && (
+        <section className="scroll" aria-label={t.data.caption} tabIndex={0}>
+          <table className={`small ${styles.figures}`}>
+            <caption>{t.data.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.data.indicator}</th>
+                <th scope="col">{t.data.market}</th>
+                <th scope="col">{t.info.year}</th>
+                <th scope="col" className="number">
+                  {t.data.value}
+                </th>
+                <th scope="col">{t.data.unit}</th>
+                <th scope="col">{t.data.status}</th>
+                <th scope="col">{t.data.note}</th>
+                <th scope="col">{t.data.source}</th>
+                <th scope="col">{t.data.licence}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((observation) => (
+                <Row key={`${observation.market} ${observation.indicator} ${observation.exporter} ${observation.year}`} {...observation} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {found.length > most && (
+        <p>
+          <button type="button" onClick={() => setMost(most + PORTION)}>
+            {t.data.more}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Row({ market, indicator, exporter, year, value, status, source, note }: Observation) {
+  const dataset = useDataset();
+  const definition = indicatorById(dataset, indicator);
+  const { publisher, title, edition, licence, redistribution } = sourceById(dataset, source);
+  // A ledger prints a figure in full where a screen would shorten it.
+  const { style, decimals } = definition.format;
+  return (
+    <tr>
+      <th scope="row">
+        {say(definition.name)}
+        {exporter !== null && <span className="soft"> {t.data.seenFrom(say(countryName(dataset, exporter)))}</span>}
+      </th>
+      <td>{say(marketById(dataset, market).name)}</td>
+      <td>{year}</td>
+      <td className="number">{format.number(value, style === "compact" ? 0 : decimals)}</td>
+      <td className="soft">{say(definition.unit)}</td>
+      <td className={status === "flagged" ? styles.flagged : undefined}>{t.status[status]}</td>
+      <td className={styles.long}>{note}</td>
+      <td className={styles.long}>
+        {publisher}: {title}, {edition}
+      </td>
+      <td className={styles.long}>
+        {licence}
+        {redistribution !== "open" && <span className={styles.flagged}> ({t.data.redistributions[redistribution]})</span>}
+      </td>
+    </tr>
+  );
+}

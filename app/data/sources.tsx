@@ -1,0 +1,53 @@
+import { format, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import styles from "./data.module.css";
+
+/** Who publishes what, in which edition, and what may be done with it. */
+export function Sources() {
+  const { sources, observations } = useDataset();
+  const text = t.data.sources;
+  return (
+    <>
+      <p className={`soft ${styles.text}`}>{text.intro}</p>
+      <section className="scroll" aria-label={text.caption} tabIndex={0} data-testid="sources">
+        <table className={`small ${styles.figures}`}>
+          <caption>{text.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.title}</th>
+              <th scope="col">{text.publisher}</th>
+              <th scope="col">{text.edition}</th>
+              <th scope="col">{t.data.licence}</th>
+              <th scope="col">{t.data.redistribution}</th>
+              <th scope="col" className="number">
+                {text.figures}
+              </th>
+              <th scope="col">{t.data.note}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map(({ id, title, publisher, edition, licence, redistribution, url, note }) => (
+              <tr key={id}>
+                <th scope="row" className={styles.long}>
+                  {url ? (
+                    <a href={url} rel="noreferrer">
+                      {title}
+                    </a>
+                  ) : (
+                    title
+                  )}
+                </th>
+                <td>{publisher}</td>
+                <td>{edition}</td>
+                <td className={styles.long}>{licence}</td>
+                <td className={redistribution === "open" ? undefined : styles.flagged}>{t.data.redistributions[redistribution]}</td>
+                <td className="number">{format.number(observations.filter((row) => row.source === id).length, 0)}</td>
+                <td className={styles.wide}>{note ?? text.noNote}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

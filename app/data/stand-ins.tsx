@@ -1,0 +1,43 @@
+import { sourceById } from "@/lib/dataset/lookup";
+import { countryName } from "@/lib/report/names";
+import { say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import styles from "./data.module.css";
+
+/** Which import shares stand in for each market until the user enters some. */
+export function StandIns() {
+  const dataset = useDataset();
+  const text = t.data.standIns;
+  return (
+    <>
+      <p className={`soft ${styles.text}`}>{text.intro}</p>
+      <section className="scroll" aria-label={text.caption} tabIndex={0} data-testid="stand-ins">
+        <table className={`small ${styles.figures}`}>
+          <caption>{text.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.data.market}</th>
+              <th scope="col">{text.year}</th>
+              <th scope="col">{t.data.source}</th>
+              <th scope="col">{text.second}</th>
+              <th scope="col">{t.data.note}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dataset.standIns.map(({ market, source, year, secondSource, secondYear, note }) => (
+              <tr key={market}>
+                <th scope="row">{say(countryName(dataset, market))}</th>
+                <td>{year}</td>
+                <td className={styles.long}>
+                  {sourceById(dataset, source).publisher}: {sourceById(dataset, source).title}
+                </td>
+                <td className={styles.long}>{secondSource ? `${sourceById(dataset, secondSource).publisher}, ${secondYear}` : text.none}</td>
+                <td className={styles.wide}>{note}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
