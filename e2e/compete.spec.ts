@@ -210,6 +210,9 @@ test("forces in one's own unit give the outcome of either law (10 against 5: 8.6
   await battle.getByLabel("Law", { exact: true }).selectOption("linear");
   await expect(battle.getByTestId("outcome")).toContainText("5.00 sales people left");
   await expect(page.getByTestId("steady")).toContainText("settles at 66.7 %");
+  // By hand: 5 × 0.75 / 0.25 = 15.
+  await page.getByTestId("requirements").getByLabel("Share to hold (%)").fill("75");
+  await expect(page.getByTestId("effort")).toContainText("takes 15.0 sales people");
 });
 
 test("wrong input is named at its field and kept through a reload", async ({ page }) => {

@@ -37,12 +37,13 @@ type Props = {
 const parts = ["position", "need", "countries", "file", "finer", "laws", "strategy", "priority", "published"] as const;
 
 /** Whom one would fight in a market, and how: shares, ladder, range, market type, what it would take, and where to start. */
-export function Compete({ sent, iso3, shares, asked }: Props) {
+export function Compete({ sent, iso3: code, shares, asked }: Props) {
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const router = useRouter();
   const { decision } = evaluation;
-  const market = dataset.markets.find((one) => one.iso3 === iso3) ?? (dataset.markets[0] as (typeof dataset.markets)[number]);
+  const market = dataset.markets.find((one) => one.iso3 === code) ?? (dataset.markets[0] as (typeof dataset.markets)[number]);
+  const { iso3 } = market;
   const place = placeIn(decision, dataset, market);
   const { position } = place;
   const nameOf = (name: string) => supplierName(dataset, place.basis, name);
@@ -101,7 +102,7 @@ export function Compete({ sent, iso3, shares, asked }: Props) {
         )}
       </section>
       <section id="countries" className={styles.section} aria-label={text.parts.countries}>
-        <SupplierYears market={market} exporter={decision.exporter} shares={shares} />
+        <SupplierYears market={market} exporter={decision.exporter} shares={shares.filter((share) => share.market === iso3)} />
       </section>
       <section id="file" className={styles.section} aria-label={text.parts.file}>
         <TradeFile key={iso3} market={market} exporter={decision.exporter} />

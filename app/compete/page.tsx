@@ -10,8 +10,9 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const figures = dataset();
   const sent = await linkedDecision(searchParams);
   const asked = (await searchParams).market;
-  const known = (iso3: unknown) => figures.markets.find((market) => market.iso3 === iso3)?.iso3;
-  const iso3 = known(asked) ?? known(sent?.markets[0]) ?? (figures.markets[0]?.iso3 as string);
+  // Any code is let through: a market the user added is known to the browser only.
+  const code = (iso3: unknown) => (typeof iso3 === "string" && /^[A-Z]{3}$/.test(iso3) ? iso3 : undefined);
+  const iso3 = code(asked) ?? sent?.markets[0] ?? (figures.markets[0]?.iso3 as string);
   const shares = figures.supplierShares.filter((share) => share.market === iso3);
-  return <Compete sent={sent} iso3={iso3} shares={shares} asked={known(asked) !== undefined} />;
+  return <Compete sent={sent} iso3={iso3} shares={shares} asked={code(asked) !== undefined} />;
 }

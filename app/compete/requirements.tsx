@@ -1,9 +1,11 @@
 "use client";
 
 import type { Force } from "@/lib/decision/schema";
-import { forceMultiple, shareAt, steadyShare } from "@/lib/lanchester/combat/advertising";
+import { effortForShare, forceMultiple, shareAt, steadyShare } from "@/lib/lanchester/combat/advertising";
 import type { Position } from "@/lib/lanchester/position";
 import { requirementsOf } from "@/lib/lanchester/requirements";
+import { NumberField } from "../_components/number-field";
+import { changeCompetition } from "../_components/position/change-competition";
 import { format, say, t } from "../_components/words";
 import styles from "./compete.module.css";
 import { ForceFields, forceOf } from "./force-fields";
@@ -98,9 +100,34 @@ export function Requirements({ iso3, position, force, nameOf }: Props) {
         <div className="stack">
           <p className="small soft">{text.steadyIntro}</p>
           <ForceFields iso3={iso3} force={means} part="need" />
+          <Wanted iso3={iso3} force={means} />
         </div>
         <Steady own={means.own} rivals={means.rivals} exchangeRate={means.exchangeRate} sharePct={sharePct} />
       </div>
+    </div>
+  );
+}
+
+const WANTED = [0, 99.9] as const;
+
+/** The effort that holds a wanted share against the rivals' effort. */
+function Wanted({ iso3, force }: { readonly iso3: string; readonly force: Force }) {
+  const text = t.compete.need;
+  const { rivals, wantedPct = null, exchangeRate } = force;
+  const effort =
+    rivals === null || wantedPct === null ? null : effortForShare(wantedPct / 100, 1, { effort: rivals, effectiveness: exchangeRate });
+  return (
+    <div className={styles.fields}>
+      <NumberField
+        field={`force-wanted:${iso3}`}
+        label={text.wanted}
+        value={wantedPct}
+        range={WANTED}
+        onChange={(share) => changeCompetition(iso3, { force: { ...force, wantedPct: share } })}
+      />
+      {effort !== null && wantedPct !== null && (
+        <p data-testid="effort">{text.effort(format.pct(wantedPct), format.number(effort, 1), force.unit || text.units)}</p>
+      )}
     </div>
   );
 }

@@ -40,18 +40,22 @@ export function Segments({ market, decision }: { readonly market: Market; readon
           </option>
         ))}
       </SelectField>
-      {segments.map((segment, i) => (
-        <SegmentFields
-          // Segments have no identity but their place in the list.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          key={i}
-          iso3={iso3}
-          at={i}
-          segment={segment}
-          onChange={(next) => put(segments.map((one, k) => (k === i ? { ...one, ...next } : one)))}
-          onRemove={() => put(segments.filter((_, k) => k !== i))}
-        />
-      ))}
+      {segments.length > 0 && (
+        <div className={styles.segments}>
+          {segments.map((segment, i) => (
+            <SegmentFields
+              // Segments have no identity but their place in the list.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              key={i}
+              iso3={iso3}
+              at={i}
+              segment={segment}
+              onChange={(next) => put(segments.map((one, k) => (k === i ? { ...one, ...next } : one)))}
+              onRemove={() => put(segments.filter((_, k) => k !== i))}
+            />
+          ))}
+        </div>
+      )}
       <div>
         <button type="button" disabled={segments.length >= 20} onClick={() => put([...segments, BLANK])}>
           {text.add}

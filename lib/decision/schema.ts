@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { iso3, pillarIds } from "@/lib/dataset/schema";
+import { elicitation } from "./answers";
 
 /** The version this program writes. Older ones are upgraded step by step in `migrate.ts`, newer ones are refused by name. */
 export const DECISION_VERSION = 1;
@@ -45,6 +46,8 @@ export const force = z.object({
   law: z.enum(["linear", "square"]),
   /** What one unit of the rivals' costs the own side. */
   exchangeRate: z.number().check(z.gte(1e-6), z.lte(1e6)),
+  /** A share to hold, for which the effort is worked out. The whole market is out of reach of any effort. */
+  wantedPct: z.optional(z.nullable(z.number().check(z.gte(0), z.lte(99.9)))),
 });
 export type Force = z.infer<typeof force>;
 
@@ -118,6 +121,7 @@ export const decision = z.object({
   competition: z.record(iso3, competition),
   overrides: z.array(override).check(z.maxLength(MOST_OVERRIDES)),
   own: z.optional(ownFigures),
+  elicitation: z.optional(elicitation),
   notes: textUpTo(4000),
 });
 export type Decision = z.infer<typeof decision>;

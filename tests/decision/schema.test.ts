@@ -64,4 +64,30 @@ describe("the decision's schema", () => {
   test("leaves out fields it does not know", () => {
     expect(decision.parse({ ...madeDecision(), colour: "red" })).toEqual(madeDecision());
   });
+
+  test("reads what knew nothing of segments, forces, variants and files, and adds nothing to it", () => {
+    const before = madeDecision({ competition: { AAA: madeCompetition() } });
+    expect(decision.parse(before)).toEqual(before);
+  });
+
+  test("keeps segments, forces, a variant and the country a file speaks of, each within its range", () => {
+    const segment = { name: "S", ownPct: 10, rivals: [{ name: "R", sharePct: 20 }], size: null };
+    const force = { unit: "people", own: 5, rivals: 10, law: "linear", exchangeRate: 1.5, wantedPct: 30 } as const;
+    const holding = (more: object) => accepts({ competition: { AAA: madeCompetition(more) } });
+    expect(holding({ segments: [segment], cutBy: "area", force, structureVariant: "japanese", country: "KAZ", largestUnnamedPct: 4 })).toBe(
+      true,
+    );
+    for (const wrong of [
+      { segments: Array(21).fill(segment) },
+      { segments: [{ ...segment, ownPct: 101 }] },
+      { cutBy: "colour" },
+      { force: { ...force, exchangeRate: 0 } },
+      { force: { ...force, own: -1 } },
+      { force: { ...force, wantedPct: 100 } },
+      { structureVariant: "own" },
+      { country: "kaz" },
+      { largestUnnamedPct: 101 },
+    ])
+      expect(holding(wrong)).toBe(false);
+  });
 });

@@ -90,7 +90,7 @@ function Facts({ position }: { readonly position: Position }) {
       {structure.type && (
         <p>
           {t.position.structure}: {t.position.structures[structure.type]}
-          {structure.notes.map((note) => ` ${t.position.structureNotes[note]}`)}
+          {structure.notes.map((note) => `. ${t.position.structureNotes[note]}`)}
         </p>
       )}
       {own.role && (
