@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Method } from "@/lib/madm/method";
+import { preferenceFunctions } from "@/lib/madm/preference";
 import { type Direction, makeProblem, type ProblemInput } from "@/lib/madm/problem";
 import { type Ranking, rank } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
@@ -63,9 +66,9 @@ const awkward: fc.Arbitrary<Random> = fc.tuple(fc.integer({ min: 1, max: 7 }), f
     })),
 );
 
-function ranked(id: string, input: ProblemInput, steps = false): Ranking | Refusal {
+function ranked(id: string, input: ProblemInput, steps = false, options: Record<string, unknown> = {}): Ranking | Refusal {
   try {
-    return rank(makeProblem(input), id, {}, steps);
+    return rank(makeProblem(input), id, options, steps);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -95,6 +98,33 @@ const numbersOf = (ranking: Ranking): number[] => [
     .filter((value) => typeof value === "number"),
 ];
 
+/** Thresholds and targets have no ends of a range to try, so their variants are named here. */
+const named: Record<string, readonly ((columns: number) => Record<string, unknown>)[]> = {
+  "promethee-i": preferenceFunctions.map((name) => (columns) => preferring(name, columns)),
+  "promethee-ii": preferenceFunctions.map((name) => (columns) => preferring(name, columns)),
+  "electre-iii": [(columns) => ({ q: all(columns, 0.5), p: all(columns, 2), v: all(columns, 5) }), (columns) => ({ v: all(columns, 0) })],
+  aras: [(columns) => ({ optimal: all(columns, 3) })],
+};
+
+function all(columns: number, value: number): number[] {
+  return new Array<number>(columns).fill(value);
+}
+
+function preferring(name: string, columns: number) {
+  return { preference: { function: name, q: all(columns, 0.5), p: all(columns, 2), s: all(columns, 1) } };
+}
+
+/** Every choice, and both ends of every range, that a method's parameters declare, each on its own; and those named above. */
+function variantsOf(method: Method): readonly ((columns: number) => Record<string, unknown>)[] {
+  const { properties = {} } = z.toJSONSchema(method.parameters, { io: "input" }) as { properties?: Record<string, Parameter> };
+  const declared = Object.entries(properties).flatMap(([key, { enum: choices = [], minimum, maximum }]) =>
+    [...choices, minimum, maximum].filter((value) => value !== undefined).map((value) => () => ({ [key]: value })),
+  );
+  return [...declared, ...(named[method.id] ?? [])];
+}
+
+type Parameter = { readonly enum?: readonly string[]; readonly minimum?: number; readonly maximum?: number };
+
 describe.each(methods.map((method) => [method.id, method] as const))("%s", (id, method) => {
   it("answers with finite numbers or refuses naming a cell, never NaN", () => {
     let answers = 0;
@@ -119,6 +149,24 @@ describe.each(methods.map((method) => [method.id, method] as const))("%s", (id, 
     // About half of these problems hold nothing that a ratio cannot take.
     expect(answers).toBeGreaterThanOrEqual(400);
   });
+
+  const variants = variantsOf(method);
+  if (variants.length > 0)
+    it("answers with finite numbers or refuses by path in every variant it declares", () => {
+      let answers = 0;
+      fc.assert(
+        fc.property(awkward, fc.constantFrom(...variants), (problem, variant) => {
+          const result = ranked(id, problem, true, variant(problem.weights.length));
+          if (result instanceof Refusal) for (const issue of result.issues) expect(issue.path[0]).toMatch(/^(matrix|options)$/);
+          else {
+            answers++;
+            expect(numbersOf(result).every(Number.isFinite)).toBe(true);
+          }
+        }),
+        RUNS,
+      );
+      expect(answers).toBeGreaterThanOrEqual(400);
+    });
 
   it("gives rank 1 to somebody, and ranks that follow its scores where it has no ranks of its own", () => {
     fc.assert(
