@@ -73,9 +73,9 @@ export function preferenceFor(difference: number, { q, p, level, s, blur }: Shap
 export type Duels = { readonly won: Float64Array; readonly lost: Float64Array };
 
 /**
- * The duels of figures sorted from the smallest (worst) to the largest (best). O(n) for the piecewise linear shapes, after
- * Calders and Van Assche (2018), "PROMETHEE is not quadratic: an O(qn log(n)) algorithm", Omega 76, 63–69 (arXiv:1603.00091); O(n²) for the
- * Gaussian.
+ * The duels of figures sorted from the smallest (worst) to the largest (best). O(n²) for the Gaussian; O(n) for the
+ * piecewise linear shapes, after Calders and Van Assche (2018), "PROMETHEE is not quadratic: an O(qn log(n)) algorithm",
+ * Omega 76, 63–69 (arXiv:1603.00091).
  */
 export function duels(sorted: Float64Array, shape: Shape): Duels {
   if (shape.s !== null) return allPairs(sorted, shape);

@@ -29,7 +29,9 @@ export const codas: Method<z.infer<typeof parameters>> = {
   id: "codas",
   name: { en: "CODAS" },
   summary: { en: "Prefers the market farthest from the worst figures of the field, by two measures of distance." },
-  whenToUse: { en: "When keeping clear of the worst is what matters, and all figures are positive." },
+  whenToUse: {
+    en: "When keeping clear of the worst is what matters, and all figures are positive. Now and then it ranks a market below one that it beats on every criterion.",
+  },
   formula: [
     { en: "r: ratio to the best figure; v = wⱼ · rᵢⱼ" },
     { en: "E, T: Euclidean and taxicab distance of v from the smallest v of each criterion" },
