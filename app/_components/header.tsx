@@ -3,7 +3,6 @@
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
-import { linkTo } from "../_state/link";
 import { useDataset, useDecision } from "../_state/provider";
 import { commit, replaceDecision, useStore } from "../_state/store";
 import { ExporterSelect } from "./exporter-select";
@@ -52,6 +51,8 @@ function DecisionTools() {
   const ready = useStore((state) => state.decision !== null);
 
   async function copyLink() {
+    // Packing a decision into a link takes code that most visits never need.
+    const { linkTo } = await import("../_state/link");
     const url = linkTo(decision, dataset.version, window.location.href);
     if (url === null) return setLink({ url, copied: false });
     try {

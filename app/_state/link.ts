@@ -1,10 +1,7 @@
 import { encodeDecision } from "@/lib/decision/link";
 import type { Decision } from "@/lib/decision/schema";
 import { Refusal } from "@/lib/math/refusal";
-
-/** Names of the link's parameters: the decision, and the version of the figures it was made with. */
-export const LINK_DECISION = "d";
-export const LINK_DATA = "v";
+import { LINK_DATA, LINK_DECISION } from "./link-parameters";
 
 /** The address that reopens this decision on the page `base` stands for; `null` where no address can hold so much. */
 export function linkTo(decision: Decision, dataVersion: string, base: string): string | null {

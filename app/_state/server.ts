@@ -4,7 +4,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import { decodeDecision } from "@/lib/decision/link";
 import type { Decision } from "@/lib/decision/schema";
 import { Refusal } from "@/lib/math/refusal";
-import { LINK_DECISION } from "./link";
+import { LINK_DECISION } from "./link-parameters";
 
 let loaded: Dataset | undefined;
 

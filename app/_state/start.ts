@@ -1,18 +1,20 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import { workedExample } from "@/lib/decision/example";
-import { decodeDecision } from "@/lib/decision/link";
-import { Refusal } from "@/lib/math/refusal";
-import { LINK_DATA, LINK_DECISION } from "./link";
+import type { Decision } from "@/lib/decision/schema";
+import { Refusal, refuse } from "@/lib/math/refusal";
+import { LINK_DATA, LINK_DECISION } from "./link-parameters";
 import { type Kept, keep, readKept } from "./storage";
 import { type Notice, setNotice, useStore } from "./store";
 
 /**
  * Decides what the visitor sees first: the link's decision, else the kept one, else the worked example; then keeps every
  * change in the browser. A link never overwrites what was there before: that is set aside and can be brought back.
+ *
+ * @param decode reads a link's code; only a visit by link has to fetch it
  */
-export function start(dataset: Dataset): () => void {
+export function start(dataset: Dataset, decode: (code: string) => Decision): () => void {
   if (useStore.getState().decision === null) {
-    const { decision, drafts, notice } = firstState(dataset);
+    const { decision, drafts, notice } = firstState(dataset, decode);
     useStore.setState({ decision, drafts, notice });
     useStore.temporal.getState().clear();
   }
@@ -22,7 +24,7 @@ export function start(dataset: Dataset): () => void {
   });
 }
 
-function firstState(dataset: Dataset): Kept & { readonly notice: Notice | null } {
+function firstState(dataset: Dataset, decode: (code: string) => Decision): Kept & { readonly notice: Notice | null } {
   const { kept, unreadable } = readKept();
   const fallback = kept ?? { decision: workedExample(dataset), drafts: {} };
   const url = new URL(window.location.href);
@@ -34,7 +36,7 @@ function firstState(dataset: Dataset): Kept & { readonly notice: Notice | null }
   url.searchParams.delete(LINK_DATA);
   window.history.replaceState(window.history.state, "", url);
   try {
-    const decision = decodeDecision(code);
+    const decision = decode(code);
     const same = kept !== null && JSON.stringify(kept.decision) === JSON.stringify(decision);
     if (same) return { ...kept, notice: otherData ? { kind: "from-link", otherData, canRestore: false } : null };
     // Of links opened one after another none takes the place of what the user made before the first.
@@ -45,4 +47,10 @@ function firstState(dataset: Dataset): Kept & { readonly notice: Notice | null }
   } catch (error) {
     return { ...fallback, notice: { kind: "bad-link", issues: error instanceof Refusal ? error.issues : [] } };
   }
+}
+
+/** The reader of links, fetched only where the address holds one: most visits never need it. */
+export async function linkReader(): Promise<(code: string) => Decision> {
+  if (!new URL(window.location.href).searchParams.has(LINK_DECISION)) return () => refuse("malformed", ["link"]);
+  return (await import("@/lib/decision/link")).decodeDecision;
 }

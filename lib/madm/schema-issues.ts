@@ -1,21 +1,6 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { type Issue, shown } from "@/lib/math/refusal";
-
-/** The part of a JSON schema that says what a number, a choice or a list may be. */
-type Schema = {
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly minimum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly type?: string;
-  readonly anyOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly additionalProperties?: Schema | boolean;
-  readonly prefixItems?: readonly Schema[];
-};
+import { type Outline, outlineOf } from "./schema-outline";
 
 const MOST_ISSUES = 20;
 
@@ -27,14 +12,14 @@ const MOST_ISSUES = 20;
  * @param prefix where the input itself stands
  */
 export function schemaIssues(error: z.core.$ZodError, schema: z.core.$ZodType, input: unknown, prefix: Issue["path"] = []): Issue[] {
-  const described = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Schema;
+  const described = outlineOf(schema);
   return error.issues
     .slice(0, MOST_ISSUES)
     .flatMap((issue) => issuesOf(issue, described, input, prefix))
     .slice(0, MOST_ISSUES);
 }
 
-function issuesOf(issue: z.core.$ZodIssue, schema: Schema, input: unknown, prefix: Issue["path"]): Issue[] {
+function issuesOf(issue: z.core.$ZodIssue, schema: Outline, input: unknown, prefix: Issue["path"]): Issue[] {
   const keys = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
   const path = [...prefix, ...keys];
   const at = keys.reduce(within, schema);
@@ -51,7 +36,7 @@ function issuesOf(issue: z.core.$ZodIssue, schema: Schema, input: unknown, prefi
 }
 
 /** The schema of what stands at a key inside. */
-function within({ properties, prefixItems, items, additionalProperties }: Schema, key: string | number): Schema {
+function within({ properties, prefixItems, items, additionalProperties }: Outline, key: string | number): Outline {
   const others = typeof additionalProperties === "object" ? additionalProperties : {};
   return properties?.[key] ?? prefixItems?.[Number(key)] ?? items ?? others;
 }
@@ -78,7 +63,7 @@ function shapeBy(issue: z.core.$ZodIssue): string | null {
 }
 
 /** What a schema accepts, in signs that need no translation: "0–1", "> 0", "vector, min-max". */
-function acceptedBy(schema: Schema): string {
+function acceptedBy(schema: Outline): string {
   if (schema.anyOf) return schema.anyOf.map(acceptedBy).join(", ");
   if (schema.enum) return schema.enum.join(", ");
   if (schema.const !== undefined) return String(schema.const);

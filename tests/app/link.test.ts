@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LINK_DATA, LINK_DECISION, linkTo } from "@/app/_state/link";
+import { linkTo } from "@/app/_state/link";
+import { LINK_DATA, LINK_DECISION } from "@/app/_state/link-parameters";
 import { fingerprint } from "@/lib/dataset/fingerprint";
 import { decodeDecision } from "@/lib/decision/link";
 import { madeDecision, madeOverride } from "../samples/decision";

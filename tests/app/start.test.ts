@@ -4,6 +4,7 @@ import { start } from "@/app/_state/start";
 import { keep, readKept } from "@/app/_state/storage";
 import { commit, setDraft, useStore } from "@/app/_state/store";
 import { workedExample } from "@/lib/decision/example";
+import { decodeDecision } from "@/lib/decision/link";
 import type { Decision } from "@/lib/decision/schema";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision } from "../samples/decision";
@@ -22,7 +23,7 @@ function visit(address: string, storage?: Storage) {
   stop();
   const used = openBrowser(address, storage);
   useStore.setState({ decision: null, live: null, drafts: {}, notice: null, selected: null });
-  stop = start(dataset);
+  stop = start(dataset, decodeDecision);
   return { storage: used, ...useStore.getState() };
 }
 
@@ -145,7 +146,7 @@ describe("every change", () => {
   test("of a page that is already awake stays: waking twice does not start over", () => {
     visit(HOME);
     commit((before) => ({ ...before, title: "awake" }));
-    start(dataset)();
+    start(dataset, decodeDecision)();
     expect(useStore.getState().decision?.title).toBe("awake");
   });
 });
