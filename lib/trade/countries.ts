@@ -52,7 +52,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 const OTHER_ASIA = "490";
 /** Comtrade codes of residues: regions "nes", bunkers, free zones, special categories, areas nes. */
-const RESIDUES = new Set("129 221 290 471 472 473 492 527 536 568 577 636 637 837 838 839 879 899".split(" "));
+const RESIDUES = new Set("129 221 290 471 472 473 492 527 536 568 577 636 637 697 837 838 839 879 899".split(" "));
 const RESIDUE_NAMES = /\bn\.?\s?e\.?\s?s\b|not elsewhere|^bunkers|^free zones|^special categ|^ship stores|unspecified|confidential/i;
 
 /** Finds out who is meant by ISO code, Comtrade's number and name, whichever of them a row carries. Answers are remembered. */
@@ -73,7 +73,7 @@ export function partyFinder(countries: readonly Country[]): (iso: string, code: 
     const iso3 = (byIso.has(iso) ? iso : undefined) ?? byNumber.get(number) ?? byName.get(name.toLowerCase());
     if (iso3) return party(iso3, byIso.get(iso3) ?? name);
     if (RESIDUES.has(number) || RESIDUE_NAMES.test(name)) return party(name || number, name || number, "unspecified");
-    const printed = name || iso || number;
+    const printed = name || iso || (number && `code ${number}`);
     return party(printed, printed);
   }
   return (iso, code, name) => {
