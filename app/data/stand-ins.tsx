@@ -31,7 +31,9 @@ export function StandIns() {
                 <td className={styles.long}>
                   {sourceById(dataset, source).publisher}: {sourceById(dataset, source).title}
                 </td>
-                <td className={styles.long}>{secondSource ? `${sourceById(dataset, secondSource).publisher}, ${secondYear}` : text.none}</td>
+                <td className={styles.long}>
+                  {secondSource ? `${sourceById(dataset, secondSource).publisher}, ${secondYear}` : text.none}
+                </td>
                 <td className={styles.wide}>{note}</td>
               </tr>
             ))}
