@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
+import { distil } from "../distillation";
 import type { Method } from "../method";
 import { size } from "../options";
-import { distil } from "../distillation";
 import { partialRanks, relationsOf } from "../partial-order";
 import type { Problem } from "../problem";
 import { alternativeStep, pairStep } from "../steps";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Method } from "../method";
 import { flowsOf } from "../flows";
+import type { Method } from "../method";
 import { partialRanks, relationsOf } from "../partial-order";
 import { preferenceOption } from "../preference";
 import { ranksOf } from "../ranks";

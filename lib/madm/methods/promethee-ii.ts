@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Method } from "../method";
 import { flowsOf } from "../flows";
+import type { Method } from "../method";
 import { preferenceOption } from "../preference";
 import { alternativeStep, cellStep } from "../steps";
 

@@ -7,14 +7,12 @@ import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({
-  bounds: z
-    .optional(z.array(z.tuple([figure, figure])))
-    .check(
-      z.meta({
-        title: "Bounds",
-        description: "Smallest and largest possible figure of each criterion; those of the field where left out.",
-      }),
-    ),
+  bounds: z.optional(z.array(z.tuple([figure, figure]))).check(
+    z.meta({
+      title: "Bounds",
+      description: "Smallest and largest possible figure of each criterion; those of the field where left out.",
+    }),
+  ),
   referencePoint: z
     .optional(z.array(figure))
     .check(
