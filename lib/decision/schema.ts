@@ -76,7 +76,8 @@ export const override = z.object({ market: iso3, indicator: textUpTo(60), value:
 export type Override = z.infer<typeof override>;
 export const MOST_OVERRIDES = 500;
 
-const MOST_OWN = 40;
+/** The most markets, and the most indicators, that a user can add. */
+export const MOST_OWN = 40;
 
 /** A market the data set does not hold. The code is the user's choice where it is no country's. */
 export const ownMarket = z.object({ iso3, name: z.string().check(z.minLength(1), z.maxLength(80)) });

@@ -19,6 +19,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   madm: ["math"],
   lanchester: ["math"],
   gravity: ["math"],
+  tables: ["decision", "dataset", "math"],
   trade: ["dataset", "math"],
   dataset: ["math"],
   math: [],
