@@ -1,0 +1,47 @@
+import { expectAccessible } from "./support/axe";
+import { expect, test } from "./support/test";
+import { open } from "./support/workspace";
+
+test("the same decision under every method: ranks, where they disagree, how far they agree, and the vote", async ({ page }) => {
+  await open(page, "/compare");
+  const ranks = page.getByRole("table", { name: "Ranks under every variant shown" });
+  await expect(ranks.getByRole("row")).toHaveCount(16);
+  await expect(ranks.getByRole("columnheader", { name: "TOPSIS" })).toBeVisible();
+  await expect(page.getByText(/is number \d+ by .+ and number \d+ by/).first()).toBeVisible();
+  await expect(page.getByText(/cannot take these figures/).first()).toBeVisible();
+
+  const columns = await ranks.getByRole("columnheader").count();
+  await page.getByRole("checkbox", { name: "VIKOR" }).uncheck();
+  await expect(ranks.getByRole("columnheader")).toHaveCount(columns - 1);
+
+  await page.getByLabel("Vary").selectOption("weighting");
+  await expect(ranks.getByRole("columnheader", { name: "Your weights" })).toBeVisible();
+  await expect(ranks.getByRole("columnheader", { name: "Preset: Risk-averse" })).toBeVisible();
+});
+
+test("a second decision from a file: who moves, and what moves them", async ({ page }) => {
+  await open(page);
+  await page.getByText("File", { exact: true }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save decision to a file" }).click();
+  const path = await (await saving).path();
+  await page.getByRole("button", { name: "Risk-averse" }).click();
+
+  await page.goto("/compare");
+  await page.getByLabel("Decision file").setInputFiles(path);
+  await expect(page.getByText(/differs in: weights\./)).toBeVisible();
+  await expect(page.getByText(/weights \((up|down) \d+\)/).first()).toBeVisible();
+});
+
+test("the chart can be followed by keyboard and has its table beside it", async ({ page }) => {
+  await open(page, "/compare");
+  await page.getByLabel("Follow").selectOption({ label: "Uzbekistan" });
+  await expect(page.getByRole("img", { name: /Uzbekistan is marked/ })).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`/compare has no accessibility violation (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, "/compare");
+    await expectAccessible(page);
+  });
