@@ -1,0 +1,62 @@
+import type { Cell, DecisionTable } from "@/lib/problem/table";
+import { Figure } from "../../_components/figure";
+import { format, say, t } from "../../_components/words";
+import styles from "../methods.module.css";
+
+/** What every method starts from: figures, weights and directions of the decision. */
+export function MatrixTable({ table }: { readonly table: DecisionTable }) {
+  const text = t.methods.own;
+  return (
+    <section className="scroll" aria-label={text.matrix} tabIndex={0}>
+      <table className={`small ${styles.steps}`}>
+        <caption>{text.matrix}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.pinned}>
+              {t.ranking.market}
+            </th>
+            {table.criteria.map(({ indicator, definition }) => (
+              <th key={indicator} scope="col" className="number">
+                {say(definition.short)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr className={styles.weights}>
+            <th scope="row" className={styles.pinned}>
+              {text.weight}
+            </th>
+            {table.criteria.map(({ indicator, weight }) => (
+              <td key={indicator} className="number">
+                {format.number(weight, 4)}
+              </td>
+            ))}
+          </tr>
+          <tr className={styles.weights}>
+            <th scope="row" className={styles.pinned}>
+              {text.direction}
+            </th>
+            {table.criteria.map(({ indicator, direction }) => (
+              <td key={indicator} className="number">
+                {t.directions[direction]}
+              </td>
+            ))}
+          </tr>
+          {table.markets.map((market, i) => (
+            <tr key={market.iso3}>
+              <th scope="row" className={styles.pinned}>
+                {say(market.name)}
+              </th>
+              {table.criteria.map(({ indicator, definition }, j) => (
+                <td key={indicator} className="number">
+                  <Figure indicator={definition} cell={table.cells[i]?.[j] as Cell} compact />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import Link from "next/link";
+import { useMemo } from "react";
+import type { Decision } from "@/lib/decision/schema";
+import { evaluate } from "@/lib/evaluate";
+import { IssueList } from "../../_components/issue-list";
+import { format, say, t } from "../../_components/words";
+import { useDataset, useDecision } from "../../_state/provider";
+import { commit } from "../../_state/store";
+import styles from "../methods.module.css";
+import { MatrixTable } from "./matrix-table";
+import { StepTable } from "./step-table";
+
+type Props = { readonly id: string; readonly name: string; readonly sent: Decision | null };
+
+/** The method at work on the visitor's own figures and weights, step by step, down to the ranks. */
+export function OwnDecision({ id, name, sent }: Props) {
+  const dataset = useDataset();
+  const decision = useDecision(sent);
+  const current = decision.method.id === id;
+  const evaluation = useMemo(
+    () => evaluate(current ? decision : { ...decision, method: { id, options: {} } }, dataset, true),
+    [decision, current, id, dataset],
+  );
+  const { table } = evaluation;
+  const text = t.methods.own;
+  return (
+    <section className="stack" data-testid="own-decision">
+      <h2>{text.title}</h2>
+      <p className={styles.text}>
+        {text.intro(table.markets.length, table.criteria.length)} {current ? text.current : text.other}
+      </p>
+      {!current && (
+        <p>
+          <button type="button" onClick={() => commit((before) => ({ ...before, method: { id, options: {} } }))}>
+            {text.take}
+          </button>
+        </p>
+      )}
+      {table.markets.length > 0 && table.criteria.length > 0 && <MatrixTable table={table} />}
+      {!evaluation.ok && evaluation.reason === "refused" && (
+        <div data-testid="refused">
+          <h3>{text.refused(name)}</h3>
+          <p>{text.refusedHelp}</p>
+          <IssueList issues={evaluation.issues} table={table} />
+        </div>
+      )}
+      {!evaluation.ok && evaluation.reason !== "refused" && <p>{t.noAnswer[evaluation.reason].title}</p>}
+      {evaluation.ok && evaluation.ranking.steps.map((step) => <StepTable key={step.id} step={step} table={table} />)}
+      {evaluation.ok && (
+        <section className="scroll" aria-label={text.result} tabIndex={0}>
+          <table className={`small ${styles.steps}`} data-testid="result">
+            <caption>{text.result}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.ranking.rank}</th>
+                <th scope="col">{t.ranking.market}</th>
+                <th scope="col" className="number">
+                  {t.ranking.score}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {evaluation.results.map(({ market, rank, tied, score }) => (
+                <tr key={market.iso3}>
+                  <td>
+                    {rank}
+                    {tied && <span className="soft"> ({t.ranking.tied})</span>}
+                  </td>
+                  <th scope="row">
+                    <Link href={`/markets/${market.iso3}`}>{say(market.name)}</Link>
+                  </th>
+                  <td className="number">{format.score(score)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { methods } from "@/lib/madm/registry";
+import { say, t } from "../../_components/words";
+import { linkedDecision, type Query } from "../../_state/server";
+import { Formula } from "../formula";
+import styles from "../methods.module.css";
+import { ParameterTable } from "../parameter-table";
+import { OwnDecision } from "./own-decision";
+
+type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
+
+async function methodOf(params: Props["params"]) {
+  const { id } = await params;
+  return methods.find((method) => method.id === id);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const method = await methodOf(params);
+  return method ? { title: say(method.name) } : {};
+}
+
+const claims = ["weightScale", "dominance", "unitFree"] as const;
+
+/** One ranking method: its declaration, and every step of it on the visitor's own decision. */
+export default async function Page({ params, searchParams }: Props) {
+  const method = (await methodOf(params)) ?? notFound();
+  const name = say(method.name);
+  return (
+    <div className={styles.page}>
+      <header className={styles.intro}>
+        <p className="soft">
+          <Link href="/methods">{t.methods.title}</Link>
+        </p>
+        <h1>{name}</h1>
+        <p>{say(method.summary)}</p>
+        <p className="soft">
+          {t.methods.whenToUse}: {say(method.whenToUse)}
+        </p>
+      </header>
+      <section className="stack">
+        <h2>{t.methods.formula}</h2>
+        <Formula formula={method.formula} citation={method.citation} />
+        <p className={styles.text}>
+          {t.methods.score[method.better]} {t.methods.parts2}: {say(method.contributionRule)}
+        </p>
+      </section>
+      <section className="stack">
+        <h2>{t.methods.parametersTitle}</h2>
+        <ParameterTable name={name} schema={method.parameters} />
+      </section>
+      <section className="stack">
+        <h2>{t.methods.claimsTitle}</h2>
+        <p className="small soft">{t.methods.claimsIntro}</p>
+        <ul className={styles.promises} data-testid="claims">
+          {claims.map((claim) => (
+            <li key={claim}>
+              <span aria-hidden="true">{method.claims[claim] ? "✓" : "–"}</span> {t.methods.claims[claim]}{" "}
+              <span className="soft">({method.claims[claim] ? t.methods.promised : t.methods.notPromised})</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <OwnDecision id={method.id} name={name} sent={await linkedDecision(searchParams)} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Axis, Step } from "@/lib/madm/method";
+import type { DecisionTable } from "@/lib/problem/table";
+import { format, say, t } from "../../_components/words";
+import styles from "../methods.module.css";
+
+type Props = { readonly step: Step; readonly table: DecisionTable };
+
+/** Digits that tell the figures of a column apart without drowning the reader. */
+const DIGITS = 4;
+
+/** One intermediate table of a method, with the names of the decision in place of numbers. */
+export function StepTable({ step, table }: Props) {
+  const rows = labels(step.rows, table);
+  const columns = labels(step.columns, table);
+  const caption = t.methods.own.caption(step.symbol, say(step.caption));
+  const at = (i: number, j: number) => step.values[i * columns.length + j] as number;
+  const decimals = columns.map((_, j) => decimalsFor(rows.map((_, i) => at(i, j))));
+  return (
+    <section className="scroll" aria-label={caption} tabIndex={0} data-testid="step">
+      <table className={`small ${styles.steps}`}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td className={styles.pinned} />
+            {columns.map((column, j) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a table's columns keep their places
+              <th key={j} scope="col" className="number">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a table's rows keep their places
+            <tr key={i}>
+              <th scope="row" className={styles.pinned}>
+                {row}
+              </th>
+              {columns.map((_, j) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                <td key={j} className="number">
+                  {format.number(at(i, j), decimals[j] ?? DIGITS)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function labels(axis: Axis, { markets, criteria }: DecisionTable): string[] {
+  if (axis === "alternatives") return markets.map((market) => say(market.name));
+  return axis === "criteria" ? criteria.map(({ definition }) => say(definition.short)) : [...axis];
+}
+
+/** Whole numbers stand whole; else the largest figure of the column gets that many digits, and at most two more decimals. */
+function decimalsFor(values: readonly number[]): number {
+  if (values.every(Number.isInteger)) return 0;
+  const largest = Math.max(...values.map(Math.abs));
+  return Math.min(DIGITS + 2, Math.max(0, DIGITS - 1 - Math.floor(Math.log10(largest))));
+}

@@ -1,0 +1,30 @@
+import { measures } from "@/lib/madm/agreement/registry";
+import { format, say, t } from "../_components/words";
+import { Formula } from "./formula";
+import styles from "./methods.module.css";
+import { Part } from "./part";
+
+/** The measures of agreement between two rankings. */
+export function Agreement() {
+  return (
+    <Part id="agreement">
+      <ul className={styles.cards} data-testid="agreement-measures">
+        {measures.map(({ id, name, summary, formula, citation, claims }) => (
+          <li key={id} className={styles.card}>
+            <h3>{say(name)}</h3>
+            <p>{say(summary)}</p>
+            <details>
+              <summary className="small">{t.methods.details}</summary>
+              <Formula formula={formula} citation={citation} />
+              <ul className={`small ${styles.list}`}>
+                <li>{claims.symmetric ? t.methods.symmetric : t.methods.asymmetric}</li>
+                <li>{claims.selfAgreement ? t.methods.selfAgreement : t.methods.noSelfAgreement}</li>
+                {claims.reversed !== null && <li>{t.methods.reversed(format.number(claims.reversed, 0))}</li>}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,21 @@
+import type { LocalText } from "@/lib/i18n/text";
+import { say, t } from "../_components/words";
+import styles from "./methods.module.css";
+
+type Props = { readonly formula: readonly LocalText[]; readonly citation: string };
+
+/** A formula in words and signs, a step a line, and the publication it stands in. */
+export function Formula({ formula, citation }: Props) {
+  return (
+    <>
+      <ol className={styles.formula}>
+        {formula.map((line) => (
+          <li key={line.en}>{say(line)}</li>
+        ))}
+      </ol>
+      <p className={`small ${styles.text}`}>
+        {t.methods.citation}: {citation}
+      </p>
+    </>
+  );
+}

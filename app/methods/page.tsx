@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { t } from "../_components/words";
+import { PublishedCase } from "../compete/published-case";
+import { Agreement } from "./agreement";
+import { Lanchester } from "./lanchester";
+import styles from "./methods.module.css";
+import { Ranking } from "./ranking";
+import { Gaps, Normalisations, Rules, Ties, Weights } from "./rules";
+import { Weighting } from "./weighting";
+
+export const metadata: Metadata = { title: t.methods.title };
+
+const parts = [
+  "ranking",
+  "weighting",
+  "agreement",
+  "normalisations",
+  "ties",
+  "weights",
+  "gaps",
+  "rules",
+  "lanchester",
+  "published",
+] as const;
+
+/** How everything is computed, read off the program's own registries: what is not there cannot be described here. */
+export default function Page() {
+  return (
+    <div className={styles.page}>
+      <div className={styles.intro}>
+        <h1>{t.methods.title}</h1>
+        <p className="soft">{t.methods.intro}</p>
+        <nav aria-label={t.methods.onThisPage} className={`${styles.contents} small no-print`}>
+          {parts.map((part) => (
+            <a key={part} href={`#${part}`}>
+              {t.methods.parts[part]}
+            </a>
+          ))}
+        </nav>
+      </div>
+      <Ranking />
+      <Weighting />
+      <Agreement />
+      <Normalisations />
+      <Ties />
+      <Weights />
+      <Gaps />
+      <Rules />
+      <Lanchester />
+      <section id="published" aria-label={t.methods.parts.published}>
+        <PublishedCase />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type * as z from "zod/mini";
+import { t } from "../_components/words";
+import { parametersOf } from "./parameters";
+
+type Props = { readonly name: string; readonly schema: z.core.$ZodType };
+
+/** What can be set in a method, within which range, and what holds where nothing is set. */
+export function ParameterTable({ name, schema }: Props) {
+  const parameters = parametersOf(schema);
+  if (parameters.length === 0) return <p className="small soft">{t.methods.noParameters}</p>;
+  return (
+    <section className="scroll" aria-label={t.methods.parametersCaption(name)} tabIndex={0}>
+      <table className="small">
+        <caption>{t.methods.parametersCaption(name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.methods.parameter}</th>
+            <th scope="col">{t.methods.meaning}</th>
+            <th scope="col">{t.methods.accepted}</th>
+            <th scope="col">{t.methods.byDefault}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parameters.map((parameter) => (
+            <tr key={parameter.name}>
+              <th scope="row">
+                <code>{parameter.name}</code>
+              </th>
+              <td>{[parameter.title, parameter.description].filter(Boolean).join(": ")}</td>
+              <td>{parameter.accepted}</td>
+              <td>{parameter.fallback}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

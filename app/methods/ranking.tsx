@@ -1,0 +1,27 @@
+import Link from "next/link";
+import { methods } from "@/lib/madm/registry";
+import { say, t } from "../_components/words";
+import styles from "./methods.module.css";
+import { Part } from "./part";
+
+/** The ranking methods, each with a page of its own. */
+export function Ranking() {
+  return (
+    <Part id="ranking">
+      <p className="soft">{t.methods.rankingIntro}</p>
+      <ul className={styles.cards} data-testid="ranking-methods">
+        {methods.map((method) => (
+          <li key={method.id} className={styles.card}>
+            <h3>
+              <Link href={`/methods/${method.id}`}>{say(method.name)}</Link>
+            </h3>
+            <p>{say(method.summary)}</p>
+            <p className="small soft">
+              {t.methods.whenToUse}: {say(method.whenToUse)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

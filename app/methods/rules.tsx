@@ -1,0 +1,107 @@
+import { gapPolicies } from "@/lib/decision/schema";
+import { normalisations } from "@/lib/madm/normalise";
+import { rules, SOUND_DATA, THIN_DATA } from "@/lib/recommendation/rules";
+import { format, t } from "../_components/words";
+import styles from "./methods.module.css";
+import { Part } from "./part";
+
+/** How figures of different units are made comparable. */
+export function Normalisations() {
+  const text = t.methods.normalisationText;
+  return (
+    <Part id="normalisations">
+      <p className={styles.text}>{t.methods.normalisationIntro}</p>
+      <section className="scroll" aria-label={t.methods.parts.normalisations} tabIndex={0}>
+        <table className={`small ${styles.narrow}`}>
+          <caption>{t.methods.parts.normalisations}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.methods.normalisation}</th>
+              <th scope="col">{t.methods.benefit}</th>
+              <th scope="col">{t.methods.cost}</th>
+              <th scope="col">{t.methods.takes}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {normalisations.map((id) => (
+              <tr key={id}>
+                <th scope="row">{t.normalisations[id]}</th>
+                <td>{text[id].benefit}</td>
+                <td>{text[id].cost}</td>
+                <td>{text[id].takes}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Part>
+  );
+}
+
+export function Ties() {
+  return (
+    <Part id="ties">
+      <p className={styles.text}>{t.methods.tieRule}</p>
+    </Part>
+  );
+}
+
+export function Weights() {
+  return (
+    <Part id="weights">
+      <ul className={`${styles.list} ${styles.text}`}>
+        {t.methods.weightRule.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** What happens where a figure is missing, and how much may be missing before the advice says so. */
+export function Gaps() {
+  return (
+    <Part id="gaps">
+      <p className={styles.text}>{t.methods.gapIntro}</p>
+      <dl className={`${styles.terms} ${styles.text}`}>
+        {gapPolicies.map((policy) => (
+          <div key={policy}>
+            <dt>{t.gaps[policy]}</dt>
+            <dd>{t.methods.gapRules[policy]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.text}>{t.methods.knownRule(format.percent(THIN_DATA), format.percent(SOUND_DATA))}</p>
+    </Part>
+  );
+}
+
+/** The rule table as the program reads it. */
+export function Rules() {
+  return (
+    <Part id="rules">
+      <p className={styles.text}>{t.methods.thirds}</p>
+      <section className="scroll" aria-label={t.rules.title} tabIndex={0}>
+        <table className={`small ${styles.narrow}`} data-testid="rules">
+          <caption>
+            {t.rules.title}. {t.rules.intro}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.rules.when}</th>
+              <th scope="col">{t.rules.advice}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map((rule) => (
+              <tr key={rule.id}>
+                <td>{t.rules[rule.id]}</td>
+                <td>{t.priorities[rule.priority]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Part>
+  );
+}
