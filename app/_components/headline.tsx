@@ -5,6 +5,7 @@ import { type Headline as Groups, headlineOf } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../_state/provider";
 import styles from "./headline.module.css";
+import { IssueList } from "./issue-list";
 import { format, say, t } from "./words";
 
 /** More names than this make a sentence hard to read; the rest is counted. */
@@ -25,6 +26,11 @@ export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
       </h1>
       <p className="small soft">{caveatOf(evaluation)}</p>
       {table.markets.length === 1 && <p className="small">{t.oneMarket}</p>}
+      {evaluation.ignored.length > 0 && (
+        <div className="small" role="note">
+          {t.headline.ignored} <IssueList issues={evaluation.ignored} />
+        </div>
+      )}
     </div>
   );
 }

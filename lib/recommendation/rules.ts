@@ -70,9 +70,10 @@ function holds(rule: Rule, { knockedOut, attractiveness, reach, completeness }: 
 
 /**
  * Thirds of the ranked field: high is the upper third (rounded up), low the lower third (rounded down).
- * A tie takes the better of the places it covers. A single market is high.
+ * A tie takes the better of the places it covers. A single market stands in the middle: there is no field to stand out from.
  */
 export function attractivenessOf(rank: number, field: number): Attractiveness {
+  if (field === 1) return "middle";
   if (rank <= Math.ceil(field / 3)) return "high";
   return rank > field - Math.floor(field / 3) ? "low" : "middle";
 }

@@ -70,8 +70,8 @@ describe("a recommendation", () => {
     expect(advise().AAA?.strengths.map(({ pillar }) => pillar)).toEqual(["demand", "logistics", "regulation"]);
   });
 
-  test("of a single market is possible", () => {
-    expect(advise({ markets: ["AAA"] }).AAA).toMatchObject({ standing: { attractiveness: "high" }, barriers: [], measures: [] });
+  test("of a single market is possible, and never to enter it first: there is no field it stands out from", () => {
+    expect(advise({ markets: ["AAA"] }).AAA).toMatchObject({ standing: { attractiveness: "middle" }, barriers: [], measures: [] });
   });
 });
 

@@ -75,12 +75,12 @@ describe("the rule table", () => {
 
 describe("attractiveness", () => {
   test.each([
-    [1, ["high"]],
+    [1, ["middle"]],
     [2, ["high", "middle"]],
     [3, ["high", "middle", "low"]],
     [4, ["high", "high", "middle", "low"]],
     [5, ["high", "high", "middle", "middle", "low"]],
-  ])("of a field of %d goes by thirds, the upper rounded up and the lower down", (field, expected) => {
+  ])("of a field of %d goes by thirds, the upper rounded up and the lower down; a field of one has no thirds", (field, expected) => {
     expect(expected.map((_, i) => attractivenessOf(i + 1, field))).toEqual(expected);
   });
 
