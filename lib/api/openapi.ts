@@ -3,7 +3,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import { cell, evaluation, issue } from "./evaluation";
 import { directions, matrix } from "./fields";
 import type { Operation } from "./operation";
-import { operations } from "./operations";
+import { operations } from "./operations/registry";
 import { DOCUMENTATION, type ProblemKind, problemDetails, problems } from "./problem-details";
 import { step } from "./steps";
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
 import { openApi, type PathOperation } from "@/lib/api/openapi";
-import { operations } from "@/lib/api/operations";
+import { operations } from "@/lib/api/operations/registry";
 import { problemDetails, problemOf, refusalOf } from "@/lib/api/problem-details";
 import { data, refused } from "./refused";
 

@@ -11,8 +11,8 @@ import * as rank from "@/app/api/v1/rank/route";
 import * as sources from "@/app/api/v1/sources/route";
 import * as weights from "@/app/api/v1/weights/route";
 import type { Operation } from "@/lib/api/operation";
-import { operations } from "@/lib/api/operations";
-import { rank as ranking } from "@/lib/api/rank";
+import { rank as ranking } from "@/lib/api/operations/rank";
+import { operations } from "@/lib/api/operations/registry";
 import { data } from "../refused";
 import { ADDRESS, post, problemIn } from "./call";
 

@@ -1,4 +1,4 @@
-import { rank } from "@/lib/api/rank";
+import { rank } from "@/lib/api/operations/rank";
 import { posting } from "../_http/handlers";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = posting(rank);

@@ -1,4 +1,4 @@
-import { sources } from "@/lib/api/data";
+import { sources } from "@/lib/api/operations/data";
 import { getting } from "../_http/handlers";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = getting(sources);

@@ -1,8 +1,8 @@
+import type { Operation } from "../operation";
 import { agreement } from "./agreement";
 import { consensus } from "./consensus";
 import { dataset, indicators, sources } from "./data";
 import { evaluate } from "./evaluate";
-import type { Operation } from "./operation";
 import { rank } from "./rank";
 import { weights } from "./weights";
 

@@ -5,9 +5,9 @@ import { DECISION_VERSION, type Decision, decision } from "@/lib/decision/schema
 import { type Evaluation, evaluate as evaluateDecision } from "@/lib/evaluate";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { evaluationJson } from "@/lib/report/evaluation-json";
-import { evaluation } from "./evaluation";
-import type { Operation } from "./operation";
-import { fieldsOf, read } from "./read";
+import { evaluation } from "../evaluation";
+import type { Operation } from "../operation";
+import { fieldsOf, read } from "../read";
 
 /** The whole flow: what a user set in, priorities with their reasons out. */
 export const evaluate: Operation = {

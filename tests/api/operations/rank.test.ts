@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
-import { rank } from "@/lib/api/rank";
+import { rank } from "@/lib/api/operations/rank";
 import { normalisations } from "@/lib/madm/normalise";
 import { preferenceFunctions } from "@/lib/madm/preference";
 import { methods } from "@/lib/madm/registry";
-import { complaints, data, refused } from "./refused";
+import { complaints, data, refused } from "../refused";
 
 type Answer = {
   readonly method: string;

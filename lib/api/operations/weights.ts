@@ -3,9 +3,9 @@ import { LARGEST } from "@/lib/madm/problem";
 import { weightings } from "@/lib/madm/weighting/registry";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import type { Weighting } from "@/lib/madm/weighting/weighting";
-import { directions, MOST_CRITERIA, MOST_JUDGED, matrix } from "./fields";
-import { extended, type Operation } from "./operation";
-import { fieldsOf, read } from "./read";
+import { directions, MOST_CRITERIA, MOST_JUDGED, matrix } from "../fields";
+import { extended, type Operation } from "../operation";
+import { fieldsOf, read } from "../read";
 
 const comparison = z.array(z.number().min(1).max(9)).min(1).max(MOST_CRITERIA);
 const criterion = z.int().min(0);

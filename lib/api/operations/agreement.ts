@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { agree } from "@/lib/madm/agreement/agree";
 import { measures } from "@/lib/madm/agreement/registry";
-import { numbers } from "./fields";
-import type { Operation } from "./operation";
-import { fieldsOf, read } from "./read";
+import { numbers } from "../fields";
+import type { Operation } from "../operation";
+import { fieldsOf, read } from "../read";
 
 const body = z.strictObject({
   measure: z

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { consensusMethods, consensus as reach } from "@/lib/madm/agreement/consensus";
-import { rankings } from "./fields";
-import type { Operation } from "./operation";
-import { fieldsOf, read } from "./read";
+import { rankings } from "../fields";
+import type { Operation } from "../operation";
+import { fieldsOf, read } from "../read";
 
 const body = z.strictObject({
   method: z

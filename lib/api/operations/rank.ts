@@ -3,10 +3,10 @@ import { makeProblem } from "@/lib/madm/problem";
 import { rank as rankWith } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
 import type { Issue } from "@/lib/math/refusal";
-import { directions, matrix, weights } from "./fields";
-import { extended, type Operation } from "./operation";
-import { fieldsOf, issuesOf, read } from "./read";
-import { step, stepsJson } from "./steps";
+import { directions, matrix, weights } from "../fields";
+import { extended, type Operation } from "../operation";
+import { fieldsOf, issuesOf, read } from "../read";
+import { step, stepsJson } from "../steps";
 
 const fields = {
   matrix,

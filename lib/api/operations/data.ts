@@ -11,7 +11,7 @@ import {
   standIn,
   supplierShare,
 } from "@/lib/dataset/schema";
-import type { Operation } from "./operation";
+import type { Operation } from "../operation";
 
 const version = z.string().meta({ description: "Changes whenever any figure or text of the data set does. Also the answer's ETag." });
 

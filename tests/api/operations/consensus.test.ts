@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { consensus } from "@/lib/api/consensus";
-import { complaints, data } from "./refused";
+import { consensus } from "@/lib/api/operations/consensus";
+import { complaints, data } from "../refused";
 
 const answerTo = (method: string, rankings: readonly (readonly number[])[]) => consensus.run({ method, rankings }, data);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
-import { weights } from "@/lib/api/weights";
+import { weights } from "@/lib/api/operations/weights";
 import { weightings } from "@/lib/madm/weighting/registry";
-import { complaints, data } from "./refused";
+import { complaints, data } from "../refused";
 
 type Answer = {
   readonly method: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { agreement } from "@/lib/api/agreement";
-import { complaints, data } from "./refused";
+import { agreement } from "@/lib/api/operations/agreement";
+import { complaints, data } from "../refused";
 
 const agreementOf = (measure: string, x: readonly number[], y: readonly number[]) =>
   (agreement.run({ measure, x, y }, data) as { value: number }).value;

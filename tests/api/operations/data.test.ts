@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
-import { dataset, indicators, sources } from "@/lib/api/data";
-import { data } from "./refused";
+import { dataset, indicators, sources } from "@/lib/api/operations/data";
+import { data } from "../refused";
 
 describe("the data set over the API", () => {
   test.each([dataset, indicators, sources])("$id carries the version and is as described", (operation) => {
