@@ -1,11 +1,13 @@
 "use client";
 
+import Link from "next/link";
 import { type PillarId, pillarIds } from "@/lib/dataset/schema";
 import { evenPillars } from "@/lib/decision/example";
+import { withCriterion } from "@/lib/decision/importances";
 import { presetIds, presetOf, withPreset } from "@/lib/decision/presets";
-import type { Decision } from "@/lib/decision/schema";
 import { criterionWeights, importanceOf } from "@/lib/decision/weights";
 import type { Evaluation } from "@/lib/evaluate";
+import { redundanciesOf } from "@/lib/problem/redundancy";
 import { Info } from "../_components/info";
 import { WeightField } from "../_components/weight-field";
 import { format, say, t } from "../_components/words";
@@ -35,6 +37,9 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
       <div>
         <h2>{t.weights.title}</h2>
         <p className="small soft">{t.weights.intro}</p>
+        <Link href="/weights" className="small">
+          {t.guided.link}
+        </Link>
       </div>
       <fieldset>
         <legend className="small soft">{t.weights.presets}</legend>
@@ -74,7 +79,7 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
                       value={importanceOf(decision, indicator)}
                       standard={indicator.weight}
                       share={weights.find((weight) => weight.indicator === indicator.id)?.weight ?? 0}
-                      change={(before, value) => withCriterion(before, indicator.id, value, indicator.weight)}
+                      change={(before, value) => withCriterion(before, indicator, value)}
                     />
                     <Info indicator={indicator} />
                   </div>
@@ -84,6 +89,18 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
           );
         })}
         {heavy && <p className={styles.hint}>{t.weights.heavy(nameOf(heavy.indicator), format.percent(heavy.weight))}</p>}
+        {redundanciesOf(evaluation.table).map(({ left, right, r, favourSame }) => {
+          const [one, other] = [evaluation.table.criteria[left], evaluation.table.criteria[right]];
+          const sentence = favourSame ? t.guided.redundancy.same : t.guided.redundancy.opposite;
+          return (
+            one &&
+            other && (
+              <p key={`${one.indicator} ${other.indicator}`} className={styles.hint}>
+                {sentence(say(one.definition.name), say(other.definition.name), format.number(r, 2))}
+              </p>
+            )
+          );
+        })}
         {evaluation.table.dropped.map((criterion) => (
           <p key={criterion.indicator} className={styles.hint}>
             {t.weights.dropped[criterion.reason](
@@ -103,10 +120,4 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
       <Thresholds decision={decision} />
     </div>
   );
-}
-
-/** Sets one indicator's importance; at its default it is not stored, so that presets and links stay short. */
-function withCriterion(decision: Decision, id: string, value: number, standard: number): Decision {
-  const { [id]: _, ...others } = decision.criteria;
-  return { ...decision, criteria: value === standard ? others : { ...others, [id]: value } };
 }

@@ -1,0 +1,57 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import type { Level } from "@/lib/decision/answers";
+import type { Decision } from "@/lib/decision/schema";
+import { SelectField } from "../_components/select-field";
+import { t } from "../_components/words";
+import { useDataset, useEvaluation } from "../_state/provider";
+import { BestWorst } from "./best-worst";
+import { FromFigures } from "./from-figures";
+import { weighable, weighingOf } from "./level";
+import { OrderAndSwing } from "./order-and-swing";
+import { Pairwise } from "./pairwise";
+import styles from "./weights.module.css";
+
+const ways = ["swing", "pairwise", "best-worst", "figures"] as const;
+type Way = (typeof ways)[number];
+
+/** Ways to weights for when an importance is hard to say outright. Nothing ranks differently until weights are applied. */
+export function Guided({ sent }: { readonly sent: Decision | null }) {
+  const evaluation = useEvaluation(sent);
+  const dataset = useDataset();
+  const [way, setWay] = useState<Way>("swing");
+  const [level, setLevel] = useState<Level>("pillars");
+  const weighing = weighingOf(evaluation.decision, dataset, level);
+
+  return (
+    <div className={styles.page}>
+      <div>
+        <h1>{t.guided.title}</h1>
+        <p className="soft">{t.guided.intro}</p>
+        <Link href="/">{t.states.toWorkspace}</Link>
+      </div>
+      <nav className={styles.ways} aria-label={t.guided.how}>
+        {ways.map((id) => (
+          <button key={id} type="button" aria-pressed={way === id} onClick={() => setWay(id)}>
+            {t.guided.ways[id]}
+          </button>
+        ))}
+      </nav>
+      {way !== "figures" && (
+        <SelectField label={t.guided.what} value={level} onChange={(id) => setLevel(id as Level)}>
+          {weighable(dataset).map((id) => (
+            <option key={id} value={id}>
+              {id === "pillars" ? t.guided.pillars : t.guided.inside(t.pillars[id])}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {way === "swing" && <OrderAndSwing key={level} evaluation={evaluation} weighing={weighing} />}
+      {way === "pairwise" && <Pairwise key={level} evaluation={evaluation} weighing={weighing} />}
+      {way === "best-worst" && <BestWorst key={level} evaluation={evaluation} weighing={weighing} />}
+      {way === "figures" && <FromFigures evaluation={evaluation} />}
+    </div>
+  );
+}

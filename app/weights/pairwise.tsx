@@ -1,0 +1,86 @@
+"use client";
+
+import type { Answers } from "@/lib/decision/answers";
+import { judgementOf, pairwiseOf } from "@/lib/decision/elicitation";
+import type { Evaluation } from "@/lib/evaluate";
+import { type Weighed, weigh } from "@/lib/madm/weighting/weigh";
+import { Refusal } from "@/lib/math/refusal";
+import { format, t } from "../_components/words";
+import { ConsistencyNote } from "./consistency-note";
+import type { Item, Weighing } from "./level";
+import { LevelOutcome } from "./level-outcome";
+import { PairField } from "./pair-field";
+import styles from "./weights.module.css";
+
+type Props = { readonly evaluation: Evaluation; readonly weighing: Weighing };
+
+/** Pairwise comparison (AHP): any of the pairs, in Saaty's words or as a ratio, with the answers' consistency beside them. */
+export function Pairwise({ evaluation, weighing }: Props) {
+  const { level, items, answers } = weighing;
+  const pairs = items.flatMap((one, i) => items.slice(i + 1).map((other) => ({ one, other, id: `pair-${level}-${one.id}-${other.id}` })));
+  const judged = pairs.filter(({ one, other }) => judgementOf(answers.judgements, one.id, other.id) !== null).length;
+  const found = weighed(answers, items);
+  const { ratio = null, limit = null, misfits = [] } = found.weighed?.consistency ?? {};
+  const contradictory = ratio !== null && limit !== null && ratio > limit;
+  const pointedAt = misfits.map((misfit) => {
+    const [more, less] = [items[misfit.row] as Item, items[misfit.column] as Item];
+    const pair = pairs.find(({ one, other }) => [one, other].includes(more) && [one, other].includes(less));
+    return { ...misfit, more, less, field: pair?.id ?? "" };
+  });
+
+  return (
+    <div className={styles.columns}>
+      <section className="stack">
+        <h2>{t.guided.ways.pairwise}</h2>
+        <p className="small soft">{t.guided.pairwise.help}</p>
+        <p role="status">{t.guided.pairwise.judged(judged, pairs.length)}</p>
+        <div>
+          {pairs.map(({ one, other, id }) => (
+            <PairField
+              key={id}
+              id={id}
+              level={level}
+              one={one}
+              other={other}
+              judgement={judgementOf(answers.judgements, one.id, other.id)}
+              flagged={contradictory && pointedAt.some(({ field }) => field === id)}
+            />
+          ))}
+        </div>
+      </section>
+      <div className="stack">
+        <LevelOutcome evaluation={evaluation} weighing={weighing} weights={found.weighed?.weights ?? null} waiting={found.waiting} />
+        {found.weighed?.consistency && (
+          <ConsistencyNote consistency={found.weighed.consistency}>
+            {pointedAt.map(({ more, less, given, implied, field }) => (
+              <p key={field}>
+                {t.guided.pairwise.misfit(more.name, less.name, format.number(given, 2), format.number(implied, 2))}{" "}
+                <button type="button" className="link" onClick={() => document.getElementById(field)?.focus()}>
+                  {t.guided.pairwise.goTo(more.name, less.name)}
+                </button>
+              </p>
+            ))}
+          </ConsistencyNote>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The weights of the judgements so far, or the judgement that is needed before there can be any. */
+function weighed(answers: Answers, items: readonly Item[]): { readonly weighed: Weighed | null; readonly waiting: string } {
+  const pairwise = pairwiseOf(
+    answers.judgements,
+    items.map(({ id }) => id),
+  );
+  try {
+    return { weighed: weigh("ahp", { pairwise }), waiting: "" };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const issue = error.issues[0];
+    const [, row, column] = issue?.path ?? [];
+    const [one, other] = [items[Number(row)], items[Number(column)]];
+    const missing = issue?.code === "missing" && one && other;
+    return { weighed: null, waiting: missing ? t.guided.pairwise.connect(one.name, other.name) : t.guided.pairwise.tooFar };
+  }
+}
