@@ -24,14 +24,19 @@ export function readDecision(saved: unknown): Decision {
   if (version === undefined) refuse("missing", ["version"], { accepted: `≤ ${DECISION_VERSION}` });
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) refuse("malformed", ["version"]);
   if (version > DECISION_VERSION) refuse("newer-version", ["version"], { accepted: `≤ ${DECISION_VERSION}`, found: String(version) });
-  if (isDeeperThan(DEEPEST, document)) refuse("malformed", []);
+  if (isUnfit(DEEPEST, document)) refuse("malformed", []);
   for (let v = version; v < DECISION_VERSION; v++) document = steps[v]?.(document) ?? document;
   const parsed = decision.safeParse(document);
   if (parsed.success) return parsed.data;
   throw new Refusal(issuesFrom(parsed.error, [], document).slice(0, MOST_ISSUES));
 }
 
-function isDeeperThan(levels: number, value: unknown): boolean {
+/**
+ * True for nesting deeper than that, and for an object that says itself how it becomes a text or a number: schemas compare
+ * the length of whatever claims to have one, and that comparison would fail.
+ */
+function isUnfit(levels: number, value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+  if (Object.hasOwn(value, "toString") || Object.hasOwn(value, "valueOf")) return true;
+  return levels === 0 || Object.values(value).some((inner) => isUnfit(levels - 1, inner));
 }

@@ -84,6 +84,11 @@ describe("reading a saved decision", () => {
     expect(issues(withField("method", { id: "topsis", options: { nested } }))).toEqual([{ code: "malformed", path: [], values: {} }]);
   });
 
+  test("refuses an object that says itself how to become a text or a number", () => {
+    for (const text of ['{"length":{"toString":0}}', '[{"valueOf":null}]'])
+      expect(issues(withField("title", JSON.parse(text)))).toEqual([{ code: "malformed", path: [], values: {} }]);
+  });
+
   test("passes over keys that would reach behind an object", () => {
     const text = JSON.stringify(madeDecision()).replace('"criteria":{}', '"criteria":{"__proto__":{"buyers":1}},"__proto__":{"title":"x"}');
     const read = readDecision(JSON.parse(text));
