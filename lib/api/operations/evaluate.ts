@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import { workedExample } from "@/lib/decision/example";
 import { readDecision } from "@/lib/decision/migrate";
-import { DECISION_VERSION, type Decision, decision } from "@/lib/decision/schema";
+import { decision } from "@/lib/decision/schema";
 import { type Evaluation, evaluate as evaluateDecision } from "@/lib/evaluate";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { evaluationJson } from "@/lib/report/evaluation-json";
 import { evaluation } from "../evaluation";
 import type { Operation } from "../operation";
-import { fieldsOf, read } from "../read";
+import { fieldsOf } from "../read";
 
 /** The whole flow: what a user set in, priorities with their reasons out. */
 export const evaluate: Operation = {
@@ -21,14 +21,11 @@ export const evaluate: Operation = {
     const example = workedExample(dataset);
     return [{ name: "Three markets of the worked example", body: { ...example, markets: example.markets.slice(0, 3) } }];
   },
-  run: (body, dataset) => answered(evaluateDecision(decisionIn(body), dataset)),
+  run(body, dataset) {
+    fieldsOf(body, []);
+    return answered(evaluateDecision(readDecision(body), dataset));
+  },
 };
-
-/** Today's documents are checked field by field; `readDecision` knows what to do with older and newer ones. */
-function decisionIn(body: unknown): Decision {
-  const { version } = fieldsOf(body, []);
-  return version === DECISION_VERSION ? read(decision as unknown as z.ZodType<Decision>, body) : readDecision(body);
-}
 
 /** @throws Refusal where nothing could be ranked, naming the fields of the decision that stand in the way */
 function answered(found: Evaluation): z.infer<typeof evaluation> {
