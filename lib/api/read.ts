@@ -3,7 +3,7 @@ import { schemaIssues } from "@/lib/madm/schema-issues";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 
 /** More values than any honest body holds beside its tables of figures. It bounds the work of a body made of complaints. */
-const MOST_VALUES = 50_000;
+const MOST_VALUES = 100_000;
 
 /**
  * Reads a request body by its schema.
@@ -35,7 +35,7 @@ export function issuesOf(work: () => unknown): readonly Issue[] {
  * The body as an object, or an empty one where it is none.
  *
  * @param figures fields that have a bound of their own and are not looked into
- * @throws Refusal naming the field with which the body comes to hold more than 50,000 values (`too-large`), or in which an
+ * @throws Refusal naming the field with which the body comes to hold more than 100,000 values (`too-large`), or in which an
  * object redefines how it turns into a text or a number (`malformed`): comparing its length would fail
  */
 export function fieldsOf(body: unknown, figures: readonly string[]): Readonly<Record<string, unknown>> {

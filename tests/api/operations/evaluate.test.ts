@@ -69,6 +69,6 @@ describe("evaluate", () => {
     let deep: unknown = 1;
     for (let level = 0; level < 40_000; level++) deep = { a: deep };
     expect(complaints(evaluate, { ...example, method: { id: "topsis", options: { normalisation: deep } } })).toEqual(["malformed"]);
-    expect(complaints(evaluate, { ...example, notes: new Array(60_000).fill(deep) })).toEqual(["too-large notes"]);
+    expect(complaints(evaluate, { ...example, notes: new Array(110_000).fill(deep) })).toEqual(["too-large notes"]);
   });
 });
