@@ -2,7 +2,7 @@ import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
-const pages = ["/", "/markets/KAZ", "/markets/TKM", "/data", "/methods", "/report"];
+const pages = ["/", "/markets/KAZ", "/markets/TKM", "/data", "/methods", "/methods/topsis", "/report"];
 
 for (const colorScheme of ["light", "dark"] as const)
   for (const path of pages)
