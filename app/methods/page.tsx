@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { t } from "../_components/words";
 import { PublishedCase } from "../compete/published-case";
 import { Agreement } from "./agreement";
@@ -36,6 +37,7 @@ export default function Page() {
               {t.methods.parts[part]}
             </a>
           ))}
+          <Link href="/methods/api">{t.api.title}</Link>
         </nav>
       </div>
       <Ranking />
