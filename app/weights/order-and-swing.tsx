@@ -86,7 +86,8 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
           <section className="stack">
             <h2>{t.guided.swing.title}</h2>
             <p className="small soft">{t.guided.swing.help(first.name)}</p>
-            <div>
+            <fieldset>
+              <legend className="visually-hidden">{t.guided.swing.title}</legend>
               <p className={styles.fixed}>
                 <span>
                   {first.name} <Steps evaluation={evaluation} id={first.id} />
@@ -113,7 +114,7 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
               {outOfOrder.length > 0 && (
                 <p className={styles.hint}>{t.guided.swing.outOfOrder(format.list(outOfOrder.map(({ name }) => name)))}</p>
               )}
-            </div>
+            </fieldset>
           </section>
         )}
         <details>
@@ -121,17 +122,20 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
             <strong>{t.guided.tune.title}</strong>
           </summary>
           <p className="small soft">{t.guided.tune.help}</p>
-          {inOrder.map(({ id, name }) => (
-            <WeightField
-              key={id}
-              name={name}
-              field={`tuned:${level}:${id}`}
-              value={pointsOf(id)}
-              standard={swingOf(id)}
-              share={shareOf(id)}
-              change={(before, value) => answering(level, ({ tuned }) => ({ tuned: { ...tuned, [id]: value } }))(before)}
-            />
-          ))}
+          <fieldset>
+            <legend className="visually-hidden">{t.guided.tune.title}</legend>
+            {inOrder.map(({ id, name }) => (
+              <WeightField
+                key={id}
+                name={name}
+                field={`tuned:${level}:${id}`}
+                value={pointsOf(id)}
+                standard={swingOf(id)}
+                share={shareOf(id)}
+                change={(before, value) => answering(level, ({ tuned }) => ({ tuned: { ...tuned, [id]: value } }))(before)}
+              />
+            ))}
+          </fieldset>
         </details>
       </div>
       <LevelOutcome evaluation={evaluation} weighing={weighing} weights={ids.map(pointsOf)} waiting="" />

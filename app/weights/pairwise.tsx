@@ -54,7 +54,10 @@ export function Pairwise({ evaluation, weighing }: Props) {
           <ConsistencyNote consistency={found.weighed.consistency}>
             {pointedAt.map(({ more, less, given, implied, field }) => (
               <p key={field}>
-                {t.guided.pairwise.misfit(more.name, less.name, format.number(given, 2), format.number(implied, 2))}{" "}
+                {t.guided.pairwise.given(more.name, less.name, times(given))}{" "}
+                {implied < 1
+                  ? t.guided.pairwise.implied(less.name, more.name, times(1 / implied))
+                  : t.guided.pairwise.implied(more.name, less.name, times(implied))}{" "}
                 <button type="button" className="link" onClick={() => document.getElementById(field)?.focus()}>
                   {t.guided.pairwise.goTo(more.name, less.name)}
                 </button>
@@ -65,6 +68,11 @@ export function Pairwise({ evaluation, weighing }: Props) {
       </div>
     </div>
   );
+}
+
+/** A ratio to two decimals, whole ones without. */
+function times(ratio: number): string {
+  return format.number(ratio, Number.isInteger(ratio) ? 0 : 2);
 }
 
 /** The weights of the judgements so far, or the judgement that is needed before there can be any. */
