@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { countryName } from "@/lib/report/names";
 import { format, say, t } from "../_components/words";
@@ -23,7 +23,14 @@ export function Data({ sent }: { readonly sent: Decision | null }) {
   const [filters, setFilters] = useFilters();
   const wanted = useDeferredValue(filters);
   const found = useMemo(() => observationsBy(wanted, dataset, exporter), [wanted, dataset, exporter]);
+  const figures = useRef<HTMLElement>(null);
   const exporterName = say(countryName(dataset, exporter));
+
+  /** The button that clears goes away with the message it stands in, so the focus goes on to the first filter. */
+  function clear() {
+    setFilters(noFilters);
+    figures.current?.querySelector("input")?.focus();
+  }
 
   return (
     <div className={styles.page}>
@@ -41,10 +48,10 @@ export function Data({ sent }: { readonly sent: Decision | null }) {
           ))}
         </nav>
       </div>
-      <section id="figures" className="stack" aria-label={t.data.parts.figures}>
+      <section ref={figures} id="figures" className="stack" aria-label={t.data.parts.figures}>
         <h2>{t.data.parts.figures}</h2>
         <FilterForm filters={filters} onChange={setFilters} exporter={exporterName} />
-        <Observations key={writeFilters(wanted)} found={found} onClear={() => setFilters(noFilters)} />
+        <Observations found={found} onClear={clear} />
       </section>
       <section id="coverage" className="stack" aria-label={t.data.parts.coverage}>
         <h2>{t.data.parts.coverage}</h2>

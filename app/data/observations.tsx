@@ -17,7 +17,9 @@ type Props = { readonly found: readonly Observation[]; readonly onClear: () => v
 /** The figures that passed the filters, and the way to take them along. */
 export function Observations({ found, onClear }: Props) {
   const dataset = useDataset();
-  const [most, setMost] = useState(PORTION);
+  // What was added to one table says nothing of the next.
+  const [grown, setGrown] = useState({ found, most: PORTION });
+  const most = grown.found === found ? grown.most : PORTION;
   const shown = found.slice(0, most);
   const cautious = dataset.sources.filter(
     (source) => source.redistribution !== "open" && found.some((observation) => observation.source === source.id),
@@ -80,7 +82,7 @@ export function Observations({ found, onClear }: Props) {
       )}
       {found.length > most && (
         <p>
-          <button type="button" onClick={() => setMost(most + PORTION)}>
+          <button type="button" onClick={() => setGrown({ found, most: most + PORTION })}>
             {t.data.more}
           </button>
         </p>
@@ -104,7 +106,7 @@ function Row({ market, indicator, exporter, year, value, status, source, note }:
       <td>{say(marketById(dataset, market).name)}</td>
       <td>{year}</td>
       <td className="number">{format.number(value, style === "compact" ? 0 : decimals)}</td>
-      <td className="soft">{say(definition.unit)}</td>
+      <td className={`soft ${styles.unit}`}>{say(definition.unit)}</td>
       <td className={status === "flagged" ? styles.flagged : undefined}>{t.status[status]}</td>
       <td className={styles.long}>{note}</td>
       <td className={styles.long}>

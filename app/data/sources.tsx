@@ -40,7 +40,9 @@ export function Sources() {
                 <td>{publisher}</td>
                 <td>{edition}</td>
                 <td className={styles.long}>{licence}</td>
-                <td className={redistribution === "open" ? undefined : styles.flagged}>{t.data.redistributions[redistribution]}</td>
+                <td className={`${styles.terms} ${redistribution === "open" ? "" : styles.flagged}`}>
+                  {t.data.redistributions[redistribution]}
+                </td>
                 <td className="number">{format.number(observations.filter((row) => row.source === id).length, 0)}</td>
                 <td className={styles.wide}>{note ?? text.noNote}</td>
               </tr>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { t } from "../_components/words";
+import { linkedDecision, type Query } from "../_state/server";
 import { PublishedCase } from "../compete/published-case";
 import { Agreement } from "./agreement";
 import { Lanchester } from "./lanchester";
@@ -25,7 +26,7 @@ const parts = [
 ] as const;
 
 /** How everything is computed, read off the program's own registries: what is not there cannot be described here. */
-export default function Page() {
+export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   return (
     <div className={styles.page}>
       <div className={styles.intro}>
@@ -40,7 +41,7 @@ export default function Page() {
           <Link href="/methods/api">{t.api.title}</Link>
         </nav>
       </div>
-      <Ranking />
+      <Ranking sent={await linkedDecision(searchParams)} />
       <Weighting />
       <Agreement />
       <Normalisations />

@@ -12,7 +12,7 @@ export type Parameter = {
 
 /** The part of a JSON schema that parameters use. */
 type Schema = {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly title?: string;
   readonly description?: string;
   readonly default?: unknown;
@@ -52,6 +52,7 @@ function listed({ properties = {} }: Schema, group: string, fallbacks: unknown):
 }
 
 function acceptedBy(schema: Schema): string {
+  if (Array.isArray(schema.type)) return schema.type.map((type) => acceptedBy({ ...schema, type })).join("; ");
   if (schema.anyOf) return schema.anyOf.map(acceptedBy).join("; ");
   if (schema.enum) return schema.enum.map(shown).join(", ");
   if (schema.const !== undefined) return shown(schema.const);

@@ -1,11 +1,13 @@
 import Link from "next/link";
+import type { Decision } from "@/lib/decision/schema";
 import { methods } from "@/lib/madm/registry";
 import { say, t } from "../_components/words";
+import { InUse } from "./in-use";
 import styles from "./methods.module.css";
 import { Part } from "./part";
 
 /** The ranking methods, each with a page of its own. */
-export function Ranking() {
+export function Ranking({ sent }: { readonly sent: Decision | null }) {
   return (
     <Part id="ranking">
       <p className="soft">{t.methods.rankingIntro}</p>
@@ -14,6 +16,7 @@ export function Ranking() {
           <li key={method.id} className={styles.card}>
             <h3>
               <Link href={`/methods/${method.id}`}>{say(method.name)}</Link>
+              <InUse id={method.id} sent={sent} />
             </h3>
             <p>{say(method.summary)}</p>
             <p className="small soft">

@@ -102,6 +102,7 @@ export function Rules() {
           </tbody>
         </table>
       </section>
+      <p className={styles.text}>{t.methods.barrierRule}</p>
     </Part>
   );
 }

@@ -25,11 +25,12 @@ export function OwnDecision({ id, name, sent }: Props) {
   );
   const { table } = evaluation;
   const text = t.methods.own;
+  const variant = evaluation.ok ? variantText(evaluation.ranking.variant) : "";
   return (
     <section className="stack" data-testid="own-decision">
       <h2>{text.title}</h2>
       <p className={styles.text}>
-        {text.intro(table.markets.length, table.criteria.length)} {current ? text.current : text.other}
+        {text.intro(table.markets.length, table.criteria.length)} {current ? text.current : text.other} {variant && text.variant(variant)}
       </p>
       {!current && (
         <p>
@@ -80,4 +81,11 @@ export function OwnDecision({ id, name, sent }: Props) {
       )}
     </section>
   );
+}
+
+/** The parameters in use, by name and value; empty where the method has none. */
+function variantText(variant: Readonly<Record<string, unknown>>): string {
+  return Object.entries(variant)
+    .map(([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
+    .join(", ");
 }
