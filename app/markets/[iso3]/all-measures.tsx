@@ -1,39 +1,104 @@
-import { pillarIds } from "@/lib/dataset/schema";
+import { type Measure, pillarIds } from "@/lib/dataset/schema";
+import type { MarketResult } from "@/lib/evaluate";
 import { covers, namesInParticular } from "@/lib/recommendation/barriers";
-import { say, t } from "../../_components/words";
+import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
-import styles from "./market-page.module.css";
+import styles from "./all-measures.module.css";
 
-/** Every measure the documents offer for this market, whatever its barriers are today. */
-export function AllMeasures({ iso3, name }: { readonly iso3: string; readonly name: string }) {
+type Props = { readonly iso3: string; readonly name: string; readonly exporter: string; readonly result: MarketResult | null };
+
+/** The barriers of a market, and every measure the documents offer for it, by pillar, split into doing and watching. */
+export function AllMeasures({ iso3, name, exporter, result }: Props) {
   const { playbook } = useDataset();
   const measures = playbook.measures.filter((measure) => covers(measure, iso3));
+  const barriers = result?.recommendation.barriers ?? [];
+  const pillars = [...barriers.map(({ pillar }) => pillar), ...pillarIds.filter((id) => !barriers.some(({ pillar }) => pillar === id))];
+  const used = playbook.documents.filter(({ id }) => measures.some((measure) => measure.document === id));
+  const numberOf = (measure: Measure) => 1 + used.findIndex(({ id }) => id === measure.document);
   return (
-    <section className="stack">
+    <section id="measures" className="stack" aria-label={t.market.measures}>
       <h2>{t.market.measures}</h2>
+      {measures.length > 0 && <p className="small soft">{t.market.measuresIntro}</p>}
+      {result && barriers.length === 0 && <p>{t.detail.noBarrier}</p>}
       {measures.length === 0 && <p>{t.market.noMeasure(name)}</p>}
       {measures.length > 0 && !measures.some((measure) => namesInParticular(measure, iso3)) && <p>{t.detail.noOwnMeasure(name)}</p>}
-      {pillarIds.map((pillar) => {
-        const fitting = measures.filter((measure) => measure.lever === pillar);
-        if (fitting.length === 0) return null;
+      {pillars.map((pillar) => {
+        const barrier = barriers.find((entry) => entry.pillar === pillar);
+        const fitting = measures.filter((measure) => measure.lever === pillar).sort((a, b) => a.markets.length - b.markets.length);
+        const gaps = playbook.openGaps.filter((gap) => gap.lever === pillar);
+        if (!barrier && fitting.length === 0) return null;
         return (
-          <div key={pillar}>
-            <h3>{t.pillars[pillar]}</h3>
-            <ul className={styles.measures}>
-              {fitting.map((measure) => (
-                <li key={measure.id}>
-                  {say(measure.text)}{" "}
-                  <span className="small soft">
-                    {t.market.actors[measure.actor]}; {t.market.measureStatus[measure.status]}. {t.detail.sourceSays}: {measure.location}
-                    {measure.inferred.includes(iso3) && ` (${t.detail.inferred})`}
-                    {measure.caution && ` ${say(measure.caution)}`}
-                  </span>
-                </li>
-              ))}
-            </ul>
+          <div key={pillar} className={barrier ? styles.barrier : styles.pillar}>
+            <h3>
+              {barrier
+                ? t.detail.barrier(t.pillars[pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))
+                : t.pillars[pillar]}
+            </h3>
+            {fitting.length === 0 && <p className="small">{t.detail.noMeasure}</p>}
+            <div className={styles.columns}>
+              <List
+                title={t.detail.toDo}
+                iso3={iso3}
+                numberOf={numberOf}
+                measures={fitting.filter(({ actor }) => actor !== "government")}
+              />
+              <List
+                title={t.detail.toWatch}
+                iso3={iso3}
+                numberOf={numberOf}
+                measures={fitting.filter(({ actor }) => actor === "government")}
+              />
+            </div>
+            {gaps.map((gap) => (
+              <p key={gap.text.en} className="small soft">
+                {t.detail.openGap}: {say(gap.text)}
+              </p>
+            ))}
           </div>
         );
       })}
+      {measures.length > 0 && exporter !== "CHN" && <p className="small soft">{t.detail.forChina}</p>}
+      {used.length > 0 && (
+        <div className={styles.documents}>
+          <h3>{t.market.documents}</h3>
+          <ol className="small">
+            {used.map(({ id, citation, caution }) => (
+              <li key={id}>
+                {citation} <span className="soft">{say(caution)}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
     </section>
+  );
+}
+
+type ListProps = {
+  readonly title: string;
+  readonly iso3: string;
+  readonly measures: readonly Measure[];
+  /** The number of the document a measure is taken from, in the list at the end. */
+  readonly numberOf: (measure: Measure) => number;
+};
+
+function List({ title, iso3, measures, numberOf }: ListProps) {
+  if (measures.length === 0) return null;
+  return (
+    <div>
+      <h4 className="small">{title}</h4>
+      <ul className={styles.measures}>
+        {measures.map((measure) => (
+          <li key={measure.id}>
+            {say(measure.text)}{" "}
+            <span className="small soft">
+              {t.info.status}: {t.market.measureStatus[measure.status]}. {t.info.source} {numberOf(measure)}: {measure.location}
+              {measure.inferred.includes(iso3) && ` (${t.detail.inferred})`}
+              {measure.caution && ` ${say(measure.caution)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

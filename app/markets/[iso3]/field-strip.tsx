@@ -1,32 +1,42 @@
+import { placeInField } from "@/lib/charts/field-place";
 import type { Indicator } from "@/lib/dataset/schema";
-import { median } from "@/lib/math/median";
 import { format, t } from "../../_components/words";
 import styles from "./field-strip.module.css";
 
-type Props = { readonly value: number; readonly values: readonly number[]; readonly indicator: Indicator };
+type Props = {
+  readonly indicator: Indicator;
+  readonly value: number;
+  /** The known figures of the ticked markets and of this one. */
+  readonly field: readonly number[];
+  /** True where the figure was filled in: it is drawn as a ring and takes no place. */
+  readonly filled: boolean;
+};
 
-const WIDTH = 120;
+const WIDTH = 160;
+const EDGE = 6;
 
-/** Where a figure stands between the worst (left) and the best (right) of the field; the tick is the field's median. */
-export function FieldStrip({ value, values, indicator }: Props) {
-  const least = Math.min(...values, value);
-  const most = Math.max(...values, value);
-  const place = (figure: number) => {
-    if (most === least) return WIDTH / 2;
-    const part = (figure - least) / (most - least);
-    return 4 + (indicator.direction === "benefit" ? part : 1 - part) * (WIDTH - 8);
-  };
-  const [worst, best] = indicator.direction === "benefit" ? [least, most] : [most, least];
-  const middle = median(values);
-  const text = t.market.strip(format.value(indicator, worst), format.value(indicator, middle), format.value(indicator, best));
+/** Where a figure stands between the worst (left) and the best (right) of the field, with the middle and everyone else. */
+export function FieldStrip({ indicator, value, field, filled }: Props) {
+  const { worst, middle, best, rank, of, at, middleAt, others } = placeInField(value, field, indicator.direction);
+  const x = (part: number) => EDGE + part * (WIDTH - 2 * EDGE);
+  const [left, centre, right] = [worst, middle, best].map((figure) => format.value(indicator, figure)) as [string, string, string];
+  const seen = new Map<string, number>();
+  for (const other of others) seen.set(x(other).toFixed(1), x(other));
   return (
-    <>
-      <svg viewBox={`0 0 ${WIDTH} 16`} width={WIDTH} height={16} role="img" aria-label={text} className={styles.strip}>
-        <path d={`M4 8H${WIDTH - 4}`} className={styles.axis} />
-        <path d={`M${place(middle)} 3V13`} className={styles.median} />
-        <circle cx={place(value)} cy={8} r={4.5} className={styles.own} />
+    <div className={styles.strip}>
+      <span className={styles.place}>{filled ? t.market.noPlace : t.market.place(rank, of)}</span>
+      <svg viewBox={`0 0 ${WIDTH} 18`} width={WIDTH} height={18} role="img" aria-label={t.market.strip(left, centre, right)}>
+        <path d={`M${EDGE} 9H${WIDTH - EDGE}`} className={styles.axis} />
+        {[...seen].map(([key, place]) => (
+          <path key={key} d={`M${place} 6V12`} className={styles.other} />
+        ))}
+        <path d={`M${x(middleAt)} 2V16`} className={styles.middle} />
+        <circle cx={x(at)} cy={9} r={4.5} className={filled ? styles.filled : styles.own} />
       </svg>
-      <span className={styles.text}>{text}</span>
-    </>
+      <span className={styles.ends} aria-hidden="true">
+        <span>{left}</span>
+        <span>{right}</span>
+      </span>
+    </div>
   );
 }

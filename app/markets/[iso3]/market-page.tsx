@@ -2,11 +2,12 @@
 
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { useMemo } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import type { Evaluation } from "@/lib/evaluate";
+import { type Evaluation, evaluate } from "@/lib/evaluate";
+import { placeIn } from "@/lib/problem/competition";
 import { AdviceBlock } from "../../_components/advice";
-import { Barriers } from "../../_components/barriers";
 import { CompetitionForm } from "../../_components/position/competition-form";
 import { PositionView } from "../../_components/position/position-view";
 import { Reasons } from "../../_components/reasons";
@@ -14,6 +15,7 @@ import { format, say, t } from "../../_components/words";
 import { useDataset, useEvaluation } from "../../_state/provider";
 import { commit, useStore } from "../../_state/store";
 import { AllMeasures } from "./all-measures";
+import { Caveats } from "./caveats";
 import { Figures } from "./figures";
 import styles from "./market-page.module.css";
 import { SecondSource } from "./second-source";
@@ -31,10 +33,16 @@ export function MarketPage({ iso3, sent }: { readonly iso3: string; readonly sen
 function Known({ market, sent }: { readonly market: Market; readonly sent: Decision | null }) {
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
+  const { decision } = evaluation;
   const { iso3 } = market;
   const name = say(market.name);
-  const result = evaluation.ok ? evaluation.results.find((entry) => entry.market.iso3 === iso3) : undefined;
-  const { decision } = evaluation;
+  const ticked = decision.markets.includes(iso3);
+  const seen = useMemo(
+    () => (ticked ? evaluation : evaluate({ ...decision, markets: [...decision.markets, iso3] }, dataset)),
+    [ticked, evaluation, decision, iso3, dataset],
+  );
+  const result = (seen.ok && seen.results.find((entry) => entry.market.iso3 === iso3)) || null;
+  const position = result?.position ?? placeIn(decision, dataset, market);
 
   return (
     <div className={styles.page}>
@@ -43,53 +51,66 @@ function Known({ market, sent }: { readonly market: Market; readonly sent: Decis
           <Link href="/">{t.nav.workspace}</Link> · {t.regions[market.region]}
         </p>
         <h1>{name}</h1>
-        {evaluation.ok && result && (
+        {seen.ok && result && ticked && (
           <>
-            <p className={styles.standing}>
-              {t.market.standing(result.rank, evaluation.results.length, format.score(result.score))}
+            <p className={styles.standing} data-testid="standing">
+              {t.market.standing(result.rank, seen.results.length, format.score(result.score))}
               {result.tied && ` (${t.ranking.tied})`}
             </p>
             <AdviceBlock result={result} />
-            <Neighbours evaluation={evaluation} iso3={iso3} />
+            <Neighbours evaluation={seen} iso3={iso3} />
           </>
         )}
-        {!result && iso3 === decision.exporter && <p>{t.market.home}</p>}
-        {!result && iso3 !== decision.exporter && !decision.markets.includes(iso3) && (
+        {iso3 === decision.exporter && <p>{t.market.home}</p>}
+        {iso3 !== decision.exporter && !ticked && (
+          <>
+            <p>
+              {t.market.notTicked} {seen.ok && result && t.market.ifTicked(result.rank, seen.results.length)}
+            </p>
+            <p>
+              <button type="button" onClick={() => commit((before) => ({ ...before, markets: [...before.markets, iso3] }))}>
+                {t.market.tick(name)}
+              </button>
+            </p>
+          </>
+        )}
+        {!evaluation.ok && ticked && (
           <p>
-            {t.market.notTicked}{" "}
-            <button type="button" onClick={() => commit((before) => ({ ...before, markets: [...before.markets, iso3] }))}>
-              {t.market.tick(name)}
-            </button>
+            {t.noAnswer[evaluation.reason].title}. {t.noAnswer[evaluation.reason].help}
           </p>
         )}
-        {!evaluation.ok && <p>{t.noAnswer[evaluation.reason].title}</p>}
+        <nav aria-label={t.market.onThisPage} className={`${styles.contents} small no-print`}>
+          {result && <a href="#strengths">{t.market.strengths}</a>}
+          <a href="#figures">{t.market.figures}</a>
+          {iso3 !== decision.exporter && <a href="#position">{t.position.title}</a>}
+          <a href="#measures">{t.market.measures}</a>
+          {result && <a href="#caveats">{t.market.caveats}</a>}
+        </nav>
       </header>
-      <Figures market={market} evaluation={evaluation} />
-      {evaluation.ok && result && (
-        <>
+      {seen.ok && result && (
+        <div className={styles.two}>
           <Strengths strengths={result.recommendation.strengths} name={name} />
-          <section className="stack">
+          <section id="reasons" className="stack" aria-label={t.market.reasons}>
             <h2>{t.market.reasons}</h2>
-            <div className={styles.narrow}>
-              <Reasons evaluation={evaluation} result={result} count={evaluation.table.criteria.length} />
-            </div>
+            <Reasons evaluation={seen} result={result} count={seen.table.criteria.length} />
           </section>
-          <section className="stack">
-            <h2>{t.position.title}</h2>
-            <div className={styles.two}>
-              <PositionView result={result} exporter={decision.exporter} most={12} />
-              <div className="stack">
-                <CompetitionForm market={market} decision={decision} issues={result.position.issues} />
-                <SecondSource iso3={iso3} />
-              </div>
-            </div>
-          </section>
-          <div className={styles.narrow}>
-            <Barriers result={result} dataset={dataset} exporter={decision.exporter} />
-          </div>
-        </>
+        </div>
       )}
-      <AllMeasures iso3={iso3} name={name} />
+      <Figures market={market} evaluation={seen} />
+      {iso3 !== decision.exporter && (
+        <section id="position" className="stack" aria-label={t.position.title}>
+          <h2>{t.position.title}</h2>
+          <div className={styles.two}>
+            <PositionView result={{ market, position }} exporter={decision.exporter} most={20} />
+            <div className="stack">
+              <CompetitionForm market={market} decision={decision} issues={position.issues} />
+              <SecondSource iso3={iso3} />
+            </div>
+          </div>
+        </section>
+      )}
+      <AllMeasures iso3={iso3} name={name} exporter={decision.exporter} result={result} />
+      {result && <Caveats market={market} result={result} table={seen.table} />}
     </div>
   );
 }

@@ -5,9 +5,9 @@ import styles from "./strengths.module.css";
 /** How strong the market is in each pillar, against the middle of the field. */
 export function Strengths({ strengths, name }: { readonly strengths: readonly PillarStrength[]; readonly name: string }) {
   return (
-    <section className="stack">
+    <section id="strengths" className="stack" aria-label={t.market.strengths}>
       <h2>{t.market.strengths}</h2>
-      <table className={styles.table}>
+      <table className={`small ${styles.table}`}>
         <caption>{t.market.strengthsCaption(name)}</caption>
         <thead>
           <tr>

@@ -1,0 +1,44 @@
+import { latestObservation } from "@/lib/dataset/lookup";
+import type { Market } from "@/lib/dataset/schema";
+import type { MarketResult } from "@/lib/evaluate";
+import type { DecisionTable } from "@/lib/problem/table";
+import { format, say, t } from "../../_components/words";
+import { useDataset } from "../../_state/provider";
+import styles from "./market-page.module.css";
+
+type Props = { readonly market: Market; readonly result: MarketResult; readonly table: DecisionTable };
+
+/** What to keep in mind of this market: what is filled in, older, or doubted by its own source, and what a share of imports is not. */
+export function Caveats({ market, result, table }: Props) {
+  const dataset = useDataset();
+  const cells = table.criteria.map(({ definition }, j) => ({ definition, name: say(definition.name), cell: result.cells[j] }));
+  const filled = cells.filter(({ cell }) => cell?.kind === "imputed").map(({ name }) => name);
+  const older = cells.flatMap(({ definition, name, cell }) => {
+    if (cell?.kind !== "observed" || definition.bilateral) return [];
+    const years = table.markets.map((other) => latestObservation(dataset, other.iso3, definition.id, null)?.year ?? 0);
+    return cell.observation.year < Math.max(...years) ? [t.market.olderOne(name, cell.observation.year)] : [];
+  });
+  const flagged = cells.flatMap(({ name, cell }) =>
+    cell?.kind === "observed" && cell.observation.status === "flagged" && cell.observation.note
+      ? [t.market.flaggedOne(name, cell.observation.note)]
+      : [],
+  );
+  const known = format.percent(result.completeness);
+  const standIn = dataset.standIns.find((entry) => entry.market === market.iso3);
+  return (
+    <section id="caveats" className="stack" aria-label={t.market.caveats}>
+      <h2>{t.market.caveats}</h2>
+      <ul className={styles.caveats}>
+        <li>{filled.length > 0 ? t.report.filled(known, format.list(filled)) : `${t.ranking.known(known)}.`}</li>
+        {older.length > 0 && <li>{t.market.olderFigures(format.list(older))}</li>}
+        {flagged.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {result.position.basis === "country" && standIn?.note && <li>{standIn.note}</li>}
+        {t.report.caveatList.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { sourceById } from "@/lib/dataset/lookup";
+import type { Indicator, Observation } from "@/lib/dataset/schema";
+import { format, say, t } from "../../_components/words";
+import { useDataset } from "../../_state/provider";
+import styles from "./history.module.css";
+
+type Props = { readonly indicator: Indicator; readonly market: string; readonly series: readonly Observation[] };
+
+const WIDTH = 240;
+const HEIGHT = 64;
+const EDGE = 6;
+
+/** All figures of one indicator over the years: a small line, and the table it is drawn from. */
+export function History({ indicator, market, series }: Props) {
+  const dataset = useDataset();
+  const title = t.market.historyOf(say(indicator.name), market);
+  return (
+    <div className={styles.history}>
+      <Line series={series} name={title} />
+      <section className="scroll" aria-label={title} tabIndex={0}>
+        <table className={styles.table}>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.info.year}</th>
+              <th scope="col" className="number">
+                {t.detail.reasonHead.figure}
+              </th>
+              <th scope="col">{t.info.status}</th>
+              <th scope="col">{t.info.source}</th>
+              <th scope="col">{t.report.note}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {series.toReversed().map(({ year, value, status, source, note }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                <td className="number">{format.valueWithUnit(indicator, value)}</td>
+                <td>{t.status[status]}</td>
+                <td>{sourceById(dataset, source).publisher}</td>
+                <td className={styles.note}>{note}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+/** The series as a line with a dot a year, to the scale of its own range. The table beside it holds the figures. */
+function Line({ series, name }: { readonly series: readonly Observation[]; readonly name: string }) {
+  const years = series.map(({ year }) => year);
+  const values = series.map(({ value }) => value);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const points = series.map(({ year, value }) => ({
+    x: EDGE + ((year - first) / Math.max(1, last - first)) * (WIDTH - 2 * EDGE),
+    y: most === least ? HEIGHT / 2 : HEIGHT - EDGE - ((value - least) / (most - least)) * (HEIGHT - 2 * EDGE),
+  }));
+  return (
+    <figure className={styles.figure}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={name}>
+        <polyline points={points.map(({ x, y }) => `${x},${y}`).join(" ")} className={styles.line} />
+        {points.map(({ x, y }) => (
+          <circle key={x} cx={x} cy={y} r={2.5} className={styles.dot} />
+        ))}
+      </svg>
+      <figcaption className={styles.years} aria-hidden="true">
+        <span>{first}</span>
+        <span>{last}</span>
+      </figcaption>
+    </figure>
+  );
+}
