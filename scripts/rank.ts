@@ -48,7 +48,7 @@ try {
     const { title, help } = en.noAnswer[evaluation.reason];
     throw new Stop(1, [`${name}: ${title}. ${help}`, ...sentences(evaluation.issues)].join("\n  "));
   }
-  process.stdout.write(formats[format](evaluation, dataset));
+  process.stdout.write(formats[format](evaluation));
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);
@@ -138,6 +138,6 @@ function asJson(evaluation: Answered): string {
   return `${JSON.stringify(evaluationJson(evaluation), null, 2)}\n`;
 }
 
-function asCsv(evaluation: Answered, dataset: Dataset): string {
-  return toCsv(rankingRows(evaluation, dataset));
+function asCsv(evaluation: Answered): string {
+  return toCsv(rankingRows(evaluation));
 }

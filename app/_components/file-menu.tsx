@@ -1,11 +1,13 @@
 "use client";
 
+import Link from "next/link";
 import { useRef } from "react";
 import { workedExample } from "@/lib/decision/example";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { type Issue, Refusal } from "@/lib/math/refusal";
+import { fileName } from "@/lib/report/export/file-name";
 import { useDataset, useDecision } from "../_state/provider";
 import { type Notice, setNotice } from "../_state/store";
 import { download } from "./download";
@@ -15,7 +17,13 @@ import { t } from "./words";
 /** Largest decision file that is read. A decision with every market filled in is a tenth of it. */
 const MOST_BYTES = 2_000_000;
 
-/** Save to a file, open one, start over. Opening never touches the current decision unless the whole file is sound. */
+const TYPES = {
+  csv: "text/csv",
+  zip: "application/zip",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+
+/** Save to a file, open one, bring a table, start over. Opening never touches the current decision unless the whole file is sound. */
 export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {
   const dataset = useDataset();
   const decision = useDecision(null);
@@ -34,9 +42,16 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
   }
 
   /** The code that writes tables is fetched when it is first wanted: most visits never do. */
-  async function saveCsv() {
-    const [{ toCsv }, { rankingRows }] = await Promise.all([import("@/lib/report/csv"), import("@/lib/report/rows")]);
-    download(`${name}.csv`, "text/csv", toCsv(rankingRows(evaluate(decision, dataset), dataset)));
+  async function saveTables(kind: "csv" | "zip" | "xlsx") {
+    const [{ toCsv }, { sheetsOf }, { excelFile, zippedCsv }] = await Promise.all([
+      import("@/lib/report/csv"),
+      import("@/lib/report/export/sheets"),
+      import("@/lib/report/export/files"),
+    ]);
+    const sheets = sheetsOf(evaluate(decision, dataset, true), dataset);
+    const [ranking] = sheets;
+    const content = { csv: () => (ranking ? toCsv(ranking.table) : ""), zip: () => zippedCsv(sheets), xlsx: () => excelFile(sheets) };
+    download(fileName(name, new Date(), kind), TYPES[kind], await content[kind]());
   }
 
   function act(action: () => void) {
@@ -65,9 +80,21 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
         <button type="button" onClick={() => act(() => picker.current?.click())}>
           {t.tools.open}
         </button>
-        <button type="button" onClick={() => act(() => void saveCsv())}>
+        <button type="button" onClick={() => act(() => void saveTables("csv"))}>
           {t.tools.saveCsv}
         </button>
+        <button type="button" onClick={() => act(() => void saveTables("zip"))}>
+          {t.own.exportAllCsv}
+        </button>
+        <button type="button" onClick={() => act(() => void saveTables("xlsx"))}>
+          {t.own.exportXlsx}
+        </button>
+        <Link href="/import" onClick={() => act(() => undefined)}>
+          {t.own.title}
+        </Link>
+        <Link href="/table" onClick={() => act(() => undefined)}>
+          {t.tableScreen.title}
+        </Link>
         <button type="button" onClick={() => act(() => onReplace(workedExample(dataset)))}>
           {t.tools.example}
         </button>

@@ -2,10 +2,9 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { en } from "@/lib/i18n/en";
 import type { Rows } from "./csv";
-import { indicatorName } from "./names";
 
 /** The ranking as a table: a row per market, best first, with score, advice, position and the share of known weight. */
-export function rankingRows(evaluation: Evaluation, dataset: Dataset): Rows {
+export function rankingRows(evaluation: Evaluation): Rows {
   const { table } = evaluation;
   const header = [
     en.ranking.rank,
@@ -15,7 +14,7 @@ export function rankingRows(evaluation: Evaluation, dataset: Dataset): Rows {
     en.ranking.priority,
     en.ranking.position,
     en.report.knownPct,
-    ...table.criteria.map((criterion) => `${indicatorName(dataset, criterion.indicator).en} (${criterion.definition.unit.en})`),
+    ...table.criteria.map(({ definition }) => `${definition.name.en} (${definition.unit.en})`),
   ];
   if (!evaluation.ok) return { header, rows: [] };
   return {

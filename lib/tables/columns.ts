@@ -3,6 +3,8 @@ import { type DecimalSign, decimalSignOf, parseNumber } from "./numbers";
 
 /** What stands in one column of a table. */
 export type ColumnFacts = {
+  /** Its place in a row, from 0. */
+  readonly at: number;
   readonly name: string;
   /** Rows in which anything stands, and those of them where it is a number. */
   readonly filled: number;
@@ -51,7 +53,7 @@ export function factsOf(grid: Grid, separator: Separator | null, sign?: DecimalS
       if (parseNumber(cell, spoken) !== null) numbers++;
     }
     const name = named ? String(head[j] ?? "").trim() : "";
-    return { name: name || String(j + 1), filled: present, numbers };
+    return { at: j, name: name || String(j + 1), filled: present, numbers };
   });
   return { columns, rows, sign: spoken };
 }

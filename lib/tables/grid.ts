@@ -10,8 +10,11 @@ export type Grid = readonly (readonly Cell[])[];
 export const separators = ["\t", ";", ","] as const;
 export type Separator = (typeof separators)[number];
 
-/** A table read from text. `unclosed`: rows in which a quotation mark is opened and never closed, numbered from 1. */
-export type TextTable = { readonly grid: Grid; readonly separator: Separator; readonly unclosed: readonly number[] };
+/**
+ * A table as read. `separator` is `null` where none was needed (Excel). `unclosed`: rows in which a quotation mark is opened
+ * and never closed, numbered from 1.
+ */
+export type OpenTable = { readonly grid: Grid; readonly separator: Separator | null; readonly unclosed: readonly number[] };
 
 /** Characters parsed between two reports of progress. */
 const PIECE = 1 << 20;
@@ -36,7 +39,7 @@ export function textOf(bytes: Uint8Array): string | null {
  *
  * @param told is told which part of the text, 0–1, has been read
  */
-export function readText(text: string, told: (part: number) => void = () => undefined): TextTable {
+export function readText(text: string, told: (part: number) => void = () => undefined): OpenTable {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const stated = /^sep=([\t;,])\r?\n/i.exec(plain);
   const separator = (stated?.[1] as Separator | undefined) ?? separatorOf(plain);

@@ -55,7 +55,7 @@ describe.concurrent("rank on the command line", () => {
   test("writes as CSV the file that the screen offers", async () => {
     const { status, stdout } = await rank([fixture("own-shares"), "--format=csv"]);
     expect(status).toBe(0);
-    expect(stdout).toBe(toCsv(rankingRows(evaluated("own-shares"), dataset)));
+    expect(stdout).toBe(toCsv(rankingRows(evaluated("own-shares"))));
   });
 
   test("reads a decision from standard input, and a path from where the user stands", async () => {

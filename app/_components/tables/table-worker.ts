@@ -1,0 +1,113 @@
+import { makeProblem } from "@/lib/madm/problem";
+import { rank } from "@/lib/madm/rank";
+import { Refusal } from "@/lib/math/refusal";
+import { toCsv } from "@/lib/report/csv";
+import { factsOf, type TableFacts } from "@/lib/tables/columns";
+import type { OpenTable } from "@/lib/tables/grid";
+import { matrixOf } from "@/lib/tables/matrix";
+import { openSource, UnreadableTable } from "./open-source";
+import type { Answer, Ask, Choice, Outcome } from "./table-messages";
+
+/** Rows of a ranking that the page shows, and rows of a table that it will take over as a whole. */
+const SHOWN = 100;
+const MOST_ROWS = 20_000;
+
+type Result = { readonly rows: Int32Array; readonly ranks: Int32Array; readonly scores: Float64Array; readonly order: readonly number[] };
+
+let table: OpenTable | null = null;
+let facts: TableFacts | null = null;
+let result: Result | null = null;
+let queue = Promise.resolve();
+
+// One question after another: a ranking asked for while a file is being read waits for it.
+self.onmessage = ({ data }: MessageEvent<Ask>) => {
+  queue = queue.then(() => answerTo(data)).catch(fail);
+};
+
+function fail(error: unknown): void {
+  if (error instanceof Refusal) answer({ kind: "refused", issues: error.issues });
+  else answer({ kind: "failed", failure: error instanceof UnreadableTable ? error.failure : "broken" });
+}
+
+async function answerTo(ask: Ask): Promise<void> {
+  const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  if (ask.kind === "open") {
+    table = await openSource(ask.source, (part) => answer({ kind: "progress", part }));
+    facts = factsOf(table.grid, table.separator);
+    if (facts.columns.length === 0) throw new UnreadableTable("empty");
+    answer({ kind: "opened", opened: openedOf(table, facts, seconds()) });
+  } else if (!table || !facts) throw new UnreadableTable("empty");
+  else if (ask.kind === "sign") {
+    facts = factsOf(table.grid, table.separator, ask.sign);
+    answer({ kind: "opened", opened: openedOf(table, facts, seconds()) });
+  } else if (ask.kind === "grid") {
+    if (table.grid.length > MOST_ROWS) throw new UnreadableTable("too-long");
+    answer({ kind: "grid", table });
+  } else if (ask.kind === "rank") {
+    answer({ kind: "progress", part: null });
+    const outcome = ranked(table, facts, ask.choice);
+    answer({ kind: "ranked", outcome: { ...outcome, seconds: seconds() } });
+  } else answer({ kind: "csv", file: csv(table, facts, ask.words) });
+}
+
+function openedOf({ unclosed }: OpenTable, { columns, rows, sign }: TableFacts, seconds: number) {
+  return { columns, sign, rows: rows.length, unclosed: unclosed.length, seconds };
+}
+
+function ranked(
+  { grid }: OpenTable,
+  { columns, rows }: TableFacts,
+  { sign, name, criteria, method, options }: Choice,
+): Omit<Outcome, "seconds"> {
+  const chosen = criteria.map(({ column }) => column);
+  const matrix = matrixOf(grid, rows, chosen, sign);
+  const ranking = rank(
+    makeProblem({
+      matrix: { rows: matrix.rows.length, columns: matrix.columns, values: matrix.values },
+      weights: criteria.map(({ weight }) => weight),
+      directions: criteria.map(({ direction }) => direction),
+    }),
+    method,
+    options,
+    false,
+    false,
+  );
+  const { ranks, scores } = ranking;
+  const order = Array.from(ranks, (_, i) => i).sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
+  result = { rows: matrix.rows, ranks, scores, order };
+  const nameOf = (column: number) => columns[column]?.name ?? "";
+  return {
+    ranked: order.length,
+    left: matrix.left,
+    bad: matrix.bad.map(({ row, column, found }) => ({ row: row + 1, column: nameOf(column), found })),
+    top: order.slice(0, SHOWN).map((i) => {
+      const row = matrix.rows[i] as number;
+      return {
+        row: row + 1,
+        rank: ranks[i] as number,
+        name: name === null ? "" : String(grid[row]?.[name] ?? "").trim(),
+        score: scores[i] as number,
+        values: Array.from(matrix.values.subarray(i * matrix.columns, (i + 1) * matrix.columns)),
+      };
+    }),
+    criteria: chosen.map((at) => ({ at, name: nameOf(at) })),
+    better: ranking.better,
+  };
+}
+
+/** The whole ranking with the table's own columns behind it. */
+function csv({ grid }: OpenTable, { columns }: TableFacts, words: Extract<Ask, { kind: "csv" }>["words"]): Blob {
+  if (!result) throw new UnreadableTable("empty");
+  const { rows, ranks, scores, order } = result;
+  const body = order.map((i) => {
+    const row = rows[i] as number;
+    return [ranks[i] as number, scores[i] as number, row + 1, ...columns.map((_, j) => grid[row]?.[j] ?? null)];
+  });
+  const header = [words.rank, words.score, words.row, ...columns.map(({ name }) => name)];
+  return new Blob([toCsv({ header, rows: body })], { type: "text/csv" });
+}
+
+function answer(message: Answer): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import { adopted } from "@/lib/tables/adopt";
+import { readOwn } from "@/lib/tables/own-rows";
+import { SelectField } from "../_components/select-field";
+import { TablePicker } from "../_components/tables/table-picker";
+import styles from "../_components/tables/tables.module.css";
+import { useTable } from "../_components/tables/use-table";
+import { t } from "../_components/words";
+import { useDataset, useDecision } from "../_state/provider";
+import { commit } from "../_state/store";
+import { Review } from "./review";
+import { Standing } from "./standing";
+import { Template } from "./template";
+
+/** Own figures, indicators and markets: the template out, a table in, checked before anything is taken over. */
+export function ImportScreen() {
+  const dataset = useDataset();
+  const decision = useDecision(null);
+  const { state, open, close, cancel, readAs, askForCells } = useTable();
+  const [taken, setTaken] = useState<number | null>(null);
+  const { opened, table } = state;
+  const text = t.own;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each table that is opened
+  useEffect(() => {
+    if (opened && !table && !state.failure) askForCells();
+  }, [opened, table]);
+  const reading = useMemo(
+    () => (opened && table ? readOwn(table.grid, opened.sign, dataset, decision, table.unclosed) : null),
+    [opened, table, dataset, decision],
+  );
+
+  return (
+    <div className={styles.page}>
+      <header className="stack">
+        <h1>{text.title}</h1>
+        <p className={styles.text}>{text.intro}</p>
+        <p className={`${styles.text} soft`}>{text.here}</p>
+      </header>
+      <Template />
+      <section className="stack" aria-label={text.bring}>
+        <h2>{text.bring}</h2>
+        <TablePicker
+          state={state}
+          cancel={cancel}
+          open={(source) => {
+            setTaken(null);
+            open(source);
+          }}
+        />
+      </section>
+      {opened && reading && (
+        <section className="stack" aria-label={text.check} data-testid="own-review">
+          <h2>{text.check}</h2>
+          <SelectField label={text.decimal} value={opened.sign} onChange={(sign) => readAs(sign === "," ? "," : ".")}>
+            <option value=".">{text.signs["."]}</option>
+            <option value=",">{text.signs[","]}</option>
+          </SelectField>
+          <Review
+            name={state.name || text.pasted}
+            reading={reading}
+            decision={decision}
+            leave={close}
+            take={() => {
+              commit((before) => adopted(before, reading));
+              setTaken(reading.figures.length);
+              close();
+            }}
+          />
+        </section>
+      )}
+      <p role="status" data-testid="own-taken">
+        {taken !== null && text.taken(taken)}
+      </p>
+      <Standing decision={decision} />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import type { Decision } from "@/lib/decision/schema";
+import { countryName, indicatorName } from "@/lib/report/names";
+import { overfull } from "@/lib/tables/adopt";
+import type { NewFigure, OwnReading } from "@/lib/tables/own-rows";
+import { ProblemTable } from "../_components/tables/problem-table";
+import styles from "../_components/tables/tables.module.css";
+import { format, say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+
+type Props = {
+  readonly name: string;
+  readonly reading: OwnReading;
+  readonly decision: Decision;
+  readonly take: () => void;
+  readonly leave: () => void;
+};
+
+/** Rows listed at most; all are counted. */
+const MOST = 200;
+
+/** What was found in a table of own figures: what cannot be taken and why, what would be, and the choice. */
+export function Review({ name, reading, decision, take, leave }: Props) {
+  const text = t.own;
+  const { problems, figures, markets, indicators, unchanged, empty } = reading;
+  const full = overfull(decision, reading);
+  const count = (number: number) => format.number(number, 0);
+  return (
+    <>
+      <p role="status" data-testid="own-found">
+        {text.found(name, count(figures.length), count(unchanged), count(empty))}
+      </p>
+      {problems.length > 0 && (
+        <section className="stack" aria-label={text.problems(problems.length)} data-testid="own-problems">
+          <h3 className={styles.warn}>{text.problems(problems.length)}</h3>
+          <p className="small soft">{text.problemsHelp}</p>
+          <ProblemTable
+            name={text.problems(problems.length)}
+            problems={problems
+              .slice(0, MOST)
+              .map(({ row, column, found, want, accepted }) => ({ row, column, found, accepted: text.wants[want](accepted) }))}
+          />
+          {problems.length > MOST && <p className="small soft">{text.mostListed(count(MOST))}</p>}
+        </section>
+      )}
+      {figures.length === 0 ? (
+        <p>{text.nothingToTake}</p>
+      ) : (
+        <section className="stack" aria-label={text.changes} data-testid="own-changes">
+          <h3>{text.changes}</h3>
+          {markets.length > 0 && <p>{text.addedMarkets(format.list(markets.map((market) => market.name)))}</p>}
+          {indicators.length > 0 && <p>{text.addedIndicators(format.list(indicators.map((indicator) => indicator.name)))}</p>}
+          <Changes reading={reading} />
+          {figures.length > MOST && <p className="small soft">{text.mostListed(count(MOST))}</p>}
+        </section>
+      )}
+      {full.map(({ what, count: found, most }) => (
+        <p key={what} className={styles.warn}>
+          {text.overfull[what](found, most)}
+        </p>
+      ))}
+      <div className="row">
+        {figures.length > 0 && (
+          <button type="button" className={styles.primary} disabled={full.length > 0} onClick={take}>
+            {text.take(figures.length)}
+          </button>
+        )}
+        <button type="button" onClick={leave}>
+          {text.leave}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Changes({ reading }: { readonly reading: OwnReading }) {
+  const dataset = useDataset();
+  const { figures, markets, indicators } = reading;
+  const text = t.own;
+  const marketName = ({ market }: NewFigure) => markets.find(({ iso3 }) => iso3 === market)?.name ?? say(countryName(dataset, market));
+  const nameOf = ({ indicator }: NewFigure) =>
+    indicators.find(({ id }) => id === indicator)?.name ?? say(indicatorName(dataset, indicator));
+  return (
+    <section className="scroll" aria-label={text.changes} tabIndex={0}>
+      <table className={styles.narrow}>
+        <thead>
+          <tr>
+            <th scope="col">{t.ranking.market}</th>
+            <th scope="col">{t.detail.reasonHead.criterion}</th>
+            <th scope="col" className="number">
+              {text.before}
+            </th>
+            <th scope="col" className="number">
+              {text.after}
+            </th>
+            <th scope="col">{t.info.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.slice(0, MOST).map((figure) => (
+            <tr key={figure.row}>
+              <th scope="row">{marketName(figure)}</th>
+              <td>{nameOf(figure)}</td>
+              <td className="number">{figure.before ? figure.before.value : <span className="soft">{t.app.none}</span>}</td>
+              <td className="number">{figure.value}</td>
+              <td>{figure.note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

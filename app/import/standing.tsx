@@ -1,0 +1,103 @@
+"use client";
+
+import type { Decision } from "@/lib/decision/schema";
+import { countryName, indicatorName } from "@/lib/report/names";
+import { withoutFigure, withoutIndicator, withoutMarket, withoutOwn } from "@/lib/tables/adopt";
+import styles from "../_components/tables/tables.module.css";
+import { say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import { commit } from "../_state/store";
+
+/** Everything of the user's own that the decision holds, each with a way to remove it. */
+export function Standing({ decision }: { readonly decision: Decision }) {
+  const dataset = useDataset();
+  const text = t.own;
+  const { overrides, own } = decision;
+  const nothing = overrides.length === 0 && !own;
+  return (
+    <section className="stack" aria-label={text.standing} data-testid="own-standing">
+      <h2>{text.standing}</h2>
+      {nothing && <p className="soft">{text.none}</p>}
+      {own && own.markets.length > 0 && (
+        <Entries
+          title={text.markets}
+          entries={own.markets.map(({ iso3, name }) => ({ id: iso3, name, remove: () => commit((before) => withoutMarket(before, iso3)) }))}
+        />
+      )}
+      {own && own.indicators.length > 0 && (
+        <Entries
+          title={text.indicators}
+          entries={own.indicators.map(({ id, name }) => ({ id, name, remove: () => commit((before) => withoutIndicator(before, id)) }))}
+        />
+      )}
+      {overrides.length > 0 && (
+        <section className="scroll" aria-label={text.standing} tabIndex={0}>
+          <table className={styles.narrow}>
+            <thead>
+              <tr>
+                <th scope="col">{t.ranking.market}</th>
+                <th scope="col">{t.detail.reasonHead.criterion}</th>
+                <th scope="col" className="number">
+                  {text.after}
+                </th>
+                <th scope="col">{t.info.source}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {overrides.map(({ market, indicator, value, note }) => {
+                const place = say(countryName(dataset, market));
+                const what = say(indicatorName(dataset, indicator));
+                return (
+                  <tr key={`${market} ${indicator}`}>
+                    <th scope="row">{place}</th>
+                    <td>{what}</td>
+                    <td className="number">{value}</td>
+                    <td>{note || <span className="soft">{text.noSource}</span>}</td>
+                    <td>
+                      <button
+                        type="button"
+                        className="link"
+                        aria-label={text.removeFigure(`${place}, ${what}`)}
+                        onClick={() => commit((before) => withoutFigure(before, market, indicator))}
+                      >
+                        {text.remove}
+                      </button>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {!nothing && (
+        <div>
+          <button type="button" onClick={() => commit(withoutOwn)}>
+            {text.removeAll}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type Entry = { readonly id: string; readonly name: string; readonly remove: () => void };
+
+function Entries({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {entries.map(({ id, name, remove }) => (
+          <li key={id} className="row">
+            {name} <code className="small soft">{id}</code>
+            <button type="button" className="link" aria-label={t.own.removeFigure(name)} onClick={remove}>
+              {t.own.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

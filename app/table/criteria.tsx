@@ -1,0 +1,198 @@
+"use client";
+
+import { useState } from "react";
+import { type Normalisation, normalisations } from "@/lib/madm/normalise";
+import type { Direction } from "@/lib/madm/problem";
+import { methods } from "@/lib/madm/registry";
+import { isNumeric } from "@/lib/tables/columns";
+import type { DecimalSign } from "@/lib/tables/numbers";
+import { IssueList } from "../_components/issue-list";
+import { NumberField } from "../_components/number-field";
+import { SelectField } from "../_components/select-field";
+import type { Choice, Opened } from "../_components/tables/table-messages";
+import styles from "../_components/tables/tables.module.css";
+import type { TableState } from "../_components/tables/use-table";
+import { format, say, t } from "../_components/words";
+
+type Props = {
+  readonly state: TableState;
+  readonly opened: Opened;
+  readonly readAs: (sign: DecimalSign) => void;
+  readonly rank: (choice: Choice) => void;
+  readonly cancel: () => void;
+};
+
+type Setting = { readonly counts: boolean; readonly direction: Direction; readonly weight: number };
+
+const EVEN = 50;
+const NO_NAME = "";
+
+/** The normalisation a method runs with unless told otherwise; `undefined` where it has none. */
+function standardOf(method: string): Normalisation | undefined {
+  const parsed = methods.find(({ id }) => id === method)?.parameters.safeParse({});
+  return parsed?.success ? (parsed.data as { readonly normalisation?: Normalisation }).normalisation : undefined;
+}
+
+/** Which column names the rows, which columns count, how much and which way; and the method. */
+export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
+  const text = t.tableScreen;
+  const { columns } = opened;
+  const firstText = columns.findIndex((column) => column.filled > 0 && !isNumeric(column));
+  const [name, setName] = useState(firstText >= 0 ? String(firstText) : NO_NAME);
+  const [settings, setSettings] = useState<readonly Setting[]>(
+    columns.map((column) => ({ counts: isNumeric(column), direction: "benefit", weight: EVEN })),
+  );
+  const [method, setMethod] = useState("topsis");
+  const [normalisation, setNormalisation] = useState<Normalisation | undefined>(standardOf("topsis"));
+  const set = (at: number, more: Partial<Setting>) => setSettings((all) => all.map((one, i) => (i === at ? { ...one, ...more } : one)));
+  const criteria = settings.flatMap(({ counts, direction, weight }, column) => (counts ? [{ column, direction, weight }] : []));
+  const ready = criteria.some(({ weight }) => weight > 0);
+  const doing = state.busy?.doing;
+
+  return (
+    <section className="stack" aria-label={text.columns} data-testid="table-columns">
+      <h2>{text.columns}</h2>
+      <p data-testid="table-facts">
+        {text.rows(
+          state.name || t.own.pasted,
+          format.number(opened.rows, 0),
+          format.number(columns.length, 0),
+          format.number(opened.seconds, 2),
+        )}
+      </p>
+      {opened.unclosed > 0 && <p className={styles.warn}>{text.unclosed(opened.unclosed)}</p>}
+      <div className={styles.settings}>
+        <SelectField label={text.nameColumn} value={name} onChange={setName}>
+          <option value={NO_NAME}>{text.byNumber}</option>
+          {columns.map(({ at, name }) => (
+            <option key={at} value={at}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label={t.own.decimal} value={opened.sign} onChange={(sign) => readAs(sign as DecimalSign)}>
+          {([".", ","] as const).map((sign) => (
+            <option key={sign} value={sign}>
+              {t.own.signs[sign]}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t.weights.method}
+          value={method}
+          onChange={(id) => {
+            setMethod(id);
+            setNormalisation(standardOf(id));
+          }}
+        >
+          {methods.map((entry) => (
+            <option key={entry.id} value={entry.id}>
+              {say(entry.name)}
+            </option>
+          ))}
+        </SelectField>
+        {normalisation && (
+          <SelectField label={t.weights.normalisation} value={normalisation} onChange={(id) => setNormalisation(id as Normalisation)}>
+            {normalisations.map((id) => (
+              <option key={id} value={id}>
+                {t.normalisations[id]}
+              </option>
+            ))}
+          </SelectField>
+        )}
+      </div>
+      <section className="scroll" aria-label={text.columns} tabIndex={0}>
+        <table className={styles.narrow}>
+          <thead>
+            <tr>
+              <th scope="col">{text.column}</th>
+              <th scope="col">{text.counts}</th>
+              <th scope="col" className="number">
+                {text.numbers}
+              </th>
+              <th scope="col">{text.direction}</th>
+              <th scope="col">{text.weight}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((column) => {
+              const { at } = column;
+              const setting = settings[at] as Setting;
+              return (
+                <tr key={at}>
+                  <th scope="row">{column.name}</th>
+                  <td>
+                    <input
+                      type="checkbox"
+                      aria-label={text.countsOf(column.name)}
+                      checked={setting.counts}
+                      disabled={column.numbers === 0}
+                      onChange={(event) => set(at, { counts: event.target.checked })}
+                    />
+                  </td>
+                  <td className="number">{text.numbersOf(format.number(column.numbers, 0), format.number(column.filled, 0))}</td>
+                  <td>
+                    {setting.counts && (
+                      <select
+                        aria-label={text.directionOf(column.name)}
+                        value={setting.direction}
+                        onChange={(event) => set(at, { direction: event.target.value as Direction })}
+                      >
+                        <option value="benefit">{t.directions.benefit}</option>
+                        <option value="cost">{t.directions.cost}</option>
+                      </select>
+                    )}
+                  </td>
+                  <td>
+                    {setting.counts && (
+                      <NumberField
+                        hideLabel
+                        field={`table:${state.number}:${at}`}
+                        label={text.weightOf(column.name)}
+                        value={setting.weight}
+                        range={[0, null]}
+                        onChange={(weight) => set(at, { weight: weight ?? 0 })}
+                      />
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <div className="row">
+        <button
+          type="button"
+          className={styles.primary}
+          disabled={!ready || doing !== undefined}
+          onClick={() =>
+            rank({
+              sign: opened.sign,
+              name: name === NO_NAME ? null : Number(name),
+              criteria,
+              method,
+              options: normalisation ? { normalisation } : {},
+            })
+          }
+        >
+          {text.rank}
+        </button>
+        {(doing === "rank" || doing === "csv") && (
+          <>
+            <progress aria-label={text.ranking} />
+            <span>{doing === "rank" ? text.ranking : text.writing}</span>
+            <button type="button" onClick={cancel}>
+              {t.own.cancel}
+            </button>
+          </>
+        )}
+      </div>
+      <div role="status">
+        {!ready && <p className={styles.warn}>{text.noCriterion}</p>}
+        {state.cancelled && <p>{text.cancelled}</p>}
+        <IssueList issues={state.issues} />
+      </div>
+    </section>
+  );
+}

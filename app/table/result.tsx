@@ -1,0 +1,92 @@
+"use client";
+
+import { useEffect } from "react";
+import { fileName } from "@/lib/report/export/file-name";
+import { download } from "../_components/download";
+import { ProblemTable } from "../_components/tables/problem-table";
+import type { Ask, Outcome } from "../_components/tables/table-messages";
+import styles from "../_components/tables/tables.module.css";
+import type { TableState } from "../_components/tables/use-table";
+import { format, t } from "../_components/words";
+
+type Props = {
+  readonly state: TableState;
+  readonly outcome: Outcome;
+  readonly write: (words: Extract<Ask, { kind: "csv" }>["words"]) => void;
+  readonly written: () => void;
+};
+
+/** The best rows, how many there are, and what had to be left out. */
+export function Result({ state, outcome, write, written }: Props) {
+  const text = t.tableScreen;
+  const { file, name } = state;
+  const count = (number: number) => format.number(number, 0);
+  useEffect(() => {
+    if (!file) return;
+    download(fileName(name.replace(/\.[^.]*$/, "") || text.title, new Date(), "csv"), "text/csv", file);
+    written();
+  });
+
+  return (
+    <section className="stack" aria-label={text.result} data-testid="table-result">
+      <h2>{text.result}</h2>
+      <p role="status" data-testid="table-done">
+        {text.done(count(outcome.ranked), format.number(outcome.seconds, 2))}{" "}
+        {outcome.ranked > outcome.top.length && text.first(count(outcome.top.length))} {outcome.better === "lower" && text.lower}
+      </p>
+      {outcome.left > 0 && (
+        <details open={outcome.left <= 10}>
+          <summary className={styles.warn}>{text.left(count(outcome.left))}</summary>
+          <ProblemTable
+            name={text.left(count(outcome.left))}
+            problems={outcome.bad.map((cell) => ({ ...cell, accepted: text.notANumber }))}
+          />
+          {outcome.bad.length < outcome.left && <p className="small soft">{t.own.mostListed(count(outcome.bad.length))}</p>}
+        </details>
+      )}
+      <div>
+        <button
+          type="button"
+          disabled={state.busy !== null}
+          onClick={() => write({ rank: t.ranking.rank, score: t.ranking.score, row: t.own.head.row })}
+        >
+          {text.download}
+        </button>
+      </div>
+      <section className="scroll" aria-label={text.result} tabIndex={0}>
+        <table className={styles.results}>
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                {t.ranking.rank}
+              </th>
+              <th scope="col">{text.nameColumn}</th>
+              <th scope="col" className="number">
+                {t.ranking.score}
+              </th>
+              {outcome.criteria.map(({ at, name }) => (
+                <th key={at} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {outcome.top.map((place) => (
+              <tr key={place.row}>
+                <td className="number">{place.rank}</td>
+                <th scope="row">{place.name || text.rowNumber(String(place.row))}</th>
+                <td className="number">{format.score(place.score)}</td>
+                {outcome.criteria.map(({ at }, j) => (
+                  <td key={at} className="number">
+                    {place.values[j]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

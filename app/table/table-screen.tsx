@@ -1,0 +1,29 @@
+"use client";
+
+import { TablePicker } from "../_components/tables/table-picker";
+import styles from "../_components/tables/tables.module.css";
+import { useTable } from "../_components/tables/use-table";
+import { t } from "../_components/words";
+import { Criteria } from "./criteria";
+import { Result } from "./result";
+
+/** Ranks the rows of any table by any method, away from the decision. */
+export function TableScreen() {
+  const table = useTable();
+  const { state } = table;
+  const text = t.tableScreen;
+  return (
+    <div className={styles.page}>
+      <header className="stack">
+        <h1>{text.title}</h1>
+        <p className={styles.text}>{text.intro}</p>
+        <p className={`${styles.text} soft`}>{t.own.here}</p>
+      </header>
+      <TablePicker state={state} open={table.open} cancel={table.cancel} />
+      {state.opened && (
+        <Criteria key={state.number} state={state} opened={state.opened} readAs={table.readAs} rank={table.rank} cancel={table.cancel} />
+      )}
+      {state.outcome && <Result state={state} outcome={state.outcome} write={table.write} written={table.written} />}
+    </div>
+  );
+}
