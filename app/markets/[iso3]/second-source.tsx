@@ -10,36 +10,39 @@ export function SecondSource({ iso3 }: { readonly iso3: string }) {
   if (!table?.second) return null;
   const { second } = table;
   const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id)?.publisher ?? id;
+  const caption = t.market.secondSource(sourceOf(second.source), second.year);
   return (
-    <table className="small">
-      <caption>{t.market.secondSource(sourceOf(second.source), second.year)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.position.supplier}</th>
-          <th scope="col" className="number">
-            {table.year}
-          </th>
-          <th scope="col" className="number">
-            {second.year}
-          </th>
-          <th scope="col" className="number">
-            {t.market.difference}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {second.shares.map((share) => {
-          const first = table.shares.find((entry) => entry.supplier === share.supplier);
-          return (
-            <tr key={share.supplier}>
-              <th scope="row">{say(countryName(dataset, share.supplier))}</th>
-              <td className="number">{first ? format.pct(first.sharePct) : t.app.unknown}</td>
-              <td className="number">{format.pct(share.sharePct, 0)}</td>
-              <td className="number">{first ? format.signed(share.sharePct - first.sharePct, 1) : ""}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <section className="scroll" aria-label={caption} tabIndex={0}>
+      <table className="small">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.position.supplier}</th>
+            <th scope="col" className="number">
+              {table.year}
+            </th>
+            <th scope="col" className="number">
+              {second.year}
+            </th>
+            <th scope="col" className="number">
+              {t.market.difference}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {second.shares.map((share) => {
+            const first = table.shares.find((entry) => entry.supplier === share.supplier);
+            return (
+              <tr key={share.supplier}>
+                <th scope="row">{say(countryName(dataset, share.supplier))}</th>
+                <td className="number">{first ? format.pct(first.sharePct) : t.app.unknown}</td>
+                <td className="number">{format.pct(share.sharePct, 0)}</td>
+                <td className="number">{first ? format.signed(share.sharePct - first.sharePct, 1) : ""}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
   );
 }
