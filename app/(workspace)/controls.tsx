@@ -38,7 +38,7 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
         <h2>{t.weights.title}</h2>
         <p className="small soft">{t.weights.intro}</p>
         <Link href="/weights" className="small">
-          {t.guided.link}
+          {t.weights.guided}
         </Link>
       </div>
       <fieldset>
@@ -91,7 +91,7 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
         {heavy && <p className={styles.hint}>{t.weights.heavy(nameOf(heavy.indicator), format.percent(heavy.weight))}</p>}
         {redundanciesOf(evaluation.table).map(({ left, right, r, favourSame }) => {
           const [one, other] = [evaluation.table.criteria[left], evaluation.table.criteria[right]];
-          const sentence = favourSame ? t.guided.redundancy.same : t.guided.redundancy.opposite;
+          const sentence = favourSame ? t.weights.redundancy.same : t.weights.redundancy.opposite;
           return (
             one &&
             other && (

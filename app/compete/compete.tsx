@@ -62,7 +62,7 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h1>{text.question(say(market.name))}</h1>
+        <h1>{t.position.question(say(market.name))}</h1>
         <SelectField label={text.market} value={market.iso3} onChange={choose}>
           {dataset.markets.map((one) => (
             <option key={one.iso3} value={one.iso3}>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { advice } from "@/lib/lanchester/advice";
 import { adviceKeys } from "@/lib/lanchester/reach";
-import { advice, conclusions, limits, playbooks } from "@/lib/lanchester/strategy";
+import { conclusions, limits, playbooks } from "@/lib/lanchester/strategy";
 
 describe("strategy texts", () => {
   test("every advice key has its text, no two alike", () => {

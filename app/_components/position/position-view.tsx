@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { MarketResult } from "@/lib/evaluate";
+import { advice } from "@/lib/lanchester/advice";
 import type { Position } from "@/lib/lanchester/position";
-import { advice } from "@/lib/lanchester/strategy";
 import { OWN_FIRM } from "@/lib/problem/competition";
 import { useDataset } from "../../_state/provider";
 import { format, say, t } from "../words";
@@ -63,7 +63,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
           </p>
           {!here && (
             <p className="no-print">
-              <Link href={`/compete?market=${result.market.iso3}`}>{t.compete.question(say(result.market.name))}</Link>
+              <Link href={`/compete?market=${result.market.iso3}`}>{t.position.question(say(result.market.name))}</Link>
             </p>
           )}
         </>
