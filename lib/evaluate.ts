@@ -5,6 +5,7 @@ import { type Issue, Refusal } from "@/lib/math/refusal";
 import { type MarketPosition, placeIn } from "@/lib/problem/competition";
 import { ignoredOf } from "@/lib/problem/ignored";
 import { type Knockout, knockoutsOf } from "@/lib/problem/knockouts";
+import { listedOptions } from "@/lib/problem/method-options";
 import { withOwn } from "@/lib/problem/own";
 import { problemOf } from "@/lib/problem/problem";
 import { buildTable, type Cell, type DecisionTable } from "@/lib/problem/table";
@@ -40,6 +41,9 @@ export type Evaluation = {
   | { readonly ok: false; readonly reason: NoAnswer; readonly issues: readonly Issue[] }
 );
 
+/** An evaluation that came to a ranking. */
+export type Answered = Extract<Evaluation, { readonly ok: true }>;
+
 /**
  * The whole answer as a pure function: figures and weights → ranking → position against rivals → recommendation.
  * The screen, the report, the command line and the tests all call this one function, so they cannot disagree.
@@ -54,7 +58,7 @@ export function evaluate(decision: Decision, figures: Dataset, steps = false): E
   const reason = nothingToRank(table);
   if (reason) return { ...common, ok: false, reason, issues: [] };
   try {
-    const ranking = rank(problemOf(table), decision.method.id, decision.method.options, steps);
+    const ranking = rank(problemOf(table), decision.method.id, listedOptions(decision.method.options, table), steps);
     return { ...common, ok: true, ranking, results: resultsOf(decision, dataset, table, ranking) };
   } catch (error) {
     if (error instanceof Refusal) return { ...common, ok: false, reason: "refused", issues: error.issues };

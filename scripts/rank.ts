@@ -12,6 +12,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import { readDecision } from "@/lib/decision/migrate";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
 import { en } from "@/lib/i18n/en";
+import { report as reportText } from "@/lib/i18n/en/report";
 import { formatter } from "@/lib/i18n/format";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { toCsv } from "@/lib/report/csv";
@@ -121,7 +122,7 @@ type Answered = Extract<Evaluation, { ok: true }>;
 
 function asTable({ results, ranking, datasetVersion }: Answered): string {
   const { score } = formatter("en");
-  const header = [en.ranking.rank, en.ranking.market, en.ranking.score, en.ranking.priority, en.ranking.position, en.report.knownPct];
+  const header = [en.ranking.rank, en.ranking.market, en.ranking.score, en.ranking.priority, en.ranking.position, reportText.knownPct];
   const rows = results.map((result) => [
     result.rank,
     result.market.name.en,

@@ -1,9 +1,8 @@
 "use client";
 
 import { BarController, BarElement, CategoryScale, Chart, type ChartOptions, Legend, LinearScale } from "chart.js";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { Bar } from "react-chartjs-2";
-import styles from "./chart.module.css";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend);
 
@@ -14,82 +13,78 @@ export type BarSeries = {
   readonly values: readonly number[];
 };
 
-export type StackedBarsProps = {
+export type CanvasProps = {
   /** What the chart shows, in a sentence: its accessible name. */
   readonly name: string;
+  /** Id of the element that holds the same figures as a table. */
+  readonly tableId: string;
+  /** The element the chart fills. */
+  readonly frame: RefObject<HTMLElement | null>;
   readonly labels: readonly string[];
   readonly series: readonly BarSeries[];
-  readonly axis: string;
-  /** The same figures as a table. No chart without one. */
-  readonly table: ReactNode;
 };
 
-const ROW = 20;
-const FRAME = 80;
-/** Width of the printed column in CSS pixels: A4 less its margins. */
-const PAPER_WIDTH = 660;
+/** Width of the printed column in CSS pixels: A4 less the margins of the page. */
+const PAPER_WIDTH = 672;
 
 /**
- * Horizontal stacked bars. Without animation and with a fixed size while printing, Chromium draws them as vectors on
- * paper; a chart that follows its container would come out as a cropped bitmap.
+ * The canvas of stacked horizontal bars. Without animation and with its size fixed while printing, Chromium draws it as
+ * vectors; a chart that follows its container would come out as a cropped bitmap.
  */
-export function StackedBars({ name, labels, series, axis, table }: StackedBarsProps) {
-  const frame = useRef<HTMLDivElement>(null);
+export function BarsCanvas({ name, tableId, frame, labels, series }: CanvasProps) {
   const chart = useRef<Chart<"bar"> | null>(null);
   const colour = useColours(frame);
-  const height = labels.length * ROW + FRAME;
 
   useEffect(() => {
-    const enlarge = () => chart.current?.resize(PAPER_WIDTH, height);
+    const fit = () => {
+      chart.current?.resize(PAPER_WIDTH, frame.current?.clientHeight);
+      // A chart that is as wide as paper already would not be drawn again, and its old pixels would be printed.
+      chart.current?.update("none");
+    };
     const restore = () => chart.current?.resize();
-    window.addEventListener("beforeprint", enlarge);
+    window.addEventListener("beforeprint", fit);
     window.addEventListener("afterprint", restore);
     return () => {
-      window.removeEventListener("beforeprint", enlarge);
+      window.removeEventListener("beforeprint", fit);
       window.removeEventListener("afterprint", restore);
     };
-  }, [height]);
+  }, [frame]);
 
+  if (!colour) return null;
   return (
-    <figure>
-      <div ref={frame} className={styles.frame} data-rows={labels.length}>
-        {colour && (
-          <Bar
-            ref={(instance) => {
-              chart.current = instance ?? null;
-            }}
-            height={height}
-            aria-label={name}
-            options={optionsOf(axis, colour)}
-            data={{
-              labels: [...labels],
-              datasets: series.map(({ name: label, token, values }) => ({
-                label,
-                data: [...values],
-                backgroundColor: colour(token),
-                borderColor: colour("sheet"),
-                borderWidth: { right: 1 },
-                barThickness: 12,
-              })),
-            }}
-          />
-        )}
-      </div>
-      {table}
-    </figure>
+    <Bar
+      ref={(instance) => {
+        chart.current = instance ?? null;
+      }}
+      aria-label={name}
+      aria-details={tableId}
+      options={optionsOf(colour)}
+      data={{
+        labels: [...labels],
+        datasets: series.map(({ name: label, token, values }) => ({
+          label,
+          data: [...values],
+          backgroundColor: colour(token),
+          // A seam of paper, so that parts can be told apart without colour.
+          borderColor: colour("sheet"),
+          borderWidth: { right: 1.5 },
+          categoryPercentage: 1,
+          barPercentage: 0.72,
+        })),
+      }}
+    />
   );
 }
 
 type Colour = (token: string) => string;
 
 /** Reads colours where the chart stands, once it is there and whenever the scheme changes. */
-function useColours(frame: { readonly current: HTMLElement | null }): Colour | null {
+function useColours(frame: RefObject<HTMLElement | null>): Colour | null {
   const [colour, setColour] = useState<Colour | null>(null);
   useEffect(() => {
     const read = () => {
-      const element = frame.current;
-      if (!element) return;
-      const style = getComputedStyle(element);
+      if (!frame.current) return;
+      const style = getComputedStyle(frame.current);
       setColour(() => (token: string) => style.getPropertyValue(`--${token}`).trim());
     };
     read();
@@ -100,26 +95,37 @@ function useColours(frame: { readonly current: HTMLElement | null }): Colour | n
   return colour;
 }
 
-function optionsOf(axis: string, colour: Colour): ChartOptions<"bar"> {
-  const font = { family: "Inter Variable, system-ui, sans-serif", size: 12 };
+function optionsOf(colour: Colour): ChartOptions<"bar"> {
+  const font = { family: "Inter Variable, system-ui, sans-serif", size: 11.5 };
   return {
     indexAxis: "y",
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
+    // A chart answers to no pointer: what it shows stands in its table, for every reader.
     events: [],
+    layout: { padding: 0 },
     plugins: {
-      legend: { position: "top", align: "start", labels: { color: colour("ink"), font, boxWidth: 10, boxHeight: 10 } },
+      legend: {
+        position: "top",
+        align: "start",
+        labels: { color: colour("ink"), font, boxWidth: 10, boxHeight: 10, padding: 14 },
+      },
     },
     scales: {
       x: {
         stacked: true,
         beginAtZero: true,
-        title: { display: true, text: axis, color: colour("ink-soft"), font },
-        grid: { color: colour("hairline") },
-        ticks: { color: colour("ink-soft"), font },
+        border: { display: false },
+        grid: { color: colour("hairline"), drawTicks: false },
+        ticks: { color: colour("ink-soft"), font, padding: 4 },
       },
-      y: { stacked: true, grid: { display: false }, ticks: { color: colour("ink"), font, autoSkip: false } },
+      y: {
+        stacked: true,
+        border: { color: colour("ink-soft") },
+        grid: { display: false },
+        ticks: { color: colour("ink"), font, autoSkip: false, padding: 6 },
+      },
     },
   };
 }

@@ -6,6 +6,8 @@ import { workedExample } from "@/lib/decision/example";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
+import { own as ownText } from "@/lib/i18n/en/own";
+import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { fileName } from "@/lib/report/export/file-name";
 import { useDataset, useDecision } from "../_state/provider";
@@ -84,16 +86,16 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
           {t.tools.saveCsv}
         </button>
         <button type="button" onClick={() => act(() => void saveTables("zip"))}>
-          {t.own.exportAllCsv}
+          {ownText.exportAllCsv}
         </button>
         <button type="button" onClick={() => act(() => void saveTables("xlsx"))}>
-          {t.own.exportXlsx}
+          {ownText.exportXlsx}
         </button>
         <Link href="/import" onClick={() => act(() => undefined)}>
-          {t.own.title}
+          {ownText.title}
         </Link>
         <Link href="/table" onClick={() => act(() => undefined)}>
-          {t.tableScreen.title}
+          {tableScreenText.title}
         </Link>
         <button type="button" onClick={() => act(() => onReplace(workedExample(dataset)))}>
           {t.tools.example}

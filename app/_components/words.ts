@@ -1,9 +1,9 @@
-import { en } from "@/lib/i18n/en";
+import { shared } from "@/lib/i18n/en/shared";
 import { formatter } from "@/lib/i18n/format";
 import { type Language, type LocalText, localText } from "@/lib/i18n/text";
 
 /** The interface speaks English so far; another language is chosen here, for texts and numbers alike. */
 export const language: Language = "en";
-export const t = en;
+export const t = shared;
 export const format = formatter(language);
 export const say = (text: LocalText): string => localText(text, language);

@@ -7,7 +7,7 @@ import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
 import { withOwn } from "@/lib/problem/own";
-import { start } from "./start";
+import { linkReader, start } from "./start";
 import { useStore } from "./store";
 
 const DatasetContext = createContext<Dataset | null>(null);
@@ -15,7 +15,17 @@ const DatasetContext = createContext<Dataset | null>(null);
 /** Hands the figures to every screen and wakes the store once the browser is there. */
 export function Provider({ packed, children }: { readonly packed: PackedDataset; readonly children: ReactNode }) {
   const dataset = useMemo(() => unpack(packed), [packed]);
-  useEffect(() => start(dataset), [dataset]);
+  useEffect(() => {
+    let stop = () => {};
+    let left = false;
+    linkReader().then((decode) => {
+      if (!left) stop = start(dataset, decode);
+    });
+    return () => {
+      left = true;
+      stop();
+    };
+  }, [dataset]);
   return <DatasetContext value={dataset}>{children}</DatasetContext>;
 }
 

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { Variant } from "@/lib/comparison/variants";
+import { compare as compareText } from "@/lib/i18n/en/compare";
 import { agree } from "@/lib/madm/agreement/agree";
 import { consensus, consensusMethods } from "@/lib/madm/agreement/consensus";
 import { measures } from "@/lib/madm/agreement/registry";
@@ -20,17 +21,17 @@ export function Agreement({ variants, markets }: Props) {
   if (variants.length < 2 || markets.length < 2) return null;
   return (
     <section className="stack">
-      <h2>{t.compare.agreement}</h2>
-      <SelectField label={t.compare.measure} value={id} onChange={setId}>
+      <h2>{compareText.agreement}</h2>
+      <SelectField label={compareText.measure} value={id} onChange={setId}>
         {measures.map((entry) => (
           <option key={entry.id} value={entry.id}>
             {say(entry.name)}
           </option>
         ))}
       </SelectField>
-      <section className="scroll" aria-label={t.compare.agreement} tabIndex={0}>
+      <section className="scroll" aria-label={compareText.agreement} tabIndex={0}>
         <table className="small">
-          <caption>{t.compare.agreementCaption(measure ? say(measure.name) : id)}</caption>
+          <caption>{compareText.agreementCaption(measure ? say(measure.name) : id)}</caption>
           <thead>
             <tr>
               <td />
@@ -64,7 +65,7 @@ function valueOrWord(measure: string, x: ArrayLike<number>, y: ArrayLike<number>
   try {
     return format.number(agree(measure, x, y), 2);
   } catch (error) {
-    if (error instanceof Refusal) return t.compare.undefined;
+    if (error instanceof Refusal) return compareText.undefined;
     throw error;
   }
 }
@@ -73,10 +74,10 @@ function Consensus({ rankings, markets }: { readonly rankings: readonly ArrayLik
   const found = useMemo(() => consensusMethods.map((entry) => ({ entry, ranks: consensus(entry.id, rankings).ranks })), [rankings]);
   const order = markets.map((_, i) => i).sort((a, b) => (found[0]?.ranks[a] ?? 0) - (found[0]?.ranks[b] ?? 0));
   return (
-    <section className="scroll" aria-label={t.compare.consensus} tabIndex={0}>
+    <section className="scroll" aria-label={compareText.consensus} tabIndex={0}>
       <table className="small">
         <caption>
-          {t.compare.consensus}: {t.compare.consensusCaption}
+          {compareText.consensus}: {compareText.consensusCaption}
         </caption>
         <thead>
           <tr>

@@ -3,10 +3,11 @@
 import { useMemo, useState } from "react";
 import { type Dimension, dimensions, variantsOf } from "@/lib/comparison/variants";
 import type { Decision } from "@/lib/decision/schema";
+import { compare as compareText } from "@/lib/i18n/en/compare";
 import { buildTable } from "@/lib/problem/table";
 import { IssueList } from "../_components/issue-list";
 import { SelectField } from "../_components/select-field";
-import { say, t } from "../_components/words";
+import { say } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Agreement } from "./agreement";
 import styles from "./compare.module.css";
@@ -41,21 +42,21 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
   return (
     <div className={styles.page}>
       <div>
-        <h1>{t.compare.title}</h1>
-        <p className="soft">{t.compare.intro}</p>
+        <h1>{compareText.title}</h1>
+        <p className="soft">{compareText.intro}</p>
       </div>
-      <SelectField label={t.compare.vary} value={dimension} onChange={(value) => setDimension(value as Dimension)}>
+      <SelectField label={compareText.vary} value={dimension} onChange={(value) => setDimension(value as Dimension)}>
         {dimensions.map((id) => (
           <option key={id} value={id}>
-            {t.compare.dimensions[id]}
+            {compareText.dimensions[id]}
           </option>
         ))}
       </SelectField>
-      {variants.length === 0 && <p>{t.compare.nothing}</p>}
+      {variants.length === 0 && <p>{compareText.nothing}</p>}
       {variants.length > 0 && (
         <>
           <fieldset className={styles.ticks}>
-            <legend className="small soft">{t.compare.shown}</legend>
+            <legend className="small soft">{compareText.shown}</legend>
             {ranked.map((variant) => (
               <label key={variant.id}>
                 <input
@@ -65,17 +66,17 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
                   onChange={() => tick(`${dimension}:${variant.id}`)}
                 />
                 {variantName(variant)}
-                {variant.current && <span className="small soft"> ({t.compare.current})</span>}
+                {variant.current && <span className="small soft"> ({compareText.current})</span>}
               </label>
             ))}
           </fieldset>
           {refused.map((variant) => (
             <div key={variant.id} className="small">
-              {t.compare.refused(variantName(variant))} <IssueList issues={variant.issues ?? []} table={table} />
+              {compareText.refused(variantName(variant))} <IssueList issues={variant.issues ?? []} table={table} />
             </div>
           ))}
           <SlopeChart variants={shown.slice(0, MOST_DRAWN)} markets={markets} />
-          {shown.length > MOST_DRAWN && <p className="small soft">{t.compare.mostDrawn(MOST_DRAWN)}</p>}
+          {shown.length > MOST_DRAWN && <p className="small soft">{compareText.mostDrawn(MOST_DRAWN)}</p>}
           <RankTable variants={shown} markets={markets} />
           <Disagreements variants={shown} table={table} />
           <Agreement variants={shown} markets={markets} />

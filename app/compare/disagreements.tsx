@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { disagreements } from "@/lib/comparison/disagreement";
 import type { Variant } from "@/lib/comparison/variants";
+import { compare as compareText } from "@/lib/i18n/en/compare";
 import type { DecisionTable } from "@/lib/problem/table";
-import { say, t } from "../_components/words";
+import { say } from "../_components/words";
 import styles from "./compare.module.css";
 import { variantName } from "./variant-name";
 
@@ -13,8 +14,8 @@ export function Disagreements({ variants, table }: { readonly variants: readonly
   const found = useMemo(() => disagreements(variants, MOST), [variants]);
   return (
     <section className="stack">
-      <h2>{t.compare.disagree}</h2>
-      {found.length === 0 && <p>{t.compare.allAgree}</p>}
+      <h2>{compareText.disagree}</h2>
+      {found.length === 0 && <p>{compareText.allAgree}</p>}
       <ul className={styles.sentences}>
         {found.map(({ row, best, worst, bestRank, worstRank, driver }) => {
           const market = table.markets[row];
@@ -22,13 +23,13 @@ export function Disagreements({ variants, table }: { readonly variants: readonly
           if (!market) return null;
           return (
             <li key={market.iso3}>
-              {t.compare.sentence(say(market.name), bestRank, variantName(best), worstRank, variantName(worst))}{" "}
-              {driver && criterion ? t.compare.driver(say(criterion.definition.name), driver.gapLeft) : t.compare.noDriver}
+              {compareText.sentence(say(market.name), bestRank, variantName(best), worstRank, variantName(worst))}{" "}
+              {driver && criterion ? compareText.driver(say(criterion.definition.name), driver.gapLeft) : compareText.noDriver}
             </li>
           );
         })}
       </ul>
-      <p className="small soft">{t.compare.how}</p>
+      <p className="small soft">{compareText.how}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Variant } from "@/lib/comparison/variants";
+import { compare as compareText } from "@/lib/i18n/en/compare";
 import { t } from "../_components/words";
 import { variantName } from "./variant-name";
 
@@ -9,9 +10,9 @@ export function RankTable({ variants, markets }: Props) {
   const own = (variants.find((variant) => variant.current) ?? variants[0])?.ranking?.ranks;
   const order = markets.map((_, i) => i).sort((a, b) => (own?.[a] ?? 0) - (own?.[b] ?? 0));
   return (
-    <section className="scroll" aria-label={t.compare.ranks} tabIndex={0}>
+    <section className="scroll" aria-label={compareText.ranks} tabIndex={0}>
       <table className="small">
-        <caption>{t.compare.ranks}</caption>
+        <caption>{compareText.ranks}</caption>
         <thead>
           <tr>
             <th scope="col">{t.ranking.market}</th>

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { Variant } from "@/lib/comparison/variants";
-import { t } from "../_components/words";
+import { compare as compareText } from "@/lib/i18n/en/compare";
 import styles from "./slope-chart.module.css";
 import { variantName } from "./variant-name";
 
@@ -26,7 +26,7 @@ export function SlopeChart({ variants, markets }: Props) {
   return (
     <figure>
       <label className="row">
-        {t.compare.follow}
+        {compareText.follow}
         <select value={followed} onChange={(event) => setFollowed(Number(event.target.value))}>
           {markets.map((market, i) => (
             <option key={market} value={i}>
@@ -35,13 +35,13 @@ export function SlopeChart({ variants, markets }: Props) {
           ))}
         </select>
       </label>
-      <section className={styles.scroll} aria-label={t.compare.chartName(variants.length, name)} tabIndex={0}>
+      <section className={styles.scroll} aria-label={compareText.chartName(variants.length, name)} tabIndex={0}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           width={width}
           height={height}
           role="img"
-          aria-label={t.compare.chartName(variants.length, name)}
+          aria-label={compareText.chartName(variants.length, name)}
         >
           {variants.map((variant, at) => (
             <g key={variant.id}>

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { compareDecisions } from "@/lib/comparison/changes";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
+import { compare as compareText } from "@/lib/i18n/en/compare";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { countryName } from "@/lib/report/names";
 import { IssueList } from "../_components/issue-list";
@@ -32,17 +33,17 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
 
   function openSetAside() {
     const { kept } = readKept("previous");
-    if (kept) setOther({ name: kept.decision.title || t.compare.setAside, decision: kept.decision });
-    else setWrong({ name: t.compare.setAside, issues: [{ code: "missing", path: [], values: {} }] });
+    if (kept) setOther({ name: kept.decision.title || compareText.setAside, decision: kept.decision });
+    else setWrong({ name: compareText.setAside, issues: [{ code: "missing", path: [], values: {} }] });
   }
 
   return (
     <section className="stack">
-      <h2>{t.compare.two}</h2>
-      <p className="small soft">{t.compare.twoIntro}</p>
+      <h2>{compareText.two}</h2>
+      <p className="small soft">{compareText.twoIntro}</p>
       <div className="row">
         <label>
-          {t.compare.file}{" "}
+          {compareText.file}{" "}
           <input
             type="file"
             accept=".json,application/json"
@@ -53,7 +54,7 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
           />
         </label>
         <button type="button" onClick={openSetAside}>
-          {t.compare.useSetAside}
+          {compareText.useSetAside}
         </button>
       </div>
       {wrong && (
@@ -66,33 +67,33 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
         <>
           <p>
             {comparison.differing.length === 0
-              ? t.compare.same(other.name)
-              : t.compare.differ(other.name, comparison.differing.map((part) => t.compare.parts[part]).join(", "))}
+              ? compareText.same(other.name)
+              : compareText.differ(other.name, comparison.differing.map((part) => compareText.parts[part]).join(", "))}
           </p>
           <div className="scroll">
             <table className="small">
-              <caption>{t.compare.twoCaption(decision.title || t.tools.titlePlaceholder, other.name)}</caption>
+              <caption>{compareText.twoCaption(decision.title || t.tools.titlePlaceholder, other.name)}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t.ranking.market}</th>
                   <th scope="col" className="number">
-                    {t.compare.here}
+                    {compareText.here}
                   </th>
                   <th scope="col" className="number">
-                    {t.compare.there}
+                    {compareText.there}
                   </th>
-                  <th scope="col">{t.compare.change}</th>
-                  <th scope="col">{t.compare.movedBy}</th>
+                  <th scope="col">{compareText.change}</th>
+                  <th scope="col">{compareText.movedBy}</th>
                 </tr>
               </thead>
               <tbody>
                 {comparison.changes.map(({ market, before, after, movedBy }) => (
                   <tr key={market}>
                     <th scope="row">{say(countryName(dataset, market))}</th>
-                    <td className="number">{before ?? t.compare.unranked}</td>
-                    <td className="number">{after ?? t.compare.unranked}</td>
-                    <td>{before !== null && after !== null ? t.compare.moved(before - after) : ""}</td>
-                    <td>{movedBy.map(({ part, by }) => t.compare.mover(t.compare.parts[part], by)).join("; ")}</td>
+                    <td className="number">{before ?? compareText.unranked}</td>
+                    <td className="number">{after ?? compareText.unranked}</td>
+                    <td>{before !== null && after !== null ? compareText.moved(before - after) : ""}</td>
+                    <td>{movedBy.map(({ part, by }) => compareText.mover(compareText.parts[part], by)).join("; ")}</td>
                   </tr>
                 ))}
               </tbody>
@@ -100,7 +101,7 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
           </div>
           <p>
             <button type="button" onClick={() => replaceDecision(other.decision, { kind: "opened", name: other.name })}>
-              {t.compare.takeOver}
+              {compareText.takeOver}
             </button>
           </p>
         </>

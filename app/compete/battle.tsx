@@ -1,12 +1,13 @@
 "use client";
 
 import type { Force } from "@/lib/decision/schema";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { drawLevelOf, type Fight, type Law, laws, outcomeOf, sensitivityToRate } from "@/lib/lanchester/combat/laws";
 import { trajectoryOf } from "@/lib/lanchester/combat/trajectory";
 import type { Position } from "@/lib/lanchester/position";
 import { changeCompetition } from "../_components/position/change-competition";
 import { SelectField } from "../_components/select-field";
-import { format, t } from "../_components/words";
+import { format } from "../_components/words";
 import styles from "./compete.module.css";
 import { ForceFields, forceOf } from "./force-fields";
 import { LineChart } from "./line-chart";
@@ -24,7 +25,7 @@ const LEAST = 1e-9;
 
 /** Both sides over time under either law, who is left, and what the other side would have needed. */
 export function Battle({ iso3, position, force, nameOf }: Props) {
-  const text = t.compete.laws;
+  const text = competeText.laws;
   const means = forceOf(force);
   const rival = position?.ranges[0];
   const entered = means.own !== null && means.rivals !== null;
@@ -33,10 +34,10 @@ export function Battle({ iso3, position, force, nameOf }: Props) {
   const usable = m !== null && n !== null && (m === 0 || m >= LEAST) && (n === 0 || n >= LEAST);
   const fight: Fight | null = usable ? { law: means.law, m, n, exchangeRate: means.exchangeRate } : null;
   const other = entered || !rival ? text.rivals : nameOf(rival.name);
-  const unit = entered ? means.unit || t.compete.need.units : text.points;
+  const unit = entered ? means.unit || competeText.need.units : text.points;
   return (
     <div className="stack" data-testid="battle">
-      <h2>{t.compete.parts.laws}</h2>
+      <h2>{competeText.parts.laws}</h2>
       <div className={styles.pair}>
         <div className="stack">
           <SelectField
@@ -64,7 +65,7 @@ export function Battle({ iso3, position, force, nameOf }: Props) {
 type FightProps = { readonly fight: Fight; readonly other: string; readonly unit: string };
 
 function Course({ fight, other, unit }: FightProps) {
-  const text = t.compete.laws;
+  const text = competeText.laws;
   const outcome = outcomeOf(fight);
   const level = drawLevelOf(fight);
   const { states, decisionTime } = trajectoryOf(fight, 41);
@@ -99,7 +100,7 @@ function Course({ fight, other, unit }: FightProps) {
 }
 
 function Rates({ fight, other }: Omit<FightProps, "unit">) {
-  const text = t.compete.laws;
+  const text = competeText.laws;
   const { breakEven, rows } = sensitivityToRate(fight, RATES);
   return (
     <div className="stack">

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import type { SupplierShare } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { placeIn } from "@/lib/problem/competition";
 import { CompetitionForm } from "../_components/position/competition-form";
 import { PositionView } from "../_components/position/position-view";
@@ -47,7 +48,7 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
   const place = placeIn(decision, dataset, market);
   const { position } = place;
   const nameOf = (name: string) => supplierName(dataset, place.basis, name);
-  const text = t.compete;
+  const text = competeText;
   const looked = useStore((state) => state.selected);
 
   useEffect(() => {

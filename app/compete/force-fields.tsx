@@ -1,9 +1,9 @@
 "use client";
 
 import type { Force } from "@/lib/decision/schema";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { NumberField } from "../_components/number-field";
 import { changeCompetition } from "../_components/position/change-competition";
-import { t } from "../_components/words";
 import styles from "./compete.module.css";
 
 const EMPTY: Force = { unit: "", own: null, rivals: null, law: "square", exchangeRate: 1 };
@@ -24,7 +24,7 @@ type Props = {
 
 /** Both sides' means in the user's own unit, and the exchange rate between them. */
 export function ForceFields({ iso3, force, part }: Props) {
-  const text = t.compete.force;
+  const text = competeText.force;
   const change = (next: Partial<Force>) => changeCompetition(iso3, { force: { ...force, ...next } });
   return (
     <div className={styles.fields}>

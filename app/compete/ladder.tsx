@@ -1,3 +1,4 @@
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import type { Position } from "@/lib/lanchester/position";
 import { rungOf, targets } from "@/lib/lanchester/targets";
 import { format, say, t } from "../_components/words";
@@ -7,7 +8,7 @@ type Props = { readonly position: Position; readonly nameOf: (name: string) => s
 
 /** The ladder of share targets with everyone on their rung: the level reached and the next one are marked in words. */
 export function Ladder({ position, nameOf }: Props) {
-  const text = t.compete.ladder;
+  const text = competeText.ladder;
   const { rung } = position.own;
   const standing = (id: string | null) =>
     position.suppliers.filter((supplier) => (rungOf(supplier.sharePct).level?.id ?? null) === id).map((supplier) => nameOf(supplier.name));

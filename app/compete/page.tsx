@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { t } from "../_components/words";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { dataset, linkedDecision, type Query } from "../_state/server";
 import { Compete } from "./compete";
 
-export const metadata: Metadata = { title: t.compete.title };
+export const metadata: Metadata = { title: competeText.title };
 
 /** The market stands in the address, so that a link names it and its full supplier tables come with the page. */
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {

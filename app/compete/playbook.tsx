@@ -1,15 +1,16 @@
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { conclusions, limits, playbooks } from "@/lib/lanchester/strategy";
-import { say, t } from "../_components/words";
+import { say } from "../_components/words";
 import styles from "./compete.module.css";
 
 const sides = ["weak", "strong"] as const;
 
 /** The strategy of either side, the three conclusions, and in small what the theory cannot tell. */
 export function Playbook({ role }: { readonly role: "weak" | "strong" | null }) {
-  const text = t.compete.strategy;
+  const text = competeText.strategy;
   return (
     <div className="stack" data-testid="strategy">
-      <h2>{t.compete.parts.strategy}</h2>
+      <h2>{competeText.parts.strategy}</h2>
       <p className="small soft">{text.intro}</p>
       <div className={styles.pair}>
         {sides.map((side) => (

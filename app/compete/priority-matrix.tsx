@@ -2,6 +2,7 @@
 
 import { priorityMatrix } from "@/lib/charts/priority-matrix";
 import type { Evaluation } from "@/lib/evaluate";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { reaches } from "@/lib/lanchester/reach";
 import { countryName } from "@/lib/report/names";
 import { format, say, t } from "../_components/words";
@@ -23,7 +24,7 @@ const SMALLEST = 3;
 /** Every ranked market by attractiveness and reach, the size of its bubble by people online; and the same as a table. */
 export function PriorityMatrix({ evaluation, here }: Props) {
   const dataset = useDataset();
-  const text = t.compete.priority;
+  const text = competeText.priority;
   const points = priorityMatrix(evaluation, dataset);
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
   const most = Math.max(1, ...points.map((point) => point.size?.people ?? 0));
@@ -32,16 +33,16 @@ export function PriorityMatrix({ evaluation, here }: Props) {
   if (points.length === 0)
     return (
       <div className="stack">
-        <h2>{t.compete.parts.priority}</h2>
+        <h2>{competeText.parts.priority}</h2>
         <p>{text.none}</p>
       </div>
     );
   return (
     <div className="stack" data-testid="priority-matrix">
-      <h2>{t.compete.parts.priority}</h2>
+      <h2>{competeText.parts.priority}</h2>
       <p className="small soft">{text.intro}</p>
       <div className={styles.pair}>
-        <section className="scroll" tabIndex={0} aria-label={t.compete.parts.priority}>
+        <section className="scroll" tabIndex={0} aria-label={competeText.parts.priority}>
           <svg
             viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
             role="img"

@@ -1,14 +1,15 @@
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { publishedCase } from "@/lib/lanchester/published-case";
-import { format, say, t } from "../_components/words";
+import { format, say } from "../_components/words";
 import styles from "./compete.module.css";
 
 /** The published worked example: every number as printed, recomputed, and what is wrong with it. */
 export function PublishedCase() {
-  const text = t.compete.published;
+  const text = competeText.published;
   const { figures, citation, weaknesses, neutralReferencePct, sizeRatio } = publishedCase;
   return (
     <div className="stack" data-testid="published-case">
-      <h2>{t.compete.parts.published}</h2>
+      <h2>{competeText.parts.published}</h2>
       <p className="small soft">{citation}</p>
       <section className="scroll" tabIndex={0} aria-label={text.caption}>
         <table className="small">

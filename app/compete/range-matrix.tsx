@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import type { Position } from "@/lib/lanchester/position";
 import { type Battle, battles, type Range, rangeMatrix } from "@/lib/lanchester/range";
 import { SelectField } from "../_components/select-field";
@@ -14,7 +15,7 @@ const MOST = 8;
 
 /** Everyone against everyone: how many times the row's share the column's is, and whether that is within range. */
 export function RangeMatrix({ position, nameOf }: Props) {
-  const text = t.compete.range;
+  const text = competeText.range;
   const [chosen, setChosen] = useState<Battle | null>(null);
   const battle = chosen ?? position.battle;
   const shown = position.suppliers.filter((supplier, i) => i < MOST || supplier.own);
@@ -24,7 +25,7 @@ export function RangeMatrix({ position, nameOf }: Props) {
   );
   return (
     <div className="stack">
-      <h2>{t.compete.rangeTitle}</h2>
+      <h2>{competeText.rangeTitle}</h2>
       <SelectField label={text.factor} value={battle} onChange={(next) => setChosen(next as Battle)}>
         {battles.map((one) => (
           <option key={one} value={one}>
@@ -72,7 +73,7 @@ export function RangeMatrix({ position, nameOf }: Props) {
 const marks = { contested: "≈", safe: "▲", beyond: "▼", undecidable: "?" } as const;
 
 function Cell({ range }: { readonly range: Range | null }) {
-  if (!range) return <td aria-label={t.compete.range.self}>–</td>;
+  if (!range) return <td aria-label={competeText.range.self}>–</td>;
   return (
     <td className={range.relation === "safe" ? styles.safe : range.relation === "beyond" ? styles.beyond : undefined}>
       <span aria-hidden="true">{marks[range.relation]} </span>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Force } from "@/lib/decision/schema";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { effortForShare, forceMultiple, shareAt, steadyShare } from "@/lib/lanchester/combat/advertising";
 import type { Position } from "@/lib/lanchester/position";
 import { requirementsOf } from "@/lib/lanchester/requirements";
@@ -27,14 +28,14 @@ const SPANS = 5;
 
 /** The share each goal takes, and by how much force or efficiency would have to grow for it. */
 export function Requirements({ iso3, position, force, nameOf }: Props) {
-  const text = t.compete.need;
+  const text = competeText.need;
   const needs = requirementsOf(position);
   const means = forceOf(force);
   const { sharePct } = position.own;
   if (!needs || sharePct === null) {
     return (
       <div className="stack">
-        <h2>{t.compete.parts.need}</h2>
+        <h2>{competeText.parts.need}</h2>
         <p>{text.unknown}</p>
       </div>
     );
@@ -54,7 +55,7 @@ export function Requirements({ iso3, position, force, nameOf }: Props) {
     sharePct > 0 && sharePct < 100 && wanted > 0 && wanted < 100 ? forceMultiple(sharePct / 100, wanted / 100) : null;
   return (
     <div className="stack" data-testid="requirements">
-      <h2>{t.compete.parts.need}</h2>
+      <h2>{competeText.parts.need}</h2>
       <p className="small soft">{text.intro}</p>
       <section className="scroll" tabIndex={0} aria-label={text.caption}>
         <table className="small">
@@ -112,7 +113,7 @@ const WANTED = [0, 99.9] as const;
 
 /** The effort that holds a wanted share against the rivals' effort. */
 function Wanted({ iso3, force }: { readonly iso3: string; readonly force: Force }) {
-  const text = t.compete.need;
+  const text = competeText.need;
   const { rivals, wantedPct = null, exchangeRate } = force;
   const effort =
     rivals === null || wantedPct === null ? null : effortForShare(wantedPct / 100, 1, { effort: rivals, effectiveness: exchangeRate });
@@ -141,7 +142,7 @@ type SteadyProps = {
 
 /** Where the market would settle with the efforts given, by the Lanchester advertising model. */
 function Steady({ own, rivals, exchangeRate, sharePct }: SteadyProps) {
-  const text = t.compete.need;
+  const text = competeText.need;
   if (own === null || rivals === null) return <p className="small">{text.enterBoth}</p>;
   const ours = { effort: own, effectiveness: 1 };
   const theirs = { effort: rivals, effectiveness: exchangeRate };

@@ -1,3 +1,4 @@
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import type { SegmentPlan } from "@/lib/lanchester/segments";
 import { OWN_FIRM } from "@/lib/problem/competition";
 import { format, t } from "../_components/words";
@@ -5,7 +6,7 @@ import styles from "./compete.module.css";
 
 /** The segments in the order in which to fight for them, each with its goal and the reasons for its place. */
 export function SegmentPlans({ plans }: { readonly plans: readonly SegmentPlan[] }) {
-  const text = t.compete.finer;
+  const text = competeText.finer;
   const first = plans.find((plan) => plan.order === 1);
   return (
     <div className="stack">

@@ -2,6 +2,7 @@
 
 import type { Market } from "@/lib/dataset/schema";
 import type { Competition, Decision, Segment } from "@/lib/decision/schema";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { planSegments, type SegmentPlan } from "@/lib/lanchester/segments";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { OWN_FIRM } from "@/lib/problem/competition";
@@ -19,7 +20,7 @@ const BLANK: Segment = { name: "", ownPct: null, rivals: [{ name: "", sharePct: 
 
 /** The market cut finer: the user's segments with the shares inside them, and which to fight for first. */
 export function Segments({ market, decision }: { readonly market: Market; readonly decision: Decision }) {
-  const text = t.compete.finer;
+  const text = competeText.finer;
   const iso3 = market.iso3;
   const current = decision.competition[iso3] ?? EMPTY_COMPETITION;
   const segments = current.segments ?? [];
@@ -27,7 +28,7 @@ export function Segments({ market, decision }: { readonly market: Market; readon
   const result = segments.length > 0 ? planned(current) : null;
   return (
     <div className="stack" data-testid="segments">
-      <h2>{t.compete.parts.finer}</h2>
+      <h2>{competeText.parts.finer}</h2>
       <p className="small soft">{text.intro}</p>
       <SelectField
         label={text.cutBy}
@@ -76,7 +77,7 @@ type FieldsProps = {
 };
 
 function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
-  const text = t.compete.finer;
+  const text = competeText.finer;
   const title = text.segment(at + 1);
   const { rivals } = segment;
   const changeRival = (i: number, next: Partial<Segment["rivals"][number]>) =>
@@ -168,7 +169,7 @@ function planned({ definition, cutBy, battle, segments }: Competition): Planned 
 
 /** What keeps the segments from being judged, each with the field it stands in. */
 function Wrong({ issues }: { readonly issues: readonly Issue[] }) {
-  const text = t.compete.finer;
+  const text = competeText.finer;
   return (
     <div role="status" className={`small ${styles.warn}`}>
       <p>{text.wrong}</p>
@@ -182,7 +183,7 @@ function Wrong({ issues }: { readonly issues: readonly Issue[] }) {
 }
 
 function sentence(issue: Issue): string {
-  const text = t.compete.finer;
+  const text = competeText.finer;
   const [part, at, field, rival] = issue.path;
   if (part === "definition") return text.definition(t.position.form.path[String(at)] ?? String(at));
   if (part !== "segments") return t.issues[issue.code](issue.values);

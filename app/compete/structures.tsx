@@ -1,5 +1,6 @@
 "use client";
 
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import type { Position } from "@/lib/lanchester/position";
 import { type StructureVariantId, structureOf, structureVariantIds, structureVariants } from "@/lib/lanchester/structure";
 import { changeCompetition } from "../_components/position/change-competition";
@@ -11,7 +12,7 @@ type Props = { readonly iso3: string; readonly position: Position; readonly edit
 
 /** The market type by every published variant. They differ, so the one in use is printed and can be chosen. */
 export function Structures({ iso3, position, editable }: Props) {
-  const text = t.compete.structure;
+  const text = competeText.structure;
   const { definition, own, suppliers, absent, rest } = position;
   const shares = {
     definition,

@@ -2,6 +2,7 @@
 
 import { type SupplierTable, WORLD } from "@/lib/dataset/lookup";
 import type { Market, SupplierShare } from "@/lib/dataset/schema";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
 import { differences, supplierTables } from "@/lib/trade/supplier-years";
 import { format, say, t } from "../_components/words";
@@ -16,7 +17,7 @@ const MOST = 10;
 /** The supplier countries of a market over the years, source by source, and by how much two sources of one year differ. */
 export function SupplierYears({ market, exporter, shares }: Props) {
   const dataset = useDataset();
-  const text = t.compete.countries;
+  const text = competeText.countries;
   const standIn = dataset.standIns.find((one) => one.market === market.iso3);
   const groups = supplierTables(shares, standIn?.source ?? null);
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
@@ -26,7 +27,7 @@ export function SupplierYears({ market, exporter, shares }: Props) {
   const gaps = differences(groups, exporter, standIn ?? null);
   return (
     <div className="stack" data-testid="supplier-years">
-      <h2>{t.compete.parts.countries}</h2>
+      <h2>{competeText.parts.countries}</h2>
       <p>{text.intro(nameOf(exporter), say(market.name))}</p>
       <p className="small soft">{text.definition}</p>
       {standIn?.note && <p className="small">{standIn.note}</p>}
@@ -85,7 +86,7 @@ type YearsProps = {
 };
 
 function Years({ tables, exporter, nameOf, caption }: YearsProps) {
-  const text = t.compete.countries;
+  const text = competeText.countries;
   const newest = tables.at(-1);
   const names = [...new Set([...(newest?.shares ?? []), ...tables.flatMap((table) => table.shares)].map((share) => share.supplier))];
   const shown = names.filter((name, i) => name !== WORLD && (i < MOST || name === exporter));

@@ -2,8 +2,9 @@
 
 import { useId, useRef, useState } from "react";
 import type { Market } from "@/lib/dataset/schema";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
-import { format, say, t } from "../_components/words";
+import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";
 import type { FileFacts } from "./trade-messages";
@@ -16,7 +17,7 @@ const KINDS = ".csv,.txt,.tsv,.json,text/csv,text/plain,application/json";
 
 /** A file of imports, dropped or chosen, becomes supplier shares of this market for one product. */
 export function TradeFile({ market, exporter }: Props) {
-  const text = t.compete.file;
+  const text = competeText.file;
   const dataset = useDataset();
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -26,7 +27,7 @@ export function TradeFile({ market, exporter }: Props) {
 
   return (
     <div className="stack" data-testid="trade-file">
-      <h2>{t.compete.parts.file}</h2>
+      <h2>{competeText.parts.file}</h2>
       <p>{text.intro}</p>
       <p className="small soft">{text.formats}</p>
       <fieldset
@@ -105,7 +106,7 @@ export function TradeFile({ market, exporter }: Props) {
 
 /** What was read, what was left aside and why, and the first rows that could not be used. */
 function Facts({ facts }: { readonly facts: FileFacts }) {
-  const text = t.compete.file;
+  const text = competeText.file;
   const { flow, breakdown, bad } = facts.skipped;
   const count = (n: number) => format.number(n, 0);
   return (

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { Market } from "@/lib/dataset/schema";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { type FileIndex, type FileTable, sharesFor } from "@/lib/trade/file-table";
 import { changeCompetition } from "../_components/position/change-competition";
 import { SelectField } from "../_components/select-field";
@@ -26,7 +27,7 @@ const MANY = 30;
 
 /** One product and year of a file: supplier shares, what to know of them, and the way into the decision. */
 export function TradeTable({ market, exporter, facts, index, table, choose }: Props) {
-  const text = t.compete.file;
+  const text = competeText.file;
   const [wanted, setWanted] = useState("");
   const [used, setUsed] = useState<FileTable | null>(null);
   const search = wanted.trim().toLowerCase();
@@ -139,5 +140,5 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
 }
 
 function periodOf({ year, parts }: FileTable): string {
-  return parts.length === 0 ? String(year) : t.compete.file.partialPeriod(String(year), parts.join(", "));
+  return parts.length === 0 ? String(year) : competeText.file.partialPeriod(String(year), parts.join(", "));
 }

@@ -1,4 +1,5 @@
 import { latestObservation } from "@/lib/dataset/lookup";
+import { data as dataText } from "@/lib/i18n/en/data";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
@@ -9,7 +10,7 @@ type Props = { readonly exporter: string; readonly exporterName: string };
 export function Coverage({ exporter, exporterName }: Props) {
   const dataset = useDataset();
   const { markets, indicators } = dataset;
-  const text = t.data.coverage;
+  const text = dataText.coverage;
   const rows = markets.map((market) => ({
     market,
     figures: indicators.map((indicator) => latestObservation(dataset, market.iso3, indicator.id, indicator.bilateral ? exporter : null)),
@@ -24,7 +25,7 @@ export function Coverage({ exporter, exporterName }: Props) {
           <thead>
             <tr>
               <th scope="col" className={styles.pinned}>
-                {t.data.market}
+                {dataText.market}
               </th>
               {indicators.map((indicator) => (
                 <th key={indicator.id} scope="col">
@@ -58,7 +59,7 @@ function Latest({ figure }: { readonly figure: ReturnType<typeof latestObservati
     return (
       <td className={styles.gap}>
         <span aria-hidden="true">∅</span>
-        <span className="visually-hidden">{t.data.coverage.gap}</span>
+        <span className="visually-hidden">{dataText.coverage.gap}</span>
       </td>
     );
   return (

@@ -1,4 +1,6 @@
 import type { Dataset, Observation } from "@/lib/dataset/schema";
+import { data as dataText } from "@/lib/i18n/en/data";
+import { report as reportText } from "@/lib/i18n/en/report";
 import type { Rows } from "@/lib/report/csv";
 import { countryName, indicatorName } from "@/lib/report/names";
 import { say, t } from "../_components/words";
@@ -9,18 +11,18 @@ export function observationRows(observations: readonly Observation[], dataset: D
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return {
     header: [
-      t.data.market,
-      t.report.code,
-      t.data.indicator,
-      t.data.exporter,
+      dataText.market,
+      reportText.code,
+      dataText.indicator,
+      dataText.exporter,
       t.info.year,
-      t.data.value,
-      t.data.unit,
-      t.data.status,
-      t.data.note,
-      t.data.source,
-      t.data.licence,
-      t.data.redistribution,
+      dataText.value,
+      dataText.unit,
+      dataText.status,
+      dataText.note,
+      dataText.source,
+      dataText.licence,
+      dataText.redistribution,
     ],
     rows: observations.map((row) => {
       const source = sources.get(row.source);
@@ -36,7 +38,7 @@ export function observationRows(observations: readonly Observation[], dataset: D
         row.note,
         source ? `${source.publisher}: ${source.title}, ${source.edition}` : row.source,
         source?.licence ?? null,
-        source ? t.data.redistributions[source.redistribution] : null,
+        source ? dataText.redistributions[source.redistribution] : null,
       ];
     }),
   };

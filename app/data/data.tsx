@@ -3,8 +3,10 @@
 import { useSearchParams } from "next/navigation";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
+import { data as dataText } from "@/lib/i18n/en/data";
+import { report as reportText } from "@/lib/i18n/en/report";
 import { countryName } from "@/lib/report/names";
-import { format, say, t } from "../_components/words";
+import { format, say } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Coverage } from "./coverage";
 import styles from "./data.module.css";
@@ -35,34 +37,34 @@ export function Data({ sent }: { readonly sent: Decision | null }) {
   return (
     <div className={styles.page}>
       <div className={styles.intro}>
-        <h1>{t.data.title}</h1>
+        <h1>{dataText.title}</h1>
         <p className="soft">
-          {t.data.intro(format.number(dataset.observations.length, 0), dataset.markets.length, dataset.indicators.length)}{" "}
-          {t.report.dataVersion(dataset.version)}
+          {dataText.intro(format.number(dataset.observations.length, 0), dataset.markets.length, dataset.indicators.length)}{" "}
+          {reportText.dataVersion(dataset.version)}
         </p>
-        <nav aria-label={t.data.onThisPage} className={`${styles.contents} small no-print`}>
+        <nav aria-label={dataText.onThisPage} className={`${styles.contents} small no-print`}>
           {parts.map((part) => (
             <a key={part} href={`#${part}`}>
-              {t.data.parts[part]}
+              {dataText.parts[part]}
             </a>
           ))}
         </nav>
       </div>
-      <section ref={figures} id="figures" className="stack" aria-label={t.data.parts.figures}>
-        <h2>{t.data.parts.figures}</h2>
+      <section ref={figures} id="figures" className="stack" aria-label={dataText.parts.figures}>
+        <h2>{dataText.parts.figures}</h2>
         <FilterForm filters={filters} onChange={setFilters} exporter={exporterName} />
         <Observations found={found} onClear={clear} />
       </section>
-      <section id="coverage" className="stack" aria-label={t.data.parts.coverage}>
-        <h2>{t.data.parts.coverage}</h2>
+      <section id="coverage" className="stack" aria-label={dataText.parts.coverage}>
+        <h2>{dataText.parts.coverage}</h2>
         <Coverage exporter={exporter} exporterName={exporterName} />
       </section>
-      <section id="sources" className="stack" aria-label={t.data.parts.sources}>
-        <h2>{t.data.parts.sources}</h2>
+      <section id="sources" className="stack" aria-label={dataText.parts.sources}>
+        <h2>{dataText.parts.sources}</h2>
         <Sources />
       </section>
-      <section id="standIns" className="stack" aria-label={t.data.parts.standIns}>
-        <h2>{t.data.parts.standIns}</h2>
+      <section id="standIns" className="stack" aria-label={dataText.parts.standIns}>
+        <h2>{dataText.parts.standIns}</h2>
         <StandIns />
       </section>
     </div>

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { observationStatus, pillarIds } from "@/lib/dataset/schema";
+import { data as dataText } from "@/lib/i18n/en/data";
 import { SelectField } from "../_components/select-field";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
@@ -24,39 +25,39 @@ export function FilterForm({ filters, onChange, exporter }: Props) {
   }
 
   return (
-    <search aria-label={t.data.filters} className={`${styles.filters} no-print`}>
+    <search aria-label={dataText.filters} className={`${styles.filters} no-print`}>
       <div>
         <label htmlFor={id} className="small soft">
-          {t.data.text}
+          {dataText.text}
         </label>
         <div>
           <input
             id={id}
             type="search"
             value={filters.text}
-            placeholder={t.data.textHint}
+            placeholder={dataText.textHint}
             onChange={(event) => set({ text: event.target.value })}
           />
         </div>
       </div>
-      <SelectField label={t.data.market} value={filters.market} onChange={(market) => set({ market })}>
-        <option value="">{t.data.any}</option>
+      <SelectField label={dataText.market} value={filters.market} onChange={(market) => set({ market })}>
+        <option value="">{dataText.any}</option>
         {markets.map((market) => (
           <option key={market.iso3} value={market.iso3}>
             {say(market.name)}
           </option>
         ))}
       </SelectField>
-      <SelectField label={t.data.pillar} value={filters.pillar} onChange={choosePillar}>
-        <option value="">{t.data.any}</option>
+      <SelectField label={dataText.pillar} value={filters.pillar} onChange={choosePillar}>
+        <option value="">{dataText.any}</option>
         {pillarIds.map((pillar) => (
           <option key={pillar} value={pillar}>
             {t.pillars[pillar]}
           </option>
         ))}
       </SelectField>
-      <SelectField label={t.data.indicator} value={filters.indicator} onChange={(indicator) => set({ indicator })}>
-        <option value="">{t.data.any}</option>
+      <SelectField label={dataText.indicator} value={filters.indicator} onChange={(indicator) => set({ indicator })}>
+        <option value="">{dataText.any}</option>
         {pillars.map((pillar) => (
           <optgroup key={pillar} label={t.pillars[pillar]}>
             {indicators
@@ -69,29 +70,29 @@ export function FilterForm({ filters, onChange, exporter }: Props) {
           </optgroup>
         ))}
       </SelectField>
-      <SelectField label={t.data.source} value={filters.source} onChange={(source) => set({ source })}>
-        <option value="">{t.data.any}</option>
+      <SelectField label={dataText.source} value={filters.source} onChange={(source) => set({ source })}>
+        <option value="">{dataText.any}</option>
         {sources.map((source) => (
           <option key={source.id} value={source.id}>
             {source.publisher}: {source.title}
           </option>
         ))}
       </SelectField>
-      <SelectField label={t.data.status} value={filters.status} onChange={(status) => set({ status })}>
-        <option value="">{t.data.any}</option>
+      <SelectField label={dataText.status} value={filters.status} onChange={(status) => set({ status })}>
+        <option value="">{dataText.any}</option>
         {observationStatus.options.map((status) => (
           <option key={status} value={status}>
             {t.status[status]}
           </option>
         ))}
       </SelectField>
-      <SelectField label={t.data.years} value={filters.years} onChange={(years) => set({ years: years as Filters["years"] })}>
-        <option value="latest">{t.data.yearChoices.latest}</option>
-        <option value="all">{t.data.yearChoices.all}</option>
+      <SelectField label={dataText.years} value={filters.years} onChange={(years) => set({ years: years as Filters["years"] })}>
+        <option value="latest">{dataText.yearChoices.latest}</option>
+        <option value="all">{dataText.yearChoices.all}</option>
       </SelectField>
-      <SelectField label={t.data.from} value={filters.from} onChange={(from) => set({ from: from as Filters["from"] })}>
-        <option value="own">{t.data.fromChoices.own(exporter)}</option>
-        <option value="all">{t.data.fromChoices.all}</option>
+      <SelectField label={dataText.from} value={filters.from} onChange={(from) => set({ from: from as Filters["from"] })}>
+        <option value="own">{dataText.fromChoices.own(exporter)}</option>
+        <option value="all">{dataText.fromChoices.all}</option>
       </SelectField>
     </search>
   );

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { indicatorById, marketById, sourceById } from "@/lib/dataset/lookup";
 import type { Observation } from "@/lib/dataset/schema";
+import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
 import { download } from "../_components/download";
 import { format, say, t } from "../_components/words";
@@ -29,47 +30,47 @@ export function Observations({ found, onClear }: Props) {
   /** The code that writes tables is fetched when it is first wanted. */
   async function saveCsv() {
     const [{ toCsv }, { observationRows }] = await Promise.all([import("@/lib/report/csv"), import("./csv-rows")]);
-    download(`${t.app.name} ${t.data.csvName} ${dataset.version}.csv`, "text/csv", toCsv(observationRows(found, dataset)));
+    download(`${t.app.name} ${dataText.csvName} ${dataset.version}.csv`, "text/csv", toCsv(observationRows(found, dataset)));
   }
 
   return (
     <div className="stack" data-testid="figures">
       <div className={styles.bar}>
         <p role="status">
-          {t.data.found(found.length, format.number(found.length, 0))} {found.length > most && t.data.firstOf(most)}
+          {dataText.found(found.length, format.number(found.length, 0))} {found.length > most && dataText.firstOf(most)}
         </p>
         {found.length > 0 && (
           <button type="button" onClick={() => void saveCsv()}>
-            {t.data.csv}
+            {dataText.csv}
           </button>
         )}
       </div>
-      {publishers.length > 0 && <p className={`small ${styles.caution}`}>{t.data.csvNotice(format.list(publishers))}</p>}
+      {publishers.length > 0 && <p className={`small ${styles.caution}`}>{dataText.csvNotice(format.list(publishers))}</p>}
       {found.length === 0 && (
         <div className={styles.empty}>
-          <p>{t.data.nothing}</p>
+          <p>{dataText.nothing}</p>
           <button type="button" onClick={onClear}>
-            {t.data.clear}
+            {dataText.clear}
           </button>
         </div>
       )}
       {found.length > 0 && (
-        <section className="scroll" aria-label={t.data.caption} tabIndex={0}>
+        <section className="scroll" aria-label={dataText.caption} tabIndex={0}>
           <table className={`small ${styles.figures}`}>
-            <caption>{t.data.caption}</caption>
+            <caption>{dataText.caption}</caption>
             <thead>
               <tr>
-                <th scope="col">{t.data.indicator}</th>
-                <th scope="col">{t.data.market}</th>
+                <th scope="col">{dataText.indicator}</th>
+                <th scope="col">{dataText.market}</th>
                 <th scope="col">{t.info.year}</th>
                 <th scope="col" className="number">
-                  {t.data.value}
+                  {dataText.value}
                 </th>
-                <th scope="col">{t.data.unit}</th>
-                <th scope="col">{t.data.status}</th>
-                <th scope="col">{t.data.note}</th>
-                <th scope="col">{t.data.source}</th>
-                <th scope="col">{t.data.licence}</th>
+                <th scope="col">{dataText.unit}</th>
+                <th scope="col">{dataText.status}</th>
+                <th scope="col">{dataText.note}</th>
+                <th scope="col">{dataText.source}</th>
+                <th scope="col">{dataText.licence}</th>
               </tr>
             </thead>
             <tbody>
@@ -83,7 +84,7 @@ export function Observations({ found, onClear }: Props) {
       {found.length > most && (
         <p>
           <button type="button" onClick={() => setGrown({ found, most: most + PORTION })}>
-            {t.data.more}
+            {dataText.more}
           </button>
         </p>
       )}
@@ -101,7 +102,7 @@ function Row({ market, indicator, exporter, year, value, status, source, note }:
     <tr>
       <th scope="row">
         {say(definition.name)}
-        {exporter !== null && <span className="soft"> {t.data.seenFrom(say(countryName(dataset, exporter)))}</span>}
+        {exporter !== null && <span className="soft"> {dataText.seenFrom(say(countryName(dataset, exporter)))}</span>}
       </th>
       <td>{say(marketById(dataset, market).name)}</td>
       <td>{year}</td>
@@ -114,7 +115,7 @@ function Row({ market, indicator, exporter, year, value, status, source, note }:
       </td>
       <td className={styles.long}>
         {licence}
-        {redistribution !== "open" && <span className={styles.flagged}> ({t.data.redistributions[redistribution]})</span>}
+        {redistribution !== "open" && <span className={styles.flagged}> ({dataText.redistributions[redistribution]})</span>}
       </td>
     </tr>
   );

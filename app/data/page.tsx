@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { t } from "../_components/words";
+import { data as dataText } from "@/lib/i18n/en/data";
 import { linkedDecision, type Query } from "../_state/server";
 import { Data } from "./data";
 
-export const metadata: Metadata = { title: t.data.title };
+export const metadata: Metadata = { title: dataText.title };
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   return <Data sent={await linkedDecision(searchParams)} />;

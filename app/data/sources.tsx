@@ -1,11 +1,12 @@
-import { format, t } from "../_components/words";
+import { data as dataText } from "@/lib/i18n/en/data";
+import { format } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 
 /** Who publishes what, in which edition, and what may be done with it. */
 export function Sources() {
   const { sources, observations } = useDataset();
-  const text = t.data.sources;
+  const text = dataText.sources;
   return (
     <>
       <p className={`soft ${styles.text}`}>{text.intro}</p>
@@ -17,12 +18,12 @@ export function Sources() {
               <th scope="col">{text.title}</th>
               <th scope="col">{text.publisher}</th>
               <th scope="col">{text.edition}</th>
-              <th scope="col">{t.data.licence}</th>
-              <th scope="col">{t.data.redistribution}</th>
+              <th scope="col">{dataText.licence}</th>
+              <th scope="col">{dataText.redistribution}</th>
               <th scope="col" className="number">
                 {text.figures}
               </th>
-              <th scope="col">{t.data.note}</th>
+              <th scope="col">{dataText.note}</th>
             </tr>
           </thead>
           <tbody>
@@ -41,7 +42,7 @@ export function Sources() {
                 <td>{edition}</td>
                 <td className={styles.long}>{licence}</td>
                 <td className={`${styles.terms} ${redistribution === "open" ? "" : styles.flagged}`}>
-                  {t.data.redistributions[redistribution]}
+                  {dataText.redistributions[redistribution]}
                 </td>
                 <td className="number">{format.number(observations.filter((row) => row.source === id).length, 0)}</td>
                 <td className={styles.wide}>{note ?? text.noNote}</td>

@@ -1,13 +1,14 @@
 import { sourceById } from "@/lib/dataset/lookup";
+import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
-import { say, t } from "../_components/words";
+import { say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 
 /** Which import shares stand in for each market until the user enters some. */
 export function StandIns() {
   const dataset = useDataset();
-  const text = t.data.standIns;
+  const text = dataText.standIns;
   return (
     <>
       <p className={`soft ${styles.text}`}>{text.intro}</p>
@@ -16,11 +17,11 @@ export function StandIns() {
           <caption>{text.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.data.market}</th>
+              <th scope="col">{dataText.market}</th>
               <th scope="col">{text.year}</th>
-              <th scope="col">{t.data.source}</th>
+              <th scope="col">{dataText.source}</th>
               <th scope="col">{text.second}</th>
-              <th scope="col">{t.data.note}</th>
+              <th scope="col">{dataText.note}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,13 +1,13 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { own as ownText } from "@/lib/i18n/en/own";
 import { adopted } from "@/lib/tables/adopt";
 import { readOwn } from "@/lib/tables/own-rows";
 import { SelectField } from "../_components/select-field";
 import { TablePicker } from "../_components/tables/table-picker";
 import styles from "../_components/tables/tables.module.css";
 import { useTable } from "../_components/tables/use-table";
-import { t } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { commit } from "../_state/store";
 import { Review } from "./review";
@@ -21,7 +21,7 @@ export function ImportScreen() {
   const { state, open, close, cancel, readAs, askForCells } = useTable();
   const [taken, setTaken] = useState<number | null>(null);
   const { opened, table } = state;
-  const text = t.own;
+  const text = ownText;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each table that is opened
   useEffect(() => {
     if (opened && !table && !state.failure) askForCells();

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { t } from "../_components/words";
+import { own as ownText } from "@/lib/i18n/en/own";
 import { ImportScreen } from "./import-screen";
 
-export const metadata: Metadata = { title: t.own.title };
+export const metadata: Metadata = { title: ownText.title };
 
 export default function Page() {
   return <ImportScreen />;

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Decision } from "@/lib/decision/schema";
+import { own as ownText } from "@/lib/i18n/en/own";
 import { countryName, indicatorName } from "@/lib/report/names";
 import { overfull } from "@/lib/tables/adopt";
 import type { NewFigure, OwnReading } from "@/lib/tables/own-rows";
@@ -22,7 +23,7 @@ const MOST = 200;
 
 /** What was found in a table of own figures: what cannot be taken and why, what would be, and the choice. */
 export function Review({ name, reading, decision, take, leave }: Props) {
-  const text = t.own;
+  const text = ownText;
   const { problems, figures, markets, indicators, unchanged, empty } = reading;
   const full = overfull(decision, reading);
   const count = (number: number) => format.number(number, 0);
@@ -77,7 +78,7 @@ export function Review({ name, reading, decision, take, leave }: Props) {
 function Changes({ reading }: { readonly reading: OwnReading }) {
   const dataset = useDataset();
   const { figures, markets, indicators } = reading;
-  const text = t.own;
+  const text = ownText;
   const marketName = ({ market }: NewFigure) => markets.find(({ iso3 }) => iso3 === market)?.name ?? say(countryName(dataset, market));
   const nameOf = ({ indicator }: NewFigure) =>
     indicators.find(({ id }) => id === indicator)?.name ?? say(indicatorName(dataset, indicator));

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Decision } from "@/lib/decision/schema";
+import { own as ownText } from "@/lib/i18n/en/own";
 import { countryName, indicatorName } from "@/lib/report/names";
 import { withoutFigure, withoutIndicator, withoutMarket, withoutOwn } from "@/lib/tables/adopt";
 import styles from "../_components/tables/tables.module.css";
@@ -11,7 +12,7 @@ import { commit } from "../_state/store";
 /** Everything of the user's own that the decision holds, each with a way to remove it. */
 export function Standing({ decision }: { readonly decision: Decision }) {
   const dataset = useDataset();
-  const text = t.own;
+  const text = ownText;
   const { overrides, own } = decision;
   const nothing = overrides.length === 0 && !own;
   return (
@@ -92,8 +93,8 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
         {entries.map(({ id, name, remove }) => (
           <li key={id} className="row">
             {name} <code className="small soft">{id}</code>
-            <button type="button" className="link" aria-label={t.own.removeFigure(name)} onClick={remove}>
-              {t.own.remove}
+            <button type="button" className="link" aria-label={ownText.removeFigure(name)} onClick={remove}>
+              {ownText.remove}
             </button>
           </li>
         ))}

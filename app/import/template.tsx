@@ -1,17 +1,17 @@
 "use client";
 
+import { own as ownText } from "@/lib/i18n/en/own";
 import { fileName } from "@/lib/report/export/file-name";
 import { templateColumns, templateOf } from "@/lib/tables/template";
 import { download } from "../_components/download";
 import styles from "../_components/tables/tables.module.css";
-import { t } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 
 /** The template to download, and what belongs into each of its columns. */
 export function Template() {
   const dataset = useDataset();
   const decision = useDecision(null);
-  const text = t.own;
+  const text = ownText;
 
   /** The code that writes tables is fetched when it is first wanted. */
   async function save(kind: "csv" | "xlsx") {

@@ -1,5 +1,6 @@
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { measures } from "@/lib/madm/agreement/registry";
-import { format, say, t } from "../_components/words";
+import { format, say } from "../_components/words";
 import { Formula } from "./formula";
 import styles from "./methods.module.css";
 import { Part } from "./part";
@@ -14,12 +15,12 @@ export function Agreement() {
             <h3>{say(name)}</h3>
             <p>{say(summary)}</p>
             <details>
-              <summary className="small">{t.methods.details}</summary>
+              <summary className="small">{methodsText.details}</summary>
               <Formula formula={formula} citation={citation} />
               <ul className={`small ${styles.list}`}>
-                <li>{claims.symmetric ? t.methods.symmetric : t.methods.asymmetric}</li>
-                <li>{claims.selfAgreement ? t.methods.selfAgreement : t.methods.noSelfAgreement}</li>
-                {claims.reversed !== null && <li>{t.methods.reversed(format.number(claims.reversed, 0))}</li>}
+                <li>{claims.symmetric ? methodsText.symmetric : methodsText.asymmetric}</li>
+                <li>{claims.selfAgreement ? methodsText.selfAgreement : methodsText.noSelfAgreement}</li>
+                {claims.reversed !== null && <li>{methodsText.reversed(format.number(claims.reversed, 0))}</li>}
               </ul>
             </details>
           </li>

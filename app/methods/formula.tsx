@@ -1,5 +1,6 @@
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import type { LocalText } from "@/lib/i18n/text";
-import { say, t } from "../_components/words";
+import { say } from "../_components/words";
 import styles from "./methods.module.css";
 
 type Props = { readonly formula: readonly LocalText[]; readonly citation: string };
@@ -14,7 +15,7 @@ export function Formula({ formula, citation }: Props) {
         ))}
       </ol>
       <p className={`small ${styles.text}`}>
-        {t.methods.citation}: {citation}
+        {methodsText.citation}: {citation}
       </p>
     </>
   );

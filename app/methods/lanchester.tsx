@@ -1,3 +1,4 @@
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { battles, rangeFactors } from "@/lib/lanchester/range";
 import { limits } from "@/lib/lanchester/strategy";
 import { structureVariantIds, structureVariants } from "@/lib/lanchester/structure";
@@ -6,7 +7,7 @@ import { format, say, t } from "../_components/words";
 import styles from "./methods.module.css";
 import { Part } from "./part";
 
-const text = t.methods.lanchester;
+const text = methodsText.lanchester;
 const thresholds = ["monopolyPct", "oneStrongPct", "twoStrongPct", "threeStrongPct", "dispersedPct"] as const;
 
 /** What the competition is judged by, value for value, with the origin of each. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { t } from "../_components/words";
+import { api as apiText } from "@/lib/i18n/en/api";
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { linkedDecision, type Query } from "../_state/server";
 import { PublishedCase } from "../compete/published-case";
 import { Agreement } from "./agreement";
@@ -10,7 +11,7 @@ import { Ranking } from "./ranking";
 import { Gaps, Normalisations, Rules, Ties, Weights } from "./rules";
 import { Weighting } from "./weighting";
 
-export const metadata: Metadata = { title: t.methods.title };
+export const metadata: Metadata = { title: methodsText.title };
 
 const parts = [
   "ranking",
@@ -30,15 +31,15 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   return (
     <div className={styles.page}>
       <div className={styles.intro}>
-        <h1>{t.methods.title}</h1>
-        <p className="soft">{t.methods.intro}</p>
-        <nav aria-label={t.methods.onThisPage} className={`${styles.contents} small no-print`}>
+        <h1>{methodsText.title}</h1>
+        <p className="soft">{methodsText.intro}</p>
+        <nav aria-label={methodsText.onThisPage} className={`${styles.contents} small no-print`}>
           {parts.map((part) => (
             <a key={part} href={`#${part}`}>
-              {t.methods.parts[part]}
+              {methodsText.parts[part]}
             </a>
           ))}
-          <Link href="/methods/api">{t.api.title}</Link>
+          <Link href="/methods/api">{apiText.title}</Link>
         </nav>
       </div>
       <Ranking sent={await linkedDecision(searchParams)} />
@@ -50,7 +51,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
       <Gaps />
       <Rules />
       <Lanchester />
-      <section id="published" aria-label={t.methods.parts.published}>
+      <section id="published" aria-label={methodsText.parts.published}>
         <PublishedCase />
       </section>
     </div>

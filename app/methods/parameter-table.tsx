@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { t } from "../_components/words";
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { parametersOf } from "./parameters";
 
 type Props = { readonly name: string; readonly schema: z.core.$ZodType };
@@ -7,17 +7,17 @@ type Props = { readonly name: string; readonly schema: z.core.$ZodType };
 /** What can be set in a method, within which range, and what holds where nothing is set. */
 export function ParameterTable({ name, schema }: Props) {
   const parameters = parametersOf(schema);
-  if (parameters.length === 0) return <p className="small soft">{t.methods.noParameters}</p>;
+  if (parameters.length === 0) return <p className="small soft">{methodsText.noParameters}</p>;
   return (
-    <section className="scroll" aria-label={t.methods.parametersCaption(name)} tabIndex={0}>
+    <section className="scroll" aria-label={methodsText.parametersCaption(name)} tabIndex={0}>
       <table className="small">
-        <caption>{t.methods.parametersCaption(name)}</caption>
+        <caption>{methodsText.parametersCaption(name)}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.methods.parameter}</th>
-            <th scope="col">{t.methods.meaning}</th>
-            <th scope="col">{t.methods.accepted}</th>
-            <th scope="col">{t.methods.byDefault}</th>
+            <th scope="col">{methodsText.parameter}</th>
+            <th scope="col">{methodsText.meaning}</th>
+            <th scope="col">{methodsText.accepted}</th>
+            <th scope="col">{methodsText.byDefault}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { format, t } from "../_components/words";
 
 /** One parameter in words, for a reader. */
@@ -58,15 +59,15 @@ function acceptedBy(schema: Schema): string {
   if (schema.const !== undefined) return shown(schema.const);
   if (schema.prefixItems) {
     const [low, high] = schema.prefixItems.map(acceptedBy);
-    return t.methods.pairOf(low ?? "", high ?? "");
+    return methodsText.pairOf(low ?? "", high ?? "");
   }
-  if (schema.items) return t.methods.perCriterion(acceptedBy(schema.items));
-  if (schema.type === "boolean") return t.methods.yesNo;
-  if (schema.type === "null") return t.methods.nothing;
+  if (schema.items) return methodsText.perCriterion(acceptedBy(schema.items));
+  if (schema.type === "boolean") return methodsText.yesNo;
+  if (schema.type === "null") return methodsText.nothing;
   const least = bound(schema.minimum);
   const most = bound(schema.maximum);
   if (least !== null && most !== null) return `${least}–${most}`;
-  return least === null ? t.methods.anyNumber : t.methods.upFrom(least);
+  return least === null ? methodsText.anyNumber : methodsText.upFrom(least);
 }
 
 function bound(value: number | undefined): string | null {
@@ -74,8 +75,8 @@ function bound(value: number | undefined): string | null {
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return t.methods.leftOut;
-  if (typeof value === "boolean") return value ? t.methods.yes : t.methods.no;
+  if (value === undefined) return methodsText.leftOut;
+  if (typeof value === "boolean") return value ? methodsText.yes : methodsText.no;
   if (typeof value === "number") return format.number(value, Math.min(10, (String(value).split(".")[1] ?? "").length));
   return t.normalisations[value as keyof typeof t.normalisations] ?? String(value);
 }

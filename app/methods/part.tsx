@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { t } from "../_components/words";
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 
-type Props = { readonly id: keyof typeof t.methods.parts; readonly children: ReactNode };
+type Props = { readonly id: keyof typeof methodsText.parts; readonly children: ReactNode };
 
 /** One part of the page under its heading, with a name to jump to. */
 export function Part({ id, children }: Props) {
   return (
-    <section id={id} className="stack" aria-label={t.methods.parts[id]}>
-      <h2>{t.methods.parts[id]}</h2>
+    <section id={id} className="stack" aria-label={methodsText.parts[id]}>
+      <h2>{methodsText.parts[id]}</h2>
       {children}
     </section>
   );

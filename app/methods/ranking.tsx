@@ -1,7 +1,8 @@
 import Link from "next/link";
 import type { Decision } from "@/lib/decision/schema";
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { methods } from "@/lib/madm/registry";
-import { say, t } from "../_components/words";
+import { say } from "../_components/words";
 import { InUse } from "./in-use";
 import styles from "./methods.module.css";
 import { Part } from "./part";
@@ -10,7 +11,7 @@ import { Part } from "./part";
 export function Ranking({ sent }: { readonly sent: Decision | null }) {
   return (
     <Part id="ranking">
-      <p className="soft">{t.methods.rankingIntro}</p>
+      <p className="soft">{methodsText.rankingIntro}</p>
       <ul className={styles.cards} data-testid="ranking-methods">
         {methods.map((method) => (
           <li key={method.id} className={styles.card}>
@@ -20,7 +21,7 @@ export function Ranking({ sent }: { readonly sent: Decision | null }) {
             </h3>
             <p>{say(method.summary)}</p>
             <p className="small soft">
-              {t.methods.whenToUse}: {say(method.whenToUse)}
+              {methodsText.whenToUse}: {say(method.whenToUse)}
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { gapPolicies } from "@/lib/decision/schema";
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { normalisations } from "@/lib/madm/normalise";
 import { rules, SOUND_DATA, THIN_DATA } from "@/lib/recommendation/rules";
 import { format, t } from "../_components/words";
@@ -7,19 +8,19 @@ import { Part } from "./part";
 
 /** How figures of different units are made comparable. */
 export function Normalisations() {
-  const text = t.methods.normalisationText;
+  const text = methodsText.normalisationText;
   return (
     <Part id="normalisations">
-      <p className={styles.text}>{t.methods.normalisationIntro}</p>
-      <section className="scroll" aria-label={t.methods.parts.normalisations} tabIndex={0}>
+      <p className={styles.text}>{methodsText.normalisationIntro}</p>
+      <section className="scroll" aria-label={methodsText.parts.normalisations} tabIndex={0}>
         <table className={`small ${styles.narrow}`}>
-          <caption>{t.methods.parts.normalisations}</caption>
+          <caption>{methodsText.parts.normalisations}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.methods.normalisation}</th>
-              <th scope="col">{t.methods.benefit}</th>
-              <th scope="col">{t.methods.cost}</th>
-              <th scope="col">{t.methods.takes}</th>
+              <th scope="col">{methodsText.normalisation}</th>
+              <th scope="col">{methodsText.benefit}</th>
+              <th scope="col">{methodsText.cost}</th>
+              <th scope="col">{methodsText.takes}</th>
             </tr>
           </thead>
           <tbody>
@@ -41,7 +42,7 @@ export function Normalisations() {
 export function Ties() {
   return (
     <Part id="ties">
-      <p className={styles.text}>{t.methods.tieRule}</p>
+      <p className={styles.text}>{methodsText.tieRule}</p>
     </Part>
   );
 }
@@ -50,7 +51,7 @@ export function Weights() {
   return (
     <Part id="weights">
       <ul className={`${styles.list} ${styles.text}`}>
-        {t.methods.weightRule.map((rule) => (
+        {methodsText.weightRule.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
@@ -62,16 +63,16 @@ export function Weights() {
 export function Gaps() {
   return (
     <Part id="gaps">
-      <p className={styles.text}>{t.methods.gapIntro}</p>
+      <p className={styles.text}>{methodsText.gapIntro}</p>
       <dl className={`${styles.terms} ${styles.text}`}>
         {gapPolicies.map((policy) => (
           <div key={policy}>
             <dt>{t.gaps[policy]}</dt>
-            <dd>{t.methods.gapRules[policy]}</dd>
+            <dd>{methodsText.gapRules[policy]}</dd>
           </div>
         ))}
       </dl>
-      <p className={styles.text}>{t.methods.knownRule(format.percent(THIN_DATA), format.percent(SOUND_DATA))}</p>
+      <p className={styles.text}>{methodsText.knownRule(format.percent(THIN_DATA), format.percent(SOUND_DATA))}</p>
     </Part>
   );
 }
@@ -80,7 +81,7 @@ export function Gaps() {
 export function Rules() {
   return (
     <Part id="rules">
-      <p className={styles.text}>{t.methods.thirds}</p>
+      <p className={styles.text}>{methodsText.thirds}</p>
       <section className="scroll" aria-label={t.rules.title} tabIndex={0}>
         <table className={`small ${styles.narrow}`} data-testid="rules">
           <caption>
@@ -102,7 +103,7 @@ export function Rules() {
           </tbody>
         </table>
       </section>
-      <p className={styles.text}>{t.methods.barrierRule}</p>
+      <p className={styles.text}>{methodsText.barrierRule}</p>
     </Part>
   );
 }

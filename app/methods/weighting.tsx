@@ -1,5 +1,6 @@
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { weightings } from "@/lib/madm/weighting/registry";
-import { say, t } from "../_components/words";
+import { say } from "../_components/words";
 import { Formula } from "./formula";
 import styles from "./methods.module.css";
 import { ParameterTable } from "./parameter-table";
@@ -15,13 +16,13 @@ export function Weighting() {
             <h3>{say(weighting.name)}</h3>
             <p>{say(weighting.summary)}</p>
             <p className="small soft">
-              {t.methods.whenToUse}: {say(weighting.whenToUse)}
+              {methodsText.whenToUse}: {say(weighting.whenToUse)}
             </p>
             <details>
-              <summary className="small">{t.methods.details}</summary>
+              <summary className="small">{methodsText.details}</summary>
               <Formula formula={weighting.formula} citation={weighting.citation} />
               <p className="small">
-                {t.methods.needs[weighting.needs]} {weighting.unitFree ? t.methods.unitFree : t.methods.unitBound}
+                {methodsText.needs[weighting.needs]} {weighting.unitFree ? methodsText.unitFree : methodsText.unitBound}
               </p>
               <ParameterTable name={say(weighting.name)} schema={weighting.parameters} />
             </details>

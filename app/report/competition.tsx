@@ -1,109 +1,128 @@
-import type { Evaluation, MarketResult } from "@/lib/evaluate";
-import { advice, limits } from "@/lib/lanchester/strategy";
-import { OWN_FIRM } from "@/lib/problem/competition";
+import { Fragment } from "react";
+import type { Answered, MarketResult } from "@/lib/evaluate";
+import { report as reportText } from "@/lib/i18n/en/report";
+import { advice } from "@/lib/lanchester/advice";
+import { adviceGiven, strongestRivals, unnamedRisks } from "@/lib/report/competition";
 import { countryName } from "@/lib/report/names";
-import { standInText } from "../_components/position/stand-in-text";
+import { supplierName } from "../_components/position/supplier-name";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
+import { Cite } from "./cite";
 import styles from "./report.module.css";
+import { Section, Wide } from "./section";
 
-/** Whom one would meet in every market: share, level, the strongest rivals and their range, market type, advice. */
-export function Competition({ evaluation }: { readonly evaluation: Extract<Evaluation, { ok: true }> }) {
+/** Whom one would meet in every market: share, level, the strongest rivals by range, market type; then what that advises. */
+export function Competition({ evaluation }: { readonly evaluation: Answered }) {
   const dataset = useDataset();
   const { results, decision } = evaluation;
-  const keys = [...new Set(results.flatMap((result) => result.position.position?.advice ?? []))];
+  const names = (iso3s: readonly string[]) => format.list(iso3s.map((iso3) => say(countryName(dataset, iso3))));
+  const own = results.filter(({ position }) => position.basis === "own");
   return (
-    <section>
-      <h2>{t.report.competition}</h2>
-      <p className="small">{t.report.competitionIntro(say(countryName(dataset, decision.exporter)))}</p>
-      <table className={`${styles.table} ${styles.competition}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t.ranking.market}</th>
-            <th scope="col">{t.report.shareAndLevel}</th>
-            <th scope="col">{t.report.rivals}</th>
-            <th scope="col">{t.position.structure}</th>
-            <th scope="col">{t.ranking.priority}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {results.map((result) => (
-            <Row key={result.market.iso3} result={result} />
-          ))}
-        </tbody>
-      </table>
-      <ul className={styles.measures}>
-        {keys.map((key) => (
-          <li key={key}>
-            <strong>{say(advice[key].title)}.</strong> {say(advice[key].text)}
+    <Section title={reportText.competition} intro={reportText.competitionIntro(say(countryName(dataset, decision.exporter)))}>
+      <Wide name={reportText.competition}>
+        <table className={`${styles.table} ${styles.competition}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t.ranking.market}</th>
+              <th scope="col" className="number">
+                {t.position.share}
+              </th>
+              <th scope="col">{reportText.standingThere}</th>
+              <th scope="col">{reportText.rivals}</th>
+              <th scope="col">{t.position.structure}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {results.map((result) => (
+              <Row key={result.market.iso3} result={result} />
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+      <h3>{reportText.advised}</h3>
+      <ul className={styles.list}>
+        {adviceGiven(results).map(({ of, markets }) => (
+          <li key={of}>
+            <strong>{say(advice[of].title)}</strong>: {names(markets)}. <span className="soft">{say(advice[of].text)}</span>
           </li>
         ))}
       </ul>
-      <h3>{t.report.basis}</h3>
-      <ul className={styles.fine}>
-        {results.map((result) => (
-          <li key={result.market.iso3}>
-            {say(result.market.name)}: {basisOf(result)}
+      <h3>{reportText.basis}</h3>
+      <p className={styles.fine}>{reportText.basisIntro}</p>
+      <ul className={`${styles.fine} ${styles.columns}`}>
+        {results.map(
+          ({ market, position }) =>
+            position.standIn?.note && (
+              <li key={market.iso3}>
+                {say(market.name)}: {position.standIn.note}
+              </li>
+            ),
+        )}
+        {own.map(({ market, position }) => (
+          <li key={market.iso3}>
+            {say(market.name)}: {t.app.yourAssumption}.{" "}
+            {Object.values((position.position?.definition ?? decision.competition[market.iso3]?.definition) as object)
+              .filter(Boolean)
+              .join(" · ")}
+          </li>
+        ))}
+        {unnamedRisks(results).map(({ of, markets }) => (
+          <li key={of}>
+            {names(markets)}: {{ ...t.position.structureNotes, ...t.position.restRisks }[of]}
           </li>
         ))}
       </ul>
-      <h3>{t.report.theoryLimits}</h3>
-      <ul className={styles.fine}>
-        {limits.map((limit) => (
-          <li key={limit.en}>{say(limit)}</li>
-        ))}
-      </ul>
-    </section>
+    </Section>
   );
-
-  function basisOf({ market, position }: MarketResult): string {
-    if (position.basis === "own") {
-      const definition = position.position?.definition ?? decision.competition[market.iso3]?.definition;
-      return `${t.position.own} ${definition ? Object.values(definition).filter(Boolean).join(" · ") : ""}`;
-    }
-    return position.standIn ? standInText(dataset, position.standIn, decision.exporter, say(market.name)) : t.position.none;
-  }
 }
 
 const MOST_RIVALS = 3;
 
 function Row({ result }: { readonly result: MarketResult }) {
   const dataset = useDataset();
-  const { basis, position } = result.position;
-  const nameOf = (name: string) => (name === OWN_FIRM ? t.position.you : basis === "country" ? say(countryName(dataset, name)) : name);
+  const { basis, position, standIn, reach } = result.position;
   const own = position?.own;
+  const groups = position ? strongestRivals(position, MOST_RIVALS) : [];
   return (
     <tr>
       <th scope="row">
         {say(result.market.name)}
-        <span className={styles.unit}>{basis === "own" ? t.app.yourAssumption : result.position.standIn?.year}</span>
+        <span className={styles.unit}>
+          {standIn ? (
+            <>
+              {standIn.year} <Cite id={standIn.source} />
+            </>
+          ) : (
+            basis === "own" && t.app.yourAssumption
+          )}
+        </span>
       </th>
+      <td className="number">{own && own.sharePct !== null ? format.pct(own.sharePct) : t.app.unknown}</td>
       <td>
-        {own && own.sharePct !== null ? (
-          <>
-            {format.pct(own.sharePct)}, {own.rank === null ? t.app.none : t.position.rank(own.rank, position.suppliers.length)}
-            <span className={styles.unit}>{own.rung?.level ? say(own.rung.level.name) : t.position.belowLadder}</span>
-          </>
-        ) : (
-          t.app.unknown
+        {position && own && own.rank !== null ? t.position.rank(own.rank, position.suppliers.length) : t.reaches[reach]}
+        {own?.rung && (
+          <span className={styles.unit}>
+            {own.rung.level ? say(own.rung.level.name) : t.position.belowLadder}
+            {own.rung.next && `; ${reportText.nextRung(say(own.rung.next.target.name), format.pct(own.rung.next.target.sharePct))}`}
+          </span>
         )}
       </td>
       <td>
-        {position?.suppliers
-          .filter((supplier) => !supplier.own)
-          .slice(0, MOST_RIVALS)
-          .map((supplier) => {
-            const range = position.ranges.find((entry) => entry.name === supplier.name);
-            return `${nameOf(supplier.name)} ${format.pct(supplier.sharePct)}${range ? ` (${t.report.relation[range.relation]})` : ""}`;
-          })
-          .join(", ")}
+        {groups.map(({ relation, rivals }) => (
+          <span key={relation} className={styles.line}>
+            {relation && <span className="soft">{reportText.relation[relation]}: </span>}
+            {rivals.map(({ name, sharePct }, i) => (
+              <Fragment key={name}>
+                {i > 0 && ", "}
+                <span className={styles.whole}>
+                  {supplierName(dataset, basis, name)} {format.pct(sharePct)}
+                </span>
+              </Fragment>
+            ))}
+          </span>
+        ))}
       </td>
       <td>{position?.structure.type ? t.position.structures[position.structure.type] : t.app.unknown}</td>
-      <td>
-        {position && position.advice.length > 0
-          ? position.advice.map((key) => say(advice[key].title)).join("; ")
-          : t.reaches[result.position.reach]}
-      </td>
     </tr>
   );
 }

@@ -1,14 +1,30 @@
 import type { Indicator } from "@/lib/dataset/schema";
 import type { Cell } from "@/lib/problem/table";
+import type { FigureColumn } from "@/lib/report/figures";
 import { Figure } from "../_components/figure";
+import { Cite } from "./cite";
 import styles from "./report.module.css";
 
-/** A figure with the year it belongs to in small; filled-in and assumed ones carry their mark instead. */
-export function FigureWithYear({ indicator, cell }: { readonly indicator: Indicator; readonly cell: Cell }) {
+type Props = {
+  readonly indicator: Indicator;
+  readonly cell: Cell;
+  /** Say only what differs from this column's head. */
+  readonly column?: FigureColumn;
+};
+
+/** A figure with its year in small; filled-in and assumed ones carry their mark instead. */
+export function FigureWithYear({ indicator, cell, column }: Props) {
+  const observation = cell.kind === "observed" ? cell.observation : null;
   return (
     <>
       <Figure indicator={indicator} cell={cell} compact />
-      {cell.kind === "observed" && <span className={styles.year}> {cell.observation.year}</span>}
+      {observation && observation.year !== column?.year && <span className={styles.year}> {observation.year}</span>}
+      {observation && column && observation.source !== column.source && (
+        <>
+          {" "}
+          <Cite id={observation.source} />
+        </>
+      )}
     </>
   );
 }

@@ -1,85 +1,91 @@
-import { pillarIds } from "@/lib/dataset/schema";
-import type { Evaluation } from "@/lib/evaluate";
+import type { Answered } from "@/lib/evaluate";
+import { report as reportText } from "@/lib/i18n/en/report";
 import type { Cell } from "@/lib/problem/table";
+import { type FigureColumn, type FigureTable, figureTables, remarksOn } from "@/lib/report/figures";
+import { countryName } from "@/lib/report/names";
 import { markOf } from "../_components/figure";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
+import { Cite } from "./cite";
 import { FigureWithYear } from "./figure-with-year";
 import styles from "./report.module.css";
+import { Section, Wide } from "./section";
 
-/** Every figure that entered the ranking, one table a pillar, with its year; sources and marks stand under each table. */
-export function Figures({ evaluation }: { readonly evaluation: Extract<Evaluation, { ok: true }> }) {
-  const { results, table } = evaluation;
-  const { sources } = useDataset();
+/** As many criteria as stand side by side on A4 without being cut. */
+const MOST_COLUMNS = 8;
+
+/** Every figure that entered the ranking, pillar by pillar, with year and source; what is to be said of it stands below. */
+export function Figures({ evaluation }: { readonly evaluation: Answered }) {
+  const tables = figureTables(evaluation, MOST_COLUMNS);
   return (
-    <section>
-      <h2>{t.report.figures}</h2>
-      <p className="small soft">{t.report.marks}</p>
-      {pillarIds.map((pillar) => {
-        const columns = table.criteria.flatMap((criterion, j) => (criterion.pillar === pillar ? [{ criterion, j }] : []));
-        if (columns.length === 0) return null;
-        const cells = results.flatMap((result) => columns.map(({ j }) => result.cells[j] as Cell));
-        const used = new Set(cells.flatMap((cell) => (cell.kind === "observed" ? [cell.observation.source] : [])));
-        return (
-          <div key={pillar} className={styles.figures}>
-            <table className={styles.table}>
-              <caption>{t.pillars[pillar]}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t.ranking.market}</th>
-                  {columns.map(({ criterion }) => (
-                    <th key={criterion.indicator} scope="col" className="number">
-                      {say(criterion.definition.short)}
-                      <span className={styles.unit}>{say(criterion.definition.unit)}</span>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {results.map((result) => (
-                  <tr key={result.market.iso3}>
-                    <th scope="row">{say(result.market.name)}</th>
-                    {columns.map(({ criterion, j }) => (
-                      <td key={criterion.indicator} className="number">
-                        <FigureWithYear indicator={criterion.definition} cell={result.cells[j] as Cell} />
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <p className={styles.fine}>
-              {t.info.source}:{" "}
-              {sources
-                .filter((source) => used.has(source.id))
-                .map((source) => `${source.publisher}, ${source.title}, ${source.edition} (${source.licence})`)
-                .join("; ")}
-              .
-            </p>
-            <Doubts evaluation={evaluation} columns={columns.map(({ j }) => j)} />
-          </div>
-        );
-      })}
-    </section>
+    <Section title={t.report.figures} intro={t.report.marks}>
+      {tables.map((table) => (
+        <Table key={table.columns.map(({ indicator }) => indicator.id).join()} table={table} evaluation={evaluation} />
+      ))}
+      <Remarks columns={tables.flatMap(({ columns }) => columns)} evaluation={evaluation} />
+    </Section>
   );
 }
 
-/** The marked figures of a pillar in words: what was filled in, assumed or flagged, and why. */
-function Doubts({ evaluation, columns }: { readonly evaluation: Extract<Evaluation, { ok: true }>; readonly columns: readonly number[] }) {
-  const doubts = new Map<string, string[]>();
-  for (const result of evaluation.results)
-    for (const j of columns) {
-      const mark = markOf(result.cells[j] as Cell);
-      if (!mark) continue;
-      const text = `${say(evaluation.table.criteria[j]?.definition.short ?? { en: "" })}: ${mark}`;
-      doubts.set(text, [...(doubts.get(text) ?? []), say(result.market.name)]);
-    }
-  if (doubts.size === 0) return null;
+type TableProps = { readonly table: FigureTable; readonly evaluation: Answered };
+
+function Table({ table: { pillars, columns }, evaluation }: TableProps) {
+  const name = pillars.map(({ pillar }) => t.pillars[pillar]).join(", ");
   return (
-    <ul className={styles.fine}>
-      {[...doubts].map(([text, markets]) => (
-        <li key={text}>
-          {markets.join(", ")} – {text}
+    <Wide name={name}>
+      <table className={`${styles.table} ${styles.figureTable}`} data-narrow={columns.length <= MOST_COLUMNS / 2}>
+        <thead>
+          <tr>
+            <td className={styles.corner} />
+            {pillars.map(({ pillar, span }) => (
+              <th key={pillar} scope="colgroup" colSpan={span} className={styles.pillarHead}>
+                {t.pillars[pillar]}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            <th scope="col">{t.ranking.market}</th>
+            {columns.map(({ indicator, year, source }) => (
+              <th key={indicator.id} scope="col" className={styles.columnHead}>
+                {say(indicator.short)}
+                <span className={styles.unit}>{say(indicator.unit)}</span>
+                <span className={styles.unit}>
+                  <span className={styles.whole}>
+                    {year} {source && <Cite id={source} />}
+                  </span>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {evaluation.results.map((result) => (
+            <tr key={result.market.iso3}>
+              <th scope="row">{say(result.market.name)}</th>
+              {columns.map((column) => (
+                <td key={column.indicator.id} className="number">
+                  <FigureWithYear indicator={column.indicator} cell={result.cells[column.at] as Cell} column={column} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}
+
+/** The marked figures in words: what was filled in, assumed or flagged, and why. */
+function Remarks({ columns, evaluation }: { readonly columns: readonly FigureColumn[]; readonly evaluation: Answered }) {
+  const dataset = useDataset();
+  const remarks = remarksOn(evaluation, columns, markOf);
+  if (remarks.length === 0) return null;
+  return (
+    <ul className={`${styles.fine} ${styles.columns}`}>
+      {remarks.map(({ indicators, text, markets }) => (
+        <li key={`${indicators[0]?.id} ${markets[0]} ${text}`}>
+          <b>{indicators.map((indicator) => say(indicator.short)).join(", ")}</b>,{" "}
+          {markets.map((iso3) => say(countryName(dataset, iso3))).join(", ")}: {text}
         </li>
       ))}
     </ul>

@@ -1,64 +1,78 @@
-import type { Evaluation } from "@/lib/evaluate";
-import { type MeasureUse, measuresByPillar } from "@/lib/report/measures";
+import type { Answered } from "@/lib/evaluate";
+import { report as reportText } from "@/lib/i18n/en/report";
+import type { MeasureUse, PillarMeasures } from "@/lib/report/measures";
 import { countryName } from "@/lib/report/names";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
+import { Cite } from "./cite";
 import styles from "./report.module.css";
+import { Section } from "./section";
 
-/** What stands in the way of the markets to be entered, and what the documents say can be done or watched. */
-export function Measures({ evaluation }: { readonly evaluation: Extract<Evaluation, { ok: true }> }) {
-  const { playbook, ...dataset } = useDataset();
-  const shown = evaluation.results.filter(({ recommendation }) => recommendation.priority.startsWith("enter"));
-  const pillars = measuresByPillar(shown);
-  const names = (iso3s: readonly string[]) => format.list(iso3s.map((iso3) => say(countryName({ ...dataset, playbook }, iso3))));
-  const list = (title: string, uses: readonly MeasureUse[]) =>
-    uses.length > 0 && (
-      <>
-        <h4 className="small">{title}</h4>
-        <ul className={styles.measures}>
-          {uses.map(({ measure, stated, inferred }) => (
-            <li key={measure.id}>
-              {say(measure.text)}{" "}
-              <span className={styles.fine}>
-                {stated.length > 0 && `${names(stated)}. `}
-                {inferred.length > 0 && `${t.report.inferredFor(names(inferred))} `}
-                {t.detail.sourceSays}: {measure.location}
-                {measure.caution && ` ${say(measure.caution)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </>
-    );
-  if (shown.length === 0) return null;
+type Props = { readonly evaluation: Answered; readonly pillars: readonly PillarMeasures[] };
+
+/** What stands in the way of the markets to be entered, and what the documents say can be done about it or watched. */
+export function Measures({ evaluation, pillars }: Props) {
   return (
-    <section>
-      <h2>{t.report.measures}</h2>
-      {pillars.length === 0 && <p>{t.detail.noBarrier}</p>}
-      {pillars.map(({ pillar, toDo, toWatch, withoutOwn }) => (
-        <div key={pillar} className={styles.together}>
-          <h3>{t.pillars[pillar]}</h3>
-          {toDo.length + toWatch.length === 0 && <p className="small">{t.detail.noMeasure}</p>}
-          {list(t.detail.toDo, toDo)}
-          {list(t.detail.toWatch, toWatch)}
-          {withoutOwn.length > 0 && <p className="small soft">{t.detail.noOwnMeasure(names(withoutOwn))}</p>}
-          {playbook.openGaps
-            .filter((gap) => gap.lever === pillar)
-            .map((gap) => (
-              <p key={gap.text.en} className="small soft">
-                {t.detail.openGap}: {say(gap.text)}
-              </p>
-            ))}
-        </div>
+    <Section title={reportText.measures} intro={reportText.measuresIntro}>
+      {pillars.length === 0 && <p>{reportText.noBarrier}</p>}
+      {pillars.map((entry) => (
+        <Pillar key={entry.pillar} {...entry} />
       ))}
-      {evaluation.decision.exporter !== "CHN" && <p className="small soft">{t.detail.forChina}</p>}
-      <ul className={styles.fine}>
-        {playbook.documents.map((document) => (
-          <li key={document.id}>
-            {document.citation} {say(document.caution)}
+      {evaluation.decision.exporter !== "CHN" && <p className={styles.fine}>{t.detail.forChina}</p>}
+    </Section>
+  );
+}
+
+function Pillar({ pillar, markets, toDo, toWatch, withoutOwn }: PillarMeasures) {
+  const dataset = useDataset();
+  const nameOf = (iso3: string) => say(countryName(dataset, iso3));
+  const { openGaps } = dataset.playbook;
+  return (
+    <div className={styles.pillar}>
+      <div className={styles.marketHead}>
+        <h3>{t.pillars[pillar]}</h3>
+        <p>
+          {reportText.barrierIn(
+            format.list(markets.map(({ iso3, strength }) => `${nameOf(iso3)} (${format.number(strength, 0)})`)),
+            format.number(markets[0]?.fieldMedian ?? 0, 0),
+          )}
+        </p>
+      </div>
+      <List title={t.detail.toDo} uses={toDo} nameOf={nameOf} />
+      <List title={t.detail.toWatch} uses={toWatch} nameOf={nameOf} />
+      <p className={styles.fine}>
+        {toDo.length + toWatch.length === 0 && `${t.detail.noMeasure} `}
+        {withoutOwn.length > 0 && `${t.detail.noOwnMeasure(format.list(withoutOwn.map(nameOf)))} `}
+        {openGaps
+          .filter((gap) => gap.lever === pillar)
+          .map((gap) => `${t.detail.openGap}: ${say(gap.text)}`)
+          .join(" ")}
+      </p>
+    </div>
+  );
+}
+
+type ListProps = { readonly title: string; readonly uses: readonly MeasureUse[]; readonly nameOf: (iso3: string) => string };
+
+function List({ title, uses, nameOf }: ListProps) {
+  if (uses.length === 0) return null;
+  const names = (iso3s: readonly string[]) => format.list(iso3s.map(nameOf));
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul className={styles.list}>
+        {uses.map(({ measure, stated, inferred }) => (
+          <li key={measure.id}>
+            {say(measure.text)}{" "}
+            <span className={styles.fine}>
+              {stated.length > 0 && `${names(stated)}. `}
+              {inferred.length > 0 && `${reportText.inferredFor(names(inferred))} `}
+              {measure.location} <Cite id={measure.document} />
+              {measure.caution && ` ${say(measure.caution)}`}
+            </span>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

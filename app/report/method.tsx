@@ -1,62 +1,50 @@
 import type { Evaluation } from "@/lib/evaluate";
+import { report as reportText } from "@/lib/i18n/en/report";
+import { limits } from "@/lib/lanchester/strategy";
 import { methods } from "@/lib/madm/registry";
-import { rules } from "@/lib/recommendation/rules";
+import { IssueList } from "../_components/issue-list";
+import { RuleTable } from "../_components/rule-table";
 import { say, t } from "../_components/words";
 import styles from "./report.module.css";
+import { Section, Wide } from "./section";
 
-/** How the answer was computed, in which variants, and the rule table that turned it into advice. */
+/** How the answer was computed, in which variants, the rule table that turned it into advice, and what all of it cannot tell. */
 export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
-  const { decision, datasetVersion } = evaluation;
+  const { decision, datasetVersion, ignored } = evaluation;
   const method = methods.find((entry) => entry.id === decision.method.id);
   const variant = evaluation.ok ? evaluation.ranking.variant : decision.method.options;
   const options = Object.entries(variant).map(
     ([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`,
   );
   return (
-    <section>
-      <h2>{t.report.method}</h2>
+    <Section title={reportText.method}>
       <p>
         <strong>{method ? say(method.name) : decision.method.id}</strong>
         {options.length > 0 && ` (${options.join(", ")})`}. {method && say(method.summary)}
       </p>
       {method && (
-        <>
-          <ul className={styles.fine}>
-            {method.formula.map((line) => (
-              <li key={line.en}>{say(line)}</li>
-            ))}
-          </ul>
-          <p className={styles.fine}>{method.citation}</p>
-        </>
+        <p className={styles.fine}>
+          {method.formula.map((line) => say(line)).join("; ")}. {method.citation}
+        </p>
       )}
-      <p className="small">
-        {t.report.variants(t.gaps[decision.gaps])} {t.report.dataVersion(datasetVersion)}
+      <p>
+        {reportText.variants(t.gaps[decision.gaps])} {reportText.dataVersion(datasetVersion)}
       </p>
-      <table className={styles.table}>
-        <caption>
-          {t.rules.title}. {t.rules.intro}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.rules.when}</th>
-            <th scope="col">{t.rules.advice}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map((rule) => (
-            <tr key={rule.id}>
-              <td>{t.rules[rule.id]}</td>
-              <td>{t.priorities[rule.priority]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <h3>{t.report.caveats}</h3>
-      <ul className={styles.fine}>
-        {t.report.caveatList.map((caveat) => (
+      <Wide name={reportText.rules}>
+        <RuleTable className={`${styles.table} ${styles.rules}`} />
+      </Wide>
+      <h3>{reportText.caveats}</h3>
+      <ul className={`${styles.fine} ${styles.columns}`}>
+        {[...reportText.caveatList, ...limits.map(say)].map((caveat) => (
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>
-    </section>
+      {ignored.length > 0 && (
+        <>
+          <p>{t.headline.ignored}</p>
+          <IssueList issues={ignored} />
+        </>
+      )}
+    </Section>
   );
 }

@@ -1,93 +1,115 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import Link from "next/link";
+import { useEffect, useMemo, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
-import { headlineOf } from "@/lib/report/headline";
-import { countryName } from "@/lib/report/names";
-import { caveatOf, sentenceOf } from "../_components/headline";
+import type { Answered, Evaluation } from "@/lib/evaluate";
+import { report as reportText } from "@/lib/i18n/en/report";
+import { measuresByPillar } from "@/lib/report/measures";
+import { referencesOf } from "@/lib/report/references";
 import { IssueList } from "../_components/issue-list";
-import { format, say, t } from "../_components/words";
+import { t } from "../_components/words";
 import { linkTo } from "../_state/link";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
+import { References } from "./cite";
 import { Competition } from "./competition";
 import { Figures } from "./figures";
+import { Masthead } from "./masthead";
 import { Measures } from "./measures";
 import { Method } from "./method";
+import { Overview } from "./overview";
 import { Priorities } from "./priorities";
 import styles from "./report.module.css";
-import { ScoreChart } from "./score-chart";
-import { Summary } from "./summary";
+import { Section } from "./section";
+import { Sources } from "./sources";
 import { Weights } from "./weights";
 
 /** The recommendation as a document: the same on screen as on A4. */
 export function Report({ sent }: { readonly sent: Decision | null }) {
   const evaluation = useEvaluation(sent);
-  const dataset = useDataset();
   const ready = useStore((state) => state.decision !== null);
-  const [today, setToday] = useState<Date | null>(null);
-  const [link, setLink] = useState<string | null>("");
-  const { decision } = evaluation;
-  useEffect(() => setToday(new Date()), []);
-  useEffect(() => setLink(linkTo(decision, dataset.version, new URL("/report", window.location.href).href)), [decision, dataset.version]);
-
+  const { notes } = evaluation.decision;
+  const closing = (
+    <>
+      <Method evaluation={evaluation} />
+      {notes.trim() && (
+        <Section title={reportText.notes}>
+          <p className={styles.notes}>{notes}</p>
+        </Section>
+      )}
+    </>
+  );
   return (
     <div className={styles.desk}>
       <div className={`${styles.tools} no-print`}>
         <button type="button" className={styles.print} onClick={() => window.print()} disabled={!ready}>
-          {t.report.print}
+          {reportText.print}
         </button>
-        <span className="small soft">{t.report.printHint}</span>
+        <span className="small soft">{reportText.printHint}</span>
       </div>
       <article className={`paper ${styles.sheet}`} data-testid="report">
-        <header className={styles.head}>
-          <p className={styles.kicker}>
-            {t.app.name} · {t.report.kicker}
-          </p>
-          <h1>{decision.title || t.report.untitled}</h1>
-          <p className={styles.question}>
-            {t.headline.question(say(countryName(dataset, decision.exporter)), evaluation.table.markets.length)}
-            {decision.product && ` ${t.report.product(decision.product)}`}
-          </p>
-          <p className="small soft">{today ? format.date(today) : "\u00A0"}</p>
-        </header>
-        <section className={styles.answer}>
-          <p className={styles.sentence} data-testid="answer">
-            {sentenceOf(headlineOf(evaluation))}
-          </p>
-          <p className="small soft">{caveatOf(evaluation)}</p>
-          {evaluation.table.markets.length === 1 && <p className="small">{t.oneMarket}</p>}
-        </section>
+        <Masthead evaluation={evaluation} />
         {evaluation.ok ? (
-          <>
-            <Summary evaluation={evaluation} />
-            <ScoreChart evaluation={evaluation} />
-            <Priorities evaluation={evaluation} />
-            <Competition evaluation={evaluation} />
-            <Measures evaluation={evaluation} />
-            <Weights evaluation={evaluation} />
-            <Figures evaluation={evaluation} />
-          </>
+          <Answer evaluation={evaluation}>{closing}</Answer>
         ) : (
-          <section>
-            <h2>{t.noAnswer[evaluation.reason].title}</h2>
-            <p>{t.noAnswer[evaluation.reason].help}</p>
-            <IssueList issues={evaluation.issues} />
-          </section>
+          <>
+            <NoAnswer evaluation={evaluation} />
+            <Weights evaluation={evaluation} />
+            {closing}
+          </>
         )}
-        {decision.notes.trim() && (
-          <section>
-            <h2>{t.report.notes}</h2>
-            <p className={styles.notes}>{decision.notes}</p>
-          </section>
-        )}
-        <Method evaluation={evaluation} />
-        <section className={styles.reopen}>
-          <h2>{t.report.reopen}</h2>
-          <p className="small soft">{t.report.reopenHint}</p>
-          <p className={styles.link}>{link === null ? t.tools.linkTooLong : link && <a href={link}>{link}</a>}</p>
-        </section>
+        <Reopen evaluation={evaluation} />
       </article>
     </div>
+  );
+}
+
+/** The parts that rest on a ranking, numbered references among them. */
+function Answer({ evaluation, children }: { readonly evaluation: Answered; readonly children: React.ReactNode }) {
+  const dataset = useDataset();
+  const measures = useMemo(
+    () => measuresByPillar(evaluation.results.filter(({ recommendation }) => recommendation.priority.startsWith("enter"))),
+    [evaluation],
+  );
+  const references = useMemo(() => referencesOf(evaluation, measures, dataset), [evaluation, measures, dataset]);
+  return (
+    <References value={references}>
+      <Overview evaluation={evaluation} />
+      <Priorities evaluation={evaluation} />
+      <Competition evaluation={evaluation} />
+      <Measures evaluation={evaluation} pillars={measures} />
+      <Weights evaluation={evaluation} />
+      <Figures evaluation={evaluation} />
+      {children}
+      <Sources references={references} />
+    </References>
+  );
+}
+
+/** Why there is nothing to recommend, and where to mend it. */
+function NoAnswer({ evaluation }: { readonly evaluation: Extract<Evaluation, { ok: false }> }) {
+  const { title, help } = t.noAnswer[evaluation.reason];
+  return (
+    <Section title={title}>
+      <p>{help}</p>
+      <IssueList issues={evaluation.issues} table={evaluation.table} />
+      <p className="no-print">
+        <Link href="/">{reportText.mend}</Link>
+      </p>
+    </Section>
+  );
+}
+
+/** The whole link, in sight, so that paper leads back to the decision. */
+function Reopen({ evaluation: { decision, datasetVersion } }: { readonly evaluation: Evaluation }) {
+  const [link, setLink] = useState<string | null>("");
+  useEffect(() => setLink(linkTo(decision, datasetVersion, new URL("/report", window.location.href).href)), [decision, datasetVersion]);
+  return (
+    <Section whole title={reportText.reopen} intro={reportText.reopenHint}>
+      <p className={styles.link} data-testid="reopen">
+        {link === null ? t.tools.linkTooLong : link && <a href={link}>{link}</a>}
+      </p>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Evaluation } from "@/lib/evaluate";
+import { report as reportText } from "@/lib/i18n/en/report";
 import { PriorityBadge } from "../_components/priority-badge";
 import { format, say, t } from "../_components/words";
 import styles from "./report.module.css";
@@ -7,7 +8,7 @@ import styles from "./report.module.css";
 export function Summary({ evaluation }: { readonly evaluation: Extract<Evaluation, { ok: true }> }) {
   return (
     <section>
-      <h2>{t.report.summary}</h2>
+      <h2>{reportText.summary}</h2>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -19,7 +20,7 @@ export function Summary({ evaluation }: { readonly evaluation: Extract<Evaluatio
             <th scope="col">{t.ranking.priority}</th>
             <th scope="col">{t.ranking.position}</th>
             <th scope="col" className="number">
-              {t.report.known}
+              {reportText.known}
             </th>
           </tr>
         </thead>

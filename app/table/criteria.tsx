@@ -1,10 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useCallback, useState } from "react";
+import { own as ownText } from "@/lib/i18n/en/own";
+import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import type { Direction } from "@/lib/madm/problem";
 import { methods } from "@/lib/madm/registry";
-import { isNumeric } from "@/lib/tables/columns";
+import { type ColumnFacts, isNumeric } from "@/lib/tables/columns";
 import type { DecimalSign } from "@/lib/tables/numbers";
 import { IssueList } from "../_components/issue-list";
 import { NumberField } from "../_components/number-field";
@@ -35,7 +37,7 @@ function standardOf(method: string): Normalisation | undefined {
 
 /** Which column names the rows, which columns count, how much and which way; and the method. */
 export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
-  const text = t.tableScreen;
+  const text = tableScreenText;
   const { columns } = opened;
   const firstText = columns.findIndex((column) => column.filled > 0 && !isNumeric(column));
   const [name, setName] = useState(firstText >= 0 ? String(firstText) : NO_NAME);
@@ -44,7 +46,10 @@ export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
   );
   const [method, setMethod] = useState("topsis");
   const [normalisation, setNormalisation] = useState<Normalisation | undefined>(standardOf("topsis"));
-  const set = (at: number, more: Partial<Setting>) => setSettings((all) => all.map((one, i) => (i === at ? { ...one, ...more } : one)));
+  const set = useCallback(
+    (at: number, more: Partial<Setting>) => setSettings((all) => all.map((one, i) => (i === at ? { ...one, ...more } : one))),
+    [],
+  );
   const criteria = settings.flatMap(({ counts, direction, weight }, column) => (counts ? [{ column, direction, weight }] : []));
   const ready = criteria.some(({ weight }) => weight > 0);
   const doing = state.busy?.doing;
@@ -54,7 +59,7 @@ export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
       <h2>{text.columns}</h2>
       <p data-testid="table-facts">
         {text.rows(
-          state.name || t.own.pasted,
+          state.name || ownText.pasted,
           format.number(opened.rows, 0),
           format.number(columns.length, 0),
           format.number(opened.seconds, 2),
@@ -70,10 +75,10 @@ export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
             </option>
           ))}
         </SelectField>
-        <SelectField label={t.own.decimal} value={opened.sign} onChange={(sign) => readAs(sign as DecimalSign)}>
+        <SelectField label={ownText.decimal} value={opened.sign} onChange={(sign) => readAs(sign as DecimalSign)}>
           {([".", ","] as const).map((sign) => (
             <option key={sign} value={sign}>
-              {t.own.signs[sign]}
+              {ownText.signs[sign]}
             </option>
           ))}
         </SelectField>
@@ -115,49 +120,9 @@ export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
             </tr>
           </thead>
           <tbody>
-            {columns.map((column) => {
-              const { at } = column;
-              const setting = settings[at] as Setting;
-              return (
-                <tr key={at}>
-                  <th scope="row">{column.name}</th>
-                  <td>
-                    <input
-                      type="checkbox"
-                      aria-label={text.countsOf(column.name)}
-                      checked={setting.counts}
-                      disabled={column.numbers === 0}
-                      onChange={(event) => set(at, { counts: event.target.checked })}
-                    />
-                  </td>
-                  <td className="number">{text.numbersOf(format.number(column.numbers, 0), format.number(column.filled, 0))}</td>
-                  <td>
-                    {setting.counts && (
-                      <select
-                        aria-label={text.directionOf(column.name)}
-                        value={setting.direction}
-                        onChange={(event) => set(at, { direction: event.target.value as Direction })}
-                      >
-                        <option value="benefit">{t.directions.benefit}</option>
-                        <option value="cost">{t.directions.cost}</option>
-                      </select>
-                    )}
-                  </td>
-                  <td>
-                    {setting.counts && (
-                      <NumberField
-                        hideLabel
-                        field={`table:${state.number}:${at}`}
-                        label={text.weightOf(column.name)}
-                        value={setting.weight}
-                        range={[0, null]}
-                        onChange={(weight) => set(at, { weight: weight ?? 0 })}
-                      />
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
+            {columns.map((column) => (
+              <ColumnRow key={column.at} table={state.number} column={column} setting={settings[column.at] as Setting} set={set} />
+            ))}
           </tbody>
         </table>
       </section>
@@ -183,7 +148,7 @@ export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
             <progress aria-label={text.ranking} />
             <span>{doing === "rank" ? text.ranking : text.writing}</span>
             <button type="button" onClick={cancel}>
-              {t.own.cancel}
+              {ownText.cancel}
             </button>
           </>
         )}
@@ -196,3 +161,55 @@ export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
     </section>
   );
 }
+
+type RowProps = {
+  readonly table: number;
+  readonly column: ColumnFacts;
+  readonly setting: Setting;
+  readonly set: (at: number, more: Partial<Setting>) => void;
+};
+
+/** One column: whether it counts, which way and how much. There may be many, so each is drawn again only when it changes. */
+const ColumnRow = memo(function ColumnRow({ table, column, setting, set }: RowProps) {
+  const text = t.tableScreen;
+  const { at, name, numbers, filled } = column;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={text.countsOf(name)}
+          checked={setting.counts}
+          disabled={numbers === 0}
+          onChange={(event) => set(at, { counts: event.target.checked })}
+        />
+      </td>
+      <td className="number">{text.numbersOf(format.number(numbers, 0), format.number(filled, 0))}</td>
+      <td>
+        {setting.counts && (
+          <select
+            aria-label={text.directionOf(name)}
+            value={setting.direction}
+            onChange={(event) => set(at, { direction: event.target.value as Direction })}
+          >
+            <option value="benefit">{t.directions.benefit}</option>
+            <option value="cost">{t.directions.cost}</option>
+          </select>
+        )}
+      </td>
+      <td>
+        {setting.counts && (
+          <NumberField
+            hideLabel
+            field={`table:${table}:${at}`}
+            label={text.weightOf(name)}
+            value={setting.weight}
+            range={[0, null]}
+            onChange={(weight) => set(at, { weight: weight ?? 0 })}
+          />
+        )}
+      </td>
+    </tr>
+  );
+});

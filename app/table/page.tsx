@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { t } from "../_components/words";
+import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
 import { TableScreen } from "./table-screen";
 
-export const metadata: Metadata = { title: t.tableScreen.title };
+export const metadata: Metadata = { title: tableScreenText.title };
 
 export default function Page() {
   return <TableScreen />;

@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
+import { own as ownText } from "@/lib/i18n/en/own";
+import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
 import { fileName } from "@/lib/report/export/file-name";
 import { download } from "../_components/download";
 import { ProblemTable } from "../_components/tables/problem-table";
@@ -18,7 +20,7 @@ type Props = {
 
 /** The best rows, how many there are, and what had to be left out. */
 export function Result({ state, outcome, write, written }: Props) {
-  const text = t.tableScreen;
+  const text = tableScreenText;
   const { file, name } = state;
   const count = (number: number) => format.number(number, 0);
   useEffect(() => {
@@ -41,52 +43,60 @@ export function Result({ state, outcome, write, written }: Props) {
             name={text.left(count(outcome.left))}
             problems={outcome.bad.map((cell) => ({ ...cell, accepted: text.notANumber }))}
           />
-          {outcome.bad.length < outcome.left && <p className="small soft">{t.own.mostListed(count(outcome.bad.length))}</p>}
+          {outcome.bad.length < outcome.left && <p className="small soft">{ownText.mostListed(count(outcome.bad.length))}</p>}
         </details>
       )}
       <div>
         <button
           type="button"
           disabled={state.busy !== null}
-          onClick={() => write({ rank: t.ranking.rank, score: t.ranking.score, row: t.own.head.row })}
+          onClick={() => write({ rank: t.ranking.rank, score: t.ranking.score, row: ownText.head.row })}
         >
           {text.download}
         </button>
       </div>
-      <section className="scroll" aria-label={text.result} tabIndex={0}>
-        <table className={styles.results}>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t.ranking.rank}
-              </th>
-              <th scope="col">{text.nameColumn}</th>
-              <th scope="col" className="number">
-                {t.ranking.score}
-              </th>
-              {outcome.criteria.map(({ at, name }) => (
-                <th key={at} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {outcome.top.map((place) => (
-              <tr key={place.row}>
-                <td className="number">{place.rank}</td>
-                <th scope="row">{place.name || text.rowNumber(String(place.row))}</th>
-                <td className="number">{format.score(place.score)}</td>
-                {outcome.criteria.map(({ at }, j) => (
-                  <td key={at} className="number">
-                    {place.values[j]}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Top outcome={outcome} />
     </section>
   );
 }
+
+/** The rows themselves, drawn once for each ranking: they are many. */
+const Top = memo(function Top({ outcome }: { readonly outcome: Outcome }) {
+  const text = t.tableScreen;
+  return (
+    <section className="scroll" aria-label={text.result} tabIndex={0}>
+      <table className={styles.results}>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {t.ranking.rank}
+            </th>
+            <th scope="col">{text.nameColumn}</th>
+            <th scope="col" className="number">
+              {t.ranking.score}
+            </th>
+            {outcome.criteria.map(({ at, name }) => (
+              <th key={at} scope="col" className="number">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {outcome.top.map((place) => (
+            <tr key={place.row}>
+              <td className="number">{place.rank}</td>
+              <th scope="row">{place.name || text.rowNumber(String(place.row))}</th>
+              <td className="number">{format.score(place.score)}</td>
+              {outcome.criteria.map(({ at }, j) => (
+                <td key={at} className="number">
+                  {place.values[j]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+});

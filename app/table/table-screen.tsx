@@ -1,9 +1,10 @@
 "use client";
 
+import { own as ownText } from "@/lib/i18n/en/own";
+import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
 import { TablePicker } from "../_components/tables/table-picker";
 import styles from "../_components/tables/tables.module.css";
 import { useTable } from "../_components/tables/use-table";
-import { t } from "../_components/words";
 import { Criteria } from "./criteria";
 import { Result } from "./result";
 
@@ -11,13 +12,13 @@ import { Result } from "./result";
 export function TableScreen() {
   const table = useTable();
   const { state } = table;
-  const text = t.tableScreen;
+  const text = tableScreenText;
   return (
     <div className={styles.page}>
       <header className="stack">
         <h1>{text.title}</h1>
         <p className={styles.text}>{text.intro}</p>
-        <p className={`${styles.text} soft`}>{t.own.here}</p>
+        <p className={`${styles.text} soft`}>{ownText.here}</p>
       </header>
       <TablePicker state={state} open={table.open} cancel={table.cancel} />
       {state.opened && (

@@ -2,9 +2,9 @@
 
 import { bestWorstOf } from "@/lib/decision/elicitation";
 import type { Evaluation } from "@/lib/evaluate";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import { SelectField } from "../_components/select-field";
-import { t } from "../_components/words";
 import { commit } from "../_state/store";
 import { ConsistencyNote } from "./consistency-note";
 import { answering, type Weighing } from "./level";
@@ -35,12 +35,12 @@ export function BestWorst({ evaluation, weighing }: Props) {
   return (
     <div className={styles.columns}>
       <section className="stack">
-        <h2>{t.guided.ways["best-worst"]}</h2>
-        <p className="small soft">{t.guided.bestWorst.help}</p>
+        <h2>{guidedText.ways["best-worst"]}</h2>
+        <p className="small soft">{guidedText.bestWorst.help}</p>
         <div className={styles.ends}>
           {(["best", "worst"] as const).map((end) => (
-            <SelectField key={end} label={t.guided.bestWorst[end]} value={answers[end] ?? UNSAID} onChange={(id) => choose(end, id)}>
-              <option value={UNSAID}>{t.guided.bestWorst.choose}</option>
+            <SelectField key={end} label={guidedText.bestWorst[end]} value={answers[end] ?? UNSAID} onChange={(id) => choose(end, id)}>
+              <option value={UNSAID}>{guidedText.bestWorst.choose}</option>
               {items.map(({ id, name }) => (
                 <option key={id} value={id} disabled={id === answers[end === "best" ? "worst" : "best"]}>
                   {name}
@@ -52,7 +52,7 @@ export function BestWorst({ evaluation, weighing }: Props) {
         {best && worst && (
           <>
             <fieldset className={styles.comparisons}>
-              <legend>{t.guided.bestWorst.fromBest(best.name)}</legend>
+              <legend>{guidedText.bestWorst.fromBest(best.name)}</legend>
               {items
                 .filter((item) => item !== best)
                 .map(({ id, name }) => (
@@ -66,7 +66,7 @@ export function BestWorst({ evaluation, weighing }: Props) {
             </fieldset>
             {items.length > 2 && (
               <fieldset className={styles.comparisons}>
-                <legend>{t.guided.bestWorst.toWorst(worst.name)}</legend>
+                <legend>{guidedText.bestWorst.toWorst(worst.name)}</legend>
                 {items
                   .filter((item) => item !== best && item !== worst)
                   .map(({ id, name }) => (
@@ -87,11 +87,11 @@ export function BestWorst({ evaluation, weighing }: Props) {
           evaluation={evaluation}
           weighing={weighing}
           weights={found?.weights ?? null}
-          waiting={best && worst ? t.guided.bestWorst.incomplete : t.guided.bestWorst.chooseBoth}
+          waiting={best && worst ? guidedText.bestWorst.incomplete : guidedText.bestWorst.chooseBoth}
         />
         {found?.consistency && (
           <ConsistencyNote consistency={found.consistency}>
-            <p className="small soft">{t.guided.bestWorst.reading}</p>
+            <p className="small soft">{guidedText.bestWorst.reading}</p>
           </ConsistencyNote>
         )}
       </div>
@@ -105,7 +105,7 @@ type StepProps = { readonly label: string; readonly value: number | undefined; r
 function StepField({ label, value, onChange }: StepProps) {
   return (
     <SelectField label={label} value={value === undefined ? UNSAID : String(value)} onChange={onChange}>
-      <option value={UNSAID}>{t.guided.bestWorst.choose}</option>
+      <option value={UNSAID}>{guidedText.bestWorst.choose}</option>
       {steps.map((step) => (
         <option key={step} value={step}>
           {step}: {wordOf(step)}

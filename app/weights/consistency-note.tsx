@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import type { Consistency } from "@/lib/madm/weighting/weighting";
-import { format, say, t } from "../_components/words";
+import { format, say } from "../_components/words";
 import styles from "./weights.module.css";
 
 type Props = {
@@ -13,19 +14,19 @@ type Props = {
 export function ConsistencyNote({ consistency: { index, ratio, limit, against }, children }: Props) {
   const passes = ratio === null || limit === null ? null : ratio <= limit;
   return (
-    <section className={styles.consistency} aria-label={t.guided.consistency.title}>
-      <h2>{t.guided.consistency.title}</h2>
+    <section className={styles.consistency} aria-label={guidedText.consistency.title}>
+      <h2>{guidedText.consistency.title}</h2>
       <div role="status" className="stack">
         <p>
-          {ratio === null ? t.guided.consistency.noRatio : t.guided.consistency.ratio(format.number(ratio, 3))}
+          {ratio === null ? guidedText.consistency.noRatio : guidedText.consistency.ratio(format.number(ratio, 3))}
           {passes !== null && limit !== null && (
             <strong className={passes ? undefined : styles.flag}>
               {" "}
-              {(passes ? t.guided.consistency.passes : t.guided.consistency.fails)(format.number(limit, 2))}
+              {(passes ? guidedText.consistency.passes : guidedText.consistency.fails)(format.number(limit, 2))}
             </strong>
           )}
         </p>
-        <p className="small soft">{t.guided.consistency.against(say(against), format.number(index, 4))}</p>
+        <p className="small soft">{guidedText.consistency.against(say(against), format.number(index, 4))}</p>
       </div>
       {children}
     </section>

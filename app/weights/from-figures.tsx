@@ -4,6 +4,7 @@ import { withWeights } from "@/lib/decision/importances";
 import type { Decision } from "@/lib/decision/schema";
 import { criterionWeights } from "@/lib/decision/weights";
 import type { Evaluation } from "@/lib/evaluate";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { blend } from "@/lib/madm/weighting/blend";
 import { weightings } from "@/lib/madm/weighting/registry";
 import { weigh } from "@/lib/madm/weighting/weigh";
@@ -12,7 +13,7 @@ import { problemOf } from "@/lib/problem/problem";
 import type { DecisionTable } from "@/lib/problem/table";
 import { NumberField } from "../_components/number-field";
 import { SelectField } from "../_components/select-field";
-import { format, say, t } from "../_components/words";
+import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit, preview, setDraft } from "../_state/store";
 import { Outcome } from "./outcome";
@@ -44,13 +45,13 @@ export function FromFigures({ evaluation }: { readonly evaluation: Evaluation })
   return (
     <div className={styles.columns}>
       <section className="stack">
-        <h2>{t.guided.ways.figures}</h2>
-        <p>{t.guided.figures.mean}</p>
+        <h2>{guidedText.ways.figures}</h2>
+        <p>{guidedText.figures.mean}</p>
         <p>
-          <strong>{t.guided.figures.doNotMean}</strong>
+          <strong>{guidedText.figures.doNotMean}</strong>
         </p>
         <SelectField
-          label={t.guided.figures.by}
+          label={guidedText.figures.by}
           value={weighting.id}
           onChange={(id) => commit((before) => withBlend(before, id, sharePct))}
         >
@@ -74,7 +75,7 @@ export function FromFigures({ evaluation }: { readonly evaluation: Evaluation })
             min={0}
             max={100}
             value={sharePct}
-            aria-label={t.guided.figures.share}
+            aria-label={guidedText.figures.share}
             aria-valuetext={format.pct(sharePct, 0)}
             onChange={(event) => {
               setDraft("blend", null);
@@ -86,17 +87,17 @@ export function FromFigures({ evaluation }: { readonly evaluation: Evaluation })
           />
           <NumberField
             field="blend"
-            label={t.guided.figures.share}
+            label={guidedText.figures.share}
             value={sharePct}
             range={[0, 100]}
             onChange={(pct) => commit(share(pct ?? HALF))}
           />
         </div>
-        <p className="small soft">{t.guided.figures.blending}</p>
+        <p className="small soft">{guidedText.figures.blending}</p>
       </section>
       <Outcome
         evaluation={evaluation}
-        caption={t.guided.figures.caption}
+        caption={guidedText.figures.caption}
         rows={table.criteria.map(({ indicator, definition, weight }, j) => ({
           id: indicator,
           name: say(definition.name),
@@ -105,7 +106,7 @@ export function FromFigures({ evaluation }: { readonly evaluation: Evaluation })
           figures: objective.weights?.[j] ?? 0,
         }))}
         change={change && ((before) => withBlend(change(before), weighting.id, 0))}
-        waiting={t.guided.figures.none}
+        waiting={guidedText.figures.none}
       />
     </div>
   );
@@ -119,7 +120,7 @@ type Found = { readonly weights: Float64Array | null; readonly refused: string |
 
 /** Weights from the figures of the table, or why this weighting cannot take them, naming the criterion. */
 function weightsBy(id: string, table: DecisionTable): Found {
-  if (table.markets.length === 0 || table.criteria.length === 0) return { weights: null, refused: t.guided.figures.nothing };
+  if (table.markets.length === 0 || table.criteria.length === 0) return { weights: null, refused: guidedText.figures.nothing };
   try {
     const { rows, columns, values, directions } = problemOf(table);
     return { weights: weigh(id, { matrix: { rows, columns, values }, directions }).weights, refused: null };
@@ -128,8 +129,8 @@ function weightsBy(id: string, table: DecisionTable): Found {
     const issue = error.issues[0];
     const criterion = table.criteria[Number(issue?.path[2])];
     const name = criterion ? say(criterion.definition.name) : "";
-    if (issue?.code === "negative-in-column") return { weights: null, refused: t.guided.figures.negative(name) };
-    if (issue?.code === "zero-in-column") return { weights: null, refused: t.guided.figures.zero(name) };
-    return { weights: null, refused: t.guided.figures.alike };
+    if (issue?.code === "negative-in-column") return { weights: null, refused: guidedText.figures.negative(name) };
+    if (issue?.code === "zero-in-column") return { weights: null, refused: guidedText.figures.zero(name) };
+    return { weights: null, refused: guidedText.figures.alike };
   }
 }

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useState } from "react";
 import type { Level } from "@/lib/decision/answers";
 import type { Decision } from "@/lib/decision/schema";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { SelectField } from "../_components/select-field";
 import { t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
@@ -28,22 +29,22 @@ export function Guided({ sent }: { readonly sent: Decision | null }) {
   return (
     <div className={styles.page}>
       <div>
-        <h1>{t.guided.title}</h1>
-        <p className="soft">{t.guided.intro}</p>
+        <h1>{guidedText.title}</h1>
+        <p className="soft">{guidedText.intro}</p>
         <Link href="/">{t.states.toWorkspace}</Link>
       </div>
-      <nav className={styles.ways} aria-label={t.guided.how}>
+      <nav className={styles.ways} aria-label={guidedText.how}>
         {ways.map((id) => (
           <button key={id} type="button" aria-pressed={way === id} onClick={() => setWay(id)}>
-            {t.guided.ways[id]}
+            {guidedText.ways[id]}
           </button>
         ))}
       </nav>
       {way !== "figures" && (
-        <SelectField label={t.guided.what} value={level} onChange={(id) => setLevel(id as Level)}>
+        <SelectField label={guidedText.what} value={level} onChange={(id) => setLevel(id as Level)}>
           {weighable(dataset).map((id) => (
             <option key={id} value={id}>
-              {id === "pillars" ? t.guided.pillars : t.guided.inside(t.pillars[id])}
+              {id === "pillars" ? guidedText.pillars : guidedText.inside(t.pillars[id])}
             </option>
           ))}
         </SelectField>

@@ -2,6 +2,7 @@
 
 import { importancesFrom, withImportances } from "@/lib/decision/importances";
 import type { Evaluation } from "@/lib/evaluate";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import type { Weighing } from "./level";
@@ -25,7 +26,7 @@ export function LevelOutcome({ evaluation, weighing: { level, items, now }, weig
   return (
     <Outcome
       evaluation={evaluation}
-      caption={level === "pillars" ? t.guided.sharesOfPillars : t.guided.sharesInside(t.pillars[level])}
+      caption={level === "pillars" ? guidedText.sharesOfPillars : guidedText.sharesInside(t.pillars[level])}
       rows={items.map(({ id, name }, j) => ({ id, name, now: before[j] as number, next: after[j] as number }))}
       change={usable && ((decision) => withImportances(decision, indicators, level, usable))}
       waiting={weights ? t.issues["all-zero"]() : waiting}

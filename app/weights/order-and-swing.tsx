@@ -4,10 +4,11 @@ import { orderRules } from "@/lib/decision/answers";
 import { orderOf, ranksIn } from "@/lib/decision/elicitation";
 import { importancesFrom } from "@/lib/decision/importances";
 import type { Evaluation } from "@/lib/evaluate";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { weigh, weightingById } from "@/lib/madm/weighting/weigh";
 import { figureValue } from "@/lib/problem/table";
 import { WeightField } from "../_components/weight-field";
-import { format, say, t } from "../_components/words";
+import { format, say } from "../_components/words";
 import { commit } from "../_state/store";
 import { answering, type Weighing } from "./level";
 import { LevelOutcome, partsOf } from "./level-outcome";
@@ -41,16 +42,16 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
     <div className={styles.columns}>
       <div className="stack">
         <section className="stack">
-          <h2>{t.guided.order.title}</h2>
-          <p className="small soft">{t.guided.order.help}</p>
+          <h2>{guidedText.order.title}</h2>
+          <p className="small soft">{guidedText.order.help}</p>
           <OrderList level={level} items={items} order={order} />
           <fieldset>
-            <legend className="small soft">{t.guided.order.rule}</legend>
-            <section className="scroll" aria-label={t.guided.order.rule} tabIndex={0}>
+            <legend className="small soft">{guidedText.order.rule}</legend>
+            <section className="scroll" aria-label={guidedText.order.rule} tabIndex={0}>
               <table className="small">
                 <thead>
                   <tr>
-                    <th scope="col">{t.guided.criterion}</th>
+                    <th scope="col">{guidedText.criterion}</th>
                     {byRule.map(({ rule }) => (
                       <th key={rule} scope="col" className={styles.rule}>
                         <label>
@@ -84,15 +85,15 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
         </section>
         {first && (
           <section className="stack">
-            <h2>{t.guided.swing.title}</h2>
-            <p className="small soft">{t.guided.swing.help(first.name)}</p>
+            <h2>{guidedText.swing.title}</h2>
+            <p className="small soft">{guidedText.swing.help(first.name)}</p>
             <fieldset>
-              <legend className="visually-hidden">{t.guided.swing.title}</legend>
+              <legend className="visually-hidden">{guidedText.swing.title}</legend>
               <p className={styles.fixed}>
                 <span>
                   {first.name} <Steps evaluation={evaluation} id={first.id} />
                 </span>
-                <span>{t.guided.swing.fixed}</span>
+                <span>{guidedText.swing.fixed}</span>
               </p>
               {inOrder.slice(1).map(({ id, name }) => (
                 <div key={id}>
@@ -112,18 +113,18 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
                 </div>
               ))}
               {outOfOrder.length > 0 && (
-                <p className={styles.hint}>{t.guided.swing.outOfOrder(format.list(outOfOrder.map(({ name }) => name)))}</p>
+                <p className={styles.hint}>{guidedText.swing.outOfOrder(format.list(outOfOrder.map(({ name }) => name)))}</p>
               )}
             </fieldset>
           </section>
         )}
         <details>
           <summary>
-            <strong>{t.guided.tune.title}</strong>
+            <strong>{guidedText.tune.title}</strong>
           </summary>
-          <p className="small soft">{t.guided.tune.help}</p>
+          <p className="small soft">{guidedText.tune.help}</p>
           <fieldset>
-            <legend className="visually-hidden">{t.guided.tune.title}</legend>
+            <legend className="visually-hidden">{guidedText.tune.title}</legend>
             {inOrder.map(({ id, name }) => (
               <WeightField
                 key={id}
@@ -152,5 +153,5 @@ function Steps({ evaluation: { table }, id }: { readonly evaluation: Evaluation;
   const values = table.cells.map((row) => figureValue(row[column] ?? { kind: "missing" })).toSorted((a, b) => a - b);
   const ends = direction === "benefit" ? values : values.toReversed();
   const show = (figure: number) => format.valueWithUnit(definition, figure);
-  return <span className="small soft">{t.guided.swing.step(show(ends[0] as number), show(ends.at(-1) as number))}</span>;
+  return <span className="small soft">{guidedText.swing.step(show(ends[0] as number), show(ends.at(-1) as number))}</span>;
 }

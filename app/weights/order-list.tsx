@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Level } from "@/lib/decision/answers";
 import { moved } from "@/lib/decision/elicitation";
-import { t } from "../_components/words";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { commit } from "../_state/store";
 import { answering, type Item } from "./level";
 import styles from "./weights.module.css";
@@ -37,12 +37,12 @@ export function OrderList({ level, items, order }: Props) {
           <li key={id} data-item={id}>
             <span className="number">{at + 1}</span>
             <span>{nameOf(id)}</span>
-            <button type="button" aria-label={t.guided.order.up(nameOf(id))} disabled={at === 0} onClick={() => move(id, -1)}>
+            <button type="button" aria-label={guidedText.order.up(nameOf(id))} disabled={at === 0} onClick={() => move(id, -1)}>
               ↑
             </button>
             <button
               type="button"
-              aria-label={t.guided.order.down(nameOf(id))}
+              aria-label={guidedText.order.down(nameOf(id))}
               disabled={at === order.length - 1}
               onClick={() => move(id, 1)}
             >
@@ -52,7 +52,7 @@ export function OrderList({ level, items, order }: Props) {
         ))}
       </ol>
       <p role="status" className="visually-hidden">
-        {last && t.guided.order.placed(nameOf(last.id), order.indexOf(last.id) + 1, order.length)}
+        {last && guidedText.order.placed(nameOf(last.id), order.indexOf(last.id) + 1, order.length)}
       </p>
     </>
   );

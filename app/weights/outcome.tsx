@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
@@ -47,7 +48,7 @@ export function Outcome({ evaluation, caption, rows, change, waiting }: Props) {
 
   return (
     <section className={styles.outcome} aria-label={caption}>
-      <h2>{t.guided.outcome}</h2>
+      <h2>{guidedText.outcome}</h2>
       {next === null && <p className="soft">{waiting}</p>}
       {next && (
         <>
@@ -55,17 +56,17 @@ export function Outcome({ evaluation, caption, rows, change, waiting }: Props) {
             <caption>{caption}</caption>
             <thead>
               <tr>
-                <th scope="col">{t.guided.criterion}</th>
+                <th scope="col">{guidedText.criterion}</th>
                 <th scope="col" className="number">
-                  {t.guided.now}
+                  {guidedText.now}
                 </th>
                 {rows.some(({ figures }) => figures !== undefined) && (
                   <th scope="col" className="number">
-                    {t.guided.byFigures}
+                    {guidedText.byFigures}
                   </th>
                 )}
                 <th scope="col" className="number">
-                  {t.guided.next}
+                  {guidedText.next}
                 </th>
               </tr>
             </thead>
@@ -83,19 +84,19 @@ export function Outcome({ evaluation, caption, rows, change, waiting }: Props) {
             </tbody>
           </table>
           <dl className={styles.firsts}>
-            <dt>{t.guided.firstNow}</dt>
+            <dt>{guidedText.firstNow}</dt>
             <dd>{firstOf(evaluation)}</dd>
-            <dt>{t.guided.firstThen}</dt>
+            <dt>{guidedText.firstThen}</dt>
             <dd>{firstOf(evaluate(next, dataset))}</dd>
           </dl>
           {/* Not disabled: a button that takes itself away would take the keyboard's place on the page with it. */}
           <button type="button" className={styles.apply} aria-disabled={same} onClick={apply}>
-            {t.guided.apply}
+            {guidedText.apply}
           </button>
         </>
       )}
       <p role="status" className="small">
-        {same && (applied && weightsOf(applied) === weightsOf(decision) ? t.guided.applied(firstOf(evaluation)) : t.guided.same)}
+        {same && (applied && weightsOf(applied) === weightsOf(decision) ? guidedText.applied(firstOf(evaluation)) : guidedText.same)}
       </p>
     </section>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { t } from "../_components/words";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { linkedDecision, type Query } from "../_state/server";
 import { Guided } from "./guided";
 
-export const metadata: Metadata = { title: t.guided.title };
+export const metadata: Metadata = { title: guidedText.title };
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   return <Guided sent={await linkedDecision(searchParams)} />;

@@ -2,8 +2,9 @@
 
 import type { Judgement, Level } from "@/lib/decision/answers";
 import { withJudgement } from "@/lib/decision/elicitation";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { NumberField } from "../_components/number-field";
-import { format, t } from "../_components/words";
+import { format } from "../_components/words";
 import { commit, setDraft } from "../_state/store";
 import { answering, type Item } from "./level";
 import { steps, wordOf } from "./scale";
@@ -45,38 +46,38 @@ export function PairField({ id, level, one, other, judgement, flagged }: Props) 
   return (
     <fieldset className={styles.pair} data-flagged={flagged}>
       <legend>
-        {t.guided.pairwise.pair(one.name, other.name)}
-        {flagged && <strong className={styles.flag}> {t.guided.pairwise.fitsLeast}</strong>}
+        {guidedText.pairwise.pair(one.name, other.name)}
+        {flagged && <strong className={styles.flag}> {guidedText.pairwise.fitsLeast}</strong>}
       </legend>
       <select
         id={id}
         value={chosen}
-        aria-label={t.guided.pairwise.inWords(one.name, other.name)}
+        aria-label={guidedText.pairwise.inWords(one.name, other.name)}
         onChange={(event) => choose(event.target.value)}
       >
-        <option value={UNSAID}>{t.guided.pairwise.notJudged}</option>
+        <option value={UNSAID}>{guidedText.pairwise.notJudged}</option>
         {steps
           .slice(1)
           .toReversed()
           .map((step) => (
             <option key={step} value={`${one.id} ${step}`}>
-              {t.guided.pairwise.more(one.name, wordOf(step), step)}
+              {guidedText.pairwise.more(one.name, wordOf(step), step)}
             </option>
           ))}
         {/* Equal is equal, whichever of the two it is kept for. */}
-        <option value={`${more.id} 1`}>{t.guided.pairwise.equal}</option>
+        <option value={`${more.id} 1`}>{guidedText.pairwise.equal}</option>
         {steps.slice(1).map((step) => (
           <option key={step} value={`${other.id} ${step}`}>
-            {t.guided.pairwise.more(other.name, wordOf(step), step)}
+            {guidedText.pairwise.more(other.name, wordOf(step), step)}
           </option>
         ))}
         {chosen === RATIO && judgement && (
-          <option value={RATIO}>{t.guided.pairwise.times(more.name, format.number(judgement.ratio, 2), less.name)}</option>
+          <option value={RATIO}>{guidedText.pairwise.times(more.name, format.number(judgement.ratio, 2), less.name)}</option>
         )}
       </select>
       <NumberField
         field={field}
-        label={t.guided.pairwise.ratio(more.name, less.name)}
+        label={guidedText.pairwise.ratio(more.name, less.name)}
         value={judgement?.ratio ?? null}
         range={RANGE}
         onChange={(ratio) => answer(more, less, ratio)}

@@ -3,9 +3,10 @@
 import type { Answers } from "@/lib/decision/answers";
 import { judgementOf, pairwiseOf } from "@/lib/decision/elicitation";
 import type { Evaluation } from "@/lib/evaluate";
+import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { type Weighed, weigh } from "@/lib/madm/weighting/weigh";
 import { Refusal } from "@/lib/math/refusal";
-import { format, t } from "../_components/words";
+import { format } from "../_components/words";
 import { ConsistencyNote } from "./consistency-note";
 import type { Item, Weighing } from "./level";
 import { LevelOutcome } from "./level-outcome";
@@ -31,9 +32,9 @@ export function Pairwise({ evaluation, weighing }: Props) {
   return (
     <div className={styles.columns}>
       <section className="stack">
-        <h2>{t.guided.ways.pairwise}</h2>
-        <p className="small soft">{t.guided.pairwise.help}</p>
-        <p role="status">{t.guided.pairwise.judged(judged, pairs.length)}</p>
+        <h2>{guidedText.ways.pairwise}</h2>
+        <p className="small soft">{guidedText.pairwise.help}</p>
+        <p role="status">{guidedText.pairwise.judged(judged, pairs.length)}</p>
         <div>
           {pairs.map(({ one, other, id }) => (
             <PairField
@@ -54,12 +55,12 @@ export function Pairwise({ evaluation, weighing }: Props) {
           <ConsistencyNote consistency={found.weighed.consistency}>
             {pointedAt.map(({ more, less, given, implied, field }) => (
               <p key={field}>
-                {t.guided.pairwise.given(more.name, less.name, times(given))}{" "}
+                {guidedText.pairwise.given(more.name, less.name, times(given))}{" "}
                 {implied < 1
-                  ? t.guided.pairwise.implied(less.name, more.name, times(1 / implied))
-                  : t.guided.pairwise.implied(more.name, less.name, times(implied))}{" "}
+                  ? guidedText.pairwise.implied(less.name, more.name, times(1 / implied))
+                  : guidedText.pairwise.implied(more.name, less.name, times(implied))}{" "}
                 <button type="button" className="link" onClick={() => document.getElementById(field)?.focus()}>
-                  {t.guided.pairwise.goTo(more.name, less.name)}
+                  {guidedText.pairwise.goTo(more.name, less.name)}
                 </button>
               </p>
             ))}
@@ -89,6 +90,6 @@ function weighed(answers: Answers, items: readonly Item[]): { readonly weighed: 
     const [, row, column] = issue?.path ?? [];
     const [one, other] = [items[Number(row)], items[Number(column)]];
     const missing = issue?.code === "missing" && one && other;
-    return { weighed: null, waiting: missing ? t.guided.pairwise.connect(one.name, other.name) : t.guided.pairwise.tooFar };
+    return { weighed: null, waiting: missing ? guidedText.pairwise.connect(one.name, other.name) : guidedText.pairwise.tooFar };
   }
 }

@@ -9,6 +9,7 @@ import { methods } from "@/lib/madm/registry";
 import { weightings } from "@/lib/madm/weighting/registry";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import { type Issue, Refusal } from "@/lib/math/refusal";
+import { listedOptions } from "@/lib/problem/method-options";
 import { problemOf } from "@/lib/problem/problem";
 import { buildTable } from "@/lib/problem/table";
 
@@ -32,7 +33,8 @@ export type Variant = { readonly dimension: Dimension; readonly id: string; read
 export function variantsOf(decision: Decision, dataset: Dataset, dimension: Dimension): Variant[] {
   const table = buildTable(decision, dataset);
   if (table.markets.length === 0 || table.criteria.length === 0) return [];
-  const { id, options } = decision.method;
+  const { id } = decision.method;
+  const options = listedOptions(decision.method.options, table);
   const own = problemOf(table);
   const normalisation = normalisationOf(id, options);
   const entry = (choice: string, current: boolean, compute: () => { ranking: Ranking; problem: Problem }): Variant => {

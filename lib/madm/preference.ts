@@ -123,6 +123,12 @@ const thresholds: Record<PreferenceFunction, readonly ("p" | "q" | "s")[]> = {
   gaussian: ["s"],
 };
 
+/** The thresholds that a preference function, or any of several, looks at. None for what is no preference function. */
+export function thresholdsFor(names: unknown): readonly ("p" | "q" | "s")[] {
+  const list: readonly unknown[] = Array.isArray(names) ? names : [names];
+  return preferenceFunctions.filter((name) => list.includes(name)).flatMap((name) => thresholds[name]);
+}
+
 function functionsOf({ function: name }: Preference, { columns }: Problem): readonly PreferenceFunction[] {
   if (typeof name === "string") return new Array<PreferenceFunction>(columns).fill(name);
   if (name.length !== columns)

@@ -12,6 +12,8 @@ export type MeasureUse = {
 
 export type PillarMeasures = {
   readonly pillar: PillarId;
+  /** The markets with this barrier, and how strong each is against the middle of the field, 0–100. */
+  readonly markets: readonly { readonly iso3: string; readonly strength: number; readonly fieldMedian: number }[];
   readonly toDo: readonly MeasureUse[];
   readonly toWatch: readonly MeasureUse[];
   /** Markets with this barrier for which no measure speaks in particular. */
@@ -41,8 +43,14 @@ export function measuresByPillar(results: readonly MarketResult[]): PillarMeasur
         ({ iso3: other, answer }) =>
           other === iso3 && [...answer.toDo, ...answer.toWatch].some((measure) => namesInParticular(measure, iso3)),
       );
+    const markets = results.flatMap(({ market, recommendation }) =>
+      recommendation.barriers
+        .filter((barrier) => barrier.pillar === pillar)
+        .map(({ strength, fieldMedian }) => ({ iso3: market.iso3, strength, fieldMedian })),
+    );
     return {
       pillar,
+      markets,
       toDo: uses("toDo"),
       toWatch: uses("toWatch"),
       withoutOwn: answers.map(({ iso3 }) => iso3).filter((iso3) => !own(iso3)),

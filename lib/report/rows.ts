@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { en } from "@/lib/i18n/en";
+import { report as reportText } from "@/lib/i18n/en/report";
 import type { Rows } from "./csv";
 
 /** The ranking as a table: a row per market, best first, with score, advice, position and the share of known weight. */
@@ -9,11 +10,11 @@ export function rankingRows(evaluation: Evaluation): Rows {
   const header = [
     en.ranking.rank,
     en.ranking.market,
-    en.report.code,
+    reportText.code,
     en.ranking.score,
     en.ranking.priority,
     en.ranking.position,
-    en.report.knownPct,
+    reportText.knownPct,
     ...table.criteria.map(({ definition }) => `${definition.name.en} (${definition.unit.en})`),
   ];
   if (!evaluation.ok) return { header, rows: [] };
@@ -37,14 +38,14 @@ export function figureRows(evaluation: Evaluation, dataset: Dataset): Rows {
   const { table } = evaluation;
   const header = [
     en.ranking.market,
-    en.report.code,
+    reportText.code,
     en.detail.reasonHead.criterion,
-    en.report.figure,
+    reportText.figure,
     en.info.unit,
     en.info.year,
     en.info.status,
     en.info.source,
-    en.report.note,
+    reportText.note,
   ];
   const titleOf = (id: string) => dataset.sources.find((source) => source.id === id)?.title ?? id;
   const rows = table.markets.flatMap((market, i) =>
@@ -53,7 +54,7 @@ export function figureRows(evaluation: Evaluation, dataset: Dataset): Rows {
       const start = [market.name.en, market.iso3, criterion.definition.name.en];
       const unit = criterion.definition.unit.en;
       if (!cell || cell.kind === "missing") return [...start, null, unit, null, en.app.unknown, null, null];
-      if (cell.kind === "imputed") return [...start, cell.value, unit, null, en.report.imputed[cell.rule], null, null];
+      if (cell.kind === "imputed") return [...start, cell.value, unit, null, reportText.imputed[cell.rule], null, null];
       if (cell.kind === "assumption") return [...start, cell.value, unit, null, en.app.yourAssumption, null, cell.note];
       const { year, status, source, note } = cell.observation;
       return [...start, cell.value, unit, year, en.status[status], titleOf(source), note];

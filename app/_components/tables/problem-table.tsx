@@ -1,4 +1,4 @@
-import { t } from "../words";
+import { own as ownText } from "@/lib/i18n/en/own";
 import styles from "./tables.module.css";
 
 type Props = {
@@ -8,7 +8,7 @@ type Props = {
 
 /** Cells that cannot be taken: where, what stood there, what would be taken. */
 export function ProblemTable({ name, problems }: Props) {
-  const { head, nothingFound } = t.own;
+  const { head, nothingFound } = ownText;
   return (
     <section className="scroll" aria-label={name} tabIndex={0}>
       <table className={styles.narrow}>

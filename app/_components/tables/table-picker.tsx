@@ -1,7 +1,8 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
-import { format, t } from "../words";
+import { own as ownText } from "@/lib/i18n/en/own";
+import { format } from "../words";
 import type { Source } from "./table-messages";
 import styles from "./tables.module.css";
 import type { TableState } from "./use-table";
@@ -18,7 +19,7 @@ export function TablePicker({ state, open, cancel }: Props) {
   const cells = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const [over, setOver] = useState(false);
-  const text = t.own;
+  const text = ownText;
   const opening = state.busy?.doing === "open" ? state.busy : null;
 
   return (

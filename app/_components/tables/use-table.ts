@@ -49,11 +49,13 @@ export function useTable() {
         return setState((before) => (before.busy ? { ...before, busy: { ...before.busy, part: data.part } } : before));
       case "opened":
         // A table that was opened again behind a question still has that question before it.
-        return setState((before) => ({ ...before, opened: data.opened, busy: before.busy?.doing === "open" ? null : before.busy }));
+        return startTransition(() =>
+          setState((before) => ({ ...before, opened: data.opened, busy: before.busy?.doing === "open" ? null : before.busy })),
+        );
       case "grid":
         return change({ table: data.table, busy: null });
       case "ranked":
-        // A hundred rows are a lot to draw at one go; as a transition they are drawn piece by piece.
+        // Long tables are drawn as transitions, piece by piece, so that the page stays quick.
         return startTransition(() => change({ outcome: data.outcome, issues: [], busy: null }));
       case "refused":
         return change({ outcome: null, issues: data.issues, busy: null });

@@ -1,5 +1,6 @@
 import { type Measure, pillarIds } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
+import { market as marketText } from "@/lib/i18n/en/market";
 import { covers, namesInParticular } from "@/lib/recommendation/barriers";
 import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
@@ -16,11 +17,11 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
   const used = playbook.documents.filter(({ id }) => measures.some((measure) => measure.document === id));
   const numberOf = (measure: Measure) => 1 + used.findIndex(({ id }) => id === measure.document);
   return (
-    <section id="measures" className="stack" aria-label={t.market.measures}>
-      <h2>{t.market.measures}</h2>
-      {measures.length > 0 && <p className="small soft">{t.market.measuresIntro}</p>}
+    <section id="measures" className="stack" aria-label={marketText.measures}>
+      <h2>{marketText.measures}</h2>
+      {measures.length > 0 && <p className="small soft">{marketText.measuresIntro}</p>}
       {result && barriers.length === 0 && <p>{t.detail.noBarrier}</p>}
-      {measures.length === 0 && <p>{t.market.noMeasure(name)}</p>}
+      {measures.length === 0 && <p>{marketText.noMeasure(name)}</p>}
       {measures.length > 0 && !measures.some((measure) => namesInParticular(measure, iso3)) && <p>{t.detail.noOwnMeasure(name)}</p>}
       {pillars.map((pillar) => {
         const barrier = barriers.find((entry) => entry.pillar === pillar);
@@ -60,7 +61,7 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
       {measures.length > 0 && exporter !== "CHN" && <p className="small soft">{t.detail.forChina}</p>}
       {used.length > 0 && (
         <div className={styles.documents}>
-          <h3>{t.market.documents}</h3>
+          <h3>{marketText.documents}</h3>
           <ol className="small">
             {used.map(({ id, citation, caution }) => (
               <li key={id}>
@@ -92,7 +93,7 @@ function List({ title, iso3, measures, numberOf }: ListProps) {
           <li key={measure.id}>
             {say(measure.text)}{" "}
             <span className="small soft">
-              {t.info.status}: {t.market.measureStatus[measure.status]}. {t.info.source} {numberOf(measure)}: {measure.location}
+              {t.info.status}: {marketText.measureStatus[measure.status]}. {t.info.source} {numberOf(measure)}: {measure.location}
               {measure.inferred.includes(iso3) && ` (${t.detail.inferred})`}
               {measure.caution && ` ${say(measure.caution)}`}
             </span>

@@ -1,6 +1,8 @@
 import { latestObservation } from "@/lib/dataset/lookup";
 import type { Market } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
+import { market as marketText } from "@/lib/i18n/en/market";
+import { report as reportText } from "@/lib/i18n/en/report";
 import type { DecisionTable } from "@/lib/problem/table";
 import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
@@ -16,26 +18,26 @@ export function Caveats({ market, result, table }: Props) {
   const older = cells.flatMap(({ definition, name, cell }) => {
     if (cell?.kind !== "observed" || definition.bilateral) return [];
     const years = table.markets.map((other) => latestObservation(dataset, other.iso3, definition.id, null)?.year ?? 0);
-    return cell.observation.year < Math.max(...years) ? [t.market.olderOne(name, cell.observation.year)] : [];
+    return cell.observation.year < Math.max(...years) ? [marketText.olderOne(name, cell.observation.year)] : [];
   });
   const flagged = cells.flatMap(({ name, cell }) =>
     cell?.kind === "observed" && cell.observation.status === "flagged" && cell.observation.note
-      ? [t.market.flaggedOne(name, cell.observation.note)]
+      ? [marketText.flaggedOne(name, cell.observation.note)]
       : [],
   );
   const known = format.percent(result.completeness);
   const standIn = dataset.standIns.find((entry) => entry.market === market.iso3);
   return (
-    <section id="caveats" className="stack" aria-label={t.market.caveats}>
-      <h2>{t.market.caveats}</h2>
+    <section id="caveats" className="stack" aria-label={marketText.caveats}>
+      <h2>{marketText.caveats}</h2>
       <ul className={styles.caveats}>
-        <li>{filled.length > 0 ? t.report.filled(known, format.list(filled)) : `${t.ranking.known(known)}.`}</li>
-        {older.length > 0 && <li>{t.market.olderFigures(format.list(older))}</li>}
+        <li>{filled.length > 0 ? reportText.filled(known, format.list(filled)) : `${t.ranking.known(known)}.`}</li>
+        {older.length > 0 && <li>{marketText.olderFigures(format.list(older))}</li>}
         {flagged.map((text) => (
           <li key={text}>{text}</li>
         ))}
         {result.position.basis === "country" && standIn?.note && <li>{standIn.note}</li>}
-        {t.report.caveatList.map((caveat) => (
+        {reportText.caveatList.map((caveat) => (
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { placeInField } from "@/lib/charts/field-place";
 import type { Indicator } from "@/lib/dataset/schema";
-import { format, t } from "../../_components/words";
+import { market as marketText } from "@/lib/i18n/en/market";
+import { format } from "../../_components/words";
 import styles from "./field-strip.module.css";
 
 type Props = {
@@ -24,8 +25,8 @@ export function FieldStrip({ indicator, value, field, filled }: Props) {
   for (const other of others) seen.set(x(other).toFixed(1), x(other));
   return (
     <div className={styles.strip}>
-      <span className={styles.place}>{filled ? t.market.noPlace : t.market.place(rank, of)}</span>
-      <svg viewBox={`0 0 ${WIDTH} 18`} width={WIDTH} height={18} role="img" aria-label={t.market.strip(left, centre, right)}>
+      <span className={styles.place}>{filled ? marketText.noPlace : marketText.place(rank, of)}</span>
+      <svg viewBox={`0 0 ${WIDTH} 18`} width={WIDTH} height={18} role="img" aria-label={marketText.strip(left, centre, right)}>
         <path d={`M${EDGE} 9H${WIDTH - EDGE}`} className={styles.axis} />
         {[...seen].map(([key, place]) => (
           <path key={key} d={`M${place} 6V12`} className={styles.other} />

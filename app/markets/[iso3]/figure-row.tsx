@@ -1,5 +1,6 @@
 import type { Indicator, Market, Observation } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
+import { market as marketText } from "@/lib/i18n/en/market";
 import type { Cell } from "@/lib/problem/table";
 import { Figure, markOf } from "../../_components/figure";
 import { Info } from "../../_components/info";
@@ -39,13 +40,13 @@ export function FigureRow({ market, indicator, cell, field, series, decision }: 
         <td className={styles.figure}>
           <Figure indicator={indicator} cell={cell} />
           {cell.kind === "assumption" && observation && (
-            <span className={styles.original}>{t.market.insteadOf(format.valueWithUnit(indicator, observation.value))}</span>
+            <span className={styles.original}>{marketText.insteadOf(format.valueWithUnit(indicator, observation.value))}</span>
           )}
         </td>
         <td className={styles.year}>
           {observation?.year ?? "–"}
           {observation && observation.status !== "reported" && <span className={styles.aside}>{t.status[observation.status]}</span>}
-          {observation && observation.year < newest && <span className={styles.aside}>{t.market.older(newest)}</span>}
+          {observation && observation.year < newest && <span className={styles.aside}>{marketText.older(newest)}</span>}
         </td>
         <td className={styles.place}>
           {cell.kind !== "missing" && known.length > 1 && (
@@ -57,7 +58,7 @@ export function FigureRow({ market, indicator, cell, field, series, decision }: 
         </td>
         <td className={styles.own}>
           <span className={styles.ownLabel} aria-hidden="true">
-            {t.market.override}
+            {marketText.override}
           </span>
           <OverrideField market={market} indicator={indicator} decision={decision} />
         </td>
@@ -67,7 +68,7 @@ export function FigureRow({ market, indicator, cell, field, series, decision }: 
           <td colSpan={6} className={styles.history}>
             <details className="small">
               <summary>
-                {t.market.history(series.length)}
+                {marketText.history(series.length)}
                 <span className="visually-hidden">: {say(indicator.name)}</span>
               </summary>
               <History indicator={indicator} market={say(market.name)} series={series} />
@@ -87,7 +88,7 @@ function SourceOf({ cell }: { readonly cell: Cell }) {
   const { sources } = useDataset();
   const observation = observationOf(cell);
   const source = observation && sources.find((entry) => entry.id === observation.source);
-  const words = source ? `${source.publisher}: ${source.title}, ${source.edition}` : t.market.noSource;
-  if (cell.kind === "assumption") return observation ? `${t.app.yourAssumption}; ${t.market.insteadOf(words)}` : t.app.yourAssumption;
+  const words = source ? `${source.publisher}: ${source.title}, ${source.edition}` : marketText.noSource;
+  if (cell.kind === "assumption") return observation ? `${t.app.yourAssumption}; ${marketText.insteadOf(words)}` : t.app.yourAssumption;
   return words;
 }

@@ -3,6 +3,7 @@
 import { seriesOf } from "@/lib/dataset/lookup";
 import { type Indicator, type Market, pillarIds } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
+import { market as marketText } from "@/lib/i18n/en/market";
 import { type Cell, figureOf } from "@/lib/problem/table";
 import { t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
@@ -25,9 +26,9 @@ export function Figures({ market, evaluation }: Props) {
   }
 
   return (
-    <section id="figures" className="stack" aria-label={t.market.figures}>
-      <h2>{t.market.figures}</h2>
-      <p className={`small soft ${styles.intro}`}>{t.market.figuresIntro}</p>
+    <section id="figures" className="stack" aria-label={marketText.figures}>
+      <h2>{marketText.figures}</h2>
+      <p className={`small soft ${styles.intro}`}>{marketText.figuresIntro}</p>
       {pillarIds.map((pillar) => {
         const indicators = dataset.indicators.filter((indicator) => indicator.pillar === pillar);
         return (
@@ -43,9 +44,9 @@ export function Figures({ market, evaluation }: Props) {
                     {t.detail.reasonHead.figure}
                   </th>
                   <th scope="col">{t.info.year}</th>
-                  <th scope="col">{t.market.inField}</th>
+                  <th scope="col">{marketText.inField}</th>
                   <th scope="col">{t.info.source}</th>
-                  <th scope="col">{t.market.override}</th>
+                  <th scope="col">{marketText.override}</th>
                 </tr>
               </thead>
               {indicators.map((indicator) => (

@@ -1,5 +1,7 @@
 import { sourceById } from "@/lib/dataset/lookup";
 import type { Indicator, Observation } from "@/lib/dataset/schema";
+import { market as marketText } from "@/lib/i18n/en/market";
+import { report as reportText } from "@/lib/i18n/en/report";
 import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./history.module.css";
@@ -13,7 +15,7 @@ const EDGE = 6;
 /** All figures of one indicator over the years: a small line, and the table it is drawn from. */
 export function History({ indicator, market, series }: Props) {
   const dataset = useDataset();
-  const title = t.market.historyOf(say(indicator.name), market);
+  const title = marketText.historyOf(say(indicator.name), market);
   return (
     <div className={styles.history}>
       <Line series={series} name={title} />
@@ -28,7 +30,7 @@ export function History({ indicator, market, series }: Props) {
               </th>
               <th scope="col">{t.info.status}</th>
               <th scope="col">{t.info.source}</th>
-              <th scope="col">{t.report.note}</th>
+              <th scope="col">{reportText.note}</th>
             </tr>
           </thead>
           <tbody>

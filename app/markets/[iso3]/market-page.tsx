@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
+import { market as marketText } from "@/lib/i18n/en/market";
 import { placeIn } from "@/lib/problem/competition";
 import { AdviceBlock } from "../../_components/advice";
 import { CompetitionForm } from "../../_components/position/competition-form";
@@ -54,22 +55,22 @@ function Known({ market, sent }: { readonly market: Market; readonly sent: Decis
         {seen.ok && result && ticked && (
           <>
             <p className={styles.standing} data-testid="standing">
-              {t.market.standing(result.rank, seen.results.length, format.score(result.score))}
+              {marketText.standing(result.rank, seen.results.length, format.score(result.score))}
               {result.tied && ` (${t.ranking.tied})`}
             </p>
             <AdviceBlock result={result} />
             <Neighbours evaluation={seen} iso3={iso3} />
           </>
         )}
-        {iso3 === decision.exporter && <p>{t.market.home}</p>}
+        {iso3 === decision.exporter && <p>{marketText.home}</p>}
         {iso3 !== decision.exporter && !ticked && (
           <>
             <p>
-              {t.market.notTicked} {seen.ok && result && t.market.ifTicked(result.rank, seen.results.length)}
+              {marketText.notTicked} {seen.ok && result && marketText.ifTicked(result.rank, seen.results.length)}
             </p>
             <p>
               <button type="button" onClick={() => commit((before) => ({ ...before, markets: [...before.markets, iso3] }))}>
-                {t.market.tick(name)}
+                {marketText.tick(name)}
               </button>
             </p>
           </>
@@ -79,19 +80,19 @@ function Known({ market, sent }: { readonly market: Market; readonly sent: Decis
             {t.noAnswer[evaluation.reason].title}. {t.noAnswer[evaluation.reason].help}
           </p>
         )}
-        <nav aria-label={t.market.onThisPage} className={`${styles.contents} small no-print`}>
-          {result && <a href="#strengths">{t.market.strengths}</a>}
-          <a href="#figures">{t.market.figures}</a>
+        <nav aria-label={marketText.onThisPage} className={`${styles.contents} small no-print`}>
+          {result && <a href="#strengths">{marketText.strengths}</a>}
+          <a href="#figures">{marketText.figures}</a>
           {iso3 !== decision.exporter && <a href="#position">{t.position.title}</a>}
-          <a href="#measures">{t.market.measures}</a>
-          {result && <a href="#caveats">{t.market.caveats}</a>}
+          <a href="#measures">{marketText.measures}</a>
+          {result && <a href="#caveats">{marketText.caveats}</a>}
         </nav>
       </header>
       {seen.ok && result && (
         <div className={styles.two}>
           <Strengths strengths={result.recommendation.strengths} name={name} />
-          <section id="reasons" className="stack" aria-label={t.market.reasons}>
-            <h2>{t.market.reasons}</h2>
+          <section id="reasons" className="stack" aria-label={marketText.reasons}>
+            <h2>{marketText.reasons}</h2>
             <Reasons evaluation={seen} result={result} count={seen.table.criteria.length} />
           </section>
         </div>
@@ -120,7 +121,7 @@ function Neighbours({ evaluation, iso3 }: { readonly evaluation: Extract<Evaluat
   const at = evaluation.results.findIndex((entry) => entry.market.iso3 === iso3);
   const [above, below] = [evaluation.results[at - 1], evaluation.results[at + 1]];
   return (
-    <nav aria-label={t.market.neighbours} className={styles.neighbours}>
+    <nav aria-label={marketText.neighbours} className={styles.neighbours}>
       {above && <Link href={`/markets/${above.market.iso3}`}>↑ {say(above.market.name)}</Link>}
       {below && <Link href={`/markets/${below.market.iso3}`}>↓ {say(below.market.name)}</Link>}
     </nav>

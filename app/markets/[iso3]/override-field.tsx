@@ -2,8 +2,9 @@
 
 import type { Indicator, Market } from "@/lib/dataset/schema";
 import type { Decision, Override } from "@/lib/decision/schema";
+import { market as marketText } from "@/lib/i18n/en/market";
 import { NumberField } from "../../_components/number-field";
-import { say, t } from "../../_components/words";
+import { say } from "../../_components/words";
 import { commit } from "../../_state/store";
 import styles from "./market-page.module.css";
 
@@ -13,7 +14,7 @@ type Props = { readonly market: Market; readonly indicator: Indicator; readonly 
 export function OverrideField({ market, indicator, decision }: Props) {
   const isThis = (entry: Override) => entry.market === market.iso3 && entry.indicator === indicator.id;
   const current = decision.overrides.find(isThis);
-  const label = t.market.overrideOf(say(indicator.name));
+  const label = marketText.overrideOf(say(indicator.name));
 
   function change(next: Partial<Override> | null) {
     commit((before) => {
@@ -38,8 +39,8 @@ export function OverrideField({ market, indicator, decision }: Props) {
         <input
           value={current.note}
           maxLength={240}
-          aria-label={t.market.noteOf(say(indicator.name))}
-          placeholder={t.market.notePlaceholder}
+          aria-label={marketText.noteOf(say(indicator.name))}
+          placeholder={marketText.notePlaceholder}
           onChange={(event) => change({ note: event.target.value })}
         />
       )}

@@ -1,4 +1,5 @@
 import { standInTable } from "@/lib/dataset/lookup";
+import { market as marketText } from "@/lib/i18n/en/market";
 import { countryName } from "@/lib/report/names";
 import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
@@ -10,7 +11,7 @@ export function SecondSource({ iso3 }: { readonly iso3: string }) {
   if (!table?.second) return null;
   const { second } = table;
   const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id)?.publisher ?? id;
-  const caption = t.market.secondSource(sourceOf(second.source), second.year);
+  const caption = marketText.secondSource(sourceOf(second.source), second.year);
   return (
     <section className="scroll" aria-label={caption} tabIndex={0}>
       <table className="small">
@@ -25,7 +26,7 @@ export function SecondSource({ iso3 }: { readonly iso3: string }) {
               {second.year}
             </th>
             <th scope="col" className="number">
-              {t.market.difference}
+              {marketText.difference}
             </th>
           </tr>
         </thead>

@@ -1,3 +1,5 @@
+import { market as marketText } from "@/lib/i18n/en/market";
+import { report as reportText } from "@/lib/i18n/en/report";
 import type { PillarStrength } from "@/lib/recommendation/barriers";
 import { format, t } from "../../_components/words";
 import styles from "./strengths.module.css";
@@ -5,19 +7,19 @@ import styles from "./strengths.module.css";
 /** How strong the market is in each pillar, against the middle of the field. */
 export function Strengths({ strengths, name }: { readonly strengths: readonly PillarStrength[]; readonly name: string }) {
   return (
-    <section id="strengths" className="stack" aria-label={t.market.strengths}>
-      <h2>{t.market.strengths}</h2>
+    <section id="strengths" className="stack" aria-label={marketText.strengths}>
+      <h2>{marketText.strengths}</h2>
       <table className={`small ${styles.table}`}>
-        <caption>{t.market.strengthsCaption(name)}</caption>
+        <caption>{marketText.strengthsCaption(name)}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.report.pillar}</th>
+            <th scope="col">{reportText.pillar}</th>
             <td />
             <th scope="col" className="number">
-              {t.market.strength}
+              {marketText.strength}
             </th>
             <th scope="col" className="number">
-              {t.market.fieldMedian}
+              {marketText.fieldMedian}
             </th>
           </tr>
         </thead>

@@ -1,3 +1,4 @@
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
 import { Figure } from "../../_components/figure";
 import { format, say, t } from "../../_components/words";
@@ -5,7 +6,7 @@ import styles from "../methods.module.css";
 
 /** What every method starts from: figures, weights and directions of the decision. */
 export function MatrixTable({ table }: { readonly table: DecisionTable }) {
-  const text = t.methods.own;
+  const text = methodsText.own;
   return (
     <section className="scroll" aria-label={text.matrix} tabIndex={0}>
       <table className={`small ${styles.steps}`}>

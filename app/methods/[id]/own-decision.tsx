@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useMemo } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { IssueList } from "../../_components/issue-list";
 import { format, say, t } from "../../_components/words";
 import { useDataset, useDecision } from "../../_state/provider";
@@ -24,7 +25,7 @@ export function OwnDecision({ id, name, sent }: Props) {
     [decision, current, id, dataset],
   );
   const { table } = evaluation;
-  const text = t.methods.own;
+  const text = methodsText.own;
   const variant = evaluation.ok ? variantText(evaluation.ranking.variant) : "";
   return (
     <section className="stack" data-testid="own-decision">

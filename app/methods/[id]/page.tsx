@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { methods } from "@/lib/madm/registry";
-import { say, t } from "../../_components/words";
+import { say } from "../../_components/words";
 import { linkedDecision, type Query } from "../../_state/server";
 import { Formula } from "../formula";
 import styles from "../methods.module.css";
@@ -31,33 +32,33 @@ export default async function Page({ params, searchParams }: Props) {
     <div className={styles.page}>
       <header className={styles.intro}>
         <p className="soft">
-          <Link href="/methods">{t.methods.title}</Link>
+          <Link href="/methods">{methodsText.title}</Link>
         </p>
         <h1>{name}</h1>
         <p>{say(method.summary)}</p>
         <p className="soft">
-          {t.methods.whenToUse}: {say(method.whenToUse)}
+          {methodsText.whenToUse}: {say(method.whenToUse)}
         </p>
       </header>
       <section className="stack">
-        <h2>{t.methods.formula}</h2>
+        <h2>{methodsText.formula}</h2>
         <Formula formula={method.formula} citation={method.citation} />
         <p className={styles.text}>
-          {t.methods.score[method.better]} {t.methods.parts2}: {say(method.contributionRule)}
+          {methodsText.score[method.better]} {methodsText.parts2}: {say(method.contributionRule)}
         </p>
       </section>
       <section className="stack">
-        <h2>{t.methods.parametersTitle}</h2>
+        <h2>{methodsText.parametersTitle}</h2>
         <ParameterTable name={name} schema={method.parameters} />
       </section>
       <section className="stack">
-        <h2>{t.methods.claimsTitle}</h2>
-        <p className="small soft">{t.methods.claimsIntro}</p>
+        <h2>{methodsText.claimsTitle}</h2>
+        <p className="small soft">{methodsText.claimsIntro}</p>
         <ul className={styles.promises} data-testid="claims">
           {claims.map((claim) => (
             <li key={claim}>
-              <span aria-hidden="true">{method.claims[claim] ? "✓" : "–"}</span> {t.methods.claims[claim]}{" "}
-              <span className="soft">({method.claims[claim] ? t.methods.promised : t.methods.notPromised})</span>
+              <span aria-hidden="true">{method.claims[claim] ? "✓" : "–"}</span> {methodsText.claims[claim]}{" "}
+              <span className="soft">({method.claims[claim] ? methodsText.promised : methodsText.notPromised})</span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
+import { methods as methodsText } from "@/lib/i18n/en/methods";
 import type { Axis, Step } from "@/lib/madm/method";
 import type { DecisionTable } from "@/lib/problem/table";
-import { format, say, t } from "../../_components/words";
+import { format, say } from "../../_components/words";
 import styles from "../methods.module.css";
 
 type Props = { readonly step: Step; readonly table: DecisionTable };
@@ -12,7 +13,7 @@ const DIGITS = 4;
 export function StepTable({ step, table }: Props) {
   const rows = labels(step.rows, table);
   const columns = labels(step.columns, table);
-  const caption = t.methods.own.caption(step.symbol, say(step.caption));
+  const caption = methodsText.own.caption(step.symbol, say(step.caption));
   const at = (i: number, j: number) => step.values[i * columns.length + j] as number;
   const decimals = columns.map((_, j) => decimalsFor(rows.map((_, i) => at(i, j))));
   return (

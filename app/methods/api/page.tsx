@@ -5,10 +5,10 @@ import { dataset } from "@/app/_state/server";
 import { type Described, fieldsIn, readable, resolved, type Schemas } from "@/lib/api/describe";
 import { openApi, type PathOperation } from "@/lib/api/openapi";
 import { type ProblemKind, problems } from "@/lib/api/problem-details";
-import { t } from "../../_components/words";
+import { api as apiText } from "@/lib/i18n/en/api";
 import styles from "./api.module.css";
 
-export const metadata: Metadata = { title: t.api.title };
+export const metadata: Metadata = { title: apiText.title };
 
 type Media = {
   readonly schema: Described;
@@ -26,12 +26,12 @@ export default async function Page() {
   );
   return (
     <div className={styles.page}>
-      <h1>{t.api.title}</h1>
-      <p>{t.api.intro}</p>
+      <h1>{apiText.title}</h1>
+      <p>{apiText.intro}</p>
       <p>
-        <a href={`${document.servers[0]?.url}/openapi.json`}>{t.api.document}</a>
+        <a href={`${document.servers[0]?.url}/openapi.json`}>{apiText.document}</a>
       </p>
-      <nav aria-label={t.api.addresses}>
+      <nav aria-label={apiText.addresses}>
         <ul className={styles.addresses}>
           {operations.map(({ path, verb, operation }) => (
             <li key={path}>
@@ -65,13 +65,13 @@ function Operation({ address, verb, operation, schemas }: Props) {
       </h2>
       <p>{description}</p>
       {body && <Body schema={resolved(body.schema, schemas)} schemas={schemas} />}
-      {verb === "get" && <Text name={t.api.example} text={`curl ${address}`} />}
+      {verb === "get" && <Text name={apiText.example} text={`curl ${address}`} />}
       {examples.map((example) => (
-        <Text key={example.summary} name={`${t.api.example}: ${example.summary}`} text={curl(address, example.value)} />
+        <Text key={example.summary} name={`${apiText.example}: ${example.summary}`} text={curl(address, example.value)} />
       ))}
-      {answer.example !== undefined && <Text name={t.api.answerTo(examples[0]?.summary ?? "")} text={readable(answer.example)} />}
+      {answer.example !== undefined && <Text name={apiText.answerTo(examples[0]?.summary ?? "")} text={readable(answer.example)} />}
       <details>
-        <summary>{t.api.answer}</summary>
+        <summary>{apiText.answer}</summary>
         <Fields schema={answer.schema} schemas={schemas} sent={false} />
       </details>
     </section>
@@ -90,7 +90,7 @@ function Body({ schema, schemas }: { readonly schema: Described; readonly schema
     <>
       <Fields schema={{ properties: { method: ids, ...shared }, required: everywhere }} schemas={schemas} />
       <details>
-        <summary>{t.api.choose(choices.length)}</summary>
+        <summary>{apiText.choose(choices.length)}</summary>
         <dl className={styles.choices}>
           {choices.map(({ id, choice }) => (
             <div key={id} className="stack">
@@ -116,7 +116,7 @@ type FieldsProps = { readonly schema: Described; readonly schemas: Schemas; read
 /** Fields with their kinds and meanings. Of those that are sent it says which are needed; in an answer all stand. */
 function Fields({ schema, schemas, sent = true }: FieldsProps) {
   const fields = fieldsIn(schema, schemas);
-  if (fields.length === 0) return <p className="soft">{t.api.noOptions}</p>;
+  if (fields.length === 0) return <p className="soft">{apiText.noOptions}</p>;
   return (
     <dl className={styles.fields}>
       {fields.map(({ name, kind, required, byDefault, description }) => (
@@ -126,7 +126,7 @@ function Fields({ schema, schemas, sent = true }: FieldsProps) {
               <b>{name}</b>: {kind}
             </code>{" "}
             <span className="small soft">
-              {[sent && required && t.api.required, byDefault && t.api.byDefault(byDefault)].filter(Boolean).join(", ")}
+              {[sent && required && apiText.required, byDefault && apiText.byDefault(byDefault)].filter(Boolean).join(", ")}
             </span>
           </dt>
           {description && (
@@ -161,15 +161,15 @@ function Text({ name, text }: { readonly name: string; readonly text: string }) 
 function Problems() {
   return (
     <section className="stack" aria-labelledby="problems">
-      <h2 id="problems">{t.api.problems}</h2>
-      <p>{t.api.problemsIntro}</p>
+      <h2 id="problems">{apiText.problems}</h2>
+      <p>{apiText.problemsIntro}</p>
       <dl className={styles.problems}>
         {Object.entries(problems).map(([kind, { status, title }]) => (
           <div key={kind} id={kind}>
             <dt>
               <code>{status}</code> {title}
             </dt>
-            <dd>{t.api.problemHelp[kind as ProblemKind]}</dd>
+            <dd>{apiText.problemHelp[kind as ProblemKind]}</dd>
           </div>
         ))}
       </dl>

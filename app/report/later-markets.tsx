@@ -1,0 +1,62 @@
+import type { Answered, MarketResult } from "@/lib/evaluate";
+import { report as reportText } from "@/lib/i18n/en/report";
+import { type ReasonRow, reasonRows } from "@/lib/report/priorities";
+import { PriorityBadge } from "../_components/priority-badge";
+import { format, say, t } from "../_components/words";
+import styles from "./report.module.css";
+import { Wide } from "./section";
+import { Shortfalls } from "./shortfalls";
+
+const MOST_REASONS = 2;
+
+/** The markets not to be entered now, each in a row: the advice, the rule behind it and what weighs most. */
+export function LaterMarkets({ evaluation, results }: { readonly evaluation: Answered; readonly results: readonly MarketResult[] }) {
+  return (
+    <>
+      <h3 className={styles.later}>{reportText.others}</h3>
+      <Wide name={reportText.others}>
+        <table className={`${styles.table} ${styles.laterTable}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t.ranking.market}</th>
+              <th scope="col">{reportText.grounds}</th>
+              <th scope="col">{t.detail.lifting}</th>
+              <th scope="col">{t.detail.sinking}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {results.map((result) => {
+              const { standing, rule, priority } = result.recommendation;
+              const reasons = reasonRows(evaluation, result, MOST_REASONS);
+              return (
+                <tr key={result.market.iso3}>
+                  <th scope="row">
+                    {result.rank}. {say(result.market.name)}
+                    <span className={styles.line}>
+                      <PriorityBadge priority={priority} />
+                    </span>
+                  </th>
+                  <td>
+                    {t.rules[rule.id]}; {t.reaches[standing.reach]}. <Shortfalls evaluation={evaluation} result={result} />
+                  </td>
+                  <td>{inBrief(reasons?.lifting)}</td>
+                  <td>{inBrief(reasons?.sinking)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Wide>
+    </>
+  );
+}
+
+/** Reasons in a line each: criterion, figure and effect. */
+function inBrief(rows: readonly ReasonRow[] | undefined) {
+  if (!rows || rows.length === 0) return t.app.none;
+  return rows.map(({ indicator, cell, lift }) => (
+    <span key={indicator.id} className={`${styles.line} ${styles.whole}`}>
+      {say(indicator.short)} {cell.kind === "missing" ? t.app.unknown : format.value(indicator, cell.value)} ({format.signed(lift, 3)})
+    </span>
+  ));
+}

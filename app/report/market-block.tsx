@@ -1,0 +1,86 @@
+import type { Answered, MarketResult } from "@/lib/evaluate";
+import { report as reportText } from "@/lib/i18n/en/report";
+import { type ReasonRow, reasonRows } from "@/lib/report/priorities";
+import { format, say, t } from "../_components/words";
+import { FigureWithYear } from "./figure-with-year";
+import styles from "./report.module.css";
+import { Shortfalls } from "./shortfalls";
+
+const MOST_REASONS = 3;
+
+/** Why a market stands where it stands: the figures that lift and sink it, its barriers, what is missing. */
+export function MarketBlock({ evaluation, result }: { readonly evaluation: Answered; readonly result: MarketResult }) {
+  const { barriers, standing } = result.recommendation;
+  const reasons = reasonRows(evaluation, result, MOST_REASONS);
+  return (
+    <div className={styles.market}>
+      <div className={styles.marketHead}>
+        <h4>
+          <span className={styles.rank}>{result.rank}</span> {say(result.market.name)}
+        </h4>
+        <p>{reportText.standing(format.score(result.score), t.attractiveness[standing.attractiveness], t.reaches[standing.reach])}</p>
+      </div>
+      {reasons ? (
+        <div className={styles.reasons}>
+          <ReasonTable title={t.detail.lifting} rows={reasons.lifting} nothing={t.detail.nothingLifts} />
+          <ReasonTable title={t.detail.sinking} rows={reasons.sinking} nothing={t.detail.nothingSinks} />
+        </div>
+      ) : (
+        <p>{t.detail.noParts}</p>
+      )}
+      <p>
+        {barriers.length === 0
+          ? t.detail.noBarrier
+          : barriers
+              .map(({ pillar, strength, fieldMedian }) =>
+                reportText.barrier(t.pillars[pillar], format.number(strength, 0), format.number(fieldMedian, 0)),
+              )
+              .join(" ")}{" "}
+        <Shortfalls evaluation={evaluation} result={result} />
+      </p>
+    </div>
+  );
+}
+
+type ReasonTableProps = { readonly title: string; readonly rows: readonly ReasonRow[]; readonly nothing: string };
+
+function ReasonTable({ title, rows, nothing }: ReasonTableProps) {
+  return (
+    <table className={styles.reasonTable}>
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col" className="number">
+            {t.detail.reasonHead.figure}
+          </th>
+          <th scope="col" className="number">
+            {reportText.field}
+          </th>
+          <th scope="col" className="number">
+            {reportText.effect}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ indicator, cell, fieldMedian, lift }) => (
+          <tr key={indicator.id}>
+            <th scope="row">
+              {say(indicator.short)}
+              {indicator.format.style === "plain" && <span className={styles.inlineUnit}> {say(indicator.unit)}</span>}
+            </th>
+            <td className="number">
+              <FigureWithYear indicator={indicator} cell={cell} />
+            </td>
+            <td className={`number ${styles.soft}`}>{format.value(indicator, fieldMedian)}</td>
+            <td className="number">{format.signed(lift, 3)}</td>
+          </tr>
+        ))}
+        {rows.length === 0 && (
+          <tr>
+            <td colSpan={4}>{nothing}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,90 @@
+import { type ContributionSeries, contributionSeries } from "@/lib/charts/contributions";
+import type { Answered } from "@/lib/evaluate";
+import { report as reportText } from "@/lib/i18n/en/report";
+import { methods } from "@/lib/madm/registry";
+import { countryName } from "@/lib/report/names";
+import { PriorityBadge } from "../_components/priority-badge";
+import { StackedBars } from "../_components/stacked-bars";
+import { format, say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
+import styles from "./report.module.css";
+import { Section, Wide } from "./section";
+
+/** All markets on one page: what every score is made of, as a chart and in figures, with advice, position and data. */
+export function Overview({ evaluation }: { readonly evaluation: Answered }) {
+  const dataset = useDataset();
+  const series = contributionSeries(evaluation);
+  const table = <Glance evaluation={evaluation} series={series} />;
+  // A single bar compares nothing, and a score without parts has nothing to stack.
+  if (!series || series.markets.length < 2) return <Section title={reportText.summary}>{table}</Section>;
+  const names = series.markets.map((iso3) => say(countryName(dataset, iso3)));
+  const method = methods.find((entry) => entry.id === evaluation.ranking.method);
+  return (
+    <Section title={reportText.summary} intro={method && say(method.contributionRule)}>
+      <StackedBars
+        name={t.ranking.chartName(names.length, names[0] ?? "")}
+        labels={names.map((name, i) => `${name}  ${format.score(series.scores[i] as number)}`)}
+        series={series.pillars.map(({ pillar, parts }) => ({ name: t.pillars[pillar], token: `pillar-${pillar}`, values: parts }))}
+        table={table}
+      />
+    </Section>
+  );
+}
+
+type GlanceProps = { readonly evaluation: Answered; readonly series: ContributionSeries | null };
+
+function Glance({ evaluation, series }: GlanceProps) {
+  const { results, ranking } = evaluation;
+  return (
+    <Wide name={reportText.summary}>
+      <table className={`${styles.table} ${styles.glance}`}>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {t.ranking.rank}
+            </th>
+            <th scope="col">{t.ranking.market}</th>
+            {series?.pillars.map(({ pillar }) => (
+              <th key={pillar} scope="col" className="number">
+                {reportText.pillarShort[pillar]}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {t.ranking.score}
+              {ranking.better === "lower" && <span className={styles.unit}>{reportText.lowerBetter}</span>}
+            </th>
+            <th scope="col">{t.ranking.priority}</th>
+            <th scope="col">{t.ranking.position}</th>
+            <th scope="col" className="number">
+              {reportText.known}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {results.map((result, i) => (
+            <tr key={result.market.iso3}>
+              <td className="number">
+                {result.rank}
+                {result.tied && <span className={styles.unit}>{t.ranking.tied}</span>}
+              </td>
+              <th scope="row">{say(result.market.name)}</th>
+              {series?.pillars.map(({ pillar, parts }) => (
+                <td key={pillar} className={`number ${styles.soft}`}>
+                  {format.score(parts[i] as number)}
+                </td>
+              ))}
+              <td className="number">
+                <strong>{format.score(result.score)}</strong>
+              </td>
+              <td>
+                <PriorityBadge priority={result.recommendation.priority} />
+              </td>
+              <td>{t.reaches[result.position.reach]}</td>
+              <td className="number">{format.percent(result.completeness)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}

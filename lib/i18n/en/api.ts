@@ -1,0 +1,26 @@
+/** English strings of the API's own page. */
+export const api = {
+  title: "API",
+  intro: "Everything the engine computes is also served as JSON. Bodies hold at most 16 MiB; nothing that is sent is kept.",
+  document: "The same as an OpenAPI 3.1 document",
+  addresses: "Addresses",
+  required: "required",
+  byDefault: (value: string) => `default ${value}`,
+  choose: (count: number) => `Options of the ${count} methods`,
+  noOptions: "No options",
+  example: "Example",
+  answer: "Fields of the answer",
+  answerTo: (example: string) => `Answer to: ${example}`,
+  problems: "When something is wrong",
+  problemsIntro:
+    "The answer is then application/problem+json (RFC 9457) with type, title, status and detail. Wrong fields are listed in errors, each with its path, a code, a message and what would be accepted.",
+  problemHelp: {
+    "not-json": "The text cannot be read as JSON in UTF-8. The detail says where it breaks off.",
+    "not-found": "Check the address against the list above.",
+    "method-not-allowed": "The header Allow says which methods the address takes.",
+    "too-large": "Send fewer alternatives, or shorter numbers.",
+    "not-json-type": "Send the header Content-Type: application/json, and no content encoding.",
+    "wrong-fields": "Mend the fields listed in errors. At most 20 are listed.",
+    internal: "Please report it. Nothing of this kind is known.",
+  },
+} as const;

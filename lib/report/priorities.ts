@@ -1,0 +1,50 @@
+import type { Indicator } from "@/lib/dataset/schema";
+import type { Answered, MarketResult } from "@/lib/evaluate";
+import { median } from "@/lib/math/median";
+import type { Cell } from "@/lib/problem/table";
+import { type Reason, strongest } from "@/lib/recommendation/reasons";
+import { type Priority, priorities, type Rule } from "@/lib/recommendation/rules";
+
+/** The markets under one priority, best first, and the lines of the rule table that put them there. */
+export type PriorityGroup = { readonly priority: Priority; readonly rules: readonly Rule[]; readonly results: readonly MarketResult[] };
+
+/** The priorities that some market was given, soonest entry first. */
+export function priorityGroups({ results }: Answered): PriorityGroup[] {
+  return priorities.flatMap((priority) => {
+    const members = results.filter(({ recommendation }) => recommendation.priority === priority);
+    const rules = [...new Set(members.map(({ recommendation }) => recommendation.rule))];
+    return members.length > 0 ? [{ priority, rules, results: members }] : [];
+  });
+}
+
+/** A reason with everything that makes it checkable. */
+export type ReasonRow = {
+  readonly indicator: Indicator;
+  readonly cell: Cell;
+  /** The middle of the figures known in the field, in the indicator's unit. */
+  readonly fieldMedian: number;
+  /** The criterion's part of the score less the field's mean part, in score units. Above 0 is good news. */
+  readonly lift: number;
+};
+
+/** The criteria that lift and sink a market most, at most `most` each. `null` where the method's score has no parts. */
+export function reasonRows({ table }: Answered, result: MarketResult, most: number): Record<"lifting" | "sinking", ReasonRow[]> | null {
+  const { reasons } = result.recommendation;
+  if (!reasons) return null;
+  const row = ({ indicator, lift }: Reason): ReasonRow => {
+    const j = table.criteria.findIndex((criterion) => criterion.indicator === indicator);
+    const column = table.cells.map((cells) => cells[j] as Cell);
+    return {
+      indicator: (table.criteria[j] as (typeof table.criteria)[number]).definition,
+      cell: result.cells[j] as Cell,
+      fieldMedian: median(knownValues(column)),
+      lift,
+    };
+  };
+  const { lifting, sinking } = strongest(reasons, most);
+  return { lifting: lifting.map(row), sinking: sinking.map(row) };
+}
+
+function knownValues(column: readonly Cell[]): number[] {
+  return column.flatMap((cell) => (cell.kind === "observed" || cell.kind === "assumption" ? [cell.value] : []));
+}
