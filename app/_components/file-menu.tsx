@@ -1,37 +1,25 @@
 "use client";
 
-import Link from "next/link";
-import { useRef } from "react";
-import { workedExample } from "@/lib/decision/example";
+import dynamic from "next/dynamic";
+import { useRef, useState } from "react";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
-import { evaluate } from "@/lib/evaluate";
-import { own as ownText } from "@/lib/i18n/en/own";
-import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
 import { type Issue, Refusal } from "@/lib/math/refusal";
-import { fileName } from "@/lib/report/export/file-name";
-import { useDataset, useDecision } from "../_state/provider";
 import { type Notice, setNotice } from "../_state/store";
-import { download } from "./download";
 import styles from "./file-menu.module.css";
 import { t } from "./words";
 
 /** Largest decision file that is read. A decision with every market filled in is a tenth of it. */
 const MOST_BYTES = 2_000_000;
 
-const TYPES = {
-  csv: "text/csv",
-  zip: "application/zip",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-} as const;
+// What the menu can do is fetched when it is first opened.
+const Items = dynamic(() => import("./file-menu-items").then((module) => module.FileMenuItems));
 
 /** Save to a file, open one, bring a table, start over. Opening never touches the current decision unless the whole file is sound. */
 export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {
-  const dataset = useDataset();
-  const decision = useDecision(null);
   const picker = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
-  const name = decision.title.trim() || t.app.name;
+  const [wanted, setWanted] = useState(false);
 
   async function open(file: File) {
     try {
@@ -43,28 +31,17 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
     }
   }
 
-  /** The code that writes tables is fetched when it is first wanted: most visits never do. */
-  async function saveTables(kind: "csv" | "zip" | "xlsx") {
-    const [{ toCsv }, { sheetsOf }, { excelFile, zippedCsv }] = await Promise.all([
-      import("@/lib/report/csv"),
-      import("@/lib/report/export/sheets"),
-      import("@/lib/report/export/files"),
-    ]);
-    const sheets = sheetsOf(evaluate(decision, dataset, true), dataset);
-    const [ranking] = sheets;
-    const content = { csv: () => (ranking ? toCsv(ranking.table) : ""), zip: () => zippedCsv(sheets), xlsx: () => excelFile(sheets) };
-    download(fileName(name, new Date(), kind), TYPES[kind], await content[kind]());
-  }
-
-  function act(action: () => void) {
+  function close() {
     if (menu.current) menu.current.open = false;
-    action();
   }
 
   return (
     <details
       ref={menu}
       className={styles.menu}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setWanted(true);
+      }}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !menu.current?.open) return;
         menu.current.open = false;
@@ -72,38 +49,7 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
       }}
     >
       <summary>{t.tools.file}</summary>
-      <div className={styles.list}>
-        <button
-          type="button"
-          onClick={() => act(() => download(`${name}.caravan.json`, "application/json", JSON.stringify(decision, null, 2)))}
-        >
-          {t.tools.save}
-        </button>
-        <button type="button" onClick={() => act(() => picker.current?.click())}>
-          {t.tools.open}
-        </button>
-        <button type="button" onClick={() => act(() => void saveTables("csv"))}>
-          {t.tools.saveCsv}
-        </button>
-        <button type="button" onClick={() => act(() => void saveTables("zip"))}>
-          {ownText.exportAllCsv}
-        </button>
-        <button type="button" onClick={() => act(() => void saveTables("xlsx"))}>
-          {ownText.exportXlsx}
-        </button>
-        <Link href="/import" onClick={() => act(() => undefined)}>
-          {ownText.title}
-        </Link>
-        <Link href="/table" onClick={() => act(() => undefined)}>
-          {tableScreenText.title}
-        </Link>
-        <button type="button" onClick={() => act(() => onReplace(workedExample(dataset)))}>
-          {t.tools.example}
-        </button>
-        <button type="button" onClick={() => act(() => onReplace({ ...workedExample(dataset), markets: [] }))}>
-          {t.tools.blank}
-        </button>
-      </div>
+      {wanted && <Items pick={() => picker.current?.click()} onReplace={onReplace} close={close} />}
       <input
         ref={picker}
         type="file"

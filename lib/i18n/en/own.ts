@@ -91,8 +91,6 @@ export const own = {
   markets: "Markets of your own",
   indicators: "Indicators of your own",
   noSource: "no source given",
-  exportAllCsv: "Download all tables (CSV, zipped)",
-  exportXlsx: "Download all tables (Excel)",
   sheets: { ranking: "Ranking", scores: "Scores", weights: "Weights", data: "Data", steps: "Steps", sources: "Sources" },
   stepHead: { step: "Step", symbol: "Symbol", row: "Row", column: "Column", value: "Value" },
   weightHead: { importance: "Importance (0–100)", inPillar: "Share in the pillar", pillarShare: "Share of the pillar", weight: "Weight" },

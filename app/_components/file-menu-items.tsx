@@ -1,0 +1,84 @@
+"use client";
+
+import Link from "next/link";
+import { workedExample } from "@/lib/decision/example";
+import type { Decision } from "@/lib/decision/schema";
+import { evaluate } from "@/lib/evaluate";
+import { fileName } from "@/lib/report/export/file-name";
+import { useDataset, useDecision } from "../_state/provider";
+import { download } from "./download";
+import styles from "./file-menu.module.css";
+import { t } from "./words";
+
+const TYPES = {
+  csv: "text/csv",
+  zip: "application/zip",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+
+type Props = {
+  /** Lets the visitor pick a decision file. */
+  readonly pick: () => void;
+  readonly onReplace: (decision: Decision) => void;
+  readonly close: () => void;
+};
+
+/** The entries of the File menu. Each closes the menu and then acts. */
+export function FileMenuItems({ pick, onReplace, close }: Props) {
+  const dataset = useDataset();
+  const decision = useDecision(null);
+  const name = decision.title.trim() || t.app.name;
+
+  /** The code that writes tables is fetched when it is first wanted: most visits never do. */
+  async function saveTables(kind: "csv" | "zip" | "xlsx") {
+    const [{ toCsv }, { sheetsOf }, { excelFile, zippedCsv }] = await Promise.all([
+      import("@/lib/report/csv"),
+      import("@/lib/report/export/sheets"),
+      import("@/lib/report/export/files"),
+    ]);
+    const sheets = sheetsOf(evaluate(decision, dataset, true), dataset);
+    const [ranking] = sheets;
+    const content = { csv: () => (ranking ? toCsv(ranking.table) : ""), zip: () => zippedCsv(sheets), xlsx: () => excelFile(sheets) };
+    download(fileName(name, new Date(), kind), TYPES[kind], await content[kind]());
+  }
+
+  function act(action: () => void) {
+    close();
+    action();
+  }
+
+  return (
+    <div className={styles.list}>
+      <button
+        type="button"
+        onClick={() => act(() => download(`${name}.caravan.json`, "application/json", JSON.stringify(decision, null, 2)))}
+      >
+        {t.tools.save}
+      </button>
+      <button type="button" onClick={() => act(pick)}>
+        {t.tools.open}
+      </button>
+      <button type="button" onClick={() => act(() => void saveTables("csv"))}>
+        {t.tools.saveCsv}
+      </button>
+      <button type="button" onClick={() => act(() => void saveTables("zip"))}>
+        {t.tools.saveAllCsv}
+      </button>
+      <button type="button" onClick={() => act(() => void saveTables("xlsx"))}>
+        {t.tools.saveExcel}
+      </button>
+      <Link href="/import" onClick={() => act(() => undefined)}>
+        {t.tools.ownFigures}
+      </Link>
+      <Link href="/table" onClick={() => act(() => undefined)}>
+        {t.tools.rankTable}
+      </Link>
+      <button type="button" onClick={() => act(() => onReplace(workedExample(dataset)))}>
+        {t.tools.example}
+      </button>
+      <button type="button" onClick={() => act(() => onReplace({ ...workedExample(dataset), markets: [] }))}>
+        {t.tools.blank}
+      </button>
+    </div>
+  );
+}
