@@ -171,7 +171,7 @@ type RowProps = {
 
 /** One column: whether it counts, which way and how much. There may be many, so each is drawn again only when it changes. */
 const ColumnRow = memo(function ColumnRow({ table, column, setting, set }: RowProps) {
-  const text = t.tableScreen;
+  const text = tableScreenText;
   const { at, name, numbers, filled } = column;
   return (
     <tr>

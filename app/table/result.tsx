@@ -62,7 +62,7 @@ export function Result({ state, outcome, write, written }: Props) {
 
 /** The rows themselves, drawn once for each ranking: they are many. */
 const Top = memo(function Top({ outcome }: { readonly outcome: Outcome }) {
-  const text = t.tableScreen;
+  const text = tableScreenText;
   return (
     <section className="scroll" aria-label={text.result} tabIndex={0}>
       <table className={styles.results}>
