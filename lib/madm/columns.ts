@@ -19,7 +19,10 @@ export function profile({ rows, columns, values }: FlatMatrix): Profile {
   for (let start = 0; start < rows * columns; start += block) {
     const end = Math.min(rows * columns, start + block);
     for (let j = 0; j < columns; j++) {
-      let [least, most, total, square] = [low[j] as number, high[j] as number, sum[j] as number, squares[j] as number];
+      let least = low[j] as number;
+      let most = high[j] as number;
+      let total = sum[j] as number;
+      let square = squares[j] as number;
       for (let k = start + j; k < end; k += columns) {
         const value = values[k] as number;
         if (value < least) least = value;

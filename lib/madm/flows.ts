@@ -34,7 +34,8 @@ export function flowsOf(problem: Problem, preference: Preference, wantParts: boo
     const { won, lost } = duels(sorted, shape);
     for (let place = 0; place < rows; place++) {
       const row = order[place] as number;
-      const [plus, minus] = [share * (won[place] as number), share * (lost[place] as number)];
+      const plus = share * (won[place] as number);
+      const minus = share * (lost[place] as number);
       positive[row] = (positive[row] as number) + plus;
       negative[row] = (negative[row] as number) + minus;
       if (parts) parts[row * columns + j] = plus - minus;

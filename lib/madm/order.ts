@@ -62,7 +62,8 @@ function sortByDigits(keys: Uint32Array, digits: readonly number[]): Uint32Array
 
 /** How many neighbours in a row agree in the upper half of their keys, at most. */
 function longestRun(keys: Uint32Array, order: Uint32Array): number {
-  let [longest, run] = [1, 1];
+  let longest = 1;
+  let run = 1;
   for (let i = 1, before = keys[2 * (order[0] as number) + 1]; i < order.length; i++) {
     const upper = keys[2 * (order[i] as number) + 1];
     run = upper === before ? run + 1 : 1;

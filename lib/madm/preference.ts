@@ -90,7 +90,9 @@ export function duels(sorted: Float64Array, shape: Shape): Duels {
  */
 function winnings(sorted: Float64Array, { q, p, level, blur }: Shape): Float64Array {
   const out = new Float64Array(sorted.length);
-  let [full, some, distances] = [0, 0, 0];
+  let full = 0;
+  let some = 0;
+  let distances = 0;
   for (let a = 0; a < sorted.length; a++) {
     const value = sorted[a] as number;
     if (a > 0) distances += (some - full) * (value - (sorted[a - 1] as number));

@@ -41,8 +41,8 @@ export function rank(
   const method = methodById(id);
   const parameters = parseOptions(method, options);
   const outcome = method.rank(problem, parameters, { steps, contributions });
-  const row = outcome.scores.findIndex((score) => !Number.isFinite(score));
-  if (row >= 0) refuse("too-large", ["matrix", row], { accepted: "|score| ≤ 1.8e308" });
+  for (let i = 0; i < outcome.scores.length; i++)
+    if (!Number.isFinite(outcome.scores[i])) refuse("too-large", ["matrix", i], { accepted: "|score| ≤ 1.8e308" });
   return {
     ...outcome,
     method: id,

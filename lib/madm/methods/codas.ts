@@ -52,7 +52,8 @@ export const codas: Method<z.infer<typeof parameters>> = {
     const worst = low.map((least, j) => ((scale[j] as number) > 0 ? least : (high[j] as number)));
     const [euclidean, taxicab] = [new Float64Array(rows), new Float64Array(rows)];
     for (let i = 0, k = 0; i < rows; i++) {
-      let [squares, sum] = [0, 0];
+      let squares = 0;
+      let sum = 0;
       for (let j = 0; j < columns; j++, k++) {
         const distance = (factors[j] as number) * ((values[k] as number) - (worst[j] as number));
         squares += distance * distance;
@@ -90,7 +91,8 @@ function assessment(euclidean: Float64Array, taxicab: Float64Array, tau: number)
     total += euclidean[order[p] as number] as number;
   }
   const scores = new Float64Array(n);
-  let [below, above] = [0, 0];
+  let below = 0;
+  let above = 0;
   for (let p = 0; p < n; p++) {
     const row = order[p] as number;
     const distance = euclidean[row] as number;
