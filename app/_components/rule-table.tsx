@@ -4,7 +4,7 @@ import { t } from "./words";
 /** The rule table that turns a market's standing into advice, line by line as it is applied. */
 export function RuleTable({ className }: { readonly className?: string }) {
   return (
-    <table className={className}>
+    <table className={className} data-testid="rules">
       <caption>
         {t.rules.title}. {t.rules.intro}
       </caption>

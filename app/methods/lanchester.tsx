@@ -1,5 +1,7 @@
 import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { advice } from "@/lib/lanchester/advice";
 import { battles, rangeFactors } from "@/lib/lanchester/range";
+import { adviceFor, reaches } from "@/lib/lanchester/reach";
 import { limits } from "@/lib/lanchester/strategy";
 import { structureVariantIds, structureVariants } from "@/lib/lanchester/structure";
 import { targets } from "@/lib/lanchester/targets";
@@ -15,6 +17,7 @@ export function Lanchester() {
   return (
     <Part id="lanchester">
       <p className={styles.text}>{text.intro}</p>
+      <Reaches />
       <Targets />
       <Ranges />
       <StructureVariants />
@@ -25,6 +28,33 @@ export function Lanchester() {
         ))}
       </ul>
     </Part>
+  );
+}
+
+function Reaches() {
+  const { caption, reach: head, advice: todo, nothing, meanings } = methodsText.reach;
+  return (
+    <section className="scroll" aria-label={caption} tabIndex={0}>
+      <table className={`small ${styles.broad}`} data-testid="reaches">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col">{text.meaning}</th>
+            <th scope="col">{todo}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reaches.map((reach) => (
+            <tr key={reach}>
+              <th scope="row">{t.reaches[reach]}</th>
+              <td>{meanings[reach]}</td>
+              <td>{format.list(adviceFor(reach, false).map((key) => say(advice[key].title))) || nothing}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -10,6 +10,7 @@ import styles from "./methods.module.css";
 import { Ranking } from "./ranking";
 import { Gaps, Normalisations, Rules, Ties, Weights } from "./rules";
 import { Weighting } from "./weighting";
+import { Words } from "./words";
 
 export const metadata: Metadata = { title: methodsText.title };
 
@@ -24,10 +25,12 @@ const parts = [
   "rules",
   "lanchester",
   "published",
+  "words",
 ] as const;
 
 /** How everything is computed, read off the program's own registries: what is not there cannot be described here. */
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const sent = await linkedDecision(searchParams);
   return (
     <div className={styles.page}>
       <div className={styles.intro}>
@@ -42,18 +45,19 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
           <Link href="/methods/api">{apiText.title}</Link>
         </nav>
       </div>
-      <Ranking sent={await linkedDecision(searchParams)} />
+      <Ranking sent={sent} />
       <Weighting />
       <Agreement />
       <Normalisations />
       <Ties />
-      <Weights />
-      <Gaps />
+      <Weights sent={sent} />
+      <Gaps sent={sent} />
       <Rules />
       <Lanchester />
       <section id="published" aria-label={methodsText.parts.published}>
         <PublishedCase />
       </section>
+      <Words />
     </div>
   );
 }

@@ -1,10 +1,15 @@
-import { gapPolicies } from "@/lib/decision/schema";
+import { type Decision, gapPolicies } from "@/lib/decision/schema";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { normalisations } from "@/lib/madm/normalise";
-import { rules, SOUND_DATA, THIN_DATA } from "@/lib/recommendation/rules";
+import { SOUND_DATA, THIN_DATA } from "@/lib/recommendation/rules";
+import { RuleTable } from "../_components/rule-table";
 import { format, t } from "../_components/words";
+import { GapInUse } from "./gap-in-use";
 import styles from "./methods.module.css";
 import { Part } from "./part";
+import { WeightsNow } from "./weights-now";
+
+type Props = { readonly sent: Decision | null };
 
 /** How figures of different units are made comparable. */
 export function Normalisations() {
@@ -47,7 +52,8 @@ export function Ties() {
   );
 }
 
-export function Weights() {
+/** How importances become weights, and how they did in the visitor's decision. */
+export function Weights({ sent }: Props) {
   return (
     <Part id="weights">
       <ul className={`${styles.list} ${styles.text}`}>
@@ -55,19 +61,23 @@ export function Weights() {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <WeightsNow sent={sent} />
     </Part>
   );
 }
 
 /** What happens where a figure is missing, and how much may be missing before the advice says so. */
-export function Gaps() {
+export function Gaps({ sent }: Props) {
   return (
     <Part id="gaps">
       <p className={styles.text}>{methodsText.gapIntro}</p>
       <dl className={`${styles.terms} ${styles.text}`}>
         {gapPolicies.map((policy) => (
           <div key={policy}>
-            <dt>{t.gaps[policy]}</dt>
+            <dt>
+              {t.gaps[policy]}
+              <GapInUse policy={policy} sent={sent} />
+            </dt>
             <dd>{methodsText.gapRules[policy]}</dd>
           </div>
         ))}
@@ -83,25 +93,7 @@ export function Rules() {
     <Part id="rules">
       <p className={styles.text}>{methodsText.thirds}</p>
       <section className="scroll" aria-label={t.rules.title} tabIndex={0}>
-        <table className={`small ${styles.narrow}`} data-testid="rules">
-          <caption>
-            {t.rules.title}. {t.rules.intro}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.rules.when}</th>
-              <th scope="col">{t.rules.advice}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map((rule) => (
-              <tr key={rule.id}>
-                <td>{t.rules[rule.id]}</td>
-                <td>{t.priorities[rule.priority]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RuleTable className={`small ${styles.narrow}`} />
       </section>
       <p className={styles.text}>{methodsText.barrierRule}</p>
     </Part>

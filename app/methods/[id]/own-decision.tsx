@@ -10,6 +10,7 @@ import { format, say, t } from "../../_components/words";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit } from "../../_state/store";
 import styles from "../methods.module.css";
+import { Findings } from "./findings";
 import { MatrixTable } from "./matrix-table";
 import { StepTable } from "./step-table";
 
@@ -50,6 +51,9 @@ export function OwnDecision({ id, name, sent }: Props) {
       )}
       {!evaluation.ok && evaluation.reason !== "refused" && <p>{t.noAnswer[evaluation.reason].title}</p>}
       {evaluation.ok && evaluation.ranking.steps.map((step) => <StepTable key={step.id} step={step} table={table} />)}
+      {evaluation.ok && evaluation.ranking.details && (
+        <Findings details={evaluation.ranking.details} markets={table.markets.map((market) => say(market.name))} />
+      )}
       {evaluation.ok && (
         <section className="scroll" aria-label={text.result} tabIndex={0}>
           <table className={`small ${styles.steps}`} data-testid="result">

@@ -1,0 +1,19 @@
+import { methods as methodsText } from "@/lib/i18n/en/methods";
+import styles from "./methods.module.css";
+import { Part } from "./part";
+
+/** What the terms used on the screens mean. */
+export function Words() {
+  return (
+    <Part id="words">
+      <dl className={styles.words} data-testid="words">
+        {methodsText.words.map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
