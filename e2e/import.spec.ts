@@ -1,0 +1,278 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import readExcelFile from "read-excel-file/universal";
+import { expectAccessible } from "./support/axe";
+import { expect, test } from "./support/test";
+import { open, order, rows } from "./support/workspace";
+
+const header = "market,market name,indicator,indicator name,pillar,unit,direction,value,year,source";
+const picker = (page: Page) => page.locator("main input[type=file]");
+const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
+/** Presses Tab until the element with this name has the focus. */
+async function tabTo(page: Page, name: string, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      return (
+        element?.getAttribute("aria-label") ??
+        (element as HTMLInputElement | null)?.labels?.[0]?.textContent ??
+        element?.textContent ??
+        ""
+      ).trim();
+    });
+    if (found === name) return;
+  }
+  throw new Error(`no way by Tab to ${name}`);
+}
+
+async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly path: string }> {
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  const download = await saving;
+  return { name: download.suggestedFilename(), path: await download.path() };
+}
+
+test.describe("own figures", () => {
+  for (const [kind, button] of [
+    ["csv", "Template (CSV)"],
+    ["xlsx", "Template (Excel)"],
+  ] as const)
+    test(`the ${kind} template, taken in as it is, changes nothing`, async ({ page }) => {
+      await open(page, "/import");
+      const { name, path } = await saved(page, button);
+      expect(name).toMatch(new RegExp(`^Your own figures \\d{4}-\\d\\d-\\d\\d\\.${kind}$`));
+      await picker(page).setInputFiles({ name, mimeType: "", buffer: readFileSync(path) });
+      await expect(page.getByTestId("own-found")).toContainText("0 new or changed");
+      await expect(page.getByText("There is nothing to take")).toBeVisible();
+      await expect(page.getByTestId("own-problems")).toHaveCount(0);
+      await expect(page.getByRole("button", { name: /^Take/ })).toHaveCount(0);
+    });
+
+  test("what cannot be taken is listed by row and column with what is accepted, before anything is taken", async ({ page }) => {
+    await open(page, "/import");
+    await picker(page).setInputFiles(
+      file(
+        "mine.csv",
+        `${header}\nKAZ,,gdp-per-capita,,,,,many,,x\nQQQ,,gdp-per-capita,,,,,1,,x\nKAZ,,gdp-growth,,,,,7.5,2025,\nUZB,,gdp-growth,,,,,8,2025,own count`,
+      ),
+    );
+    const problems = page.getByTestId("own-problems").locator("tbody tr");
+    await expect(problems).toHaveCount(3);
+    await expect(problems.nth(0)).toHaveText(/2\s*value\s*many\s*a number, such as 1234.5/);
+    await expect(problems.nth(1)).toHaveText(/3\s*market name\s*\(empty\)\s*a name/);
+    await expect(problems.nth(2)).toHaveText(/4\s*source\s*\(empty\)\s*where the figure comes from/);
+    await expect(page.getByTestId("own-standing")).toContainText("None so far.");
+    await page.getByRole("button", { name: "Take 1 figure" }).click();
+    await expect(page.getByTestId("own-standing").locator("tbody tr")).toHaveCount(1);
+  });
+
+  test("figures, a market and an indicator of one's own change the ranking and print in the report with their source", async ({ page }) => {
+    await open(page);
+    const before = await order(page);
+    await page.goto("/import");
+    await expect(page.locator("[data-ready=true]")).toBeVisible();
+    await picker(page).setInputFiles(
+      file(
+        "eigene.csv",
+        `\uFEFF${header.replaceAll(",", ";")}\r\nBRA;;平台佣金;平台佣金;payments;%;cost;3,5;2025;Опрос продавцов\r\nKAZ;;平台佣金;;;;;25;2025;Опрос продавцов\r\nUZB;;平台佣金;;;;;30;;Опрос продавцов\r\nBRA;;gdp-per-capita;;;;;21000;2024;my own estimate\r\nTJK;;gdp-per-capita;;;;;90000,25;2024;a daring guess\r\n`,
+      ),
+    );
+    await expect(page.getByTestId("own-found")).toContainText("5 new or changed");
+    await expect(page.getByTestId("own-changes")).toContainText("New indicators: 平台佣金.");
+    await page.getByRole("button", { name: "Take 5 figures" }).click();
+    await expect(page.getByTestId("own-taken")).toContainText("5 figures were taken");
+
+    await page.getByRole("link", { name: "Workspace", exact: true }).click();
+    await expect(rows(page)).toHaveCount(before.length + 1);
+    const after = await order(page);
+    expect(after).toContain("BRA");
+    expect(after.indexOf("TJK")).toBeLessThan(before.indexOf("TJK"));
+    await expect(page.getByRole("checkbox", { name: "Brazil" })).toBeChecked();
+
+    await page.goto("/markets/BRA");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Brazil");
+    await expect(page.locator("main")).toContainText("your assumption: Опрос продавцов, 2025");
+
+    await page.getByRole("link", { name: "Report", exact: true }).click();
+    await expect(page.getByTestId("report")).toContainText("Опрос продавцов, 2025");
+    await expect(page.getByTestId("report")).toContainText("a daring guess, 2024");
+
+    await page.goto("/import");
+    const standing = page.getByTestId("own-standing");
+    await standing.getByRole("button", { name: "Remove 平台佣金" }).click();
+    await expect(standing.locator("tbody tr")).toHaveCount(2);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(standing.locator("tbody tr")).toHaveCount(5);
+    await standing.getByRole("button", { name: "Remove all of them" }).click();
+    await expect(standing).toContainText("None so far.");
+    await page.goto("/");
+    await expect.poll(() => order(page)).toEqual(before);
+  });
+
+  test("cells pasted from a spreadsheet are read by keyboard alone", async ({ page }) => {
+    await open(page);
+    await tabTo(page, "File");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "Your own figures …");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/import$/);
+    await expect(page.getByRole("heading", { level: 1, name: "Your own figures" })).toBeVisible();
+    await tabTo(page, "Or paste cells from a spreadsheet");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "Cells, with their header row");
+    await page.keyboard.insertText("market\tindicator\tvalue\tsource\n哈萨克斯坦\tgdp-per-capita\t15 000,5\t自己的估计\n");
+    await tabTo(page, "Read these cells");
+    await page.keyboard.press("Enter");
+    await expect(page.getByTestId("own-changes").locator("tbody tr")).toContainText("15000.5");
+    await tabTo(page, "Take 1 figure");
+    await page.keyboard.press("Enter");
+    await expect(page.getByTestId("own-standing")).toContainText("自己的估计");
+  });
+
+  test("a file that is no table says why, and changes nothing", async ({ page }) => {
+    await open(page, "/import");
+    for (const [name, bytes, says] of [
+      ["old.xls", [0xd0, 0xcf, 0x11, 0xe0, 0xa1], "Excel file of the old kind"],
+      ["old.csv", [0xf0, 0xfb, 0xed, 0xee, 0xea], "encoding that cannot be told"],
+      ["torn.xlsx", [0x50, 0x4b, 0x03, 0x04, 0, 1, 2], "could not be read"],
+      ["nothing.csv", [], "There is nothing in this table"],
+    ] as const) {
+      await picker(page).setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+      await expect(page.locator("main")).toContainText(`${name}: `);
+      await expect(page.locator("main")).toContainText(says);
+    }
+    await expect(page.getByTestId("own-standing")).toContainText("None so far.");
+  });
+});
+
+test.describe("the file menu", () => {
+  test("writes everything behind the ranking as an Excel file, named after the decision and the day", async ({ page }) => {
+    await open(page);
+    await page.getByLabel("Name of this decision").fill("Выход 出海");
+    await page.getByText("File", { exact: true }).click();
+    const { name, path } = await saved(page, "Download all tables (Excel)");
+    expect(name).toMatch(/^Выход 出海 \d{4}-\d\d-\d\d\.xlsx$/);
+    const bytes = readFileSync(path);
+    const sheets = await readExcelFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Ranking", "Scores", "Weights", "Data", "Steps", "Sources"]);
+    expect(sheets[0]?.data).toHaveLength(16);
+    expect(typeof sheets[0]?.data[1]?.[3]).toBe("number");
+  });
+
+  test("writes the ranking as CSV and all tables as an archive", async ({ page }) => {
+    await open(page);
+    await page.getByText("File", { exact: true }).click();
+    const csv = await saved(page, "Download the ranking (CSV)");
+    expect(readFileSync(csv.path, "utf8")).toMatch(/^\uFEFFRank,Market,Code,Score/);
+    await page.getByText("File", { exact: true }).click();
+    const zip = await saved(page, "Download all tables (CSV, zipped)");
+    expect(zip.name).toMatch(/^Caravan \d{4}-\d\d-\d\d\.zip$/);
+    expect(readFileSync(zip.path).subarray(0, 2).toString()).toBe("PK");
+  });
+});
+
+test.describe("any table", () => {
+  test("is ranked by the columns that count; rows with holes are named and counted", async ({ page }) => {
+    await open(page, "/table");
+    await picker(page).setInputFiles(file("towns.csv", "Город;цена;доход\nАлматы;1,5;100\n北京;2,5;50\nБаку;н/д;70\nТбилиси;;\n"));
+    await expect(page.getByTestId("table-facts")).toContainText("4 rows, 3 columns");
+    await page.getByLabel("Direction of цена").selectOption("cost");
+    await page.getByRole("button", { name: "Rank the rows" }).click();
+    await expect(page.getByTestId("table-done")).toContainText("2 rows ranked");
+    const result = page.getByTestId("table-result");
+    await expect(result.getByText("2 rows were left out")).toBeVisible();
+    await expect(result.locator("details tbody tr").first()).toHaveText(/4\s*цена\s*н\/д\s*a number/);
+    // Алматы is cheaper and richer: best on both, so its closeness is 1.
+    await expect(result.locator("tbody").last().locator("tr").first()).toHaveText(/1\s*Алматы\s*1\.000/);
+  });
+
+  test("says which column a method cannot take, and when nothing counts", async ({ page }) => {
+    await open(page, "/table");
+    await picker(page).setInputFiles(file("a.csv", "name,x\na,-1\nb,2\n"));
+    await page.getByLabel("Normalisation", { exact: true }).selectOption("sum");
+    await page.getByRole("button", { name: "Rank the rows" }).click();
+    await expect(page.locator("main")).toContainText("negative figure");
+    await page.getByLabel("x counts").uncheck();
+    await expect(page.getByRole("button", { name: "Rank the rows" })).toBeDisabled();
+    await expect(page.locator("main")).toContainText("Tick at least one column");
+  });
+
+  test("of 100,000 rows and 20 columns is read and ranked, can be cancelled, and its ranking is written whole", async ({ page }) => {
+    await open(page, "/table");
+    const buffer = Buffer.from(largeTable());
+    await picker(page).setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer });
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await expect(page.locator("main")).toContainText("Cancelled");
+    await picker(page).setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer });
+    await expect(page.getByTestId("table-facts")).toContainText("100,000 rows, 21 columns", { timeout: 30_000 });
+    await page.getByRole("button", { name: "Rank the rows" }).click();
+    await expect(page.getByTestId("table-done")).toContainText("99,999 rows ranked", { timeout: 30_000 });
+    await expect(page.getByTestId("table-result").locator("tbody").last().locator("tr")).toHaveCount(100);
+    await expect(page.getByTestId("table-result")).toContainText("1 rows were left out");
+    const { path } = await saved(page, "Download the ranking (CSV)");
+    expect(readFileSync(path, "utf8").trim().split("\r\n")).toHaveLength(100_000);
+  });
+
+  test("is ranked by keyboard alone", async ({ page }) => {
+    await open(page, "/table");
+    await tabTo(page, "Or paste cells from a spreadsheet");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "Cells, with their header row");
+    await page.keyboard.insertText("name\tx\ty\na\t1\t2\nb\t3\t4\n");
+    await tabTo(page, "Read these cells");
+    await page.keyboard.press("Enter");
+    await expect(page.getByTestId("table-facts")).toContainText("2 rows");
+    await tabTo(page, "Rank the rows");
+    await page.keyboard.press("Enter");
+    await expect(page.getByTestId("table-done")).toContainText("2 rows ranked");
+  });
+});
+
+/** A made table; one cell of it is no number. */
+function largeTable(): string {
+  const names = Array.from({ length: 20 }, (_, j) => `c${j + 1}`);
+  const lines = [`name,${names.join(",")}`];
+  for (let i = 0; i < 100_000; i++) {
+    const cells = names.map((_, j) => (((i * 7919 + j * 104_729) % 100_003) / 7).toFixed(4));
+    lines.push(`row ${i + 1},${(i === 4321 ? ["?", ...cells.slice(1)] : cells).join(",")}`);
+  }
+  return lines.join("\n");
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`/import has no accessibility violation with a table under review (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, "/import");
+    await picker(page).setInputFiles(file("m.csv", `${header}\nKAZ,,gdp-growth,,,,,x,,\nUZB,,gdp-growth,,,,,8,2025,own count`));
+    await page.getByRole("button", { name: "Take 1 figure" }).click();
+    await picker(page).setInputFiles(file("m.csv", `${header}\nKAZ,,gdp-growth,,,,,x,,\nUZB,,gdp-growth,,,,,9,2025,own count`));
+    await expect(page.getByTestId("own-changes")).toBeVisible();
+    for (const details of await page.locator("main details:not([open]) > summary").all()) await details.click();
+    await expectAccessible(page);
+  });
+
+  test(`/table has no accessibility violation with a ranking (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, "/table");
+    await picker(page).setInputFiles(file("a.csv", "name,x,y\na,1,2\nb,3,4\nc,?,5\n"));
+    await page.getByRole("button", { name: "Rank the rows" }).click();
+    await expect(page.getByTestId("table-done")).toBeVisible();
+    for (const details of await page.locator("main details:not([open]) > summary").all()) await details.click();
+    await expectAccessible(page);
+  });
+}
+
+for (const width of [320, 390, 768])
+  for (const path of ["/import", "/table"])
+    test(`${path} reflows at ${width} pixels without sideways scrolling`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, path);
+      const text =
+        path === "/import" ? `${header}\nKAZ,,gdp-growth,,,,,x,,\nUZB,,gdp-growth,,,,,9,2025,own count` : "name,x,y\na,1,2\nb,3,4\n";
+      await picker(page).setInputFiles(file("m.csv", text));
+      await expect(page.getByTestId(path === "/import" ? "own-changes" : "table-facts")).toBeVisible();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
