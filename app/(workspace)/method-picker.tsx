@@ -1,10 +1,13 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
+import { withOption } from "@/lib/decision/options";
 import { type Decision, type GapPolicy, gapPolicies } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import { methods } from "@/lib/madm/registry";
+import { outlineOf } from "@/lib/madm/schema-outline";
 import { type Cell, figureValue } from "@/lib/problem/table";
 import { SelectField } from "../_components/select-field";
 import { format, say, t } from "../_components/words";
@@ -13,9 +16,12 @@ import styles from "./controls.module.css";
 
 type Variant = { readonly normalisation?: Normalisation };
 
-/** The variant a method runs in under these options; `null` where the options do not suit it. */
-function variantOf(id: string, options: Decision["method"]["options"]): Variant | null {
-  const parsed = methods.find((method) => method.id === id)?.parameters.safeParse(options);
+/** Fetched for a method that has options of its own: reading them from its schema takes more than the rest of the form. */
+const MethodOptions = dynamic(() => import("../_components/method-options").then((module) => module.MethodOptions));
+
+/** The variant a method runs in under this normalisation; `null` where it does not suit it. */
+function variantOf(id: string, { normalisation }: Decision["method"]["options"]): Variant | null {
+  const parsed = methods.find((method) => method.id === id)?.parameters.safeParse(normalisation === undefined ? {} : { normalisation });
   return parsed?.success ? (parsed.data as Variant) : null;
 }
 
@@ -28,7 +34,8 @@ function withMethod(decision: Decision, id: string): Decision {
 
 /** Which method ranks, under which normalisation, and what happens where a figure is missing. */
 export function MethodPicker({ decision, table }: Evaluation) {
-  const known = methods.some((method) => method.id === decision.method.id);
+  const method = methods.find(({ id }) => id === decision.method.id);
+  const ownOptions = Object.keys((method && outlineOf(method.parameters).properties) ?? {}).some((name) => name !== "normalisation");
   const normalisation = variantOf(decision.method.id, decision.method.options)?.normalisation;
   const stretched = table.criteria.filter((_, j) => table.cells.some((row) => figureValue(row[j] as Cell) < 0));
 
@@ -36,7 +43,7 @@ export function MethodPicker({ decision, table }: Evaluation) {
     <fieldset className="stack">
       <legend className="visually-hidden">{t.weights.method}</legend>
       <SelectField label={t.weights.method} value={decision.method.id} onChange={(id) => commit((before) => withMethod(before, id))}>
-        {!known && <option value={decision.method.id}>{decision.method.id}</option>}
+        {!method && <option value={decision.method.id}>{decision.method.id}</option>}
         {methods.map((entry) => (
           <option key={entry.id} value={entry.id}>
             {say(entry.name)}
@@ -50,7 +57,7 @@ export function MethodPicker({ decision, table }: Evaluation) {
         <SelectField
           label={t.weights.normalisation}
           value={normalisation}
-          onChange={(value) => commit((before) => withOption(before, "normalisation", value))}
+          onChange={(value) => commit((before) => withOption(before, ["normalisation"], value))}
         >
           {normalisations.map((id) => (
             <option key={id} value={id}>
@@ -62,6 +69,7 @@ export function MethodPicker({ decision, table }: Evaluation) {
       {(normalisation === "vector" || normalisation === "none") && stretched.length > 0 && (
         <p className={styles.hint}>{t.weights.stretched(format.list(stretched.map((criterion) => say(criterion.definition.name))))}</p>
       )}
+      {method && ownOptions && <MethodOptions method={method} decision={decision} table={table} />}
       <SelectField
         label={t.weights.gapPolicy}
         value={decision.gaps}
@@ -75,8 +83,4 @@ export function MethodPicker({ decision, table }: Evaluation) {
       </SelectField>
     </fieldset>
   );
-}
-
-function withOption(decision: Decision, name: string, value: unknown): Decision {
-  return { ...decision, method: { ...decision.method, options: { ...decision.method.options, [name]: value } } };
 }
