@@ -210,7 +210,7 @@ test.describe("any table", () => {
     await page.getByRole("button", { name: "Rank the rows" }).click();
     await expect(page.getByTestId("table-done")).toContainText("99,999 rows ranked", { timeout: 30_000 });
     await expect(page.getByTestId("table-result").locator("tbody").last().locator("tr")).toHaveCount(100);
-    await expect(page.getByTestId("table-result")).toContainText("1 rows were left out");
+    await expect(page.getByTestId("table-result")).toContainText("1 row was left out");
     const { path } = await saved(page, "Download the ranking (CSV)");
     expect(readFileSync(path, "utf8").trim().split("\r\n")).toHaveLength(100_000);
   });
