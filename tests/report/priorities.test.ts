@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "@/lib/dataset/load";
+import { workedExample } from "@/lib/decision/example";
+import { priorityGroups, reasonRows } from "@/lib/report/priorities";
+import { madeDataset } from "../samples/dataset";
+import { madeDecision } from "../samples/decision";
+import { answered } from "../samples/evaluated";
+
+const dataset = loadDataset("data");
+const worked = answered(workedExample(dataset), dataset);
+const made = madeDataset();
+
+describe("the markets by priority", () => {
+  test("name every market once, under the priority it was given, soonest entry first and best first", () => {
+    const groups = priorityGroups(worked);
+    const order = ["enter-first", "enter-selectively", "prepare", "hold"];
+    const places = groups.map(({ priority }) => order.indexOf(priority));
+    expect(places).toEqual([...places].sort());
+    expect(groups.flatMap(({ results }) => results).length).toBe(worked.results.length);
+    for (const { priority, results } of groups) {
+      expect(results.every(({ recommendation }) => recommendation.priority === priority)).toBe(true);
+      expect(results.map(({ rank }) => rank)).toEqual(results.map(({ rank }) => rank).sort((a, b) => a - b));
+    }
+  });
+
+  test("leave out a priority that nobody was given", () => {
+    // One threshold that no market can meet knocks all of them out.
+    const evaluation = answered(madeDecision({ thresholds: { buyers: 1e6 } }), made);
+    const known = evaluation.results.filter(({ knockouts }) => knockouts.some(({ outcome }) => outcome === "failed"));
+    const groups = priorityGroups(evaluation);
+    expect(known.length).toBeGreaterThan(0);
+    expect(groups.every(({ results }) => results.length > 0)).toBe(true);
+    expect(groups.find(({ priority }) => priority === "hold")?.rules.map(({ id }) => id)).toContain("knocked-out");
+  });
+
+  test("name each rule of a group once, though several markets share it", () => {
+    for (const { rules, results } of priorityGroups(worked)) {
+      expect(new Set(rules).size).toBe(rules.length);
+      expect(new Set(rules)).toEqual(new Set(results.map(({ recommendation }) => recommendation.rule)));
+    }
+  });
+});
+
+describe("the reasons of a market", () => {
+  const [best] = worked.results;
+  if (!best) throw new Error("nobody was ranked");
+
+  test("are the strongest, lifting above zero and sinking below, as many as asked for", () => {
+    const rows = reasonRows(worked, best, 3);
+    expect(rows?.lifting.length).toBe(3);
+    expect(rows?.lifting.every(({ lift }) => lift > 0)).toBe(true);
+    expect(rows?.sinking.every(({ lift }) => lift < 0)).toBe(true);
+    const lifts = (best.recommendation.reasons ?? []).map(({ lift }) => lift);
+    expect(rows?.lifting[0]?.lift).toBe(Math.max(...lifts));
+    expect(rows?.sinking[0]?.lift).toBe(Math.min(...lifts));
+  });
+
+  test("carry the market's own figure and the middle of the figures known in the field", () => {
+    // Buyers are known of AAA, BBB, DDD and EEE: 10, 20, 40 and 50, so the middle is 30. FFF and CCC have none.
+    const evaluation = answered(madeDecision(), made);
+    const eee = evaluation.results.find(({ market }) => market.iso3 === "EEE");
+    const row = eee && reasonRows(evaluation, eee, 9)?.lifting.find(({ indicator }) => indicator.id === "buyers");
+    expect(row?.fieldMedian).toBe(30);
+    expect(row?.cell).toMatchObject({ kind: "observed", value: 50 });
+  });
+
+  test("are none where the method's score has no parts", () => {
+    const evaluation = answered(madeDecision({ method: { id: "vikor", options: {} } }), made);
+    const [first] = evaluation.results;
+    expect(evaluation.ranking.contributions).toBeNull();
+    expect(first && reasonRows(evaluation, first, 3)).toBeNull();
+  });
+});
