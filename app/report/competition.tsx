@@ -48,7 +48,7 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
         ))}
       </ul>
       <h3>{reportText.basis}</h3>
-      <p className={styles.fine}>{reportText.basisIntro}</p>
+      <p className={styles.intro}>{reportText.basisIntro}</p>
       <ul className={`${styles.fine} ${styles.columns}`}>
         {results.map(
           ({ market, position }) =>
@@ -103,7 +103,12 @@ function Row({ result }: { readonly result: MarketResult }) {
         {own?.rung && (
           <span className={styles.unit}>
             {own.rung.level ? say(own.rung.level.name) : t.position.belowLadder}
-            {own.rung.next && `; ${reportText.nextRung(say(own.rung.next.target.name), format.pct(own.rung.next.target.sharePct))}`}
+            {own.rung.next && "; "}
+            {own.rung.next && (
+              <span className={styles.whole}>
+                {reportText.nextRung(say(own.rung.next.target.name), format.pct(own.rung.next.target.sharePct))}
+              </span>
+            )}
           </span>
         )}
       </td>

@@ -17,12 +17,18 @@ const MOST_COLUMNS = 8;
 /** Every figure that entered the ranking, pillar by pillar, with year and source; what is to be said of it stands below. */
 export function Figures({ evaluation }: { readonly evaluation: Answered }) {
   const tables = figureTables(evaluation, MOST_COLUMNS);
+  // A last table of few columns needs half the page; the remarks go on beside it.
+  const narrow = tables.length > 1 && (tables.at(-1)?.columns.length ?? 0) <= MOST_COLUMNS / 2 ? tables.at(-1) : undefined;
+  const wide = tables.filter((table) => table !== narrow);
   return (
-    <Section title={t.report.figures} intro={t.report.marks}>
-      {tables.map((table) => (
-        <Table key={table.columns.map(({ indicator }) => indicator.id).join()} table={table} evaluation={evaluation} />
+    <Section title={reportText.figures} intro={reportText.marks}>
+      {wide.map((table) => (
+        <Table key={table.columns[0]?.at} table={table} evaluation={evaluation} />
       ))}
-      <Remarks columns={tables.flatMap(({ columns }) => columns)} evaluation={evaluation} />
+      <div className={styles.columns}>
+        {narrow && <Table table={narrow} evaluation={evaluation} />}
+        <Remarks columns={tables.flatMap(({ columns }) => columns)} evaluation={evaluation} />
+      </div>
     </Section>
   );
 }
@@ -33,7 +39,7 @@ function Table({ table: { pillars, columns }, evaluation }: TableProps) {
   const name = pillars.map(({ pillar }) => t.pillars[pillar]).join(", ");
   return (
     <Wide name={name}>
-      <table className={`${styles.table} ${styles.figureTable}`} data-narrow={columns.length <= MOST_COLUMNS / 2}>
+      <table className={`${styles.table} ${styles.figureTable}`}>
         <thead>
           <tr>
             <td className={styles.corner} />
@@ -81,7 +87,7 @@ function Remarks({ columns, evaluation }: { readonly columns: readonly FigureCol
   const remarks = remarksOn(evaluation, columns, markOf);
   if (remarks.length === 0) return null;
   return (
-    <ul className={`${styles.fine} ${styles.columns}`}>
+    <ul className={styles.fine}>
       {remarks.map(({ indicators, text, markets }) => (
         <li key={`${indicators[0]?.id} ${markets[0]} ${text}`}>
           <b>{indicators.map((indicator) => say(indicator.short)).join(", ")}</b>,{" "}

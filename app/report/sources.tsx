@@ -1,16 +1,16 @@
 import { report as reportText } from "@/lib/i18n/en/report";
-import type { Reference } from "@/lib/report/references";
-import { say, t } from "../_components/words";
+import { licencesOf, type Reference } from "@/lib/report/references";
+import { say } from "../_components/words";
 import { anchorOf } from "./cite";
 import styles from "./report.module.css";
 import { Section } from "./section";
 
-/** Everything the report refers to by number, with licence and address. */
+/** Everything the report refers to by number, with its address; the licences stand below, each once. */
 export function Sources({ references }: { readonly references: readonly Reference[] }) {
   if (references.length === 0) return null;
   return (
     <Section title={reportText.sources}>
-      <ol className={`${styles.fine} ${styles.sources}`}>
+      <ol className={`${styles.fine} ${styles.columns} ${styles.sources}`}>
         {references.map((reference) => (
           <li key={reference.id} id={anchorOf(reference.number)} value={reference.number}>
             {reference.kind === "document" ? (
@@ -19,13 +19,19 @@ export function Sources({ references }: { readonly references: readonly Referenc
               </>
             ) : (
               <>
-                {reference.source.publisher}: <i>{reference.source.title}</i>, {reference.source.edition}. {t.info.licence}:{" "}
-                {reference.source.licence}. {reference.source.url && <a href={reference.source.url}>{reference.source.url}</a>}
+                {reference.source.publisher}: <i>{reference.source.title}</i>, {reference.source.edition}.{" "}
+                {reference.source.url && <a href={reference.source.url}>{reference.source.url}</a>}
               </>
             )}
           </li>
         ))}
       </ol>
+      <p className={styles.fine}>
+        {reportText.licences}{" "}
+        {licencesOf(references)
+          .map(({ licence, numbers }) => `[${numbers.join(", ")}] ${licence}.`)
+          .join(" ")}
+      </p>
     </Section>
   );
 }

@@ -32,3 +32,15 @@ export function referencesOf({ results, table }: Answered, measures: readonly Pi
     return document ? [{ number, id, kind: "document", document }] : [];
   });
 }
+
+/** Every licence once, with the numbers of the references it covers. Documents of measures are quoted, not passed on. */
+export function licencesOf(references: readonly Reference[]): { readonly licence: string; readonly numbers: readonly number[] }[] {
+  const licences = new Map<string, number[]>();
+  for (const reference of references) {
+    if (reference.kind !== "source") continue;
+    const numbers = licences.get(reference.source.licence);
+    if (numbers) numbers.push(reference.number);
+    else licences.set(reference.source.licence, [reference.number]);
+  }
+  return [...licences].map(([licence, numbers]) => ({ licence, numbers }));
+}

@@ -61,6 +61,7 @@ export const report = {
     "Rules on parcels, duties and payments change often. Check them before shipping.",
   ],
   sources: "Sources",
+  licences: "Licences:",
   reopen: "Reopen this decision",
   reopenHint: "The link holds the whole decision; nothing is stored on a server.",
   code: "Code",
