@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { loadDataset } from "@/lib/dataset/load";
+import { latestObservation, standInTable } from "@/lib/dataset/lookup";
 import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
@@ -107,4 +108,25 @@ test("every source stands with its licence, what may be done with it, and a link
   await expect(sources.locator("tbody tr")).toHaveCount(dataset.sources.length);
   for (const link of await sources.getByRole("link").all()) await expect(link).toHaveAttribute("rel", /noreferrer/);
   await expect(page.getByTestId("stand-ins").locator("tbody tr")).toHaveCount(dataset.standIns.length);
+});
+
+test("figures can be sorted, and the order stands in the address", async ({ page }) => {
+  await open(page, "/data?indicator=account-ownership");
+  await page.getByLabel("Sorted by").selectOption("largest");
+  await expect(page).toHaveURL(/order=largest/);
+  const values = page.getByTestId("figures").locator("tbody td.number");
+  const latest = dataset.markets.flatMap(({ iso3 }) => latestObservation(dataset, iso3, "account-ownership", null)?.value ?? []);
+  await expect(values.first()).toContainText(Math.max(...latest).toFixed(1));
+  await expect(values.last()).toContainText(Math.min(...latest).toFixed(1));
+});
+
+test("the shares of a market's suppliers stand beside those of a second source", async ({ page }) => {
+  await open(page, "/data");
+  await page.getByLabel("Shares of").selectOption("KGZ");
+  const table = standInTable(dataset, "KGZ");
+  const first = table?.shares[0];
+  const row = page.getByTestId("supplier-shares").locator("tbody tr").first();
+  await expect(row).toContainText(`${first?.sharePct.toFixed(1)} %`);
+  await expect(page.getByTestId("supplier-shares")).toContainText(String(table?.second?.year));
+  await expect(page.getByTestId("supplier-shares")).toContainText("Who supplies Kyrgyzstan's goods imports");
 });

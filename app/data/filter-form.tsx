@@ -7,7 +7,7 @@ import { SelectField } from "../_components/select-field";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
-import type { Filters } from "./filters";
+import { type Filters, orders } from "./filters";
 
 type Props = { readonly filters: Filters; readonly onChange: (filters: Filters) => void; readonly exporter: string };
 
@@ -93,6 +93,14 @@ export function FilterForm({ filters, onChange, exporter }: Props) {
       <SelectField label={dataText.from} value={filters.from} onChange={(from) => set({ from: from as Filters["from"] })}>
         <option value="own">{dataText.fromChoices.own(exporter)}</option>
         <option value="all">{dataText.fromChoices.all}</option>
+      </SelectField>
+      <SelectField label={dataText.order} value={filters.order} onChange={(order) => set({ order: order as Filters["order"] })}>
+        <option value="">{dataText.orders.none}</option>
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {dataText.orders[order]}
+          </option>
+        ))}
       </SelectField>
     </search>
   );

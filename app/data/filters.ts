@@ -12,7 +12,12 @@ export type Filters = {
   readonly years: "latest" | "all";
   /** Of figures that belong to a pair of countries: the exporter's own, or everyone's. */
   readonly from: "own" | "all";
+  /** Empty: indicator by indicator, as the data set has them. */
+  readonly order: Order | "";
 };
+
+export const orders = ["market", "newest", "oldest", "largest", "smallest"] as const;
+export type Order = (typeof orders)[number];
 
 export const noFilters: Filters = {
   text: "",
@@ -23,6 +28,7 @@ export const noFilters: Filters = {
   status: "",
   years: "latest",
   from: "own",
+  order: "",
 };
 
 const names = Object.keys(noFilters) as (keyof Filters)[];
@@ -37,6 +43,7 @@ export function readFilters(query: URLSearchParams, dataset: Dataset): Filters {
     status: observationStatus.options,
     years: ["all"],
     from: ["all"],
+    order: orders,
   };
   const asked = names.flatMap((name) => {
     const value = query.get(name);
@@ -51,7 +58,8 @@ export function writeFilters(filters: Filters): string {
 }
 
 /**
- * The figures that pass every filter, in the order of the indicators and markets of the data set, newest first.
+ * The figures that pass every filter, in the order wanted; else, and where it leaves figures level, in the order of the
+ * indicators and markets of the data set, newest first.
  *
  * @param exporter whose figures are meant by "own"
  */
@@ -81,5 +89,13 @@ export function observationsBy(filters: Filters, dataset: Dataset, exporter: str
     (filters.years === "all" || latestObservation(dataset, row.market, row.indicator, row.exporter) === row) &&
     (words.length === 0 || words.every((word) => texts(row).includes(word)));
   const place = (row: Observation) => (indicators.get(row.indicator)?.at ?? 0) * markets.size + (markets.get(row.market)?.at ?? 0);
-  return dataset.observations.filter(passes).sort((a, b) => place(a) - place(b) || b.year - a.year);
+  const first: Readonly<Record<Order, (a: Observation, b: Observation) => number>> = {
+    market: (a, b) => (markets.get(a.market)?.at ?? 0) - (markets.get(b.market)?.at ?? 0),
+    newest: (a, b) => b.year - a.year,
+    oldest: (a, b) => a.year - b.year,
+    largest: (a, b) => b.value - a.value,
+    smallest: (a, b) => a.value - b.value,
+  };
+  const before = filters.order === "" ? null : first[filters.order];
+  return dataset.observations.filter(passes).sort((a, b) => (before?.(a, b) ?? 0) || place(a) - place(b) || b.year - a.year);
 }

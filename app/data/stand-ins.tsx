@@ -4,6 +4,7 @@ import { countryName } from "@/lib/report/names";
 import { say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
+import { SupplierShares } from "./supplier-shares";
 
 /** Which import shares stand in for each market until the user enters some. */
 export function StandIns() {
@@ -41,6 +42,7 @@ export function StandIns() {
           </tbody>
         </table>
       </section>
+      <SupplierShares />
     </>
   );
 }

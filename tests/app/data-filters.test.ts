@@ -17,6 +17,7 @@ describe("the filters of the data page", () => {
       status: "flagged",
       years: "all",
       from: "all",
+      order: "largest",
     };
     expect(readFilters(new URLSearchParams(writeFilters(filters)), dataset)).toEqual(filters);
   });
@@ -26,7 +27,7 @@ describe("the filters of the data page", () => {
   });
 
   test("take what the data set does not know for no condition", () => {
-    const query = new URLSearchParams("market=XXX&pillar=luck&indicator=no&source=no&status=no&years=1&from=me");
+    const query = new URLSearchParams("market=XXX&pillar=luck&indicator=no&source=no&status=no&years=1&from=me&order=up");
     expect(readFilters(query, dataset)).toEqual(noFilters);
   });
 
@@ -72,5 +73,24 @@ describe("the filters of the data page", () => {
     const order = dataset.markets.map(({ iso3 }) => iso3);
     const places = found.map(({ market, year }) => order.indexOf(market) * 10_000 - year);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test("put figures in the order asked for, and what is level there in the usual one", () => {
+    const indicator = "account-ownership";
+    const values = (order: Filters["order"]) => by({ indicator, order }).map(({ value }) => value);
+    const years = (order: Filters["order"]) => by({ indicator, order }).map(({ year }) => year);
+    const rising = (figures: readonly number[]) => [...figures].sort((a, b) => a - b);
+    expect(values("smallest")).toEqual(rising(values("")));
+    expect(values("largest")).toEqual(rising(values("")).reverse());
+    expect(years("oldest")).toEqual(rising(years("")));
+    expect(years("newest")).toEqual(rising(years("")).reverse());
+
+    const [usual, newest] = [by({ indicator }), by({ indicator, order: "newest" })];
+    const year = newest[0]?.year;
+    expect(newest.filter((row) => row.year === year)).toEqual(usual.filter((row) => row.year === year));
+
+    const markets = by({ order: "market" }).map(({ market }) => market);
+    expect([...new Set(markets)]).toEqual(dataset.markets.map(({ iso3 }) => iso3));
+    expect(markets.filter((market, at) => market !== markets[at - 1])).toHaveLength(dataset.markets.length);
   });
 });
