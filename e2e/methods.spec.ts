@@ -1,6 +1,7 @@
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { targets } from "@/lib/lanchester/targets";
+import { aboutMethod } from "@/lib/madm/about";
 import { measures } from "@/lib/madm/agreement/registry";
 import { rank } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
@@ -28,8 +29,8 @@ for (const method of methods)
   test(`${method.name.en} has a page with its formula, source and steps on the visitor's own decision`, async ({ page }) => {
     await open(page, `/methods/${method.id}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(method.name.en);
-    await expect(page.getByText(method.citation, { exact: false })).toBeVisible();
-    await expect(page.getByText(method.formula[0]?.en ?? "?", { exact: true })).toBeVisible();
+    await expect(page.getByText(aboutMethod(method.id).citation, { exact: false })).toBeVisible();
+    await expect(page.getByText(aboutMethod(method.id).formula[0]?.en ?? "?", { exact: true })).toBeVisible();
     const steps = stepsOf(method.id);
     if (steps === null)
       await expect(page.getByTestId("refused")).toContainText(/contains a (negative figure|zero)|is the same for every market/);

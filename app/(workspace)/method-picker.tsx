@@ -7,7 +7,7 @@ import { type Decision, type GapPolicy, gapPolicies } from "@/lib/decision/schem
 import type { Evaluation } from "@/lib/evaluate";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import { methods } from "@/lib/madm/registry";
-import { outlineOf } from "@/lib/madm/schema-outline";
+import { outlineOf } from "@/lib/madm/schema/outline";
 import { type Cell, figureValue } from "@/lib/problem/table";
 import { SelectField } from "../_components/select-field";
 import { format, say, t } from "../_components/words";

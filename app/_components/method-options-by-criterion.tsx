@@ -2,7 +2,7 @@
 
 import { withOption } from "@/lib/decision/options";
 import { options as text } from "@/lib/i18n/en/options";
-import type { OptionField } from "@/lib/madm/option-fields";
+import type { OptionField } from "@/lib/madm/schema/fields";
 import type { DecisionTable } from "@/lib/problem/table";
 import { commit } from "../_state/store";
 import { NumberField } from "./number-field";

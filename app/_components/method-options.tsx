@@ -4,7 +4,7 @@ import { optionAt, withOption } from "@/lib/decision/options";
 import type { Decision } from "@/lib/decision/schema";
 import { options as text } from "@/lib/i18n/en/options";
 import type { Method } from "@/lib/madm/method";
-import { type OptionField, optionFields } from "@/lib/madm/option-fields";
+import { type OptionField, optionFields } from "@/lib/madm/schema/fields";
 import { filledIn } from "@/lib/problem/method-options";
 import type { DecisionTable } from "@/lib/problem/table";
 import { commit } from "../_state/store";

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Decision } from "@/lib/decision/schema";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { say } from "../_components/words";
 import { InUse } from "./in-use";
@@ -19,9 +20,9 @@ export function Ranking({ sent }: { readonly sent: Decision | null }) {
               <Link href={`/methods/${method.id}`}>{say(method.name)}</Link>
               <InUse id={method.id} sent={sent} />
             </h3>
-            <p>{say(method.summary)}</p>
+            <p>{say(aboutMethod(method.id).summary)}</p>
             <p className="small soft">
-              {methodsText.whenToUse}: {say(method.whenToUse)}
+              {methodsText.whenToUse}: {say(aboutMethod(method.id).whenToUse)}
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Evaluation } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { limits } from "@/lib/lanchester/strategy";
+import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { IssueList } from "../_components/issue-list";
 import { RuleTable } from "../_components/rule-table";
@@ -20,11 +21,14 @@ export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
     <Section title={reportText.method}>
       <p>
         <strong>{method ? say(method.name) : decision.method.id}</strong>
-        {options.length > 0 && ` (${options.join(", ")})`}. {method && say(method.summary)}
+        {options.length > 0 && ` (${options.join(", ")})`}. {method && say(aboutMethod(method.id).summary)}
       </p>
       {method && (
         <p className={styles.fine}>
-          {method.formula.map((line) => say(line)).join("; ")}. {method.citation}
+          {aboutMethod(method.id)
+            .formula.map((line) => say(line))
+            .join("; ")}
+          . {aboutMethod(method.id).citation}
         </p>
       )}
       <p>

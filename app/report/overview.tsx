@@ -1,6 +1,7 @@
 import { type ContributionSeries, contributionSeries } from "@/lib/charts/contributions";
 import type { Answered } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
+import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { countryName } from "@/lib/report/names";
 import { PriorityBadge } from "../_components/priority-badge";
@@ -20,7 +21,7 @@ export function Overview({ evaluation }: { readonly evaluation: Answered }) {
   const names = series.markets.map((iso3) => say(countryName(dataset, iso3)));
   const method = methods.find((entry) => entry.id === evaluation.ranking.method);
   return (
-    <Section title={reportText.summary} intro={method && say(method.contributionRule)}>
+    <Section title={reportText.summary} intro={method && say(aboutMethod(method.id).contributionRule)}>
       <StackedBars
         name={t.ranking.chartName(names.length, names[0] ?? "")}
         labels={names.map((name, i) => `${name}  ${format.score(series.scores[i] as number)}`)}

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { schemaIssues } from "@/lib/madm/schema-issues";
+import { schemaIssues } from "@/lib/madm/schema/issues";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 
 /** More values than any honest body holds beside its tables of figures. It bounds the work of a body made of complaints. */

@@ -50,22 +50,15 @@ export type Claims = {
 };
 
 /**
- * A ranking method: one file in `methods/`, one line in `registry.ts`. The form, the methods page, the API and the
+ * A ranking method: one file in `methods/`, one line in `registry.ts`, its words in `about.ts`. The form, the methods page, the API and the
  * shared property tests are all driven from this declaration.
  */
 export type Method<P = unknown> = {
   readonly id: string;
   readonly name: LocalText;
-  readonly summary: LocalText;
-  readonly whenToUse: LocalText;
-  /** The formula in words and signs, one step per entry. */
-  readonly formula: readonly LocalText[];
-  readonly citation: string;
   /** Parameters with ranges and defaults; `parameters.parse({})` is the default variant. */
   readonly parameters: z.ZodMiniType<P>;
   readonly better: "higher" | "lower";
-  /** How the parts of a contribution bar are to be read. */
-  readonly contributionRule: LocalText;
   readonly claims: Claims;
   /** @throws Refusal where a column does not suit the method, naming the first cell that stands in the way. */
   rank(problem: Problem, parameters: P, wanted: Wanted): Outcome;

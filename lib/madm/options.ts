@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { schemaIssues } from "@/lib/madm/schema/issues";
 import { Refusal } from "@/lib/math/refusal";
 import type { Method } from "./method";
 import { LARGEST } from "./problem";
-import { schemaIssues } from "./schema-issues";
 
 /** A figure given as an option, in the unit of its criterion. */
 export const figure = z.number().check(z.gte(-LARGEST), z.lte(LARGEST));

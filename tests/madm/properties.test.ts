@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { aboutMethod } from "@/lib/madm/about";
 import type { Method } from "@/lib/madm/method";
-import { preferenceFunctions } from "@/lib/madm/preference";
+import { preferenceFunctions } from "@/lib/madm/outranking/preference";
 import { type Direction, makeProblem, type ProblemInput } from "@/lib/madm/problem";
 import { type Ranking, rank } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
@@ -275,10 +276,11 @@ describe.each(methods.map((method) => [method.id, method] as const))("%s", (id, 
 
   it("declares what the menus, the methods page and the API are rendered from", () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    for (const text of [method.name, method.summary, method.whenToUse, method.contributionRule, ...method.formula])
+    const about = aboutMethod(id);
+    for (const text of [method.name, about.summary, about.whenToUse, about.contributionRule, ...about.formula])
       expect(text.en.trim()).not.toBe("");
-    expect(method.formula.length).toBeGreaterThan(0);
-    expect(method.citation).toMatch(/\(\d{4}\)/);
+    expect(about.formula.length).toBeGreaterThan(0);
+    expect(about.citation).toMatch(/\(\d{4}\)/);
     expect(method.parameters.safeParse({}).success).toBe(true);
     const { steps } = rank(
       makeProblem({

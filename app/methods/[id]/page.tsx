@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { say } from "../../_components/words";
 import { linkedDecision, type Query } from "../../_state/server";
@@ -28,6 +29,7 @@ const claims = ["weightScale", "dominance", "unitFree"] as const;
 export default async function Page({ params, searchParams }: Props) {
   const method = (await methodOf(params)) ?? notFound();
   const name = say(method.name);
+  const about = aboutMethod(method.id);
   return (
     <div className={styles.page}>
       <header className={styles.intro}>
@@ -35,16 +37,16 @@ export default async function Page({ params, searchParams }: Props) {
           <Link href="/methods">{methodsText.title}</Link>
         </p>
         <h1>{name}</h1>
-        <p>{say(method.summary)}</p>
+        <p>{say(about.summary)}</p>
         <p className="soft">
-          {methodsText.whenToUse}: {say(method.whenToUse)}
+          {methodsText.whenToUse}: {say(about.whenToUse)}
         </p>
       </header>
       <section className="stack">
         <h2>{methodsText.formula}</h2>
-        <Formula formula={method.formula} citation={method.citation} />
+        <Formula formula={about.formula} citation={about.citation} />
         <p className={styles.text}>
-          {methodsText.score[method.better]} {methodsText.parts2}: {say(method.contributionRule)}
+          {methodsText.score[method.better]} {methodsText.parts2}: {say(about.contributionRule)}
         </p>
       </section>
       <section className="stack">

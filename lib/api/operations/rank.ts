@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { aboutMethod } from "@/lib/madm/about";
 import { makeProblem } from "@/lib/madm/problem";
 import { rank as rankWith } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
@@ -18,11 +19,11 @@ const rescaleWeights = z.boolean().default(true).meta({ description: "Scale the 
 
 /** The body for each method, with the method's own options. */
 const bodies = new Map(
-  methods.map(({ id, name, summary, parameters }) => [
+  methods.map(({ id, name, parameters }) => [
     id,
     z
       .strictObject({ method: z.literal(id), ...fields, options: extended(parameters, { rescaleWeights }).prefault({}) })
-      .meta({ title: name.en, description: summary.en }),
+      .meta({ title: name.en, description: aboutMethod(id).summary.en }),
   ]),
 );
 /** For a method nobody knows: what else is wrong with the body is named all the same. */

@@ -29,19 +29,8 @@ const parameters = z.strictObject({
 export const aras: Method<z.infer<typeof parameters>> = {
   id: "aras",
   name: { en: "ARAS" },
-  summary: { en: "Gives each market as a fraction of an optimal one, which may be named or taken from the best figures." },
-  whenToUse: { en: "When there is a target to measure markets against, and all figures are positive." },
-  formula: [
-    { en: "x₀: the optimal alternative, added to the matrix as a row; costs turned over to 1/x" },
-    { en: "r = xᵢⱼ / Σᵢ xᵢⱼ, the optimal row counted in" },
-    { en: "S = Σⱼ wⱼ · rᵢⱼ" },
-    { en: "score of i = S / S of the optimal alternative" },
-  ],
-  citation:
-    "Zavadskas, E. K. and Turskis, Z. (2010). A new additive ratio assessment (ARAS) method in multicriteria decision-making. Technological and Economic Development of Economy 16(2), 159–172.",
   parameters,
   better: "higher",
-  contributionRule: { en: "Weight times normalised figure, as part of the optimal sum; the parts add up to the score." },
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, { optimal }, wanted) {
     const { weights } = problem;

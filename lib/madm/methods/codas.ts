@@ -28,21 +28,8 @@ const parameters = z.strictObject({
 export const codas: Method<z.infer<typeof parameters>> = {
   id: "codas",
   name: { en: "CODAS" },
-  summary: { en: "Prefers the market farthest from the worst figures of the field, by two measures of distance." },
-  whenToUse: {
-    en: "When keeping clear of the worst is what matters, and all figures are positive. Now and then it ranks a market below one that it beats on every criterion.",
-  },
-  formula: [
-    { en: "r: ratio to the best figure; v = wⱼ · rᵢⱼ" },
-    { en: "E, T: Euclidean and taxicab distance of v from the smallest v of each criterion" },
-    { en: "ψ(x) = 1 where |x| ≥ τ, else 0" },
-    { en: "score of i = Σₖ [(Eᵢ − Eₖ) + ψ(Eᵢ − Eₖ) · (Tᵢ − Tₖ)]" },
-  ],
-  citation:
-    "Keshavarz Ghorabaee, M., Zavadskas, E. K., Turskis, Z. and Antucheviciene, J. (2016). A new combinative distance-based assessment (CODAS) method for multi-criteria decision-making. Economic Computation and Economic Cybernetics Studies and Research 50(3), 25–44.",
   parameters,
   better: "higher",
-  contributionRule: { en: "Distances from every other market do not split up by criterion, so no parts are shown." },
   claims: { weightScale: false, dominance: false, unitFree: true },
   rank(problem, { normalisation, tau }, wanted) {
     const { rows, columns, weights } = problem;

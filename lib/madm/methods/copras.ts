@@ -18,19 +18,8 @@ const parameters = z.strictObject({});
 export const copras: Method<z.infer<typeof parameters>> = {
   id: "copras",
   name: { en: "COPRAS" },
-  summary: { en: "Takes a market's share of all benefits and adds a share that is the larger the smaller its costs are." },
-  whenToUse: { en: "When a market should be given as a percentage of the best one, and costs should count in inverse proportion." },
-  formula: [
-    { en: "dᵢⱼ = wⱼ · xᵢⱼ / Σᵢ xᵢⱼ" },
-    { en: "S⁺: sum of the d of the benefits, S⁻: sum of the d of the costs" },
-    { en: "Q = S⁺ + Σ S⁻ / (S⁻ · Σ 1/S⁻)" },
-    { en: "score of i = Q / the largest Q" },
-  ],
-  citation:
-    "Zavadskas, E. K., Kaklauskas, A. and Sarka, V. (1994). The new method of multicriteria complex proportional assessment of projects. Technological and Economic Development of Economy 1(3), 131–139.",
   parameters,
   better: "higher",
-  contributionRule: { en: "All costs work together through one quotient, which has no parts by criterion, so none are shown." },
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, _, wanted) {
     const { weights, directions } = problem;

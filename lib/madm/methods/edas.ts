@@ -18,23 +18,8 @@ const parameters = z.strictObject({});
 export const edas: Method<z.infer<typeof parameters>> = {
   id: "edas",
   name: { en: "EDAS" },
-  summary: { en: "Rewards standing above the average of the field and punishes standing below it." },
-  whenToUse: {
-    en: "When the ordinary market is the yardstick rather than the best one, so that a single outlier at the top does not set the scale.",
-  },
-  formula: [
-    { en: "AVⱼ: average of criterion j over all markets" },
-    { en: "PDA = max(0, better than AVⱼ by) / AVⱼ and NDA = max(0, worse than AVⱼ by) / AVⱼ" },
-    { en: "SP = Σⱼ wⱼ · PDA, SN = Σⱼ wⱼ · NDA" },
-    { en: "score of i = ½ · (SP / largest SP + 1 − SN / largest SN)" },
-  ],
-  citation:
-    "Keshavarz Ghorabaee, M., Zavadskas, E. K., Olfat, L. and Turskis, Z. (2015). Multi-criteria inventory classification using a new method of evaluation based on distance from average solution (EDAS). Informatica 26(3), 435–451.",
   parameters,
   better: "higher",
-  contributionRule: {
-    en: "Half the criterion's weight, more for standing above the average, less for standing below it; the parts add up to the score.",
-  },
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, _, wanted) {
     const { rows, columns, weights, values, directions } = problem;

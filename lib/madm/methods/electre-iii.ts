@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
+import { distil } from "@/lib/madm/outranking/distillation";
+import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
-import { distil } from "../distillation";
 import type { Method } from "../method";
 import { size } from "../options";
-import { partialRanks, relationsOf } from "../partial-order";
 import type { Problem } from "../problem";
 import { alternativeStep, pairStep } from "../steps";
 
@@ -45,23 +45,8 @@ const MOST_ALTERNATIVES = 500;
 export const electreIII: Method<z.infer<typeof parameters>> = {
   id: "electre-iii",
   name: { en: "ELECTRE III" },
-  summary: { en: "Asks of each pair whether enough criteria agree that one is at least as good, and none objects too strongly." },
-  whenToUse: {
-    en: "When figures are uncertain, so that small differences should not count, and one very bad figure should be able to block a market.",
-  },
-  formula: [
-    { en: "cⱼ(a, b): 1 where a is worse than b by at most q, 0 where by p or more, in proportion between" },
-    { en: "C(a, b) = Σⱼ wⱼ · cⱼ(a, b) / Σⱼ wⱼ" },
-    { en: "Dⱼ(a, b): 0 where a is worse than b by at most p, 1 where by v or more, in proportion between" },
-    { en: "σ(a, b) = C · Π (1 − Dⱼ) / (1 − C) over the criteria with Dⱼ > C" },
-    { en: "two orders distilled from σ with s(λ) = 0.3 − 0.15 · λ, from the best down and from the worst up" },
-    { en: "rank of a = 1 + number of markets no worse than a in both orders and better in one" },
-  ],
-  citation:
-    "Roy, B. (1978). ELECTRE III: un algorithme de classements fondé sur une représentation floue des préférences en présence de critères multiples. Cahiers du Centre d'Études de Recherche Opérationnelle 20(1), 3–24.",
   parameters,
   better: "lower",
-  contributionRule: { en: "The rank comes from comparisons of pairs, which do not split up by criterion, so no parts are shown." },
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, options, wanted) {
     const { rows } = problem;

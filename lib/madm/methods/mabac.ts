@@ -14,21 +14,8 @@ const parameters = z.strictObject({});
 export const mabac: Method<z.infer<typeof parameters>> = {
   id: "mabac",
   name: { en: "MABAC" },
-  summary: { en: "Counts how far each figure lies above or below the middle of the field." },
-  whenToUse: {
-    en: "When the sign should speak: above zero a market stands above the field's border, below zero under it, criterion by criterion.",
-  },
-  formula: [
-    { en: "r: min-max normalised, from 0 for the worst to 1 for the best" },
-    { en: "vᵢⱼ = wⱼ · (rᵢⱼ + 1)" },
-    { en: "gⱼ = geometric mean of the vᵢⱼ, the border of criterion j" },
-    { en: "score of i = Σⱼ (vᵢⱼ − gⱼ)" },
-  ],
-  citation:
-    "Pamučar, D. and Ćirović, G. (2015). The selection of transport and handling resources in logistics centers using Multi-Attributive Border Approximation area Comparison (MABAC). Expert Systems with Applications 42(6), 3016–3028.",
   parameters,
   better: "higher",
-  contributionRule: { en: "Distance from the border of the criterion, above or below; the parts add up to the score." },
   claims: { weightScale: false, dominance: true, unitFree: true },
   rank(problem, _, wanted) {
     const { rows, columns, weights } = problem;

@@ -19,21 +19,8 @@ const parameters = z.strictObject({});
 export const marcos: Method<z.infer<typeof parameters>> = {
   id: "marcos",
   name: { en: "MARCOS" },
-  summary: { en: "Places each market between one with all the best figures and one with all the worst." },
-  whenToUse: { en: "When the distance from both ends of the field should show in the score, and all figures are positive." },
-  formula: [
-    { en: "r: ratio to the best figure, also for the ideal (best of all) and the anti-ideal (worst of all)" },
-    { en: "S = Σⱼ wⱼ · rᵢⱼ" },
-    { en: "K⁺ = S / S of the ideal, K⁻ = S / S of the anti-ideal" },
-    { en: "score of i = (K⁺ + K⁻) / (1 + K⁺/K⁻ + K⁻/K⁺)" },
-  ],
-  citation:
-    "Stević, Ž., Pamučar, D., Puška, A. and Chatterjee, P. (2020). Sustainable supplier selection in healthcare industries using a new MCDM method: Measurement of alternatives and ranking according to COmpromise solution (MARCOS). Computers & Industrial Engineering 140, 106231.",
   parameters,
   better: "higher",
-  contributionRule: {
-    en: "The utility is proportional to the weighted sum; each criterion has its share of it, and the parts add up to the score.",
-  },
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, _, wanted) {
     const { weights } = problem;

@@ -14,14 +14,8 @@ const parameters = z.strictObject({});
 export const moora: Method<z.infer<typeof parameters>> = {
   id: "moora",
   name: { en: "MOORA" },
-  summary: { en: "Adds up what speaks for a market and takes off what speaks against it." },
-  whenToUse: { en: "When benefits and costs should be set against each other openly, and the columns hold figures of either sign." },
-  formula: [{ en: "r = xᵢⱼ / √Σ x²" }, { en: "score of i = Σ wⱼ · rᵢⱼ over the benefits − Σ wⱼ · rᵢⱼ over the costs" }],
-  citation:
-    "Brauers, W. K. M. and Zavadskas, E. K. (2006). The MOORA method and its application to privatization in a transition economy. Control and Cybernetics 35(2), 445–469.",
   parameters,
   better: "higher",
-  contributionRule: { en: "Weight times normalised figure, negative for a cost; the parts add up to the score." },
   claims: { weightScale: false, dominance: true, unitFree: true },
   rank(problem, _, wanted) {
     const scaling = scalingOf({ ...problem, directions: problem.directions.map(() => "benefit" as const) }, "vector");

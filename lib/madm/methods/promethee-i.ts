@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { flowsOf } from "../flows";
+import { flowsOf } from "@/lib/madm/outranking/flows";
+import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
+import { preferenceOption } from "@/lib/madm/outranking/preference";
 import type { Method } from "../method";
-import { partialRanks, relationsOf } from "../partial-order";
-import { preferenceOption } from "../preference";
 import { ranksOf } from "../ranks";
 import { alternativeStep, cellStep } from "../steps";
 
@@ -22,21 +22,8 @@ const parameters = z.strictObject({ preference: preferenceOption });
 export const prometheeI: Method<z.infer<typeof parameters>> = {
   id: "promethee-i",
   name: { en: "PROMETHEE I" },
-  summary: { en: "Compares all markets in pairs and says which are clearly better, and which cannot be compared." },
-  whenToUse: {
-    en: 'When an honest "cannot be said" is worth more than a complete order: markets with opposite strengths stay incomparable.',
-  },
-  formula: [
-    { en: "Pⱼ(a, b): preference for a over b on criterion j, from 0 to 1, by how much better a is" },
-    { en: "φ⁺ of a = Σⱼ wⱼ · Σ_b Pⱼ(a, b) / (n − 1), φ⁻ of a = Σⱼ wⱼ · Σ_b Pⱼ(b, a) / (n − 1)" },
-    { en: "a is preferred to b where φ⁺ is no lower and φ⁻ no higher, and not both are equal" },
-    { en: "rank of a = 1 + number of markets preferred to a" },
-  ],
-  citation:
-    "Brans, J.-P. and Vincke, P. (1985). A preference ranking organisation method: the PROMETHEE method for multiple criteria decision-making. Management Science 31(6), 647–656.",
   parameters,
   better: "higher",
-  contributionRule: { en: "Net flow of the criterion alone, times its weight; the parts add up to the net flow." },
   claims: { weightScale: false, dominance: true, unitFree: true },
   rank(problem, { preference }, wanted) {
     const { positive, negative, parts } = flowsOf(problem, preference, wanted.contributions || wanted.steps);

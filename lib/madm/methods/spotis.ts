@@ -33,20 +33,8 @@ const parameters = z.strictObject({
 export const spotis: Method<z.infer<typeof parameters>> = {
   id: "spotis",
   name: { en: "SPOTIS" },
-  summary: { en: "Measures how far each market is from the figures wanted, within bounds set beforehand." },
-  whenToUse: {
-    en: "When markets will be added or dropped later and the order of the others must not change, or when the best figure lies in the middle.",
-  },
-  formula: [
-    { en: "x*: the reference point, by default the better bound of each criterion" },
-    { en: "d = |xᵢⱼ − x*ⱼ| / (upper boundⱼ − lower boundⱼ)" },
-    { en: "score of i = Σⱼ wⱼ · dᵢⱼ, the smaller the better" },
-  ],
-  citation:
-    "Dezert, J., Tchamova, A., Han, D. and Tacnet, J.-M. (2020). The SPOTIS rank reversal free method for multi-criteria decision-making support. IEEE 23rd International Conference on Information Fusion (FUSION), 1–8.",
   parameters,
   better: "lower",
-  contributionRule: { en: "Weight times distance from the reference point; the parts add up to the score, and less is better." },
   claims: { weightScale: false, dominance: true, unitFree: true },
   rank(problem, options, wanted) {
     const { rows, columns, weights, values } = problem;

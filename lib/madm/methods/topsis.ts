@@ -16,22 +16,8 @@ const parameters = z.strictObject({ normalisation: z._default(z.enum(normalisati
 export const topsis: Method<z.infer<typeof parameters>> = {
   id: "topsis",
   name: { en: "TOPSIS" },
-  summary: { en: "Prefers the market nearest to the best figures met in the field and farthest from the worst." },
-  whenToUse: {
-    en: "When being far from the worst counts as much as being near the best, and one very good figure should weigh more than two middling ones.",
-  },
-  formula: [
-    { en: "v = wⱼ · rᵢⱼ, the weighted normalised matrix" },
-    { en: "A⁺, A⁻: the best and the worst v of each criterion" },
-    { en: "D⁺ᵢ, D⁻ᵢ: Euclidean distances of market i from A⁺ and A⁻" },
-    { en: "closeness of i = D⁻ᵢ / (D⁺ᵢ + D⁻ᵢ)" },
-  ],
-  citation: "Hwang, C.-L. and Yoon, K. (1981). Multiple Attribute Decision Making. Springer, 128–140.",
   parameters,
   better: "higher",
-  contributionRule: {
-    en: "The closeness is shared out in proportion to each criterion's squared distance from the worst figure; the parts add up to the score.",
-  },
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, { normalisation }, wanted) {
     const { weights } = problem;

@@ -27,22 +27,8 @@ const parameters = z.strictObject({
 export const vikor: Method<z.infer<typeof parameters>> = {
   id: "vikor",
   name: { en: "VIKOR" },
-  summary: { en: "Looks for a compromise that does well overall without being very bad at any one criterion." },
-  whenToUse: {
-    en: "When several parties have to live with the choice: it names those markets that a majority and the strongest objector can both accept.",
-  },
-  formula: [
-    { en: "dᵢⱼ = wⱼ · (best of j − xᵢⱼ) / (best of j − worst of j)" },
-    { en: "S = Σⱼ dᵢⱼ and R = maxⱼ dᵢⱼ" },
-    { en: "Q = v · (S − S*) / (S⁻ − S*) + (1 − v) · (R − R*) / (R⁻ − R*)" },
-    { en: "C1: the first leads the second in Q by at least 1 / (number of markets − 1)" },
-    { en: "C2: the first in Q is also first in S or in R" },
-  ],
-  citation:
-    "Opricovic, S. and Tzeng, G.-H. (2004). Compromise solution by MCDM methods: a comparative analysis of VIKOR and TOPSIS. European Journal of Operational Research 156(2), 445–455.",
   parameters,
   better: "lower",
-  contributionRule: { en: "Q mixes a sum with a maximum, which has no parts that add up to it, so none are shown." },
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, { v }, wanted) {
     // Distance from the best is min-max the other way round. A constant column keeps nobody away from its best.

@@ -22,18 +22,8 @@ const parameters = z.strictObject({
 export const waspas: Method<z.infer<typeof parameters>> = {
   id: "waspas",
   name: { en: "WASPAS" },
-  summary: { en: "Takes the middle between the weighted sum and the weighted product." },
-  whenToUse: { en: "When strength in one criterion may make up for weakness in another, but not fully; λ sets how far." },
-  formula: [
-    { en: "r: the normalised matrix, more is better, all above zero" },
-    { en: "Q⁽¹⁾ = Σⱼ wⱼ · rᵢⱼ and Q⁽²⁾ = Πⱼ rᵢⱼ ^ wⱼ" },
-    { en: "score of i = λ · Q⁽¹⁾ + (1 − λ) · Q⁽²⁾" },
-  ],
-  citation:
-    "Zavadskas, E. K., Turskis, Z., Antucheviciene, J. and Zakarevicius, A. (2012). Optimization of weighted aggregated sum product assessment. Elektronika ir Elektrotechnika 122(6), 3–6.",
   parameters,
   better: "higher",
-  contributionRule: { en: "Half of the score is a product, which has no parts that add up to it, so none are shown." },
   claims: { weightScale: false, dominance: true, unitFree: true },
   rank(problem, { normalisation, lambda }, wanted) {
     const scaling = productScaling(problem, normalisation);

@@ -20,15 +20,8 @@ const parameters = z.strictObject({
 export const weightedProduct: Method<z.infer<typeof parameters>> = {
   id: "weighted-product",
   name: { en: "Weighted product" },
-  summary: { en: "Multiplies each market's figures, each raised to the power of its weight." },
-  whenToUse: {
-    en: "When proportions matter rather than differences, so that halving one figure hurts equally wherever it stands, and a very weak criterion should not be bought off.",
-  },
-  formula: [{ en: "r: the normalised matrix, more is better, all above zero" }, { en: "score of i = Πⱼ rᵢⱼ ^ wⱼ" }],
-  citation: "Miller, D. W. and Starr, M. K. (1969). Executive Decisions and Operations Research. 2nd edition, Prentice-Hall.",
   parameters,
   better: "higher",
-  contributionRule: { en: "A product has no parts that add up to it, so none are shown." },
   claims: { weightScale: false, dominance: true, unitFree: true },
   rank(problem, { normalisation }, wanted) {
     const scaling = productScaling(problem, normalisation);

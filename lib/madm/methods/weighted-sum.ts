@@ -17,15 +17,8 @@ const parameters = z.strictObject({ normalisation: z._default(z.enum(normalisati
 export const weightedSum: Method<z.infer<typeof parameters>> = {
   id: "weighted-sum",
   name: { en: "Weighted sum" },
-  summary: { en: "Adds up each market's normalised figures, each times its weight." },
-  whenToUse: {
-    en: "When a weakness in one criterion may be made good by strength in another, point for point, and the reader should be able to check the sum by hand.",
-  },
-  formula: [{ en: "r: the normalised matrix, more is better" }, { en: "score of i = Σⱼ wⱼ · rᵢⱼ" }],
-  citation: "Hwang, C.-L. and Yoon, K. (1981). Multiple Attribute Decision Making. Springer, 99–103.",
   parameters,
   better: "higher",
-  contributionRule: { en: "Weight times normalised figure; the parts add up to the score." },
   claims: { weightScale: false, dominance: true, unitFree: true },
   rank(problem, { normalisation }, wanted) {
     const scaling = scalingOf(problem, normalisation);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type OptionField, optionFields } from "@/lib/madm/option-fields";
 import { methodById } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
+import { type OptionField, optionFields } from "@/lib/madm/schema/fields";
 
 const fields = (id: string, options = {}) => optionFields(methodById(id), options);
 const named = (list: readonly OptionField[]) => list.map(({ path, kind }) => `${path.join(".")}: ${kind}`);

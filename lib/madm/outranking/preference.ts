@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
-import { profile, roundingOf } from "./columns";
-import { size } from "./options";
-import type { Problem } from "./problem";
+import { profile, roundingOf } from "../columns";
+import { size } from "../options";
+import type { Problem } from "../problem";
 
 export const preferenceFunctions = ["usual", "u-shape", "v-shape", "level", "linear", "gaussian"] as const;
 export type PreferenceFunction = (typeof preferenceFunctions)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { duels, type Preference, preferenceFor, type Shape, shapesOf } from "@/lib/madm/preference";
+import { duels, type Preference, preferenceFor, type Shape, shapesOf } from "@/lib/madm/outranking/preference";
 import { makeProblem } from "@/lib/madm/problem";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 

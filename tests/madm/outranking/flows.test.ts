@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flowsOf } from "@/lib/madm/flows";
+import { flowsOf } from "@/lib/madm/outranking/flows";
 import { makeProblem } from "@/lib/madm/problem";
 
 describe("flowsOf", () => {

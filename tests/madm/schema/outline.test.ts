@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { methods } from "@/lib/madm/registry";
-import { type Outline, outlineOf } from "@/lib/madm/schema-outline";
+import { type Outline, outlineOf } from "@/lib/madm/schema/outline";
 import { weightings } from "@/lib/madm/weighting/registry";
 
 describe("the outline of a schema", () => {

@@ -1,7 +1,7 @@
-import { column } from "./columns";
-import { orderOf } from "./order";
+import { column } from "../columns";
+import { orderOf } from "../order";
+import type { Problem } from "../problem";
 import { duels, type Preference, shapesOf } from "./preference";
-import type { Problem } from "./problem";
 
 /** How far each alternative outranks the others and is outranked by them, both from 0 to the sum of the weights. */
 export type Flows = {

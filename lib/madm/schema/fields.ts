@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Method } from "./method";
-import { type Preference, thresholdsFor } from "./preference";
-import { LARGEST } from "./problem";
+import { type Preference, thresholdsFor } from "@/lib/madm/outranking/preference";
+import type { Method } from "../method";
+import { LARGEST } from "../problem";
 
 /** A range a number has to lie in; `null` where a side is open. */
 export type Bounds = readonly [number | null, number | null];

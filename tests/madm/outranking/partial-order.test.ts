@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { partialRanks, relationsOf } from "@/lib/madm/partial-order";
+import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
 
 describe("partialRanks", () => {
   it("counts those that are at least as good in both rankings and better in one", () => {

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { type Issue, shown } from "@/lib/math/refusal";
-import { type Outline, outlineOf } from "./schema-outline";
+import { type Outline, outlineOf } from "./outline";
 
 const MOST_ISSUES = 20;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { discrimination, distil } from "@/lib/madm/distillation";
+import { discrimination, distil } from "@/lib/madm/outranking/distillation";
 
 const matrix = (rows: readonly (readonly number[])[]) => Float64Array.from(rows.flat());
 
