@@ -1,0 +1,137 @@
+import type { Normalisation } from "@/lib/madm/normalise";
+import { parseOptions } from "@/lib/madm/options";
+import type { Problem } from "@/lib/madm/problem";
+import { methodById, rank } from "@/lib/madm/rank";
+import { Refusal } from "@/lib/math/refusal";
+import { type Crossings, sumCrossings, topsisCrossings } from "./crossings";
+import { pathOf, type WeightPath, weightsAt } from "./path";
+
+/** A closed range of shares of the whole weight, 0–1. At an end below 1 or above 0 the order changes. */
+export type Interval = readonly [low: number, high: number];
+
+/** How far one criterion, or a group of criteria, may gain or lose weight. */
+export type Stability = {
+  /** The share as decided. */
+  readonly share: number;
+  /** Where the same alternatives rank first. */
+  readonly winner: Interval;
+  /** Where every rank stays. */
+  readonly order: Interval;
+  /**
+   * What would rank first just below and just above the winner's interval (rows from 0); `null` where it reaches the end
+   * of the scale.
+   */
+  readonly firstBelow: readonly number[] | null;
+  readonly firstAbove: readonly number[] | null;
+};
+
+/**
+ * `exact`: every point at which two alternatives change places is a root in closed form. `bracketed`: ranks were taken on a
+ * grid of `GRID` steps and each end was narrowed to 1e-6; a change that reverts between two points of the grid is not seen.
+ */
+export type Stabilities = { readonly by: "exact" | "bracketed"; readonly stabilities: readonly Stability[] };
+
+/** Steps of the grid from share 0 to share 1. */
+export const GRID = 100;
+const BRACKET = 1e-6;
+/** How far beyond an end the next order is read off. */
+const BEYOND = 1e-7;
+
+/**
+ * Weight-stability intervals: for each group of columns (a criterion on its own, or a pillar) the shares in which the
+ * winner, and the whole order, stays, the criteria inside and outside the group keeping their proportions. After Mareschal,
+ * B. (1988). Weight stability intervals in multicriteria decision aid. European Journal of Operational Research 33, 54–64.
+ * Alternatives that tie only at the decided weights change places at once, so their interval is that point.
+ *
+ * @throws Refusal for what `rank` refuses
+ */
+export function stabilitiesOf(
+  problem: Problem,
+  method: string,
+  options: Readonly<Record<string, unknown>>,
+  groups: readonly (readonly number[])[],
+): Stabilities {
+  const ranks = rank(problem, method, options, false, false).ranks;
+  const { normalisation } = parseOptions(methodById(method), options) as { readonly normalisation: Normalisation };
+  const crossingsOf = method === "weighted-sum" ? sumCrossings : method === "topsis" ? topsisCrossings : null;
+  const stabilities = groups.map((group): Stability => {
+    const path = pathOf(problem, group);
+    if (!path) return { share: 1, winner: [0, 1], order: [0, 1], firstBelow: null, firstAbove: null };
+    const at = (x: number) => ranksAt(problem, method, options, path, x);
+    const { winner, order } = crossingsOf
+      ? exactly(crossingsOf(problem, normalisation, path), ranks, path.share)
+      : bracketed(at, ranks, path.share);
+    return {
+      share: path.share,
+      winner,
+      order,
+      firstBelow: winner[0] > 0 ? firstOf(at(Math.max(0, winner[0] - BEYOND))) : null,
+      firstAbove: winner[1] < 1 ? firstOf(at(Math.min(1, winner[1] + BEYOND))) : null,
+    };
+  });
+  return { by: crossingsOf ? "exact" : "bracketed", stabilities };
+}
+
+/** Ranks at a share; `null` where the method cannot take these weights. */
+function ranksAt(
+  problem: Problem,
+  method: string,
+  options: Readonly<Record<string, unknown>>,
+  path: WeightPath,
+  x: number,
+): Int32Array | null {
+  try {
+    return rank({ ...problem, weights: weightsAt(path, x) }, method, options, false, false).ranks;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+function firstOf(ranks: Int32Array | null): number[] {
+  return Array.from(ranks ?? [], (place, row) => ({ place, row })).flatMap(({ place, row }) => (place === 1 ? [row] : []));
+}
+
+/** The nearest crossings on either side of the share: of pairs with a winner in them, and of all pairs. */
+function exactly(crossings: Crossings, ranks: Int32Array, share: number): Pick<Stability, "winner" | "order"> {
+  const winner: [number, number] = [0, 1];
+  const order: [number, number] = [0, 1];
+  const limit = (interval: [number, number], low: number, high: number) => {
+    interval[0] = Math.max(interval[0], low);
+    interval[1] = Math.min(interval[1], high);
+  };
+  for (let i = 0; i < ranks.length; i++)
+    for (let k = i + 1; k < ranks.length; k++) {
+      const roots = crossings(i, k);
+      if (roots === null) continue;
+      const tied = ranks[i] === ranks[k];
+      const low = tied ? share : Math.max(0, ...roots.filter((root) => root <= share));
+      const high = tied ? share : Math.min(1, ...roots.filter((root) => root > share));
+      limit(order, low, high);
+      if (ranks[i] === 1 || ranks[k] === 1) limit(winner, low, high);
+    }
+  return { winner, order };
+}
+
+/** Walks the grid outwards from the share until ranks change, and halves the last step until it is short enough. */
+function bracketed(at: (x: number) => Int32Array | null, ranks: Int32Array, share: number): Pick<Stability, "winner" | "order"> {
+  const sameOrder = (other: Int32Array | null) => other?.every((place, row) => place === ranks[row]) ?? false;
+  const sameWinner = (other: Int32Array | null) => other?.every((place, row) => (place === 1) === (ranks[row] === 1)) ?? false;
+  const end = (same: (other: Int32Array | null) => boolean, towards: 0 | 1) => {
+    const sign = towards === 1 ? 1 : -1;
+    let inside = share;
+    for (let step = sign === 1 ? Math.floor(share * GRID) + 1 : Math.ceil(share * GRID) - 1; step >= 0 && step <= GRID; step += sign) {
+      const next = step / GRID;
+      if (!same(at(next))) return halved(inside, next);
+      inside = next;
+    }
+    return towards;
+
+    function halved(good: number, bad: number): number {
+      if (Math.abs(bad - good) <= BRACKET) return good;
+      const middle = (good + bad) / 2;
+      return same(at(middle)) ? halved(middle, bad) : halved(good, middle);
+    }
+  };
+  return { winner: [end(sameWinner, 0), end(sameWinner, 1)], order: [end(sameOrder, 0), end(sameOrder, 1)] };
+}
