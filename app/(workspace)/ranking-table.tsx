@@ -1,15 +1,18 @@
 "use client";
 
+import dynamic from "next/dynamic";
+import { useState } from "react";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Evaluation, MarketResult } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
 import { ContributionBar, PillarLegend } from "../_components/contribution-bar";
-import { ContributionTable } from "../_components/contribution-table";
 import { PriorityBadge } from "../_components/priority-badge";
 import { format, say, t } from "../_components/words";
 import { select } from "../_state/store";
 import styles from "./ranking-table.module.css";
 import { useGlide } from "./use-glide";
+
+const ContributionTable = dynamic(() => import("../_components/contribution-table").then((module) => module.ContributionTable));
 
 type Props = {
   readonly evaluation: Extract<Evaluation, { ok: true }>;
@@ -20,6 +23,7 @@ type Props = {
 /** The ranked markets, best first, with what each score is made of, the advice and the position. */
 export function RankingTable({ evaluation, selected, onSelect }: Props) {
   const { results, decision } = evaluation;
+  const [wanted, setWanted] = useState(false);
   const glide = useGlide(results.map((result) => result.market.iso3).join());
   const method = methods.find((entry) => entry.id === decision.method.id);
   const series = contributionSeries(evaluation);
@@ -83,9 +87,13 @@ export function RankingTable({ evaluation, selected, onSelect }: Props) {
         </tbody>
       </table>
       {series && (
-        <details>
+        <details
+          onToggle={(event) => {
+            if (event.currentTarget.open) setWanted(true);
+          }}
+        >
           <summary>{t.app.showTable}</summary>
-          <ContributionTable series={series} />
+          {wanted && <ContributionTable series={series} />}
         </details>
       )}
     </div>

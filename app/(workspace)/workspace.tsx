@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
@@ -10,9 +11,11 @@ import { useStore } from "../_state/store";
 import { Announcer } from "./announcer";
 import { Controls } from "./controls";
 import { Detail } from "./detail";
-import { NoRanking } from "./no-ranking";
 import { RankingTable } from "./ranking-table";
 import styles from "./workspace.module.css";
+
+// Only a decision without an answer needs it.
+const NoRanking = dynamic(() => import("./no-ranking").then((module) => module.NoRanking));
 
 const tabs = ["controls", "ranking", "detail"] as const;
 type Tab = (typeof tabs)[number];
