@@ -15,16 +15,15 @@ type Props = {
 /** A figure with its year in small; filled-in and assumed ones carry their mark instead. */
 export function FigureWithYear({ indicator, cell, column }: Props) {
   const observation = cell.kind === "observed" ? cell.observation : null;
+  const ownYear = observation && observation.year !== column?.year;
+  const ownSource = observation && column && observation.source !== column.source;
   return (
     <>
       <Figure indicator={indicator} cell={cell} compact />
-      {observation && observation.year !== column?.year && <span className={styles.year}> {observation.year}</span>}
-      {observation && column && observation.source !== column.source && (
-        <>
-          {" "}
-          <Cite id={observation.source} />
-        </>
-      )}
+      {ownYear && <wbr />}
+      {ownYear && <span className={styles.year}>{observation.year}</span>}
+      {ownSource && " "}
+      {ownSource && <Cite id={observation.source} />}
     </>
   );
 }

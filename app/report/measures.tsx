@@ -67,7 +67,9 @@ function List({ title, uses, nameOf }: ListProps) {
             <span className={styles.fine}>
               {stated.length > 0 && `${names(stated)}. `}
               {inferred.length > 0 && `${reportText.inferredFor(names(inferred))} `}
-              {measure.location} <Cite id={measure.document} />
+              {measure.location}
+              {"\u00A0"}
+              <Cite id={measure.document} />
               {measure.caution && ` ${say(measure.caution)}`}
             </span>
           </li>

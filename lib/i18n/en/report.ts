@@ -35,7 +35,7 @@ export const report = {
   measuresIntro:
     "For the markets to be entered: pillars in which they trail the middle of the field, and what the documents hold against it.",
   noBarrier: "In no pillar does any of them trail the middle of the field.",
-  barrierIn: (markets: string, median: string) => `Strength of 100: ${markets}; the middle of the field has ${median}.`,
+  barrierIn: (markets: string, median: string) => `Strength of 100: ${markets}; field ${median}.`,
   inferredFor: (markets: string) => `By our inference: ${markets}.`,
   weights: "Weights",
   weightsIntro: "Set: importance from 0 to 100 within the pillar. Share: part of the whole weight.",
