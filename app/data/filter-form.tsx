@@ -1,7 +1,8 @@
 "use client";
 
 import { useId } from "react";
-import { observationStatus, pillarIds } from "@/lib/dataset/schema";
+import { pillarIds } from "@/lib/dataset/ids";
+import { observationStatus } from "@/lib/dataset/schema";
 import { data as dataText } from "@/lib/i18n/en/data";
 import { SelectField } from "../_components/select-field";
 import { say, t } from "../_components/words";

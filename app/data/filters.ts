@@ -1,5 +1,6 @@
+import { pillarIds } from "@/lib/dataset/ids";
 import { latestObservation } from "@/lib/dataset/lookup";
-import { type Dataset, type Observation, observationStatus, pillarIds } from "@/lib/dataset/schema";
+import { type Dataset, type Observation, observationStatus } from "@/lib/dataset/schema";
 
 /** What is to be shown. An empty text sets no condition. */
 export type Filters = {

@@ -56,7 +56,7 @@ export function Observations({ found, onClear }: Props) {
       )}
       {found.length > 0 && (
         <section className="scroll" aria-label={dataText.caption} tabIndex={0}>
-          <table className={`small ${styles.figures}`}>
+          <table className={`small ${styles.ledger}`}>
             <caption>{dataText.caption}</caption>
             <thead>
               <tr>
@@ -95,7 +95,7 @@ export function Observations({ found, onClear }: Props) {
 function Row({ market, indicator, exporter, year, value, status, source, note }: Observation) {
   const dataset = useDataset();
   const definition = indicatorById(dataset, indicator);
-  const { publisher, title, edition, licence, redistribution } = sourceById(dataset, source);
+  const { publisher, edition, licence, redistribution } = sourceById(dataset, source);
   // A ledger prints a figure in full where a screen would shorten it.
   const { style, decimals } = definition.format;
   return (
@@ -104,19 +104,26 @@ function Row({ market, indicator, exporter, year, value, status, source, note }:
         {say(definition.name)}
         {exporter !== null && <span className="soft"> {dataText.seenFrom(say(countryName(dataset, exporter)))}</span>}
       </th>
-      <td>{say(marketById(dataset, market).name)}</td>
-      <td>{year}</td>
-      <td className="number">{format.number(value, style === "compact" ? 0 : decimals)}</td>
+      <td className={styles.market}>{say(marketById(dataset, market).name)}</td>
+      <td className={styles.year}>{year}</td>
+      <td className={`number ${styles.value}`}>{format.number(value, style === "compact" ? 0 : decimals)}</td>
       <td className={`soft ${styles.unit}`}>{say(definition.unit)}</td>
       <td className={status === "flagged" ? styles.flagged : undefined}>{t.status[status]}</td>
-      <td className={styles.long}>{note}</td>
-      <td className={styles.long}>
-        {publisher}: {title}, {edition}
+      <td className={styles.note}>{note}</td>
+      <td>
+        <a href={`#source-${source}`} className={styles.source}>
+          {publisher}, {edition}
+        </a>
       </td>
-      <td className={styles.long}>
-        {licence}
+      <td title={licence}>
+        {shortened(licence)}
         {redistribution !== "open" && <span className={styles.flagged}> ({dataText.redistributions[redistribution]})</span>}
       </td>
     </tr>
   );
+}
+
+/** The first clause of a licence; the whole of it stands among the sources. */
+function shortened(licence: string): string {
+  return licence.split(/[,;]/)[0] ?? licence;
 }

@@ -7,6 +7,10 @@ import styles from "./data.module.css";
 export function Sources() {
   const { sources, observations } = useDataset();
   const text = dataText.sources;
+  const held = (id: string) => {
+    const count = observations.filter((row) => row.source === id).length;
+    return count > 0 ? format.number(count, 0) : text.tradeOnly;
+  };
   return (
     <>
       <p className={`soft ${styles.text}`}>{text.intro}</p>
@@ -28,7 +32,7 @@ export function Sources() {
           </thead>
           <tbody>
             {sources.map(({ id, title, publisher, edition, licence, redistribution, url, note }) => (
-              <tr key={id}>
+              <tr key={id} id={`source-${id}`} className={styles.target}>
                 <th scope="row" className={styles.long}>
                   {url ? (
                     <a href={url} rel="noreferrer">
@@ -44,7 +48,7 @@ export function Sources() {
                 <td className={`${styles.terms} ${redistribution === "open" ? "" : styles.flagged}`}>
                   {dataText.redistributions[redistribution]}
                 </td>
-                <td className="number">{format.number(observations.filter((row) => row.source === id).length, 0)}</td>
+                <td className="number">{held(id)}</td>
                 <td className={styles.wide}>{note ?? text.noNote}</td>
               </tr>
             ))}

@@ -1,4 +1,5 @@
-import { type Measure, pillarIds } from "@/lib/dataset/schema";
+import { pillarIds } from "@/lib/dataset/ids";
+import type { Measure } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { covers, namesInParticular } from "@/lib/recommendation/barriers";

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { Indicator, Market, Observation } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { market as marketText } from "@/lib/i18n/en/market";
@@ -88,7 +89,11 @@ function SourceOf({ cell }: { readonly cell: Cell }) {
   const { sources } = useDataset();
   const observation = observationOf(cell);
   const source = observation && sources.find((entry) => entry.id === observation.source);
-  const words = source ? `${source.publisher}: ${source.title}, ${source.edition}` : marketText.noSource;
-  if (cell.kind === "assumption") return observation ? `${t.app.yourAssumption}; ${marketText.insteadOf(words)}` : t.app.yourAssumption;
-  return words;
+  if (!source) return cell.kind === "assumption" ? t.app.yourAssumption : marketText.noSource;
+  return (
+    <>
+      {cell.kind === "assumption" && `${t.app.yourAssumption}; ${marketText.insteadOf("")}`}
+      <Link href={`/data#source-${source.id}`}>{source.publisher}</Link>: {source.title}, {source.edition}
+    </>
+  );
 }

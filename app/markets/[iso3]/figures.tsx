@@ -1,7 +1,8 @@
 "use client";
 
+import { pillarIds } from "@/lib/dataset/ids";
 import { seriesOf } from "@/lib/dataset/lookup";
-import { type Indicator, type Market, pillarIds } from "@/lib/dataset/schema";
+import type { Indicator, Market } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { type Cell, figureOf } from "@/lib/problem/table";

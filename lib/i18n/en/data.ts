@@ -66,6 +66,7 @@ export const data = {
     edition: "Edition",
     figures: "Figures",
     noNote: "–",
+    tradeOnly: "trade only",
   },
   standIns: {
     intro:
