@@ -3,6 +3,7 @@ import { latestObservation, standInTable } from "@/lib/dataset/lookup";
 import { workedExample } from "@/lib/decision/example";
 import { evaluate } from "@/lib/evaluate";
 import { covers } from "@/lib/recommendation/barriers";
+import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open, order, rows } from "./support/workspace";
 
@@ -161,3 +162,13 @@ test.describe("a market that is not there", () => {
     await expect(rows(page)).toHaveCount(results.length);
   });
 });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`a market with gaps, an own figure and unfolded years has no accessibility violation (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, "/markets/MMR");
+    await page.getByLabel("Your own figure for GDP growth").fill("3");
+    await page.getByLabel("Your own figure for Adults who buy online").fill("300");
+    await page.getByText(/years: GDP per head/).click();
+    await expectAccessible(page);
+  });

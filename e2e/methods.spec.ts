@@ -9,6 +9,7 @@ import { weightings } from "@/lib/madm/weighting/registry";
 import { problemOf } from "@/lib/problem/problem";
 import { buildTable } from "@/lib/problem/table";
 import { rules } from "@/lib/recommendation/rules";
+import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open, rows } from "./support/workspace";
 
@@ -80,3 +81,42 @@ test.describe("an unknown method", () => {
     await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
   });
 });
+
+test("the weights of the decision are worked out from both levels and add up", async ({ page }) => {
+  await open(page, "/methods");
+  const table = page.getByTestId("weights-now");
+  const criteria = buildTable(decision, dataset).criteria;
+  await expect(table.locator("tbody tr")).toHaveCount(criteria.length + 1);
+  for (const { definition, shareInPillar, weight } of criteria) {
+    const row = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: definition.name.en, exact: true }) });
+    await expect(row).toContainText(`${(100 * shareInPillar).toFixed(1)} %`);
+    await expect(row).toContainText(`${(100 * weight).toFixed(1)} %`);
+  }
+  await expect(table.locator("tbody tr").last()).toContainText("100.0 %");
+});
+
+test("VIKOR says whether its conditions hold and which markets it would put forward", async ({ page }) => {
+  const { details } = rank(problem, "vikor");
+  const rowsOf = details?.compromiseSet as readonly number[];
+  const { markets } = buildTable(decision, dataset);
+  await open(page, "/methods/vikor");
+  const findings = page.getByTestId("findings");
+  await expect(findings).toContainText(`C1: the lead is acceptable${details?.acceptableAdvantage ? "yes" : "no"}`);
+  for (const row of rowsOf) await expect(findings).toContainText(markets[row]?.name.en as string);
+});
+
+test("PROMETHEE I shows how every pair of markets stands", async ({ page }) => {
+  const relations = rank(problem, "promethee-i").details?.relations as readonly string[];
+  await open(page, "/methods/promethee-i");
+  const rows = page.getByTestId("relations").locator("tbody tr");
+  await expect(rows).toHaveCount(relations.length);
+  const first = [...(relations[0] as string)].map((sign, j) => (j === 0 ? "–" : sign));
+  await expect(rows.first().locator("td")).toHaveText(first);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`the page of a method has no accessibility violation (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, "/methods/promethee-i");
+    await expectAccessible(page);
+  });
