@@ -1,12 +1,13 @@
 "use client";
 
+import type { Indicator } from "@/lib/dataset/schema";
 import { withOption } from "@/lib/decision/options";
 import { options as text } from "@/lib/i18n/en/options";
 import type { OptionField } from "@/lib/madm/schema/fields";
 import type { DecisionTable } from "@/lib/problem/table";
 import { commit } from "../_state/store";
 import { NumberField } from "./number-field";
-import { say } from "./words";
+import { format, say } from "./words";
 
 type Props = {
   /** Stable name, under which unfinished text is kept. */
@@ -46,7 +47,7 @@ export function CriterionOptions({ id, field, value, filled, table }: Props) {
               label={name}
               value={numberOr(given[indicator])}
               range={field.range}
-              placeholder={shown(filled?.[j])}
+              placeholder={shown(filled?.[j], definition)}
               onChange={(figure) => change(indicator, figure)}
             />
           );
@@ -58,7 +59,7 @@ export function CriterionOptions({ id, field, value, filled, table }: Props) {
             label={(end === 0 ? text.smallest : text.largest)(name)}
             value={numberOr(pair[end])}
             range={[null, null]}
-            placeholder={shown(standing[end])}
+            placeholder={shown(standing[end], definition)}
             onChange={(figure) => {
               const next = ENDS.map((at) => (at === end ? figure : numberOr(pair[at])));
               change(indicator, next.some((bound) => bound !== null) ? next : null);
@@ -83,7 +84,7 @@ function numberOr(value: unknown): number | null {
   return typeof value === "number" ? value : null;
 }
 
-/** A figure to six digits, which a field has room for. */
-function shown(value: unknown): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(6))) : text.nothing;
+/** What an empty field counts as, as the indicator's figures are printed. */
+function shown(value: unknown, definition: Indicator): string {
+  return typeof value === "number" ? format.value(definition, value) : text.nothing;
 }

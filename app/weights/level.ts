@@ -1,4 +1,5 @@
-import type { Dataset, PillarId } from "@/lib/dataset/schema";
+import type { PillarId } from "@/lib/dataset/ids";
+import type { Dataset } from "@/lib/dataset/schema";
 import { type Answers, type Level, levels } from "@/lib/decision/answers";
 import { answersAt, idsAt, withAnswers } from "@/lib/decision/elicitation";
 import { importancesAt } from "@/lib/decision/importances";

@@ -18,12 +18,12 @@ export function OrderList({ level, items, order }: Props) {
 
   // Moving a row takes the focus off its buttons. At the end of the list the other button is the one that is left.
   useEffect(() => {
-    if (!last || !order.includes(last.id)) return;
+    if (!last) return;
     const buttons = list.current?.querySelectorAll<HTMLButtonElement>(`[data-item="${CSS.escape(last.id)}"] button`);
     const [up, down] = [buttons?.[0], buttons?.[1]];
     const [pressed, other] = last.by < 0 ? [up, down] : [down, up];
     (pressed?.disabled ? other : pressed)?.focus();
-  }, [last, order]);
+  }, [last]);
 
   function move(id: string, by: -1 | 1) {
     commit(answering(level, () => ({ order: moved(order, id, by) })));

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
 import { guided as guidedText } from "@/lib/i18n/en/guided";
@@ -32,6 +32,7 @@ const TOLD = 3;
 
 /** What the answers come to: the shares now and then, who would be first, and the button that takes them over. */
 export function Outcome({ evaluation, caption, rows, change, waiting }: Props) {
+  const heading = useId();
   const dataset = useDataset();
   const [applied, setApplied] = useState<Decision | null>(null);
   const { decision } = evaluation;
@@ -47,42 +48,44 @@ export function Outcome({ evaluation, caption, rows, change, waiting }: Props) {
   }
 
   return (
-    <section className={styles.outcome} aria-label={caption}>
-      <h2>{guidedText.outcome}</h2>
+    <section className={styles.outcome} aria-labelledby={heading}>
+      <h2 id={heading}>{guidedText.outcome}</h2>
       {next === null && <p className="soft">{waiting}</p>}
       {next && (
         <>
-          <table className="small" data-testid="outcome">
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{guidedText.criterion}</th>
-                <th scope="col" className="number">
-                  {guidedText.now}
-                </th>
-                {rows.some(({ figures }) => figures !== undefined) && (
+          <section className={`scroll ${styles.wide}`} aria-label={caption} tabIndex={0}>
+            <table className="small" data-testid="outcome">
+              <caption>{caption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{guidedText.criterion}</th>
                   <th scope="col" className="number">
-                    {guidedText.byFigures}
+                    {guidedText.now}
                   </th>
-                )}
-                <th scope="col" className="number">
-                  {guidedText.next}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">{row.name}</th>
-                  <td className="number">{format.percent(row.now, 1)}</td>
-                  {row.figures !== undefined && <td className="number">{format.percent(row.figures, 1)}</td>}
-                  <td className="number">
-                    <strong>{format.percent(row.next, 1)}</strong>
-                  </td>
+                  {rows.some(({ figures }) => figures !== undefined) && (
+                    <th scope="col" className="number">
+                      {guidedText.byFigures}
+                    </th>
+                  )}
+                  <th scope="col" className="number">
+                    {guidedText.next}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">{row.name}</th>
+                    <td className="number">{format.percent(row.now, 1)}</td>
+                    {row.figures !== undefined && <td className="number">{format.percent(row.figures, 1)}</td>}
+                    <td className="number">
+                      <strong>{format.percent(row.next, 1)}</strong>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
           <dl className={styles.firsts}>
             <dt>{guidedText.firstNow}</dt>
             <dd>{firstOf(evaluation)}</dd>
