@@ -10,9 +10,9 @@ import styles from "../_components/tables/tables.module.css";
 import { useTable } from "../_components/tables/use-table";
 import { useDataset, useDecision } from "../_state/provider";
 import { commit } from "../_state/store";
+import { Blank } from "./blank";
 import { Review } from "./review";
 import { Standing } from "./standing";
-import { Template } from "./template";
 
 /** Own figures, indicators and markets: the template out, a table in, checked before anything is taken over. */
 export function ImportScreen() {
@@ -38,7 +38,7 @@ export function ImportScreen() {
         <p className={styles.text}>{text.intro}</p>
         <p className={`${styles.text} soft`}>{text.here}</p>
       </header>
-      <Template />
+      <Blank />
       <section className="stack" aria-label={text.bring}>
         <h2>{text.bring}</h2>
         <TablePicker

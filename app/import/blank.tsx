@@ -8,7 +8,7 @@ import styles from "../_components/tables/tables.module.css";
 import { useDataset, useDecision } from "../_state/provider";
 
 /** The template to download, and what belongs into each of its columns. */
-export function Template() {
+export function Blank() {
   const dataset = useDataset();
   const decision = useDecision(null);
   const text = ownText;
