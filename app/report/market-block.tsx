@@ -20,13 +20,11 @@ export function MarketBlock({ evaluation, result }: { readonly evaluation: Answe
         </h4>
         <p>{reportText.standing(format.score(result.score), t.attractiveness[standing.attractiveness], t.reaches[standing.reach])}</p>
       </div>
-      {reasons ? (
+      {reasons && (
         <div className={styles.reasons}>
           <ReasonTable title={t.detail.lifting} rows={reasons.lifting} nothing={t.detail.nothingLifts} />
           <ReasonTable title={t.detail.sinking} rows={reasons.sinking} nothing={t.detail.nothingSinks} />
         </div>
-      ) : (
-        <p>{t.detail.noParts}</p>
       )}
       <p>
         {barriers.length === 0

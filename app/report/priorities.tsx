@@ -13,7 +13,7 @@ export function Priorities({ evaluation }: { readonly evaluation: Answered }) {
   const groups = priorityGroups(evaluation);
   const later = groups.filter(({ priority }) => !priority.startsWith("enter"));
   return (
-    <Section title={reportText.priorities} intro={reportText.prioritiesIntro}>
+    <Section title={reportText.priorities} intro={evaluation.ranking.contributions ? reportText.prioritiesIntro : t.detail.noParts}>
       {groups
         .filter((group) => !later.includes(group))
         .map(({ priority, rules, results }) => (

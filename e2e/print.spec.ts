@@ -1,0 +1,189 @@
+import type { Page } from "@playwright/test";
+import { loadDataset } from "@/lib/dataset/load";
+import { workedExample } from "@/lib/decision/example";
+import { encodeDecision } from "@/lib/decision/link";
+import type { Decision } from "@/lib/decision/schema";
+import { overflowing, type Printed, print } from "./support/pdf";
+import { expect, test } from "./support/test";
+import { open } from "./support/workspace";
+
+const dataset = loadDataset("data");
+const example = workedExample(dataset);
+const linked = (change: Partial<Decision>) => `/report?d=${encodeDecision({ ...example, ...change })}`;
+
+/** The whole text as one line, so that a sentence is found however it was broken. */
+const flat = ({ text }: Printed) => text.join(" ").replace(/\s+/g, " ");
+
+/** What holds of every printed report, whatever was decided. */
+function expectSoundPaper(printed: Printed): void {
+  const [width, height] = printed.size;
+  expect(Math.round(width), "A4, in points").toBe(595);
+  expect(Math.round(height), "A4, in points").toBe(842);
+  expect(overflowing(printed), "words off the paper").toEqual([]);
+  expect(printed.bitmaps, "charts printed as bitmaps").toBe(0);
+  printed.words.forEach((words, i) => {
+    // The margin is 16 mm, or 45.4 pt; only the page number stands in it. A point is left for the shape of letters.
+    const outside = words.filter(
+      ({ left, right, top, bottom }) => left < 44 || right > width - 44 || (bottom > height - 44 && top < height - 44),
+    );
+    expect(outside, `words in the margin of page ${i + 1}`).toEqual([]);
+  });
+  printed.text.forEach((page, i) => expect(page, "page numbers").toMatch(new RegExp(`\\s${i + 1} ?/ ?${printed.pages}\\s*$`)));
+}
+
+/** What leads on to something: headings, and the sentence under a heading. */
+function leads(page: Page): Promise<string[]> {
+  return page.getByTestId("report").locator("h2, h3, h2 + p").allTextContents();
+}
+
+/** No page ends in something that leads on: a heading, or the sentence under it. The page number below does not count. */
+function expectNoOrphan(printed: Printed, leading: readonly string[]): void {
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+  printed.text.forEach((page, i) => {
+    const lines = page
+      .split("\n")
+      .map(plain)
+      .filter((line) => line !== "" && !/^\d+ ?\/ ?\d+$/.test(line));
+    const last = lines.at(-1) ?? "";
+    // A line of a longer sentence counts as well; a word or two may stand anywhere.
+    const orphans = leading.map(plain).filter((text) => text === last || (last.length > 20 && text.includes(last)));
+    expect(orphans, `last line of page ${i + 1}`).toEqual([]);
+  });
+}
+
+test("the worked example prints on A4: the answer, its grounds, its sources and the link that reopens it", async ({ page }) => {
+  await open(page, "/report");
+  const report = page.getByTestId("report");
+  await expect(report.getByRole("img")).toBeVisible();
+  const answer = (await page.getByTestId("answer").textContent()) ?? "";
+  const link = (await page.getByTestId("reopen").textContent()) ?? "";
+  const leading = await leads(page);
+  const printed = await print(page);
+  const text = flat(printed);
+
+  expectSoundPaper(printed);
+  expectNoOrphan(printed, leading);
+  expect(printed.pages).toBeGreaterThanOrEqual(6);
+  expect(printed.pages).toBeLessThanOrEqual(10);
+  expect(printed.text[0]?.replace(/\s+/g, " "), "the answer stands on the first page").toContain(answer);
+  for (const title of [
+    "Priorities and reasons",
+    "Competition",
+    "Barriers and measures",
+    "Weights",
+    "The figures",
+    "Method and caveats",
+    "Sources",
+  ])
+    expect(text).toContain(title);
+  for (const { name } of dataset.markets.filter(({ iso3 }) => example.markets.includes(iso3))) expect(text).toContain(name.en);
+  expect(text, "a weight").toMatch(/Demand 40\.9 %/);
+  expect(text, "a source").toContain("Global Findex Database 2025");
+  expect(text, "a country-level position, with its year").toMatch(/12\.4 % number 2 of 15 named/);
+  expect(text, "the variant").toContain("normalisation min-max");
+  expect(text, "the data").toContain(dataset.version);
+  expect(text.replaceAll(" ", ""), "the whole link").toContain(link.replaceAll(/\s/g, ""));
+});
+
+test("tables keep every column on paper: nothing inside the report is wider than the sheet", async ({ page }) => {
+  await open(page, "/report");
+  await page.emulateMedia({ media: "print" });
+  // The column of an A4 sheet with margins of 16 mm, in CSS pixels.
+  await page.setViewportSize({ width: 672, height: 1000 });
+  const wider = await page.getByTestId("report").evaluate((report) => {
+    const { right, left } = report.getBoundingClientRect();
+    return [...report.querySelectorAll("*")]
+      .filter((element) => !element.closest(".visually-hidden"))
+      .filter((element) => element.getBoundingClientRect().right > right + 1 || element.getBoundingClientRect().left < left - 1)
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+  });
+  expect(wider).toEqual([]);
+});
+
+test("a link opens its decision already on the server, every assumption marked, and prints it", async ({ page, request }) => {
+  const change: Partial<Decision> = {
+    title: "Phone cases, spring",
+    product: "phone cases",
+    notes: "First talks in May.\nAsk about returns.",
+    overrides: [{ market: "THA", indicator: "online-shoppers", value: 60, note: "own survey" }],
+    thresholds: { inflation: 10 },
+    competition: {
+      VNM: {
+        definition: {
+          product: "phone cases",
+          channel: "marketplaces",
+          area: "the whole country",
+          period: "2025",
+          unit: "value",
+          source: "own estimate",
+        },
+        battle: "wide",
+        ownSharePct: 12,
+        rivals: [{ name: "Rival A", sharePct: 18 }],
+        potential: null,
+      },
+    },
+  };
+  const path = linked(change);
+  const sent = await (await request.get(path)).text();
+  expect(sent).toContain("Phone cases, spring");
+  await open(page, path);
+  const printed = await print(page);
+  const text = flat(printed);
+  expectSoundPaper(printed);
+  expectNoOrphan(printed, await leads(page));
+  for (const words of [
+    "Phone cases, spring",
+    "For: phone cases.",
+    "First talks in May.",
+    "Rival A 18.0 %",
+    "60.0 %*",
+    "your assumption: own survey",
+  ])
+    expect(text).toContain(words);
+  expect(text, "a threshold that is missed").toMatch(/Consumer price inflation: 11\.4 % misses the threshold of 10\.0 %/);
+  expect(text, "shares that were typed in").toMatch(/Viet Nam: your assumption\. phone cases · marketplaces/);
+});
+
+test.describe("where there is little or nothing to print", () => {
+  for (const [what, change, says] of [
+    ["no market", { markets: [] }, "No market is ticked"],
+    ["no weight", { pillars: { demand: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 } }, "All weights are zero"],
+    [
+      "a method that refuses the figures",
+      { method: { id: "weighted-sum", options: { normalisation: "max" } } },
+      "This method cannot take these figures",
+    ],
+  ] as const)
+    test(`${what}: the report says so, and how it would be computed`, async ({ page }) => {
+      await open(page, linked(change as Partial<Decision>));
+      await expect(page.getByRole("heading", { name: says })).toBeVisible();
+      await expect(page.getByTestId("report").getByRole("link", { name: "Back to the workspace" })).toBeVisible();
+      const printed = await print(page);
+      expectSoundPaper(printed);
+      expect(printed.pages).toBeLessThanOrEqual(3);
+      expect(flat(printed)).toContain("Reopen this decision");
+    });
+
+  test("one market: its figures without a comparison, and no chart of a single bar", async ({ page }) => {
+    await open(page, linked({ markets: ["KAZ"] }));
+    await expect(page.getByText("With a single market there is nothing to compare.")).toBeVisible();
+    await expect(page.getByTestId("report").getByRole("img")).toHaveCount(0);
+    expectSoundPaper(await print(page));
+  });
+
+  test("a method whose score has no parts: no chart, and no reasons made up", async ({ page }) => {
+    await open(page, linked({ method: { id: "vikor", options: {} } }));
+    await expect(page.getByTestId("report").getByRole("img")).toHaveCount(0);
+    await expect(page.getByText("This method's score has no parts that add up").first()).toBeVisible();
+    expectSoundPaper(await print(page));
+  });
+});
+
+test("every market and a long title still print whole", async ({ page }) => {
+  await open(page, linked({ markets: dataset.markets.map(({ iso3 }) => iso3), title: "Wide ".repeat(24).trim() }));
+  const printed = await print(page);
+  expectSoundPaper(printed);
+  expectNoOrphan(printed, await leads(page));
+  expect(printed.pages).toBeLessThanOrEqual(13);
+});
