@@ -249,6 +249,20 @@ test("a method's lists are filled in by criterion, kept by name, and a wrong ent
   await expect(page.getByText("There is no answer on these settings")).toBeHidden();
 });
 
+test("criteria that say the same of the ticked markets are named in the workspace, with their correlation", async ({ page }) => {
+  await open(page);
+  await expect(page.getByText(/say nearly the same of these markets/)).toHaveCount(0);
+  for (const name of ["Kazakhstan", "Kyrgyzstan", "Tajikistan", "Turkmenistan", "Uzbekistan"])
+    await page.getByRole("checkbox", { name }).uncheck();
+  await expect(
+    page.getByText(
+      "People in towns and Regulatory quality say nearly the same of these markets (r = 0.97): what they share counts double.",
+    ),
+  ).toBeVisible();
+  await page.getByText("3 more such pairs").click();
+  await expect(page.getByText(/say nearly the same of these markets/)).toHaveCount(6);
+});
+
 for (const colorScheme of ["light", "dark"] as const)
   test(`no way to weights has an accessibility violation (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -7,7 +7,6 @@ import { withCriterion } from "@/lib/decision/importances";
 import { presetIds, presetOf, withPreset } from "@/lib/decision/presets";
 import { criterionWeights, importanceOf } from "@/lib/decision/weights";
 import type { Evaluation } from "@/lib/evaluate";
-import { redundanciesOf } from "@/lib/problem/redundancy";
 import { Info } from "../_components/info";
 import { WeightField } from "../_components/weight-field";
 import { format, say, t } from "../_components/words";
@@ -16,6 +15,7 @@ import { commit } from "../_state/store";
 import styles from "./controls.module.css";
 import { MarketPicker } from "./market-picker";
 import { MethodPicker } from "./method-picker";
+import { Redundancies } from "./redundancies";
 import { Thresholds } from "./thresholds";
 
 const HEAVY = 0.5;
@@ -89,18 +89,7 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
           );
         })}
         {heavy && <p className={styles.hint}>{t.weights.heavy(nameOf(heavy.indicator), format.percent(heavy.weight))}</p>}
-        {redundanciesOf(evaluation.table).map(({ left, right, r, favourSame }) => {
-          const [one, other] = [evaluation.table.criteria[left], evaluation.table.criteria[right]];
-          const sentence = favourSame ? t.weights.redundancy.same : t.weights.redundancy.opposite;
-          return (
-            one &&
-            other && (
-              <p key={`${one.indicator} ${other.indicator}`} className={styles.hint}>
-                {sentence(say(one.definition.name), say(other.definition.name), format.number(r, 2))}
-              </p>
-            )
-          );
-        })}
+        <Redundancies table={evaluation.table} />
         {evaluation.table.dropped.map((criterion) => (
           <p key={criterion.indicator} className={styles.hint}>
             {t.weights.dropped[criterion.reason](

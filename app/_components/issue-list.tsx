@@ -25,8 +25,13 @@ export function IssueList({ issues, table }: Props) {
   );
 }
 
-/** A cell's numbers are no help to a reader; the name of its criterion is. */
+/** The numbers of a cell, or of an entry in a list by criterion, are no help to a reader; the name of the criterion is. */
 function withName(issue: Issue, table: DecisionTable): Issue {
-  const column = issue.path[0] === "matrix" ? table.criteria[Number(issue.path.at(-1))] : undefined;
-  return column ? { ...issue, path: [], values: { ...issue.values, name: say(column.definition.name) } } : issue;
+  const [part] = issue.path;
+  const last = issue.path.at(-1);
+  const column = typeof last === "number" ? table.criteria[last] : undefined;
+  if (!column) return issue;
+  const name = say(column.definition.name);
+  if (part === "matrix") return { ...issue, path: [], values: { ...issue.values, name } };
+  return part === "options" ? { ...issue, path: [...issue.path.slice(0, -1), name] } : issue;
 }

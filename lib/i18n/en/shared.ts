@@ -136,6 +136,7 @@ export const shared = {
         `${one} and ${other} say nearly the same of these markets (r = ${r}): what they share counts double.`,
       opposite: (one: string, other: string, r: string) =>
         `${one} and ${other} favour nearly opposite markets (r = ${r}): their weights largely cancel out.`,
+      more: (count: number) => (count === 1 ? "1 more such pair" : `${count} more such pairs`),
     },
     method: "Method",
     stretched: (names: string) =>
