@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { openSource, UnreadableTable } from "@/app/_components/tables/open-source";
+import { excelFile } from "@/lib/report/export/files";
+
+const quiet = () => undefined;
+const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
+const failureOf = (source: File | string) =>
+  openSource(source, quiet).then(
+    () => null,
+    (error: unknown) => (error instanceof UnreadableTable ? error.failure : String(error)),
+  );
+
+describe("a table as the user brings it", () => {
+  test("is told by its first bytes, whatever its name says", async () => {
+    const excel = await excelFile([
+      {
+        name: "Data",
+        table: {
+          header: ["市场", "цена"],
+          rows: [
+            ["北京", 1.5],
+            [null, -2],
+          ],
+        },
+      },
+    ]);
+    expect(await openSource(file("prices.csv", excel), quiet)).toEqual({
+      grid: [
+        ["市场", "цена"],
+        ["北京", 1.5],
+        [null, -2],
+      ],
+      separator: null,
+      unclosed: [],
+    });
+    expect((await openSource(file("prices.xlsx", "a;b\n1,5;2\n"), quiet)).separator).toBe(";");
+  });
+
+  test("may be pasted as text", async () => {
+    const { grid, separator } = await openSource("a\tb\r\n1\t2", quiet);
+    expect([separator, grid]).toEqual([
+      "\t",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ]);
+  });
+
+  test.each([
+    ["an Excel file of the old kind", file("a.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)), "old-excel"],
+    ["text in an older encoding", file("a.csv", Uint8Array.of(0xf0, 0xfb, 0xed, 0xee, 0xea)), "encoding"],
+    ["nothing", file("a.csv"), "empty"],
+    ["no cell pasted", "", "empty"],
+  ])("is refused by name where it is %s", async (_, source, failure) => {
+    expect(await failureOf(source)).toBe(failure);
+  });
+
+  test("is refused, and not read in part, where an Excel file is torn", async () => {
+    expect(await failureOf(file("a.xlsx", Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0, 1, 2)))).not.toBeNull();
+  });
+});
