@@ -93,14 +93,14 @@ describe("final weights written into the decision", () => {
     expect(after.criteria).toEqual({ buyers: 100 });
   });
 
-  test("differ from those asked for by rounding alone: less than a tenth of a percentage point for four criteria", () => {
+  test("differ from those asked for by rounding alone: less than a fifth of a percentage point for four criteria", () => {
     const part = fc.double({ min: 0.001, max: 1, noNaN: true });
     fc.assert(
       fc.property(fc.array(part, { minLength: 4, maxLength: 4 }), (parts) => {
         const total = parts.reduce((sum, weight) => sum + weight, 0);
         const wanted = new Map(["buyers", "freight", "distance", "rules"].map((id, j) => [id, (parts[j] as number) / total]));
         const found = shares(withWeights(madeDecision(), indicators, wanted));
-        for (const [id, weight] of wanted) expect(Math.abs((found[id] as number) - weight)).toBeLessThan(0.001);
+        for (const [id, weight] of wanted) expect(Math.abs((found[id] as number) - weight)).toBeLessThan(0.002);
       }),
     );
   });
