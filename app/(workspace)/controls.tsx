@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { type PillarId, pillarIds } from "@/lib/dataset/schema";
+import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import { evenPillars } from "@/lib/decision/example";
 import { withCriterion } from "@/lib/decision/importances";
 import { presetIds, presetOf, withPreset } from "@/lib/decision/presets";

@@ -1,6 +1,6 @@
 "use client";
 
-import { marketGroups } from "@/lib/dataset/schema";
+import { marketGroups } from "@/lib/dataset/ids";
 import type { Decision } from "@/lib/decision/schema";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RegionId, regionIds } from "@/lib/dataset/schema";
+import { type RegionId, regionIds } from "@/lib/dataset/ids";
 import { withPreset } from "@/lib/decision/presets";
 import type { Evaluation } from "@/lib/evaluate";
 import { IssueList } from "../_components/issue-list";

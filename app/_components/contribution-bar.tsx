@@ -1,4 +1,4 @@
-import type { PillarId } from "@/lib/dataset/schema";
+import type { PillarId } from "@/lib/dataset/ids";
 import styles from "./contribution-bar.module.css";
 import { t } from "./words";
 

@@ -14,6 +14,7 @@ import { t } from "./words";
 const screens = [
   ["/", t.nav.workspace],
   ["/compare", t.nav.compare],
+  ["/robustness", t.nav.robustness],
   ["/compete", t.nav.compete],
   ["/data", t.nav.data],
   ["/methods", t.nav.methods],

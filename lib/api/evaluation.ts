@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { marketGroups, observationStatus, pillarIds, regionIds } from "@/lib/dataset/schema";
+import { marketGroups, pillarIds, regionIds } from "@/lib/dataset/ids";
+import { observationStatus } from "@/lib/dataset/schema";
 import { battles } from "@/lib/lanchester/range";
 import { adviceKeys, reaches } from "@/lib/lanchester/reach";
 import { structureTypes } from "@/lib/lanchester/structure";

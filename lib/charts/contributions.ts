@@ -1,4 +1,4 @@
-import { type PillarId, pillarIds } from "@/lib/dataset/schema";
+import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import type { Evaluation } from "@/lib/evaluate";
 
 /** The make-up of every score by pillar, ready to be stacked. Markets run from best to worst. */
@@ -14,7 +14,10 @@ export function contributionSeries(evaluation: Evaluation): ContributionSeries |
   const { results, table } = evaluation;
   const used = pillarIds.filter((pillar) => table.criteria.some((criterion) => criterion.pillar === pillar));
   const partOf = (result: (typeof results)[number], pillar: PillarId) =>
-    (result.recommendation.reasons ?? []).reduce((sum, reason, j) => (table.criteria[j]?.pillar === pillar ? sum + reason.contribution : sum), 0);
+    (result.recommendation.reasons ?? []).reduce(
+      (sum, reason, j) => (table.criteria[j]?.pillar === pillar ? sum + reason.contribution : sum),
+      0,
+    );
   return {
     markets: results.map((result) => result.market.iso3),
     scores: results.map((result) => result.score),

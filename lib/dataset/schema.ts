@@ -1,26 +1,19 @@
 import * as z from "zod/mini";
+import { iso3, type MarketGroup, pillarIds, regionIds } from "./ids";
 
 /**
  * The shapes of everything in `data/`. A file is parsed here once; behind this door the types are trusted.
  * Missing is an absent row. There is no zero, blank or NaN that stands for "not known".
  */
-export const iso3 = z.string().check(z.regex(/^[A-Z]{3}$/, "three capital letters, ISO 3166-1 alpha-3"));
 const iso2 = z.string().check(z.regex(/^[A-Z]{2}$/, "two capital letters, ISO 3166-1 alpha-2"));
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
 const year = z.int().check(z.gte(1990), z.lte(2100));
 const text = z.string().check(z.minLength(1));
 const localText = z.object({ en: text, zh: z.optional(text), ru: z.optional(text) });
 
-export const pillarIds = ["demand", "logistics", "payments", "regulation", "ip"] as const;
 export const pillarId = z.enum(pillarIds);
-export type PillarId = z.infer<typeof pillarId>;
 
-export const regionIds = ["central-asia", "asean", "south-caucasus"] as const;
 export const regionId = z.enum(regionIds);
-export type RegionId = z.infer<typeof regionId>;
-/** How markets are grouped on screen: by region, and those the user added by themselves. No file puts a market under `own`. */
-export const marketGroups = [...regionIds, "own"] as const;
-export type MarketGroup = (typeof marketGroups)[number];
 
 /** A country one could enter. `markets.csv`, or added by the user. */
 export const market = z.object({ iso3, iso2, name: localText, region: regionId });

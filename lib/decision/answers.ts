@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { pillarIds } from "@/lib/dataset/schema";
+import { pillarIds } from "@/lib/dataset/ids";
 
 /** What can be weighed against each other: the pillars, or the indicators inside one of them. */
 export const levels = ["pillars", ...pillarIds] as const;

@@ -1,4 +1,5 @@
-import { type Indicator, pillarIds } from "@/lib/dataset/schema";
+import { pillarIds } from "@/lib/dataset/ids";
+import type { Indicator } from "@/lib/dataset/schema";
 import { type Answers, answers, type Judgement, type Level } from "./answers";
 import type { Decision } from "./schema";
 

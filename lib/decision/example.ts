@@ -1,5 +1,5 @@
+import { pillarIds } from "@/lib/dataset/ids";
 import type { Dataset } from "@/lib/dataset/schema";
-import { pillarIds } from "@/lib/dataset/schema";
 import { presets } from "./presets";
 import type { Decision } from "./schema";
 import { DECISION_VERSION } from "./schema";

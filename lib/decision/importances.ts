@@ -1,4 +1,5 @@
-import { type Indicator, type PillarId, pillarIds } from "@/lib/dataset/schema";
+import { type PillarId, pillarIds } from "@/lib/dataset/ids";
+import type { Indicator } from "@/lib/dataset/schema";
 import type { Level } from "./answers";
 import { idsAt } from "./elicitation";
 import type { Decision } from "./schema";

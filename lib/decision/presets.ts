@@ -1,4 +1,4 @@
-import type { PillarId } from "@/lib/dataset/schema";
+import type { PillarId } from "@/lib/dataset/ids";
 import type { Decision } from "./schema";
 
 /** Named starting points for the pillar weights, from 0 to 100. Indicators go back to their defaults. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { iso3, pillarIds } from "@/lib/dataset/schema";
+import { iso3, pillarIds } from "@/lib/dataset/ids";
 import { elicitation } from "./answers";
 
 /** The version this program writes. Older ones are upgraded step by step in `migrate.ts`, newer ones are refused by name. */

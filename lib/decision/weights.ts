@@ -1,4 +1,5 @@
-import { type Indicator, type PillarId, pillarIds } from "@/lib/dataset/schema";
+import { type PillarId, pillarIds } from "@/lib/dataset/ids";
+import type { Indicator } from "@/lib/dataset/schema";
 import type { Decision } from "./schema";
 
 /** A criterion's final weight and how it came about. All shares are parts of one. */

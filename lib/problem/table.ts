@@ -1,5 +1,6 @@
+import type { RegionId } from "@/lib/dataset/ids";
 import { latestObservation } from "@/lib/dataset/lookup";
-import type { Dataset, Indicator, Market, Observation, RegionId } from "@/lib/dataset/schema";
+import type { Dataset, Indicator, Market, Observation } from "@/lib/dataset/schema";
 import type { Decision, GapPolicy, Override } from "@/lib/decision/schema";
 import { type CriterionWeight, criterionWeights } from "@/lib/decision/weights";
 import type { Direction } from "@/lib/madm/problem";

@@ -1,4 +1,5 @@
-import { type Measure, type PillarId, type Playbook, pillarIds } from "@/lib/dataset/schema";
+import { type PillarId, pillarIds } from "@/lib/dataset/ids";
+import type { Measure, Playbook } from "@/lib/dataset/schema";
 import { nearlyEqual } from "@/lib/math/compare";
 import { median } from "@/lib/math/median";
 import { type Cell, type DecisionTable, figureValue } from "@/lib/problem/table";

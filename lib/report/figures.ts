@@ -1,4 +1,5 @@
-import { type Indicator, type PillarId, pillarIds } from "@/lib/dataset/schema";
+import { type PillarId, pillarIds } from "@/lib/dataset/ids";
+import type { Indicator } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import type { Cell } from "@/lib/problem/table";
 

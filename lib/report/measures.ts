@@ -1,4 +1,5 @@
-import type { Measure, PillarId } from "@/lib/dataset/schema";
+import type { PillarId } from "@/lib/dataset/ids";
+import type { Measure } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
 import { namesInParticular } from "@/lib/recommendation/barriers";
 

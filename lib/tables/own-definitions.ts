@@ -1,4 +1,4 @@
-import { pillarIds } from "@/lib/dataset/schema";
+import { pillarIds } from "@/lib/dataset/ids";
 import { type Decision, OWN_PREFIX, type OwnIndicator } from "@/lib/decision/schema";
 import { type Cell, isEmpty } from "./grid";
 import type { Finder } from "./names";

@@ -40,7 +40,9 @@ export async function ensureBuilt() {
   if (existsSync(join(root, ".next/BUILD_ID")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return { code: 0, output: "" };
   console.log("Building …");
   rmSync(stamp, { force: true });
-  const result = await run(process.execPath, [bin("next"), "build", "--webpack"], { env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } });
+  const result = await run(process.execPath, [bin("next"), "build", "--webpack"], {
+    env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+  });
   if (result.code === 0) writeFileSync(stamp, hash);
   return result;
 }

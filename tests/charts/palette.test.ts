@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { pillarIds } from "@/lib/dataset/schema";
+import { pillarIds } from "@/lib/dataset/ids";
 import { ciede2000, contrast, distance, type Triple, visions } from "./colour";
 
 const css = readFileSync("app/tokens.css", "utf8");

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { pillarIds } from "@/lib/dataset/ids";
 import { loadDataset } from "@/lib/dataset/load";
 import { latestObservation, standInTable, supplierTable } from "@/lib/dataset/lookup";
-import { type Observation, pillarIds } from "@/lib/dataset/schema";
+import type { Observation } from "@/lib/dataset/schema";
 
 const dataset = loadDataset("data");
 const core = dataset.markets.filter(({ region }) => region !== "south-caucasus").map(({ iso3 }) => iso3);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pillarIds } from "@/lib/dataset/schema";
+import { pillarIds } from "@/lib/dataset/ids";
 import { answers, levels } from "@/lib/decision/answers";
 import {
   answersAt,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pillarIds } from "@/lib/dataset/schema";
+import { pillarIds } from "@/lib/dataset/ids";
 import { criterionWeights, importanceOf } from "@/lib/decision/weights";
 import { madeDataset, madeIndicator, madeMarkets } from "../samples/dataset";
 import { anyDecision, madeDecision } from "../samples/decision";

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { pillarIds, regionIds } from "@/lib/dataset/ids";
 import { loadDataset } from "@/lib/dataset/load";
-import { observationStatus, pillarIds, regionIds } from "@/lib/dataset/schema";
+import { observationStatus } from "@/lib/dataset/schema";
 import { presetIds } from "@/lib/decision/presets";
 import { gapPolicies } from "@/lib/decision/schema";
 import { en } from "@/lib/i18n/en";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PillarId } from "@/lib/dataset/ids";
 import { loadDataset } from "@/lib/dataset/load";
-import type { PillarId } from "@/lib/dataset/schema";
 import { workedExample } from "@/lib/decision/example";
 import { figureTables, remarksOn } from "@/lib/report/figures";
 import { figure, madeDataset, madeIndicator } from "../samples/dataset";

@@ -1,4 +1,5 @@
-import type { Dataset, Indicator, Observation, PillarId, RegionId, SupplierShare } from "@/lib/dataset/schema";
+import type { PillarId, RegionId } from "@/lib/dataset/ids";
+import type { Dataset, Indicator, Observation, SupplierShare } from "@/lib/dataset/schema";
 
 /** A made data set, small enough to work out by hand. Nothing in it is true. */
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { pillarIds } from "@/lib/dataset/schema";
+import { pillarIds } from "@/lib/dataset/ids";
 import { type Competition, DECISION_VERSION, type Decision, gapPolicies, type Override } from "@/lib/decision/schema";
 import { battles } from "@/lib/lanchester/range";
 import { structureVariantIds } from "@/lib/lanchester/structure";

@@ -22,6 +22,7 @@ export const shared = {
     label: "Screens",
     workspace: "Workspace",
     compare: "Compare",
+    robustness: "Robustness",
     compete: "Compete",
     data: "Data",
     methods: "Methods",
