@@ -1,0 +1,72 @@
+import { robustness as text } from "@/lib/i18n/en/robustness";
+import { GRID, type Interval, type Stabilities, type Stability } from "@/lib/robustness/intervals";
+import { format } from "../_components/words";
+import styles from "./robustness.module.css";
+
+type Props = { readonly stabilities: Stabilities; readonly names: readonly string[]; readonly markets: readonly string[] };
+
+/** The ranges of every pillar and criterion, as numbers and as strips. */
+export function Intervals({ stabilities: { by, stabilities }, names, markets }: Props) {
+  const named = (rows: readonly number[] | null) => (rows === null ? "" : format.list(rows.map((row) => markets[row] ?? "")));
+  return (
+    <section className="stack">
+      <h2>{text.intervals}</h2>
+      <section className="scroll" aria-label={text.intervals} tabIndex={0}>
+        <table className="small">
+          <caption>
+            {text.intervalsCaption} {by === "exact" ? text.exact : text.bracketed(GRID)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.head.what}</th>
+              <th scope="col">{text.head.strip}</th>
+              <th scope="col" className="number">
+                {text.head.now}
+              </th>
+              <th scope="col" className="number">
+                {text.head.winner}
+              </th>
+              <th scope="col" className="number">
+                {text.head.order}
+              </th>
+              <th scope="col">{text.head.below}</th>
+              <th scope="col">{text.head.above}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {stabilities.map((stability, at) => (
+              <tr key={names[at]}>
+                <th scope="row">{names[at]}</th>
+                <td>
+                  <Strip stability={stability} />
+                </td>
+                <td className="number">{format.percent(stability.share, 1)}</td>
+                <td className="number">{rangeOf(stability.winner)}</td>
+                <td className="number">{rangeOf(stability.order)}</td>
+                <td>{stability.firstBelow === null ? text.stays : named(stability.firstBelow)}</td>
+                <td>{stability.firstAbove === null ? text.stays : named(stability.firstAbove)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function rangeOf([low, high]: Interval): string {
+  return text.range(format.percent(low, 1), format.percent(high, 1));
+}
+
+/** The numbers beside it, drawn. */
+function Strip({ stability: { share, winner, order } }: { readonly stability: Stability }) {
+  const width = ([low, high]: Interval) => Math.max(0.6, 100 * (high - low));
+  return (
+    <svg viewBox="0 0 100 14" preserveAspectRatio="none" className={styles.strip} aria-hidden="true">
+      <rect x="0" y="6.5" width="100" height="1" className={styles.axis} />
+      <rect x={100 * winner[0]} y="2" width={width(winner)} height="10" className={styles.winner} />
+      <rect x={100 * order[0]} y="5" width={width(order)} height="4" className={styles.order} />
+      <rect x={Math.min(99.4, 100 * share)} y="0" width="0.6" height="14" className={styles.now} />
+    </svg>
+  );
+}

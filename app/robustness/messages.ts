@@ -1,0 +1,19 @@
+import type { Problem } from "@/lib/madm/problem";
+import type { Stabilities } from "@/lib/robustness/intervals";
+import type { Reversal } from "@/lib/robustness/reversal";
+import type { Smaa } from "@/lib/robustness/smaa";
+
+/** What the worker is asked: a problem, how it is ranked, and the groups of columns whose share is varied. */
+export type Ask = {
+  readonly problem: Problem;
+  readonly method: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly groups: readonly (readonly number[])[];
+};
+
+/** Answers come one by one; the shares come again and again as they sharpen. */
+export type Answer =
+  | { readonly kind: "stabilities"; readonly stabilities: Stabilities }
+  | { readonly kind: "smaa"; readonly smaa: Smaa }
+  | { readonly kind: "reversals"; readonly reversals: readonly Reversal[] }
+  | { readonly kind: "failed" };

@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { robustness as text } from "@/lib/i18n/en/robustness";
+import { linkedDecision, type Query } from "../_state/server";
+import { Robustness } from "./robustness";
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  return <Robustness sent={await linkedDecision(searchParams)} />;
+}

@@ -1,0 +1,34 @@
+import { expectAccessible } from "./support/axe";
+import { expect, test } from "./support/test";
+import { open } from "./support/workspace";
+
+test("one sentence on the winner, the ranges of every weight, the shares of every place, and reversal", async ({ page }) => {
+  await open(page, "/robustness");
+  await expect(page.getByTestId("stability")).toHaveText(/stays first (unless .+ (falls below|rises above) .+ %|whatever share)/);
+  await expect(page.getByRole("table", { name: /in which the first place, and every place, stays/ })).toBeVisible();
+  const shares = page.getByRole("table", { name: /24,576 random weights, seed 1/ });
+  await expect(shares.getByRole("row")).toHaveCount(16);
+  await expect(page.getByText(/Standard error of each share: at most 0\.\d+ percentage points/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Does the field itself move the order?" })).toBeVisible();
+});
+
+test("the screen is reached from the others by its name", async ({ page }) => {
+  await open(page);
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Robustness" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What would change the answer?" })).toBeVisible();
+});
+
+test("at 320 pixels only the tables scroll sideways, not the page", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page, "/robustness");
+  await expect(page.getByTestId("acceptability")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`/robustness has no accessibility violation (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, "/robustness");
+    await expect(page.getByTestId("acceptability")).toBeVisible();
+    await expectAccessible(page);
+  });
