@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useEffect } from "react";
+import { memo, useEffect, useState } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
 import { fileName } from "@/lib/report/export/file-name";
@@ -60,12 +60,30 @@ export function Result({ state, outcome, write, written }: Props) {
   );
 }
 
-/** The rows themselves, drawn once for each ranking: they are many. */
+/** Rows drawn in one go. A hundred at once hold the page up: laying out two thousand cells takes longer than a blink. */
+const PORTION = 20;
+
+/** The rows themselves, drawn once for each ranking, a portion with each frame. */
 const Top = memo(function Top({ outcome }: { readonly outcome: Outcome }) {
   const text = tableScreenText;
+  const [drawn, setDrawn] = useState({ outcome, rows: PORTION });
+  const rows = drawn.outcome === outcome ? drawn.rows : PORTION;
+  useEffect(() => {
+    if (rows >= outcome.top.length) return;
+    const next = requestAnimationFrame(() => setDrawn({ outcome, rows: rows + PORTION }));
+    return () => cancelAnimationFrame(next);
+  }, [outcome, rows]);
   return (
     <section className="scroll" aria-label={text.result} tabIndex={0}>
       <table className={styles.results}>
+        <colgroup>
+          <col className={styles.short} />
+          <col className={styles.long} />
+          <col className={styles.short} />
+          {outcome.criteria.map(({ at }) => (
+            <col key={at} className={styles.middle} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" className="number">
@@ -83,20 +101,27 @@ const Top = memo(function Top({ outcome }: { readonly outcome: Outcome }) {
           </tr>
         </thead>
         <tbody>
-          {outcome.top.map((place) => (
-            <tr key={place.row}>
-              <td className="number">{place.rank}</td>
-              <th scope="row">{place.name || text.rowNumber(String(place.row))}</th>
-              <td className="number">{format.score(place.score)}</td>
-              {outcome.criteria.map(({ at }, j) => (
-                <td key={at} className="number">
-                  {place.values[j]}
-                </td>
-              ))}
-            </tr>
+          {outcome.top.slice(0, rows).map((place) => (
+            <Row key={place.row} place={place} criteria={outcome.criteria} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+});
+
+/** One row of the ranking. */
+const Row = memo(function Row({ place, criteria }: { readonly place: Outcome["top"][number]; readonly criteria: Outcome["criteria"] }) {
+  return (
+    <tr>
+      <td className="number">{place.rank}</td>
+      <th scope="row">{place.name || tableScreenText.rowNumber(String(place.row))}</th>
+      <td className="number">{format.score(place.score)}</td>
+      {criteria.map(({ at }, j) => (
+        <td key={at} className="number">
+          {place.values[j]}
+        </td>
+      ))}
+    </tr>
   );
 });
