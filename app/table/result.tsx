@@ -89,7 +89,7 @@ const Top = memo(function Top({ outcome }: { readonly outcome: Outcome }) {
             <th scope="col" className="number">
               {t.ranking.rank}
             </th>
-            <th scope="col">{text.nameColumn}</th>
+            <th scope="col">{outcome.named || ownText.head.row}</th>
             <th scope="col" className="number">
               {t.ranking.score}
             </th>

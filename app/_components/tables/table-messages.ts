@@ -55,6 +55,8 @@ export type Outcome = {
   readonly left: number;
   readonly bad: readonly LeftOut[];
   readonly top: readonly Placed[];
+  /** The column that names the rows; empty where they go by their number. */
+  readonly named: string;
   readonly criteria: readonly Pick<ColumnFacts, "at" | "name">[];
   readonly better: "higher" | "lower";
   readonly seconds: number;

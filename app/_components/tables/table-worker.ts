@@ -91,6 +91,7 @@ function ranked(
         values: Array.from(matrix.values.subarray(i * matrix.columns, (i + 1) * matrix.columns)),
       };
     }),
+    named: name === null ? "" : nameOf(name),
     criteria: chosen.map((at) => ({ at, name: nameOf(at) })),
     better: ranking.better,
   };
