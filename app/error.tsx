@@ -1,20 +1,8 @@
 "use client";
 
-import { t } from "./_components/words";
-import styles from "./state.module.css";
+import { Failed } from "./_components/failed";
 
-/** Shown in place of a page that failed. The decision is in the browser's storage and not lost. */
-export default function ErrorState({ reset }: { readonly error: Error; readonly reset: () => void }) {
-  return (
-    <div className={styles.state} role="alert">
-      <h1>{t.states.failed}</h1>
-      <p>{t.states.failedHelp}</p>
-      <p className="row">
-        <button type="button" onClick={reset}>
-          {t.states.again}
-        </button>
-        <a href="/">{t.states.toWorkspace}</a>
-      </p>
-    </div>
-  );
+/** Shown in place of a page that failed. */
+export default function ErrorState({ retry }: { readonly error: unknown; readonly retry: () => void }) {
+  return <Failed onRetry={retry} />;
 }

@@ -90,3 +90,22 @@ test("leaving criteria out for gaps names what was left out and for whom", async
   await expect(page.getByText(/is left out: no figure for/).first()).toBeVisible();
   await expect(rows(page)).toHaveCount(15);
 });
+
+test.describe("a page that fails", () => {
+  test.use({ expectedErrors: [/./] });
+  test("says so, keeps the decision, lets it be saved, and leads back", async ({ page }) => {
+    await open(page, "/markets/KAZ");
+    await page.getByLabel("Name of this decision").fill("Mine");
+    // Part of the program does not arrive.
+    await page.route("**/_next/static/chunks/**", (route) => route.abort());
+    await page.getByText("Enter your share and your rivals'").click();
+    await expect(page.getByRole("heading", { name: "Something went wrong on this page" })).toBeVisible();
+    const saving = page.waitForEvent("download");
+    await page.getByRole("main").getByRole("button", { name: "Save decision to a file" }).click();
+    expect((await saving).suggestedFilename()).toBe("Mine.caravan.json");
+    await page.unroute("**/_next/static/chunks/**");
+    await page.getByRole("link", { name: "To the workspace" }).click();
+    await expect(rows(page)).toHaveCount(15);
+    await expect(page.getByLabel("Name of this decision")).toHaveValue("Mine");
+  });
+});

@@ -32,7 +32,7 @@ export function Header() {
         </Link>
         <nav aria-label={t.nav.label} className={styles.nav}>
           {screens.map(([href, name]) => (
-            <Link key={href} href={href} aria-current={path === href ? "page" : undefined}>
+            <Link key={href} href={href} aria-current={currentOf(path, href)}>
               {name}
             </Link>
           ))}
@@ -41,6 +41,12 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** The screen itself, or the one that a page below it belongs to. */
+function currentOf(path: string, href: string): "page" | "true" | undefined {
+  if (path === href) return "page";
+  return path.startsWith(`${href}/`) ? "true" : undefined;
 }
 
 function DecisionTools() {

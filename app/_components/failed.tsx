@@ -1,0 +1,31 @@
+"use client";
+
+import { readKept } from "../_state/storage";
+import styles from "../state.module.css";
+import { download } from "./download";
+import { t } from "./words";
+
+/** What a failed page says: that nothing is lost, and three ways on. The decision is in the browser's storage. */
+export function Failed({ onRetry }: { readonly onRetry: () => void }) {
+  function save() {
+    const { kept } = readKept();
+    if (kept)
+      download(`${kept.decision.title.trim() || t.app.name}.caravan.json`, "application/json", JSON.stringify(kept.decision, null, 2));
+  }
+  return (
+    <div className={styles.state} role="alert">
+      <h1>{t.states.failed}</h1>
+      <p>{t.states.failedHelp}</p>
+      <p className="row">
+        <button type="button" onClick={onRetry}>
+          {t.states.again}
+        </button>
+        <button type="button" onClick={save}>
+          {t.tools.save}
+        </button>
+        {/* A full load, so that whatever failed is left behind. */}
+        <a href="/">{t.states.toWorkspace}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import "./tokens.css";
+import "./global.css";
+import { Failed } from "./_components/failed";
+import { language, t } from "./_components/words";
+
+/** Shown where even the frame around the pages failed: a document of its own. */
+export default function GlobalErrorState({ retry }: { readonly error: unknown; readonly retry: () => void }) {
+  return (
+    <html lang={language}>
+      <body>
+        <title>{`${t.states.failed} · ${t.app.name}`}</title>
+        <main>
+          <Failed onRetry={retry} />
+        </main>
+      </body>
+    </html>
+  );
+}
