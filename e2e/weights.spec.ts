@@ -256,7 +256,7 @@ test("criteria that say the same of the ticked markets are named in the workspac
     await page.getByRole("checkbox", { name }).uncheck();
   await expect(
     page.getByText(
-      "People in towns and Regulatory quality say nearly the same of these markets (r = 0.97): what they share counts double.",
+      "People in towns and Regulatory quality say nearly the same of these markets (r = 0.98): what they share counts double.",
     ),
   ).toBeVisible();
   await page.getByText("3 more such pairs").click();
