@@ -11,6 +11,7 @@ const MOST_REASONS = 2;
 
 /** The markets not to be entered now, each in a row: the advice, the rule behind it and what weighs most. */
 export function LaterMarkets({ evaluation, results }: { readonly evaluation: Answered; readonly results: readonly MarketResult[] }) {
+  const parts = evaluation.ranking.contributions !== null;
   return (
     <>
       <h3 className={styles.later}>{reportText.others}</h3>
@@ -20,8 +21,8 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
             <tr>
               <th scope="col">{t.ranking.market}</th>
               <th scope="col">{reportText.grounds}</th>
-              <th scope="col">{t.detail.lifting}</th>
-              <th scope="col">{t.detail.sinking}</th>
+              {parts && <th scope="col">{t.detail.lifting}</th>}
+              {parts && <th scope="col">{t.detail.sinking}</th>}
             </tr>
           </thead>
           <tbody>
@@ -39,8 +40,8 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
                   <td>
                     {t.rules[rule.id]}; {t.reaches[standing.reach]}. <Shortfalls evaluation={evaluation} result={result} />
                   </td>
-                  <td>{inBrief(reasons?.lifting)}</td>
-                  <td>{inBrief(reasons?.sinking)}</td>
+                  {reasons && <td>{inBrief(reasons.lifting)}</td>}
+                  {reasons && <td>{inBrief(reasons.sinking)}</td>}
                 </tr>
               );
             })}
@@ -52,8 +53,8 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
 }
 
 /** Reasons in a line each: criterion, figure and effect. */
-function inBrief(rows: readonly ReasonRow[] | undefined) {
-  if (!rows || rows.length === 0) return t.app.none;
+function inBrief(rows: readonly ReasonRow[]) {
+  if (rows.length === 0) return t.app.none;
   return rows.map(({ indicator, cell, lift }) => (
     <span key={indicator.id} className={`${styles.line} ${styles.whole}`}>
       {say(indicator.short)} {cell.kind === "missing" ? t.app.unknown : format.value(indicator, cell.value)} ({format.signed(lift, 3)})

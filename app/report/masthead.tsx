@@ -24,7 +24,7 @@ export function Masthead({ evaluation }: { readonly evaluation: Evaluation }) {
       </p>
       <h1>{decision.title.trim() || reportText.untitled(exporter)}</h1>
       <p className={styles.question}>
-        {t.headline.question(exporter, table.markets.length)}
+        {table.markets.length > 0 && t.headline.question(exporter, table.markets.length)}
         {decision.product && ` ${reportText.product(decision.product)}`}
       </p>
       <p className={styles.answer} data-testid="answer">

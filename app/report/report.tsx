@@ -89,10 +89,9 @@ function Answer({ evaluation, children }: { readonly evaluation: Answered; reado
 
 /** Why there is nothing to recommend, and where to mend it. */
 function NoAnswer({ evaluation }: { readonly evaluation: Extract<Evaluation, { ok: false }> }) {
-  const { title, help } = t.noAnswer[evaluation.reason];
   return (
-    <Section title={title}>
-      <p>{help}</p>
+    <Section title={t.noAnswer[evaluation.reason].title}>
+      <p>{reportText.mendHow[evaluation.reason]}</p>
       <IssueList issues={evaluation.issues} table={evaluation.table} />
       <p className="no-print">
         <Link href="/">{reportText.mend}</Link>

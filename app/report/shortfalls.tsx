@@ -9,10 +9,10 @@ export function Shortfalls({ evaluation, result }: { readonly evaluation: Answer
   const knockouts = result.knockouts.flatMap(({ indicator: id, threshold: limit, value }) => {
     const indicator = indicators.find((entry) => entry.id === id);
     if (!indicator) return [];
-    const threshold = format.valueWithUnit(indicator, limit);
+    const threshold = format.value(indicator, limit);
     return value === null
       ? [t.detail.unjudged(say(indicator.name), threshold)]
-      : [t.detail.failed(say(indicator.name), format.valueWithUnit(indicator, value), threshold)];
+      : [t.detail.failed(say(indicator.name), format.value(indicator, value), threshold)];
   });
   const filled = result.cells.flatMap((cell, j) =>
     cell.kind === "imputed" ? [say(evaluation.table.criteria[j]?.definition.short ?? { en: "" })] : [],

@@ -6,6 +6,13 @@ export const report = {
   untitled: (exporter: string) => `Market priorities for exports from ${exporter}`,
   product: (product: string) => `For: ${product}.`,
   mend: "Back to the workspace",
+  mendHow: {
+    "no-market": "A recommendation needs at least one market. Tick some in the workspace; everything else you set is kept.",
+    "no-weight": "Without weight there is nothing to rank by. Raise at least one pillar and one of its criteria in the workspace.",
+    "no-figure":
+      "Under the chosen rule for missing figures every criterion with weight drops out. Choose another rule in the workspace, or raise another criterion.",
+    refused: "Choose another method or normalisation in the workspace. What is in the way:",
+  },
   sourceNumber: (number: number) => `Source ${number}`,
   summary: "The markets at a glance",
   pillarShort: { demand: "Demand", logistics: "Logistics", payments: "Payments", regulation: "Regulation", ip: "IP" },

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { evaluate } from "@/lib/evaluate";
+import { figureRows, rankingRows } from "@/lib/report/rows";
+import { madeDataset } from "../samples/dataset";
+import { madeDecision, madeOverride } from "../samples/decision";
+import { answered } from "../samples/evaluated";
+
+const dataset = madeDataset();
+const decision = madeDecision({ overrides: [{ ...madeOverride("DDD", "buyers", 45), note: "own count" }] });
+const evaluation = answered(decision, dataset);
+
+describe("the ranking as a table", () => {
+  const { header, rows } = rankingRows(evaluation);
+
+  test("has a row per market, best first, as wide as its header", () => {
+    expect(rows.map((row) => row[2])).toEqual(evaluation.results.map(({ market }) => market.iso3));
+    for (const row of rows) expect(row.length).toBe(header.length);
+  });
+
+  test("names each criterion with its unit, and leaves scores and figures as numbers", () => {
+    expect(header).toContain("buyers (buyers)");
+    const at = header.indexOf("buyers (buyers)");
+    expect(rows.find((row) => row[2] === "DDD")?.[at]).toBe(45);
+    for (const row of rows) expect(typeof row[3]).toBe("number");
+  });
+
+  test("gives the known part of the weight in percent", () => {
+    // BBB has no figure for rules: one of three pillars with weight, so two thirds are known.
+    expect(rows.find((row) => row[2] === "BBB")?.[6]).toBe(66.7);
+    expect(rows.find((row) => row[2] === "AAA")?.[6]).toBe(100);
+  });
+
+  test("is a bare header where there is no ranking", () => {
+    const none = rankingRows(evaluate({ ...decision, markets: [] }, dataset));
+    expect(none.rows).toEqual([]);
+  });
+});
+
+describe("the figures as a table", () => {
+  const { header, rows } = figureRows(evaluation, dataset);
+  const rowOf = (market: string, criterion: string) => rows.find((row) => row[1] === market && row[2] === criterion);
+
+  test("has a row per market and criterion, as wide as its header", () => {
+    expect(rows.length).toBe(evaluation.table.markets.length * evaluation.table.criteria.length);
+    for (const row of rows) expect(row.length).toBe(header.length);
+  });
+
+  test("says of each figure where it comes from", () => {
+    expect(rowOf("AAA", "buyers")?.slice(3)).toEqual([10, "buyers", 2023, "reported", "Made", null]);
+  });
+
+  test("says of an assumption that it is one, with the user's note", () => {
+    expect(rowOf("DDD", "buyers")?.slice(3)).toEqual([45, "buyers", null, "your assumption", null, "own count"]);
+  });
+
+  test("says of a filled gap how it was filled, and gives it no year and no source", () => {
+    expect(rowOf("CCC", "buyers")?.slice(5)).toEqual([null, "filled: regional median", null, null]);
+  });
+});
