@@ -115,6 +115,7 @@ test.describe("own figures", () => {
     await open(page);
     await tabTo(page, "File");
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("link", { name: "Your own figures …" })).toBeVisible();
     await tabTo(page, "Your own figures …");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/import$/);
