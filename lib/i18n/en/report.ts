@@ -13,7 +13,7 @@ export const report = {
       "Under the chosen rule for missing figures every criterion with weight drops out. Choose another rule in the workspace, or raise another criterion.",
     refused: "Choose another method or normalisation in the workspace. What is in the way:",
   },
-  sourceNumber: (number: number) => `Source ${number}`,
+  sourceNumber: (number: number) => `Source [${number}]`,
   summary: "The markets at a glance",
   pillarShort: { demand: "Demand", logistics: "Logistics", payments: "Payments", regulation: "Regulation", ip: "IP" },
   known: "Known",
