@@ -85,6 +85,15 @@ test("the worked example prints on A4: the answer, its grounds, its sources and 
   expect(text.replaceAll(" ", ""), "the whole link").toContain(link.replaceAll(/\s/g, ""));
 });
 
+test("the chart is drawn in vectors and whole from any window, one included in which it is as wide as on paper", async ({ page }) => {
+  await open(page, "/report");
+  for (const width of [390, 794]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.getByTestId("report").getByRole("img")).toBeVisible();
+    expectSoundPaper(await print(page));
+  }
+});
+
 test("tables keep every column on paper: nothing inside the report is wider than the sheet", async ({ page }) => {
   await open(page, "/report");
   await page.emulateMedia({ media: "print" });
