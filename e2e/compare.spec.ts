@@ -28,7 +28,7 @@ test("a second decision from a file: who moves, and what moves them", async ({ p
   await page.getByRole("button", { name: "Risk-averse" }).click();
 
   await page.goto("/compare");
-  await page.getByLabel("Decision file").setInputFiles(path);
+  await page.getByLabel("Decision file", { exact: true }).setInputFiles(path);
   await expect(page.getByText(/differs in: weights\./)).toBeVisible();
   await expect(page.getByText(/weights \((up|down) \d+\)/).first()).toBeVisible();
 });
