@@ -1,13 +1,13 @@
 "use client";
 
+import { readKept } from "../_state/storage";
 import styles from "../state.module.css";
+import { download } from "./download";
 import { t } from "./words";
 
 /** What a failed page says: that nothing is lost, and three ways on. The decision is in the browser's storage. */
 export function Failed({ onRetry }: { readonly onRetry: () => void }) {
-  /** Fetched only now: every page carries this one, and hardly any visit needs it. */
-  async function save() {
-    const [{ readKept }, { download }] = await Promise.all([import("../_state/storage"), import("./download")]);
+  function save() {
     const { kept } = readKept();
     if (kept)
       download(`${kept.decision.title.trim() || t.app.name}.caravan.json`, "application/json", JSON.stringify(kept.decision, null, 2));
@@ -20,7 +20,7 @@ export function Failed({ onRetry }: { readonly onRetry: () => void }) {
         <button type="button" onClick={onRetry}>
           {t.states.again}
         </button>
-        <button type="button" onClick={() => void save()}>
+        <button type="button" onClick={save}>
           {t.tools.save}
         </button>
         {/* A full load, so that whatever failed is left behind. */}
