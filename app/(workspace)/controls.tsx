@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import Link from "next/link";
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import { evenPillars } from "@/lib/decision/example";
@@ -16,12 +15,10 @@ import { commit } from "../_state/store";
 import styles from "./controls.module.css";
 import { MarketPicker } from "./market-picker";
 import { MethodPicker } from "./method-picker";
+import { Redundancies } from "./redundancies";
 import { Thresholds } from "./thresholds";
 
 const HEAVY = 0.5;
-
-// A second thought about the weights may come a moment after the first paint.
-const Redundancies = dynamic(() => import("./redundancies").then((module) => module.Redundancies), { ssr: false });
 
 /** Everything the user sets: weights by pillar and indicator, method, rule for gaps, markets, knock-outs. */
 export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
