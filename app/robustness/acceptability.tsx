@@ -1,5 +1,5 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
-import { type Smaa, standardError } from "@/lib/robustness/smaa";
+import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
 import { format, t } from "../_components/words";
 import styles from "./robustness.module.css";
 

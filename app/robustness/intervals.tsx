@@ -1,5 +1,5 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
-import { GRID, type Interval, type Stabilities, type Stability } from "@/lib/robustness/intervals";
+import { GRID, type Interval, type Stabilities, type Stability } from "@/lib/robustness/intervals/intervals";
 import { format } from "../_components/words";
 import styles from "./robustness.module.css";
 

@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/madm/problem";
-import type { Stabilities } from "@/lib/robustness/intervals";
+import type { Stabilities } from "@/lib/robustness/intervals/intervals";
 import type { Reversal } from "@/lib/robustness/reversal";
-import type { Smaa } from "@/lib/robustness/smaa";
+import type { Smaa } from "@/lib/robustness/smaa/smaa";
 
 /** What the worker is asked: a problem, how it is ranked, and the groups of columns whose share is varied. */
 export type Ask = {

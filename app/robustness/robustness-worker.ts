@@ -1,8 +1,8 @@
-import { stabilitiesOf } from "@/lib/robustness/intervals";
-import { kernelOf } from "@/lib/robustness/kernels";
+import { stabilitiesOf } from "@/lib/robustness/intervals/intervals";
 import { reversalsOf } from "@/lib/robustness/reversal";
-import { addCounts, BLOCK, type Counts, countsOf } from "@/lib/robustness/sampling";
-import { summed } from "@/lib/robustness/smaa";
+import { kernelOf } from "@/lib/robustness/smaa/kernels";
+import { addCounts, BLOCK, type Counts, countsOf } from "@/lib/robustness/smaa/sampling";
+import { summed } from "@/lib/robustness/smaa/smaa";
 import type { Answer, Ask } from "./messages";
 
 const SEED = 1;

@@ -6,15 +6,17 @@ import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import { problemOf } from "@/lib/problem/problem";
+import { useWorker } from "../_components/use-worker";
 import { say, t } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Acceptability } from "./acceptability";
 import { Intervals } from "./intervals";
-import type { Ask } from "./messages";
+import type { Answer, Ask } from "./messages";
 import { Reversals } from "./reversals";
 import styles from "./robustness.module.css";
 import { stabilitySentence } from "./stability-sentence";
-import { useRobustness } from "./use-robustness";
+
+const startWorker = () => new Worker(new URL("./robustness-worker.ts", import.meta.url), { type: "module" });
 
 /** How firm the ranking is: against other weights, and against changes of the field. */
 export function Robustness({ sent }: { readonly sent: Decision | null }) {
@@ -35,7 +37,7 @@ export function Robustness({ sent }: { readonly sent: Decision | null }) {
 function Answers({ evaluation }: { readonly evaluation: Answered }) {
   const { table, ranking } = evaluation;
   const { ask, names } = useMemo(() => questionOf(evaluation), [evaluation]);
-  const found = useRobustness(ask);
+  const found = useWorker<Ask, Answer>(startWorker, ask);
   const markets = table.markets.map((market) => say(market.name));
   const stabilities = found.stabilities?.stabilities;
   return (
@@ -43,7 +45,7 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
       <p className={styles.answer} data-testid="stability" role="status">
         {stabilities
           ? stabilitySentence(stabilities.stabilities, names, ranking.ranks, markets)
-          : found.failed
+          : found.broken || found.failed
             ? text.failed
             : text.working}
       </p>

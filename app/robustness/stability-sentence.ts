@@ -1,5 +1,5 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
-import type { Stability } from "@/lib/robustness/intervals";
+import type { Stability } from "@/lib/robustness/intervals/intervals";
 import { format } from "../_components/words";
 
 /** How firm the first place is: the nearest share at which another market takes it, among all pillars and criteria. */

@@ -1,8 +1,8 @@
 /** How long robustness takes, in Node and on one core: `npx tsx scripts/bench/robustness.ts`. */
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { makeProblem } from "@/lib/madm/problem";
-import { stabilitiesOf } from "@/lib/robustness/intervals";
-import { smaa } from "@/lib/robustness/smaa";
+import { stabilitiesOf } from "@/lib/robustness/intervals/intervals";
+import { smaa } from "@/lib/robustness/smaa/smaa";
 import { medianTime, printTable } from "./measure.mjs";
 
 const [rows, columns] = [15, 12];

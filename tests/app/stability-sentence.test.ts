@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stabilitySentence } from "@/app/robustness/stability-sentence";
-import { stabilitiesOf } from "@/lib/robustness/intervals";
+import { stabilitiesOf } from "@/lib/robustness/intervals/intervals";
 import { problemFrom } from "../robustness/problems";
 
 const names = ["Demand", "Logistics"];

@@ -8,10 +8,10 @@ const core = ["decision", "madm", "lanchester", "gravity", "trade", "dataset", "
 
 /** Who may import whom, written down a second time so that a slip in biome.json shows. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  api: ["report", "i18n", "recommendation", "robustness", "problem", ...core],
-  report: ["i18n", "recommendation", "robustness", "problem", ...core],
+  api: ["report", "i18n", "recommendation", "robustness", "problem", "audit", ...core],
+  report: ["i18n", "recommendation", "robustness", "problem", "audit", ...core],
   comparison: ["robustness", "problem", ...core],
-  charts: ["i18n", "recommendation", "robustness", "problem", ...core],
+  charts: ["i18n", "recommendation", "robustness", "problem", "audit", ...core],
   recommendation: ["robustness", "problem", ...core],
   robustness: core,
   problem: core,
@@ -20,6 +20,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   lanchester: ["math"],
   gravity: ["math"],
   tables: ["decision", "dataset", "math"],
+  audit: ["trade", "dataset", "math"],
   trade: ["dataset", "math"],
   dataset: ["math"],
   math: [],

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { normalisations } from "@/lib/madm/normalise";
 import type { Problem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
-import { type Interval, stabilitiesOf } from "@/lib/robustness/intervals";
-import { pathOf, type WeightPath, weightsAt } from "@/lib/robustness/path";
-import { problemFrom, randomProblems } from "./problems";
+import { type Interval, stabilitiesOf } from "@/lib/robustness/intervals/intervals";
+import { pathOf, type WeightPath, weightsAt } from "@/lib/robustness/intervals/path";
+import { problemFrom, randomProblems } from "../problems";
 
 const single = (problem: Problem) => problem.directions.map((_, j) => [j]);
 const none = { normalisation: "none" };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { rank } from "@/lib/madm/rank";
-import { kernelOf } from "@/lib/robustness/kernels";
-import { exponential, streamsFrom } from "@/lib/robustness/random";
-import { addCounts, BLOCK, countsOf } from "@/lib/robustness/sampling";
-import { smaa, standardError } from "@/lib/robustness/smaa";
-import { problemFrom, randomProblems } from "./problems";
+import { kernelOf } from "@/lib/robustness/smaa/kernels";
+import { exponential, streamsFrom } from "@/lib/robustness/smaa/random";
+import { addCounts, BLOCK, countsOf } from "@/lib/robustness/smaa/sampling";
+import { smaa, standardError } from "@/lib/robustness/smaa/smaa";
+import { problemFrom, randomProblems } from "../problems";
 
 const none = { normalisation: "none" };
 const run = { samples: 20_000, seed: 1 };
