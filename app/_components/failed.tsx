@@ -1,6 +1,6 @@
 "use client";
 
-import { readKept } from "../_state/storage";
+import { keptDecision } from "../_state/kept-text";
 import styles from "../state.module.css";
 import { download } from "./download";
 import { t } from "./words";
@@ -8,9 +8,8 @@ import { t } from "./words";
 /** What a failed page says: that nothing is lost, and three ways on. The decision is in the browser's storage. */
 export function Failed({ onRetry }: { readonly onRetry: () => void }) {
   function save() {
-    const { kept } = readKept();
-    if (kept)
-      download(`${kept.decision.title.trim() || t.app.name}.caravan.json`, "application/json", JSON.stringify(kept.decision, null, 2));
+    const kept = keptDecision();
+    if (kept) download(`${kept.title || t.app.name}.caravan.json`, "application/json", kept.json);
   }
   return (
     <div className={styles.state} role="alert">

@@ -1,6 +1,7 @@
 "use client";
 
-import { readKept, unreadableText } from "../_state/storage";
+import { keptText } from "../_state/kept-text";
+import { readKept } from "../_state/storage";
 import { type Notice, replaceDecision } from "../_state/store";
 import { download } from "./download";
 import { IssueList } from "./issue-list";
@@ -43,7 +44,11 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
       return (
         <>
           <p>{t.notices.badStorage}</p>
-          <button type="button" className="link" onClick={() => download("caravan-unreadable.txt", "text/plain", unreadableText() ?? "")}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => download("caravan-unreadable.txt", "text/plain", keptText("unreadable") ?? "")}
+          >
             {t.notices.downloadRaw}
           </button>
         </>

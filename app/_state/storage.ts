@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
+import { attempt, keptText, keys } from "./kept-text";
 
 /**
  * What the browser keeps between visits: the decision, and text that does not (yet) make a valid value, by field.
@@ -8,9 +9,6 @@ import type { Decision } from "@/lib/decision/schema";
  */
 export type Kept = { readonly decision: Decision; readonly drafts: Readonly<Record<string, string>>; readonly asLinked?: boolean };
 
-const KEY = "caravan.decision";
-const PREVIOUS = "caravan.previous";
-const UNREADABLE = "caravan.unreadable";
 const envelope = z.object({
   decision: z.unknown(),
   drafts: z.catch(z.record(z.string(), z.string()), {}),
@@ -19,13 +17,13 @@ const envelope = z.object({
 
 /** What was kept; `null` where nothing was. Unreadable text is set aside under another key, never thrown away. */
 export function readKept(slot: "current" | "previous" = "current"): { kept: Kept | null; unreadable: boolean } {
-  const text = attempt(() => localStorage.getItem(slot === "current" ? KEY : PREVIOUS)) ?? null;
+  const text = keptText(slot);
   if (text === null) return { kept: null, unreadable: false };
   try {
     const parsed = envelope.parse(JSON.parse(text));
     return { kept: { ...parsed, decision: readDecision(parsed.decision) }, unreadable: false };
   } catch {
-    attempt(() => localStorage.setItem(UNREADABLE, text));
+    attempt(() => localStorage.setItem(keys.unreadable, text));
     return { kept: null, unreadable: true };
   }
 }
@@ -33,21 +31,8 @@ export function readKept(slot: "current" | "previous" = "current"): { kept: Kept
 /** Keeps the state. False where the browser refuses (private window, storage full). */
 export function keep(kept: Kept, slot: "current" | "previous" = "current"): boolean {
   const stored = attempt(() => {
-    localStorage.setItem(slot === "current" ? KEY : PREVIOUS, JSON.stringify(kept));
+    localStorage.setItem(keys[slot], JSON.stringify(kept));
     return true;
   });
   return stored ?? false;
-}
-
-/** The text that could not be read, for the user to download. */
-export function unreadableText(): string | null {
-  return attempt(() => localStorage.getItem(UNREADABLE)) ?? null;
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

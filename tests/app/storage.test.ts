@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { keep, readKept, unreadableText } from "@/app/_state/storage";
+import { keptDecision, keptText } from "@/app/_state/kept-text";
+import { keep, readKept } from "@/app/_state/storage";
 import { madeCompetition, madeDecision, madeOverride } from "../samples/decision";
 import { madeStorage, openBrowser } from "./browser";
 
@@ -25,7 +26,7 @@ describe("what the browser keeps", () => {
 
   test("is nothing on the first visit", () => {
     expect(readKept()).toEqual({ kept: null, unreadable: false });
-    expect(unreadableText()).toBeNull();
+    expect(keptText("unreadable")).toBeNull();
   });
 
   test("has a second place for what a link pushed aside", () => {
@@ -50,7 +51,7 @@ describe("what the browser keeps", () => {
   ])("is set aside word for word where it holds %s", (_, text) => {
     storage.setItem(KEY, text);
     expect(readKept()).toEqual({ kept: null, unreadable: true });
-    expect(unreadableText()).toBe(text);
+    expect(keptText("unreadable")).toBe(text);
     expect(storage.getItem(KEY)).toBe(text);
   });
 
@@ -60,6 +61,18 @@ describe("what the browser keeps", () => {
     vi.stubGlobal("localStorage", undefined);
     expect(keep(mine)).toBe(false);
     expect(readKept()).toEqual({ kept: null, unreadable: false });
-    expect(unreadableText()).toBeNull();
+    expect(keptText("unreadable")).toBeNull();
+  });
+
+  test("can be saved unchecked from a page that failed, unreadable decisions included", () => {
+    expect(keptDecision()).toBeNull();
+    keep(mine);
+    expect(keptDecision()).toEqual({ title: "跨境 🛒", json: JSON.stringify(mine.decision, null, 2) });
+    storage.setItem(KEY, JSON.stringify({ decision: { version: 99, title: 7 } }));
+    expect(keptDecision()).toEqual({ title: "", json: JSON.stringify({ version: 99, title: 7 }, null, 2) });
+    for (const text of ['{"decision": {"ver', "null", "[]", "7", '{"drafts": {}}']) {
+      storage.setItem(KEY, text);
+      expect(keptDecision()).toBeNull();
+    }
   });
 });
