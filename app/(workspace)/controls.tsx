@@ -3,9 +3,8 @@
 import Link from "next/link";
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import { evenPillars } from "@/lib/decision/example";
-import { withCriterion } from "@/lib/decision/importances";
 import { presetIds, presetOf, withPreset } from "@/lib/decision/presets";
-import { criterionWeights, importanceOf } from "@/lib/decision/weights";
+import { criterionWeights, importanceOf, withCriterion } from "@/lib/decision/weights";
 import type { Evaluation } from "@/lib/evaluate";
 import { Info } from "../_components/info";
 import { WeightField } from "../_components/weight-field";

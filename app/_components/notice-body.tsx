@@ -1,11 +1,11 @@
 "use client";
 
+import { notices as text } from "@/lib/i18n/en/notices";
 import { keptText } from "../_state/kept-text";
 import { readKept } from "../_state/storage";
 import { type Notice, replaceDecision } from "../_state/store";
 import { download } from "./download";
 import { IssueList } from "./issue-list";
-import { t } from "./words";
 
 /** What one notice says, and what can be done about it. */
 export function NoticeBody({ notice }: { readonly notice: Notice }) {
@@ -13,11 +13,11 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
     case "from-link":
       return (
         <>
-          {notice.canRestore && <p>{t.notices.fromLink}</p>}
-          {notice.otherData && <p>{t.notices.otherData}</p>}
+          {notice.canRestore && <p>{text.fromLink}</p>}
+          {notice.otherData && <p>{text.otherData}</p>}
           {notice.canRestore && (
             <button type="button" className="link" onClick={restorePrevious}>
-              {t.notices.restore}
+              {text.restore}
             </button>
           )}
         </>
@@ -26,7 +26,7 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
       return (
         <>
           <p>
-            <strong>{t.notices.badLink}</strong> {t.notices.badLinkHelp}
+            <strong>{text.badLink}</strong> {text.badLinkHelp}
           </p>
           <IssueList issues={notice.issues} />
         </>
@@ -35,7 +35,7 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
       return (
         <>
           <p>
-            <strong>{t.notices.badFile(notice.name ?? "")}</strong>
+            <strong>{text.badFile(notice.name ?? "")}</strong>
           </p>
           <IssueList issues={notice.issues} />
         </>
@@ -43,20 +43,20 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
     case "bad-storage":
       return (
         <>
-          <p>{t.notices.badStorage}</p>
+          <p>{text.badStorage}</p>
           <button
             type="button"
             className="link"
             onClick={() => download("caravan-unreadable.txt", "text/plain", keptText("unreadable") ?? "")}
           >
-            {t.notices.downloadRaw}
+            {text.downloadRaw}
           </button>
         </>
       );
     case "storage-full":
-      return <p>{t.notices.storageFull}</p>;
+      return <p>{text.storageFull}</p>;
     case "opened":
-      return <p>{t.notices.opened(notice.name)}</p>;
+      return <p>{text.opened(notice.name)}</p>;
   }
 }
 

@@ -17,7 +17,7 @@ export function Notices() {
         <div className={styles.notice}>
           <NoticeBody notice={notice} />
           <button type="button" className="link" onClick={() => setNotice(null)}>
-            {t.notices.dismiss}
+            {t.dismiss}
           </button>
         </div>
       )}

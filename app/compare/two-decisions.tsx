@@ -5,6 +5,7 @@ import { compareDecisions } from "@/lib/comparison/changes";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { compare as compareText } from "@/lib/i18n/en/compare";
+import { notices } from "@/lib/i18n/en/notices";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { countryName } from "@/lib/report/names";
 import { IssueList } from "../_components/issue-list";
@@ -59,7 +60,7 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
       </div>
       {wrong && (
         <div role="alert">
-          <p>{t.notices.badFile(wrong.name)}</p>
+          <p>{notices.badFile(wrong.name)}</p>
           <IssueList issues={wrong.issues} />
         </div>
       )}

@@ -3,6 +3,7 @@
 import type { Market } from "@/lib/dataset/schema";
 import type { Competition, Decision, Segment } from "@/lib/decision/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
+import { competition } from "@/lib/i18n/en/competition";
 import { planSegments, type SegmentPlan } from "@/lib/lanchester/segments";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { OWN_FIRM } from "@/lib/problem/competition";
@@ -117,14 +118,14 @@ function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
           <input
             value={rival.name}
             maxLength={80}
-            aria-label={`${title}: ${t.position.form.rivalName(i + 1)}`}
-            placeholder={t.position.form.rivalName(i + 1)}
+            aria-label={`${title}: ${competition.form.rivalName(i + 1)}`}
+            placeholder={competition.form.rivalName(i + 1)}
             onChange={(event) => changeRival(i, { name: event.target.value })}
           />
           <NumberField
             hideLabel
             field={`segment-rival:${iso3}:${at}:${i}`}
-            label={`${title}: ${t.position.form.rivalShare(i + 1)}`}
+            label={`${title}: ${competition.form.rivalShare(i + 1)}`}
             placeholder="%"
             value={rival.sharePct}
             range={SHARE}
@@ -132,7 +133,7 @@ function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
           />
           <button
             type="button"
-            aria-label={`${title}: ${t.position.form.remove(rival.name || t.position.form.rivalName(i + 1))}`}
+            aria-label={`${title}: ${competition.form.remove(rival.name || competition.form.rivalName(i + 1))}`}
             onClick={() => onChange({ rivals: rivals.filter((_, k) => k !== i) })}
           >
             ×
@@ -142,11 +143,11 @@ function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
       <div className="row">
         <button
           type="button"
-          aria-label={`${title}: ${t.position.form.add}`}
+          aria-label={`${title}: ${competition.form.add}`}
           disabled={rivals.length >= 10}
           onClick={() => onChange({ rivals: [...rivals, { name: "", sharePct: 0 }] })}
         >
-          {t.position.form.add}
+          {competition.form.add}
         </button>
         <button type="button" className="link" onClick={onRemove}>
           {text.remove(segment.name || title)}
@@ -185,10 +186,10 @@ function Wrong({ issues }: { readonly issues: readonly Issue[] }) {
 function sentence(issue: Issue): string {
   const text = competeText.finer;
   const [part, at, field, rival] = issue.path;
-  if (part === "definition") return text.definition(t.position.form.path[String(at)] ?? String(at));
+  if (part === "definition") return text.definition(competition.form.path[String(at)] ?? String(at));
   if (part !== "segments") return t.issues[issue.code](issue.values);
   const title = text.segment(Number(at) + 1);
-  if (field === "rivals" && rival === undefined) return `${title}: ${t.position.form.shareSum(format.pct(Number(issue.values.found)))}`;
-  const name = field === "rivals" ? t.position.form.rivalName(Number(rival) + 1) : field === "name" ? text.name : text.own;
+  if (field === "rivals" && rival === undefined) return `${title}: ${competition.form.shareSum(format.pct(Number(issue.values.found)))}`;
+  const name = field === "rivals" ? competition.form.rivalName(Number(rival) + 1) : field === "name" ? text.name : text.own;
   return `${title}: ${t.issues[issue.code]({ ...issue.values, name })}`;
 }

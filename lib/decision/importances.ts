@@ -3,7 +3,7 @@ import type { Indicator } from "@/lib/dataset/schema";
 import type { Level } from "./answers";
 import { idsAt } from "./elicitation";
 import type { Decision } from "./schema";
-import { importanceOf } from "./weights";
+import { importanceOf, withCriterion } from "./weights";
 
 /**
  * Weights as importances: 100 for the largest, the others in proportion, to one decimal. A weight above zero stays above
@@ -36,12 +36,6 @@ export function withImportances(
     const importance = byId[indicator.id];
     return importance === undefined ? before : withCriterion(before, indicator, importance);
   }, decision);
-}
-
-/** Sets one indicator's importance; at its default it is not stored, so that presets and links stay short. */
-export function withCriterion(decision: Decision, { id, weight }: Pick<Indicator, "id" | "weight">, value: number): Decision {
-  const { [id]: _, ...others } = decision.criteria;
-  return { ...decision, criteria: value === weight ? others : { ...others, [id]: value } };
 }
 
 /**

@@ -39,3 +39,9 @@ export function criterionWeights(decision: Decision, indicators: readonly Indica
     ];
   });
 }
+
+/** Sets one indicator's importance; at its default it is not stored, so that presets and links stay short. */
+export function withCriterion(decision: Decision, { id, weight }: Pick<Indicator, "id" | "weight">, value: number): Decision {
+  const { [id]: _, ...others } = decision.criteria;
+  return { ...decision, criteria: value === weight ? others : { ...others, [id]: value } };
+}

@@ -1,10 +1,12 @@
 import { api } from "./en/api";
 import { compare } from "./en/compare";
 import { compete } from "./en/compete";
+import { competition } from "./en/competition";
 import { data } from "./en/data";
 import { guided } from "./en/guided";
 import { market } from "./en/market";
 import { methods } from "./en/methods";
+import { notices } from "./en/notices";
 import { options } from "./en/options";
 import { own } from "./en/own";
 import { report } from "./en/report";
@@ -16,7 +18,22 @@ import { tableScreen } from "./en/table-screen";
  * Another language is a file typed `Messages` beside this one. Texts that belong to content (a method's name, an
  * indicator's definition) travel with that content instead.
  */
-export const en = { ...shared, compete, report, compare, market, data, api, methods, guided, options, own, tableScreen };
+export const en = {
+  ...shared,
+  competition,
+  notices,
+  compete,
+  report,
+  compare,
+  market,
+  data,
+  api,
+  methods,
+  guided,
+  options,
+  own,
+  tableScreen,
+};
 
 /** What another language has to provide. */
 export type Messages = typeof en;

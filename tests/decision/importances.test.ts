@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idsAt } from "@/lib/decision/elicitation";
-import { importancesAt, importancesFrom, withCriterion, withImportances, withWeights } from "@/lib/decision/importances";
+import { importancesAt, importancesFrom, withImportances, withWeights } from "@/lib/decision/importances";
 import { decision as schema } from "@/lib/decision/schema";
-import { criterionWeights } from "@/lib/decision/weights";
+import { criterionWeights, withCriterion } from "@/lib/decision/weights";
 import { madeDataset, madeIndicator } from "../samples/dataset";
 import { madeDecision } from "../samples/decision";
 

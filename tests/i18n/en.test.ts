@@ -92,7 +92,7 @@ describe("the English strings", () => {
       [en.rules, rules.map(({ id }) => id)],
       [en.position.structures, structureTypes],
       [en.position.battles, battles],
-      [en.position.form.path, definitionFields],
+      [en.competition.form.path, definitionFields],
       [en.imputed, ["regional-median", "field-median", "worst-observed"]],
       [en.noAnswer, ["no-market", "no-weight", "no-figure", "refused"]],
     ];

@@ -2,6 +2,7 @@
 
 import type { Market } from "@/lib/dataset/schema";
 import type { Competition, Decision } from "@/lib/decision/schema";
+import { competition } from "@/lib/i18n/en/competition";
 import { battles } from "@/lib/lanchester/range";
 import { definitionFields } from "@/lib/lanchester/shares";
 import type { Issue } from "@/lib/math/refusal";
@@ -24,7 +25,7 @@ export function CompetitionFields({ market, decision, issues }: Props) {
   const dataset = useDataset();
   const iso3 = market.iso3;
   const current = decision.competition[iso3] ?? EMPTY_COMPETITION;
-  const text = t.position.form;
+  const text = competition.form;
 
   const change = (next: Partial<Competition>) => changeCompetition(iso3, next);
   function changeRival(at: number, next: Partial<Competition["rivals"][number]>) {
@@ -121,7 +122,7 @@ export function CompetitionFields({ market, decision, issues }: Props) {
 
 /** What keeps the shares from being used, in the words of the form. */
 function Wrong({ issues }: { readonly issues: readonly Issue[] }) {
-  const text = t.position.form;
+  const text = competition.form;
   return (
     <div className={styles.wrong} role="status">
       <p>{text.wrong}</p>
@@ -135,7 +136,7 @@ function Wrong({ issues }: { readonly issues: readonly Issue[] }) {
 }
 
 function sentence(issue: Issue): string {
-  const text = t.position.form;
+  const text = competition.form;
   const [part, at] = issue.path;
   if (part === "rivals" && at === undefined) return text.shareSum(format.pct(Number(issue.values.found)));
   const name = part === "definition" ? text.path[String(at)] : part === "rivals" ? text.rivalName(Number(at) + 1) : text.own;

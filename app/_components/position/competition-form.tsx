@@ -34,7 +34,7 @@ export function CompetitionForm({ market, decision, issues, open = false }: Prop
         if (event.currentTarget.open) setWanted(true);
       }}
     >
-      <summary>{started ? t.position.form.title : t.position.enter}</summary>
+      <summary>{started ? t.position.entered : t.position.enter}</summary>
       {wanted && <Fields market={market} decision={decision} issues={issues} />}
     </details>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Competition } from "@/lib/decision/schema";
+import { competition } from "@/lib/i18n/en/competition";
 import { potentialMultiple } from "@/lib/lanchester/potential";
 import { NumberField } from "../number-field";
 import { format, t } from "../words";
@@ -15,7 +16,7 @@ const LEAST_SHARE = 1e-9;
 
 /** The published potential multiple from two shares the user enters, with its weakness printed beside it. */
 export function PotentialForm({ iso3, potential, onChange }: Props) {
-  const text = t.position.potential;
+  const text = competition.potential;
   const current = potential ?? EMPTY;
   const multiple =
     potential && potential.currentPct >= LEAST_SHARE ? potentialMultiple(potential.referencePct, potential.currentPct) : null;
