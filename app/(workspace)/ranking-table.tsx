@@ -1,18 +1,18 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Evaluation, MarketResult } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
 import { ContributionBar, PillarLegend } from "../_components/contribution-bar";
+import { later } from "../_components/later";
 import { PriorityBadge } from "../_components/priority-badge";
 import { format, say, t } from "../_components/words";
 import { select } from "../_state/store";
 import styles from "./ranking-table.module.css";
 import { useGlide } from "./use-glide";
 
-const ContributionTable = dynamic(() => import("../_components/contribution-table").then((module) => module.ContributionTable));
+const ContributionTable = later(() => import("../_components/contribution-table").then((module) => module.ContributionTable));
 
 type Props = {
   readonly evaluation: Extract<Evaluation, { ok: true }>;

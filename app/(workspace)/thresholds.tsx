@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
+import { later } from "../_components/later";
 import { t } from "../_components/words";
 
 // Fetched when unfolded: few visits set a threshold.
-const Fields = dynamic(() => import("./threshold-fields").then((module) => module.ThresholdFields));
+const Fields = later(() => import("./threshold-fields").then((module) => module.ThresholdFields));
 
 /** Knock-out thresholds, folded away until they are wanted. */
 export function Thresholds({ decision }: { readonly decision: Decision }) {

@@ -1,10 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { Headline } from "../_components/headline";
+import { later } from "../_components/later";
 import { t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
@@ -15,7 +15,7 @@ import { RankingTable } from "./ranking-table";
 import styles from "./workspace.module.css";
 
 // Only a decision without an answer needs it.
-const NoRanking = dynamic(() => import("./no-ranking").then((module) => module.NoRanking));
+const NoRanking = later(() => import("./no-ranking").then((module) => module.NoRanking));
 
 const tabs = ["controls", "ranking", "detail"] as const;
 type Tab = (typeof tabs)[number];

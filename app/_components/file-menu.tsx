@@ -1,19 +1,19 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { type Notice, setNotice } from "../_state/store";
 import styles from "./file-menu.module.css";
+import { later } from "./later";
 import { t } from "./words";
 
 /** Largest decision file that is read. A decision with every market filled in is a tenth of it. */
 const MOST_BYTES = 2_000_000;
 
 // What the menu can do is fetched when it is first opened.
-const Items = dynamic(() => import("./file-menu-items").then((module) => module.FileMenuItems));
+const Items = later(() => import("./file-menu-items").then((module) => module.FileMenuItems));
 
 /** Save to a file, open one, bring a table, start over. Opening never touches the current decision unless the whole file is sound. */
 export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {

@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { setNotice, useStore } from "../_state/store";
+import { later } from "./later";
 import styles from "./notices.module.css";
 import { t } from "./words";
 
 // Most visits have nothing to be told.
-const NoticeBody = dynamic(() => import("./notice-body").then((module) => module.NoticeBody));
+const NoticeBody = later(() => import("./notice-body").then((module) => module.NoticeBody));
 
 /** What happened that the user did not ask for, and what can be done about it. */
 export function Notices() {

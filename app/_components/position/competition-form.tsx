@@ -1,17 +1,17 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Issue } from "@/lib/math/refusal";
 import { isStarted } from "@/lib/problem/competition";
+import { later } from "../later";
 import { t } from "../words";
 import { EMPTY_COMPETITION } from "./change-competition";
 import styles from "./competition-form.module.css";
 
 // Most visits look first and type later: the fields are fetched when the form is unfolded.
-const Fields = dynamic(() => import("./competition-fields").then((module) => module.CompetitionFields));
+const Fields = later(() => import("./competition-fields").then((module) => module.CompetitionFields));
 
 type Props = {
   readonly market: Market;
