@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Dataset } from "@/lib/dataset/schema";
 import { cell, evaluation, issue } from "./evaluation";
 import { directions, matrix } from "./fields";
-import type { Operation } from "./operation";
+import { nameOf, type Operation } from "./operation";
 import { operations } from "./operations/registry";
 import { DOCUMENTATION, type ProblemKind, problemDetails, problems } from "./problem-details";
 import { step } from "./steps";
@@ -44,16 +44,17 @@ export function openApi(dataset: Dataset): OpenApi {
 }
 
 function pathOf(operation: Operation, dataset: Dataset): Readonly<Record<string, PathOperation>> {
-  const { id, summary, description, request } = operation;
+  const { summary, description, request } = operation;
+  const name = nameOf(operation);
   const [first] = operation.examples(dataset);
   const answer = first && { example: operation.run(first.body, dataset) };
   const ok = { description: "The answer.", content: { "application/json": { schema: ref(answerName(operation)), ...answer } } };
-  const common = { operationId: id, summary, description };
+  const common = { operationId: name, summary, description };
   if (request === null) return { get: { ...common, responses: { 200: ok, 304: { description: "Unchanged since the ETag given." } } } };
   const examples = Object.fromEntries(
-    operation.examples(dataset).map(({ name, body }, i) => [`example-${i + 1}`, { summary: name, value: body }]),
+    operation.examples(dataset).map((example, i) => [`example-${i + 1}`, { summary: example.name, value: example.body }]),
   );
-  const requestBody = { required: true, content: { "application/json": { schema: ref(`${id}-request`), examples } } } as const;
+  const requestBody = { required: true, content: { "application/json": { schema: ref(`${name}-request`), examples } } } as const;
   const refused = (["not-json", "too-large", "not-json-type", "wrong-fields"] as const).map((kind) => [
     problems[kind].status,
     { $ref: `#/components/responses/${kind}` },
@@ -73,16 +74,17 @@ function schemas(): Record<string, Json> {
   const choices: Record<string, Json> = {};
   for (const operation of operations) {
     named.add(operation.answer, { id: answerName(operation) });
-    const { id, request } = operation;
+    const { request } = operation;
+    const name = nameOf(operation);
     if (request === null) continue;
-    if (!(request instanceof Map)) named.add(request as z.core.$ZodType, { id: `${id}-request` });
+    if (!(request instanceof Map)) named.add(request as z.core.$ZodType, { id: `${name}-request` });
     else {
-      const mapping = Object.fromEntries([...request.keys()].map((method) => [method, `${SCHEMAS}${id}-${method}`]));
-      choices[`${id}-request`] = {
+      const mapping = Object.fromEntries([...request.keys()].map((method) => [method, `${SCHEMAS}${name}-${method}`]));
+      choices[`${name}-request`] = {
         oneOf: Object.values(mapping).map(($ref) => ({ $ref })),
         discriminator: { propertyName: "method", mapping },
       };
-      for (const [method, schema] of request) named.add(schema, { id: `${id}-${method}` });
+      for (const [method, schema] of request) named.add(schema, { id: `${name}-${method}` });
     }
   }
   const { schemas: written } = z.toJSONSchema(named, { io: "input", unrepresentable: "any", uri: (id) => SCHEMAS + id });
@@ -101,8 +103,8 @@ function problemResponses(): Record<string, Json> {
   );
 }
 
-function answerName({ id, answer }: Operation): string {
-  return answer === evaluation ? "evaluation" : `${id}-answer`;
+function answerName(operation: Operation): string {
+  return operation.answer === evaluation ? "evaluation" : `${nameOf(operation)}-answer`;
 }
 
 function ref(name: string): Json {

@@ -6,7 +6,7 @@ export type Example = { readonly name: string; readonly body: unknown };
 
 /** What one address of the API takes and gives. Its handler, its checks and its documentation all come from here. */
 export type Operation = {
-  /** Also the last part of its address: `/api/v1/<id>`. */
+  /** Also its address: `/api/v1/<id>`, which may have a part below another. */
   readonly id: string;
   readonly summary: string;
   readonly description: string;
@@ -21,6 +21,11 @@ export type Operation = {
    */
   run(body: unknown, dataset: Dataset): unknown;
 };
+
+/** The name of an operation where no slash may stand: in the names of its schemas, in links. */
+export function nameOf({ id }: Pick<Operation, "id">): string {
+  return id.replaceAll("/", "-");
+}
 
 /** A schema's fields with a few more, where it takes fields and no others. */
 export function extended<S extends z.core.$ZodLooseShape>(schema: z.core.$ZodType, more: S) {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
 import { openApi, type PathOperation } from "@/lib/api/openapi";
+import { nameOf } from "@/lib/api/operation";
 import { operations } from "@/lib/api/operations/registry";
 import { problemDetails, problemOf, refusalOf } from "@/lib/api/problem-details";
 import { data, refused } from "./refused";
@@ -70,7 +72,9 @@ describe("the OpenAPI document", () => {
   it("has an address for every operation, and the server a route for every address", () => {
     expect(Object.keys(document.paths)).toEqual(operations.map(({ id }) => `/${id}`));
     for (const { id } of operations) expect(existsSync(`app/api/v1/${id}/route.ts`)).toBe(true);
-    const routes = readdirSync("app/api/v1").filter((name) => !name.startsWith("_") && name !== "openapi.json");
+    const routes = readdirSync("app/api/v1", { recursive: true, encoding: "utf8" })
+      .filter((path) => basename(path) === "route.ts" && !path.startsWith("openapi.json"))
+      .map((path) => dirname(path));
     expect(routes.sort()).toEqual(operations.map(({ id }) => id).sort());
   });
 
@@ -98,13 +102,13 @@ describe("the OpenAPI document", () => {
   });
 
   test.each(operations.filter(({ request }) => request !== null))("every example of $id is answered as described", (operation) => {
-    const check = checkFor({ $ref: `#/components/schemas/${operation.id === "evaluate" ? "evaluation" : `${operation.id}-answer`}` });
+    const check = checkFor({ $ref: `#/components/schemas/${operation.id === "evaluate" ? "evaluation" : `${nameOf(operation)}-answer`}` });
     for (const { body } of operation.examples(data))
       expect(check.safeParse(JSON.parse(JSON.stringify(operation.run(body, data)))).error).toBeUndefined();
   });
 
   test.each(described)("%s shows the answer to its first example, and that is the answer", (name, operation) => {
-    const found = operations.find(({ id }) => id === operation.operationId);
+    const found = operations.find((each) => nameOf(each) === operation.operationId);
     const [first] = found?.examples(data) ?? [];
     expect(answerOf(operation).example).toEqual(first && JSON.parse(JSON.stringify(found?.run(first.body, data))));
     expect(name.startsWith("get")).toBe(first === undefined);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as mini from "zod/mini";
-import { extended } from "@/lib/api/operation";
+import { extended, nameOf } from "@/lib/api/operation";
+
+describe("nameOf", () => {
+  it("joins the parts of an address by hyphens", () => {
+    expect(nameOf({ id: "lanchester/battle" })).toBe("lanchester-battle");
+    expect(nameOf({ id: "rank" })).toBe("rank");
+  });
+});
 
 describe("extended", () => {
   it("adds fields to those a schema has and takes no others, whichever build of zod wrote it", () => {

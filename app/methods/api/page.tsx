@@ -44,16 +44,23 @@ export default async function Page() {
         </ul>
       </nav>
       {operations.map(({ path, verb, operation }) => (
-        <Operation key={path} address={`${base}${path}`} verb={verb} operation={operation} schemas={schemas} />
+        <Operation key={path} base={base} path={path} verb={verb} operation={operation} schemas={schemas} />
       ))}
       <Problems />
     </div>
   );
 }
 
-type Props = { readonly address: string; readonly verb: string; readonly operation: PathOperation; readonly schemas: Schemas };
+type Props = {
+  readonly base: string;
+  readonly path: string;
+  readonly verb: string;
+  readonly operation: PathOperation;
+  readonly schemas: Schemas;
+};
 
-function Operation({ address, verb, operation, schemas }: Props) {
+function Operation({ base, path, verb, operation, schemas }: Props) {
+  const address = `${base}${path}`;
   const { operationId, summary, description, requestBody, responses } = operation;
   const body = requestBody && jsonIn(requestBody.content);
   const answer = jsonIn(responses["200"]?.content);
@@ -61,7 +68,7 @@ function Operation({ address, verb, operation, schemas }: Props) {
   return (
     <section className="stack" aria-labelledby={operationId}>
       <h2 id={operationId}>
-        {summary} <code>{`${verb.toUpperCase()} /${operationId}`}</code>
+        {summary} <code>{`${verb.toUpperCase()} ${path}`}</code>
       </h2>
       <p>{description}</p>
       {body && <Body schema={resolved(body.schema, schemas)} schemas={schemas} />}

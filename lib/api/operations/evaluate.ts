@@ -33,7 +33,7 @@ function answered(found: Evaluation): z.infer<typeof evaluation> {
   return evaluationJson(found) as z.infer<typeof evaluation>;
 }
 
-function inTheWay(found: Extract<Evaluation, { ok: false }>): Issue[] {
+function inTheWay(found: Unanswered): Issue[] {
   switch (found.reason) {
     case "no-market":
       return [{ code: "too-few", path: ["markets"], values: { accepted: "≥ 1", found: "0" } }];

@@ -1,10 +1,25 @@
 import type { Operation } from "../operation";
 import { agreement } from "./agreement";
+import { battle } from "./battle";
 import { consensus } from "./consensus";
 import { dataset, indicators, sources } from "./data";
 import { evaluate } from "./evaluate";
+import { lanchester } from "./lanchester";
+import { potential } from "./potential";
 import { rank } from "./rank";
 import { weights } from "./weights";
 
 /** Everything the API offers, in the order its documentation shows it. A new one is its file, one line here and its route. */
-export const operations: readonly Operation[] = [rank, weights, agreement, consensus, evaluate, dataset, indicators, sources];
+export const operations: readonly Operation[] = [
+  rank,
+  weights,
+  agreement,
+  consensus,
+  evaluate,
+  lanchester,
+  battle,
+  potential,
+  dataset,
+  indicators,
+  sources,
+];

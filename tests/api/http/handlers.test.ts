@@ -6,6 +6,9 @@ import * as consensus from "@/app/api/v1/consensus/route";
 import * as dataset from "@/app/api/v1/dataset/route";
 import * as evaluate from "@/app/api/v1/evaluate/route";
 import * as indicators from "@/app/api/v1/indicators/route";
+import * as battle from "@/app/api/v1/lanchester/battle/route";
+import * as potential from "@/app/api/v1/lanchester/potential/route";
+import * as lanchester from "@/app/api/v1/lanchester/route";
 import * as openapi from "@/app/api/v1/openapi.json/route";
 import * as rank from "@/app/api/v1/rank/route";
 import * as sources from "@/app/api/v1/sources/route";
@@ -16,7 +19,16 @@ import { operations } from "@/lib/api/operations/registry";
 import { data } from "../refused";
 import { ADDRESS, post, problemIn } from "./call";
 
-const posts = { rank, weights, agreement, consensus, evaluate };
+const posts = {
+  rank,
+  weights,
+  agreement,
+  consensus,
+  evaluate,
+  lanchester,
+  "lanchester/battle": battle,
+  "lanchester/potential": potential,
+};
 const gets = { dataset, indicators, sources, "openapi.json": openapi };
 const verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 

@@ -3,9 +3,13 @@ import { describe, expect, it, test, vi } from "vitest";
 import * as agreement from "@/app/api/v1/agreement/route";
 import * as consensus from "@/app/api/v1/consensus/route";
 import * as evaluate from "@/app/api/v1/evaluate/route";
+import * as battle from "@/app/api/v1/lanchester/battle/route";
+import * as potential from "@/app/api/v1/lanchester/potential/route";
+import * as lanchester from "@/app/api/v1/lanchester/route";
 import * as rank from "@/app/api/v1/rank/route";
 import * as weights from "@/app/api/v1/weights/route";
 import { workedExample } from "@/lib/decision/example";
+import { definitionFields } from "@/lib/lanchester/shares";
 import { measures } from "@/lib/madm/agreement/registry";
 import { methods } from "@/lib/madm/registry";
 import { weightings } from "@/lib/madm/weighting/registry";
@@ -18,7 +22,14 @@ import { post, problemIn } from "./call";
  */
 
 const RUNS = { numRuns: 200, seed: 20_261_122 };
-const routes = { rank, weights, agreement, consensus, evaluate };
+const routes = { rank, weights, agreement, consensus, evaluate, lanchester, battle, potential };
+
+type Answer = { readonly [field in "value" | "survivors" | "multiple"]?: number } & {
+  readonly [field in "scores" | "ranks" | "weights"]?: readonly number[];
+} & {
+  readonly trajectory?: { readonly states: readonly Readonly<Record<"t" | "m" | "n", number>>[] };
+  readonly range?: readonly { readonly ratio: number | null }[];
+};
 
 async function check(route: { POST: (request: Request) => Promise<Response> }, text: string): Promise<number> {
   const response = await post(route.POST, text);
@@ -29,8 +40,12 @@ async function check(route: { POST: (request: Request) => Promise<Response> }, t
     return response.status;
   }
   // JSON has no way to write what is not finite but null: none may stand for a score, a rank, a weight or a value.
-  const { scores = [], ranks = [], weights: found = [], value = 0 } = (await response.json()) as Record<string, never>;
-  for (const each of [...scores, ...ranks, ...found, value]) expect(Number.isFinite(each)).toBe(true);
+  const { scores = [], ranks = [], weights: found = [], ...rest } = (await response.json()) as Answer;
+  const { value = 0, survivors = 0, multiple = 0, trajectory, range = [] } = rest;
+  const states = trajectory?.states.flatMap(({ t, m, n }) => [t, m, n]) ?? [];
+  const ratios = range.flatMap(({ ratio }) => ratio ?? []);
+  for (const each of [...scores, ...ranks, ...found, value, survivors, multiple, ...states, ...ratios])
+    expect(Number.isFinite(each)).toBe(true);
   return 200;
 }
 
@@ -159,6 +174,22 @@ const consensusBody = fc
   .integer({ min: 0, max: 6 })
   .chain((length) => object({ method: oneOf(["borda", "copeland"]), rankings: list(list(cell, length), 3) }));
 
+const share = fc.constantFrom("0", "1", "10", "33.4", "1e-320", "-0");
+const lanchesterBody = fc.subarray(["A", "B", "C", "own"], { minLength: 2 }).chain((names) =>
+  object({
+    shares: list(
+      share.map((share) => `{"name":"?","share":${share}}`),
+      names.length,
+    ).map((text) => names.reduce((named, name) => named.replace("?", name), text)),
+    own: oneOf(["own", "A"]),
+    battlefield: oneOf(["local", "wide"]),
+    marketDefinition: fc.constant(JSON.stringify(Object.fromEntries(definitionFields.map((field) => [field, "x"])))),
+  }),
+);
+const force = fc.constantFrom("0", "1e-9", "1e-10", "3", "5", "1e12", "1e13");
+const battleBody = object({ law: oneOf(["linear", "square"]), m: force, n: force, exchangeRate: fc.constantFrom("1", "1e-6", "1e6", "0") });
+const potentialBody = object({ referenceShare: share, currentShare: share, rounding: oneOf(["none", "truncate-2", "round-2"]) });
+
 const example = workedExample(data);
 const evaluateBody = object(
   Object.fromEntries(
@@ -190,6 +221,9 @@ describe("whatever is sent", () => {
     ["agreement", agreementBody],
     ["consensus", consensusBody],
     ["evaluate", evaluateBody],
+    ["lanchester", lanchesterBody],
+    ["battle", battleBody],
+    ["potential", potentialBody],
   ] as const)("%s answers a body that is nearly right with finite numbers or a named problem, each at times", async (id, body) => {
     const statuses = new Set<number>();
     await fc.assert(
@@ -221,6 +255,11 @@ describe("a body made to break the server", () => {
       "rankings",
       "version",
       "markets",
+      "shares",
+      "own",
+      "marketDefinition",
+      "m",
+      "currentShare",
     ];
     for (const nested of [deep, deepObject])
       for (const text of [nested, ...fields.map((field) => `{"method":"topsis","version":1,"${field}":${nested}}`)])
