@@ -1,17 +1,15 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import { presetIds, withPreset } from "@/lib/decision/presets";
 import type { Decision } from "@/lib/decision/schema";
-import { normalisations } from "@/lib/madm/normalise";
 import { parseOptions } from "@/lib/madm/options";
 import type { Problem } from "@/lib/madm/problem";
 import { type Ranking, rank } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
-import { weightings } from "@/lib/madm/weighting/registry";
-import { weigh } from "@/lib/madm/weighting/weigh";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { listedOptions } from "@/lib/problem/method-options";
 import { problemOf } from "@/lib/problem/problem";
 import { buildTable } from "@/lib/problem/table";
+import { normalisationsOf, OWN, weightSets } from "@/lib/robustness/choices/specifications";
 
 /** What is varied while all else stays as decided. */
 export const dimensions = ["method", "normalisation", "weighting"] as const;
@@ -27,7 +25,8 @@ export type Variant = { readonly dimension: Dimension; readonly id: string; read
 /**
  * Ranks the decision's own table once for every choice along one dimension: every registered method (each in the decision's
  * normalisation where it has one, else in its default variant), every normalisation the decision's method takes, or every
- * weighting that needs no judgement of the user's (the decision's own, the presets, and those drawn from the figures).
+ * weighting that needs no further judgement of the user's (the decision's own, the presets, those drawn from the figures, and
+ * the rank-order centroid of the decision's order).
  * Variants that refuse the figures are listed with their reason. Empty where there is nothing to rank.
  */
 export function variantsOf(decision: Decision, dataset: Dataset, dimension: Dimension): Variant[] {
@@ -56,30 +55,24 @@ export function variantsOf(decision: Decision, dataset: Dataset, dimension: Dime
     });
   if (dimension === "normalisation") {
     if (normalisation === null) return [];
-    return normalisations
-      .filter((choice) => normalisationOf(id, { ...options, normalisation: choice }) !== null)
-      .map((choice) =>
-        entry(choice, choice === normalisation, () => ({ problem: own, ranking: rank(own, id, { ...options, normalisation: choice }) })),
-      );
+    return normalisationsOf(id, options).map((choice) =>
+      entry(choice, choice === normalisation, () => ({ problem: own, ranking: rank(own, id, { ...options, normalisation: choice }) })),
+    );
   }
   const withWeights = (weights: Float64Array) => {
     const problem = { ...own, weights };
     return { problem, ranking: rank(problem, id, options) };
   };
-  const { rows, columns, values, directions } = own;
-  return [
-    entry("own", true, () => withWeights(own.weights)),
-    ...presetIds.map((preset) =>
-      entry(preset, false, () => withWeights(problemOf(buildTable(withPreset(decision, preset), dataset)).weights)),
-    ),
-    ...weightings
-      .filter(({ needs }) => needs === "none" || needs === "matrix")
-      .map((weighting) =>
-        entry(weighting.id, false, () =>
-          withWeights(weigh(weighting.id, { matrix: { rows, columns, values }, directions, points: Array.from(own.weights) }).weights),
-        ),
-      ),
-  ];
+  const [decided, ...drawn] = weightSets(own).map(({ id: choice, weights, issues }) =>
+    entry(choice, choice === OWN, () => {
+      if (!weights) throw new Refusal(issues);
+      return withWeights(weights);
+    }),
+  );
+  const preset = presetIds.map((choice) =>
+    entry(choice, false, () => withWeights(problemOf(buildTable(withPreset(decision, choice), dataset)).weights)),
+  );
+  return [...(decided ? [decided] : []), ...preset, ...drawn];
 }
 
 /** The normalisation a method would run in under these options; `null` where it has none or refuses them. */
