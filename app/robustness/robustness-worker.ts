@@ -1,6 +1,6 @@
 import { stabilitiesOf } from "@/lib/robustness/intervals/intervals";
-import { reversalsOf } from "@/lib/robustness/reversal";
-import { kernelOf } from "@/lib/robustness/smaa/kernels";
+import { fieldTestsOf } from "@/lib/robustness/reversal";
+import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { addCounts, BLOCK, type Counts, countsOf } from "@/lib/robustness/smaa/sampling";
 import { summed } from "@/lib/robustness/smaa/smaa";
 import type { Answer, Ask } from "./messages";
@@ -18,14 +18,14 @@ self.onmessage = ({ data }: MessageEvent<Ask>) => {
 
 function answerTo({ problem, method, options, groups }: Ask): void {
   answer({ kind: "stabilities", stabilities: stabilitiesOf(problem, method, options, groups) });
-  const kernel = kernelOf(problem, method, options);
+  const prepared = preparedFor(problem, method, options);
   let counts: Counts | null = null;
   for (let from = 0; from < BLOCKS; from++) {
-    const more = countsOf(problem, kernel, { samples: BLOCKS * BLOCK, seed: SEED, from, blocks: 1 });
+    const more = countsOf(problem, prepared, { samples: BLOCKS * BLOCK, seed: SEED, from, blocks: 1 });
     counts = counts ? addCounts(counts, more) : more;
     answer({ kind: "smaa", smaa: summed(problem, method, options, counts) });
   }
-  answer({ kind: "reversals", reversals: reversalsOf(problem, method, options) });
+  answer({ kind: "reversals", reversals: fieldTestsOf(problem, method, options).flatMap(({ reversals }) => reversals) });
 }
 
 function answer(message: Answer): void {

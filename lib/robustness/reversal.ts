@@ -16,31 +16,48 @@ export type Reversal = FieldChange & {
   readonly newFirst: boolean;
 };
 
+/** How a method stood every change of one kind. */
+export type FieldTest = {
+  readonly kind: FieldChange["kind"];
+  /** How many changes were tried, and how many of them the method refused to rank. None is tried where nothing can change. */
+  readonly tried: number;
+  readonly refused: number;
+  readonly reversals: readonly Reversal[];
+};
+
+/** The kinds of change, in the order they are told. */
+export const fieldChanges = ["dropped", "copied", "worst-added"] as const satisfies readonly FieldChange["kind"][];
+
 /**
- * Tries every such change and returns those under which the order of the rest changes: rank reversal, after Belton, V. and
- * Gear, T. (1983). On a short-coming of Saaty's method of analytic hierarchies. Omega 11(3), 228–230. The alternative that
- * is added has the worst figure of the field on every criterion. Changes the method refuses are passed over.
+ * Tries every such change and tells under which the order of the rest changes: rank reversal, after Belton, V. and Gear, T.
+ * (1983). On a short-coming of Saaty's method of analytic hierarchies. Omega 11(3), 228–230. The alternative that is added
+ * has the worst figure of the field on every criterion. With two alternatives none is dropped: one left alone has no order.
  *
  * @throws Refusal where the method refuses the problem itself
  */
-export function reversalsOf(problem: Problem, method: string, options: Readonly<Record<string, unknown>>): Reversal[] {
+export function fieldTestsOf(problem: Problem, method: string, options: Readonly<Record<string, unknown>>): FieldTest[] {
   const { rows } = problem;
   const all = Array.from({ length: rows }, (_, i) => i);
   const ranks = rank(problem, method, options, false, false).ranks;
-  const changes: FieldChange[] = [
-    ...(rows > 2 ? all.map((row) => ({ kind: "dropped" as const, row })) : []),
-    ...all.map((row) => ({ kind: "copied" as const, row })),
-    { kind: "worst-added", row: null },
-  ];
-  return changes.flatMap((change) => {
-    const kept = change.kind === "dropped" ? all.filter((row) => row !== change.row) : all;
-    const added = change.kind === "dropped" ? [] : [change.kind === "copied" ? rowOf(problem, change.row) : worstOf(problem)];
-    const changed = ranksIn(problem, kept, added, method, options);
-    if (!changed) return [];
-    const pairs = changedPairs(kept, ranks, changed);
-    const firstOf = (places: readonly number[]) => kept.filter((_, at) => places[at] === Math.min(...places)).join();
-    const newFirst = firstOf(kept.map((row) => ranks[row] as number)) !== firstOf(kept.map((_, at) => changed[at] as number));
-    return pairs.length > 0 ? [{ ...change, pairs, newFirst }] : [];
+  const rowsFor = { dropped: rows > 2 ? all : [], copied: rows > 1 ? all : [], "worst-added": rows > 1 ? [null] : [] };
+  return fieldChanges.map((kind) => {
+    const found = rowsFor[kind].map((row) => {
+      const change = { kind, row } as FieldChange;
+      const kept = change.kind === "dropped" ? all.filter((other) => other !== row) : all;
+      const added = change.kind === "dropped" ? [] : [change.kind === "copied" ? rowOf(problem, change.row) : worstOf(problem)];
+      const changed = ranksIn(problem, kept, added, method, options);
+      if (!changed) return null;
+      const firstOf = (places: readonly number[]) => kept.filter((_, at) => places[at] === Math.min(...places)).join();
+      const newFirst = firstOf(kept.map((other) => ranks[other] as number)) !== firstOf(kept.map((_, at) => changed[at] as number));
+      return { ...change, pairs: changedPairs(kept, ranks, changed), newFirst };
+    });
+    const answered = found.filter((reversal) => reversal !== null);
+    return {
+      kind,
+      tried: found.length,
+      refused: found.length - answered.length,
+      reversals: answered.filter(({ pairs }) => pairs.length > 0),
+    };
   });
 }
 

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
+import type { Problem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
-import { reversalsOf } from "@/lib/robustness/reversal";
+import { methods } from "@/lib/madm/registry";
+import { fieldTestsOf, type Reversal } from "@/lib/robustness/reversal";
 import { problemFrom, randomProblems } from "./problems";
 
 const none = { normalisation: "none" };
+
+function reversalsOf(problem: Problem, method: string, options: Record<string, unknown>): Reversal[] {
+  return fieldTestsOf(problem, method, options).flatMap(({ reversals }) => reversals);
+}
 
 describe("rank reversal", () => {
   test("a weighted sum of figures left as they are never reverses", () => {
@@ -51,7 +57,58 @@ describe("rank reversal", () => {
     expect(found).toBeGreaterThan(5);
   });
 
-  test("a problem of one alternative has no order to change", () => {
-    expect(reversalsOf(problemFrom([[1, 2]], [1, 1]), "topsis", {})).toEqual([]);
+  test("SPOTIS with bounds of its own never reverses, whatever the figures (Dezert and others 2020)", () => {
+    const bounds = (columns: number) => ({ bounds: Array.from({ length: columns }, () => [0, 1000]) });
+    for (const problem of randomProblems(200)) expect(reversalsOf(problem, "spotis", bounds(problem.columns))).toEqual([]);
+  });
+
+  test("with bounds from the field SPOTIS does reverse: it is the bounds, not the name, that prevent it", () => {
+    expect(randomProblems(200).some((problem) => reversalsOf(problem, "spotis", {}).length > 0)).toBe(true);
+  });
+
+  test("every method tries each change once: all dropped, all copied, one worst of all", () => {
+    for (const problem of randomProblems(10).filter(({ rows }) => rows > 2))
+      for (const { id } of methods)
+        expect(fieldTestsOf(problem, id, {}).map(({ kind, tried }) => [kind, tried])).toEqual([
+          ["dropped", problem.rows],
+          ["copied", problem.rows],
+          ["worst-added", 1],
+        ]);
+  });
+
+  test("of two alternatives none is dropped, since one left alone has no order; of one, nothing is tried", () => {
+    const tried = (matrix: number[][]) => fieldTestsOf(problemFrom(matrix, [1, 1]), "topsis", {}).map((test) => test.tried);
+    expect(
+      tried([
+        [1, 2],
+        [2, 1],
+      ]),
+    ).toEqual([0, 2, 1]);
+    expect(tried([[1, 2]])).toEqual([0, 0, 0]);
+  });
+
+  test("equal alternatives stay tied under every change of their field", () => {
+    const alike = problemFrom(
+      [
+        [3, 4],
+        [3, 4],
+        [3, 4],
+      ],
+      [1, 2],
+    );
+    for (const { id } of methods) expect(reversalsOf(alike, id, {})).toEqual([]);
+  });
+
+  test("a change the method refuses is counted as refused, not as harmless", () => {
+    // Without row 2 the average of criterion 1 is no longer above zero, which EDAS asks for.
+    const problem = problemFrom(
+      [
+        [-1, 2],
+        [-2, 3],
+        [9, 1],
+      ],
+      [1, 1],
+    );
+    expect(fieldTestsOf(problem, "edas", {}).find(({ kind }) => kind === "dropped")?.refused).toBe(1);
   });
 });
