@@ -44,6 +44,9 @@ export type Evaluation = {
 /** An evaluation that came to a ranking. */
 export type Answered = Extract<Evaluation, { readonly ok: true }>;
 
+/** An evaluation that did not, with its reason. */
+export type Unanswered = Extract<Evaluation, { readonly ok: false }>;
+
 /**
  * The whole answer as a pure function: figures and weights → ranking → position against rivals → recommendation.
  * The screen, the report, the command line and the tests all call this one function, so they cannot disagree.

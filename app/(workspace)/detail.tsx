@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import type { Dataset } from "@/lib/dataset/schema";
-import type { Evaluation, MarketResult } from "@/lib/evaluate";
+import type { Answered, MarketResult } from "@/lib/evaluate";
 import { AdviceBlock } from "../_components/advice";
 import { Barriers } from "../_components/barriers";
 import { CompetitionForm } from "../_components/position/competition-form";
@@ -11,7 +11,7 @@ import { Reasons } from "../_components/reasons";
 import { say, t } from "../_components/words";
 import styles from "./detail.module.css";
 
-type Props = { readonly evaluation: Extract<Evaluation, { ok: true }>; readonly result: MarketResult; readonly dataset: Dataset };
+type Props = { readonly evaluation: Answered; readonly result: MarketResult; readonly dataset: Dataset };
 
 /** Why the selected market stands where it stands, whom one would meet there, and what to do. */
 export function Detail({ evaluation, result, dataset }: Props) {

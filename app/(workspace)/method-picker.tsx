@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { Suspense } from "react";
 import { withOption } from "@/lib/decision/options";
 import { type Decision, type GapPolicy, gapPolicies } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
@@ -69,7 +70,11 @@ export function MethodPicker({ decision, table }: Evaluation) {
       {(normalisation === "vector" || normalisation === "none") && stretched.length > 0 && (
         <p className={styles.hint}>{t.weights.stretched(format.list(stretched.map((criterion) => say(criterion.definition.name))))}</p>
       )}
-      {method && ownOptions && <MethodOptions method={method} decision={decision} table={table} />}
+      {method && ownOptions && (
+        <Suspense fallback={null}>
+          <MethodOptions method={method} decision={decision} table={table} />
+        </Suspense>
+      )}
       <SelectField
         label={t.weights.gapPolicy}
         value={decision.gaps}

@@ -2,7 +2,7 @@
 
 import { type RegionId, regionIds } from "@/lib/dataset/ids";
 import { withPreset } from "@/lib/decision/presets";
-import type { Evaluation } from "@/lib/evaluate";
+import type { Unanswered } from "@/lib/evaluate";
 import { IssueList } from "../_components/issue-list";
 import { t } from "../_components/words";
 import { useDataset } from "../_state/provider";
@@ -10,7 +10,7 @@ import { commit } from "../_state/store";
 import styles from "./no-ranking.module.css";
 
 /** Why there is no ranking and what to do about it. */
-export function NoRanking({ evaluation }: { readonly evaluation: Extract<Evaluation, { ok: false }> }) {
+export function NoRanking({ evaluation }: { readonly evaluation: Unanswered }) {
   const { markets } = useDataset();
   const { title, help } = t.noAnswer[evaluation.reason];
   const tickRegion = (region: RegionId) =>

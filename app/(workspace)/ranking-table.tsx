@@ -1,8 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { contributionSeries } from "@/lib/charts/contributions";
-import type { Evaluation, MarketResult } from "@/lib/evaluate";
+import type { Answered, MarketResult } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
 import { ContributionBar, PillarLegend } from "../_components/contribution-bar";
 import { later } from "../_components/later";
@@ -15,7 +15,7 @@ import { useGlide } from "./use-glide";
 const ContributionTable = later(() => import("../_components/contribution-table").then((module) => module.ContributionTable));
 
 type Props = {
-  readonly evaluation: Extract<Evaluation, { ok: true }>;
+  readonly evaluation: Answered;
   readonly selected: string | null;
   readonly onSelect: () => void;
 };
@@ -93,7 +93,11 @@ export function RankingTable({ evaluation, selected, onSelect }: Props) {
           }}
         >
           <summary>{t.app.showTable}</summary>
-          {wanted && <ContributionTable series={series} />}
+          {wanted && (
+            <Suspense fallback={null}>
+              <ContributionTable series={series} />
+            </Suspense>
+          )}
         </details>
       )}
     </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { later } from "../_components/later";
 import { t } from "../_components/words";
@@ -22,7 +22,11 @@ export function Thresholds({ decision }: { readonly decision: Decision }) {
         <strong>{t.weights.thresholds}</strong> <span className="small soft">{set > 0 ? String(set) : t.app.none}</span>
       </summary>
       <p className="small soft">{t.weights.thresholdsIntro}</p>
-      {wanted && <Fields decision={decision} />}
+      {wanted && (
+        <Suspense fallback={null}>
+          <Fields decision={decision} />
+        </Suspense>
+      )}
     </details>
   );
 }

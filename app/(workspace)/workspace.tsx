@@ -1,8 +1,8 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
-import type { Evaluation } from "@/lib/evaluate";
+import type { Answered, Evaluation } from "@/lib/evaluate";
 import { Headline } from "../_components/headline";
 import { later } from "../_components/later";
 import { t } from "../_components/words";
@@ -45,7 +45,11 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
           <Controls evaluation={evaluation} />
         </section>
         <section id="panel-ranking" className={styles.ranking} aria-label={t.workspace.tabs.ranking}>
-          {!evaluation.ok && <NoRanking evaluation={evaluation} />}
+          {!evaluation.ok && (
+            <Suspense fallback={null}>
+              <NoRanking evaluation={evaluation} />
+            </Suspense>
+          )}
           {shown && (
             <div className={evaluation.ok ? undefined : styles.stale} aria-disabled={!evaluation.ok}>
               {!evaluation.ok && <p className="small">{t.ranking.stale}</p>}
@@ -61,8 +65,6 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
     </div>
   );
 }
-
-type Answered = Extract<Evaluation, { ok: true }>;
 
 /** The last ranking that could be computed, so that setting every weight to zero does not wipe the screen. */
 function useLastGood(evaluation: Evaluation): Answered | null {

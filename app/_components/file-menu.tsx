@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { type Issue, Refusal } from "@/lib/math/refusal";
@@ -49,7 +49,11 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
       }}
     >
       <summary>{t.tools.file}</summary>
-      {wanted && <Items pick={() => picker.current?.click()} onReplace={onReplace} close={close} />}
+      {wanted && (
+        <Suspense fallback={null}>
+          <Items pick={() => picker.current?.click()} onReplace={onReplace} close={close} />
+        </Suspense>
+      )}
       <input
         ref={picker}
         type="file"

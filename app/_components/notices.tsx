@@ -1,5 +1,6 @@
 "use client";
 
+import { Suspense } from "react";
 import { setNotice, useStore } from "../_state/store";
 import { later } from "./later";
 import styles from "./notices.module.css";
@@ -15,7 +16,9 @@ export function Notices() {
     <div role="status" className="no-print">
       {notice && (
         <div className={styles.notice}>
-          <NoticeBody notice={notice} />
+          <Suspense fallback={null}>
+            <NoticeBody notice={notice} />
+          </Suspense>
           <button type="button" className="link" onClick={() => setNotice(null)}>
             {t.dismiss}
           </button>

@@ -1,4 +1,4 @@
-import type { Evaluation, MarketResult } from "@/lib/evaluate";
+import type { Answered, MarketResult } from "@/lib/evaluate";
 import type { Cell } from "@/lib/problem/table";
 import { type Reason, strongest } from "@/lib/recommendation/reasons";
 import { Figure } from "./figure";
@@ -6,7 +6,7 @@ import { LiftBar } from "./lift-bar";
 import styles from "./reasons.module.css";
 import { format, say, t } from "./words";
 
-type Props = { readonly evaluation: Extract<Evaluation, { ok: true }>; readonly result: MarketResult; readonly count: number };
+type Props = { readonly evaluation: Answered; readonly result: MarketResult; readonly count: number };
 
 /** The criteria that lift or sink a market against the field, with the figures behind them. */
 export function Reasons({ evaluation, result, count }: Props) {

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useEffect, useMemo, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
-import type { Answered, Evaluation } from "@/lib/evaluate";
+import type { Answered, Evaluation, Unanswered } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { measuresByPillar } from "@/lib/report/measures";
 import { referencesOf } from "@/lib/report/references";
@@ -88,7 +88,7 @@ function Answer({ evaluation, children }: { readonly evaluation: Answered; reado
 }
 
 /** Why there is nothing to recommend, and where to mend it. */
-function NoAnswer({ evaluation }: { readonly evaluation: Extract<Evaluation, { ok: false }> }) {
+function NoAnswer({ evaluation }: { readonly evaluation: Unanswered }) {
   return (
     <Section title={t.noAnswer[evaluation.reason].title}>
       <p>{reportText.mendHow[evaluation.reason]}</p>

@@ -13,9 +13,9 @@ function colours(start: string, base: Readonly<Record<string, string>> = {}): Re
   return { ...base, ...Object.fromEntries([...body.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex])) };
 }
 
-const light = colours(":root {");
+const light = colours(":root,\n.paper {");
 const dark = colours("@media (prefers-color-scheme: dark) {\n  @media screen {\n    :root {", light);
-const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = { light, dark, print: colours(".paper {", dark) };
+const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = { light, dark, print: colours("*/\n.paper {", light) };
 
 /** Backgrounds that a bar can stand on; the last is that of a chosen row. */
 const grounds = ["paper", "sheet", "wash", "accent-wash"];

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Issue } from "@/lib/math/refusal";
@@ -35,7 +35,11 @@ export function CompetitionForm({ market, decision, issues, open = false }: Prop
       }}
     >
       <summary>{started ? t.position.entered : t.position.enter}</summary>
-      {wanted && <Fields market={market} decision={decision} issues={issues} />}
+      {wanted && (
+        <Suspense fallback={null}>
+          <Fields market={market} decision={decision} issues={issues} />
+        </Suspense>
+      )}
     </details>
   );
 }

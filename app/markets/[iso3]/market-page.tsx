@@ -5,7 +5,7 @@ import { notFound } from "next/navigation";
 import { useMemo } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import { type Evaluation, evaluate } from "@/lib/evaluate";
+import { type Answered, evaluate } from "@/lib/evaluate";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { placeIn } from "@/lib/problem/competition";
 import { AdviceBlock } from "../../_components/advice";
@@ -117,7 +117,7 @@ function Known({ market, sent }: { readonly market: Market; readonly sent: Decis
 }
 
 /** The markets just above and just below in the ranking. */
-function Neighbours({ evaluation, iso3 }: { readonly evaluation: Extract<Evaluation, { ok: true }>; readonly iso3: string }) {
+function Neighbours({ evaluation, iso3 }: { readonly evaluation: Answered; readonly iso3: string }) {
   const at = evaluation.results.findIndex((entry) => entry.market.iso3 === iso3);
   const [above, below] = [evaluation.results[at - 1], evaluation.results[at + 1]];
   return (

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { workedExample } from "@/lib/decision/example";
 import { readDecision } from "@/lib/decision/migrate";
 import { decision } from "@/lib/decision/schema";
-import { type Evaluation, evaluate as evaluateDecision } from "@/lib/evaluate";
+import { type Evaluation, evaluate as evaluateDecision, type Unanswered } from "@/lib/evaluate";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { evaluationJson } from "@/lib/report/evaluation-json";
 import { evaluation } from "../evaluation";
