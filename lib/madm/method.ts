@@ -39,6 +39,19 @@ export type Outcome = {
   readonly details?: Details;
 };
 
+/**
+ * A problem with all worked out that does not depend on the weights, to be ordered under very many of them. The weights are
+ * above zero and add up to one. Each alternative gets a key: the higher, the better; keys that are equal tie.
+ *
+ * `sums`: the key is Σⱼ wⱼ · matrix[i][j]. `closeness`: it is D⁻² / (D⁻² + D⁺²), with D⁻² = Σⱼ wⱼ² · fromWorst[i][j] and
+ * D⁺² = Σⱼ wⱼ² · fromBest[i][j]. Both can be worked out for several weights at once. `keys`: a function fills them in, none of
+ * them NaN; it is told the number of the sample.
+ */
+export type Prepared =
+  | { readonly kind: "sums"; readonly matrix: Float64Array }
+  | { readonly kind: "closeness"; readonly fromWorst: Float64Array; readonly fromBest: Float64Array }
+  | { readonly kind: "keys"; fill(weights: Float64Array, keys: Float64Array, sample: number): void };
+
 /** What the property tests may hold the method to, in its default variant. */
 export type Claims = {
   /** Multiplying all weights by one positive number changes no score (before rescaling). */
@@ -62,4 +75,10 @@ export type Method<P = unknown> = {
   readonly claims: Claims;
   /** @throws Refusal where a column does not suit the method, naming the first cell that stands in the way. */
   rank(problem: Problem, parameters: P, wanted: Wanted): Outcome;
+  /**
+   * The same order as `rank` gives, a great deal quicker for many weights. The problem's own weights are not looked at.
+   *
+   * @throws Refusal for what `rank` refuses under weights above zero
+   */
+  prepare?(problem: Problem, parameters: P): Prepared;
 };

@@ -55,6 +55,8 @@ export const aras: Method<z.infer<typeof parameters>> = {
       ],
     };
   },
+  // The optimal alternative's sum divides every other one.
+  prepare: (problem, { optimal }) => ({ kind: "sums", matrix: normalised(withOptimum(problem, optimal).scaling) }),
 };
 
 /** Each column as parts of its sum, the optimal figure counted in; costs and their optimum read as min / x. */

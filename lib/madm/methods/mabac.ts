@@ -49,4 +49,6 @@ export const mabac: Method<z.infer<typeof parameters>> = {
         : [],
     };
   },
+  // The borders take the same off every alternative.
+  prepare: (problem) => ({ kind: "sums", matrix: normalised(scalingOf(problem, "min-max")) }),
 };

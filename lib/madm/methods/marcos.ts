@@ -52,4 +52,6 @@ export const marcos: Method<z.infer<typeof parameters>> = {
       ];
     }
   },
+  // The factor is the same for every alternative.
+  prepare: (problem) => ({ kind: "sums", matrix: normalised(scalingOf(problem, "linear")) }),
 };

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
-import { normalised, scalingOf } from "../normalise";
+import { normalised, type Scaling, scalingOf } from "../normalise";
+import type { Problem } from "../problem";
 import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({});
@@ -18,7 +19,7 @@ export const moora: Method<z.infer<typeof parameters>> = {
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },
   rank(problem, _, wanted) {
-    const scaling = scalingOf({ ...problem, directions: problem.directions.map(() => "benefit" as const) }, "vector");
+    const scaling = lengthsOf(problem);
     const signed = problem.weights.map((weight, j) => (problem.directions[j] === "cost" ? -weight : weight));
     const { sums, parts } = weightedSums(scaling, signed, wanted.contributions || wanted.steps);
     return {
@@ -33,4 +34,13 @@ export const moora: Method<z.infer<typeof parameters>> = {
         : [],
     };
   },
+  prepare(problem) {
+    const { columns, directions } = problem;
+    return { kind: "sums", matrix: normalised(lengthsOf(problem)).map((r, k) => (directions[k % columns] === "cost" ? -r : r)) };
+  },
 };
+
+/** Every figure as a part of its column's length, costs too. */
+function lengthsOf(problem: Problem): Scaling {
+  return scalingOf({ ...problem, directions: problem.directions.map(() => "benefit" as const) }, "vector");
+}

@@ -66,6 +66,15 @@ export const spotis: Method<z.infer<typeof parameters>> = {
         : [],
     };
   },
+  prepare(problem, { bounds, referencePoint }) {
+    const { low, high, point } = frame(problem, bounds, referencePoint);
+    const away = problem.values.map((value, k) => {
+      const j = k % problem.columns;
+      const range = (high[j] as number) - (low[j] as number);
+      return range > 0 ? -Math.abs(value - (point[j] as number)) / range : 0;
+    });
+    return { kind: "sums", matrix: away };
+  },
 };
 
 /** Bounds and reference point, checked against each other and the figures. */

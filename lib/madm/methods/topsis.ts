@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { weighted } from "../additive";
+import { profile } from "../columns";
 import type { Method, Step } from "../method";
-import { normalisations, normalised, type Scaling, scalingOf } from "../normalise";
+import { type Normalisation, normalisations, normalised, type Scaling, scalingOf } from "../normalise";
+import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({ normalisation: z._default(z.enum(normalisations), "vector") });
@@ -35,7 +37,24 @@ export const topsis: Method<z.infer<typeof parameters>> = {
       steps: wanted.steps ? steps(scaling, weights, best, worst, scores) : [],
     };
   },
+  prepare: (problem, { normalisation }) => ({ kind: "closeness", ...squaredDistances(problem, normalisation) }),
 };
+
+/**
+ * Unweighted squared distances of each cell from the worst and the best value of its column, alternatives × criteria: D⁻² and
+ * D⁺² of an alternative are the sums of these times the squared weights.
+ *
+ * @throws Refusal where a column does not suit the normalisation
+ */
+export function squaredDistances(problem: Problem, normalisation: Normalisation): Readonly<Record<"fromWorst" | "fromBest", Float64Array>> {
+  const { rows, columns } = problem;
+  const matrix = normalised(scalingOf(problem, normalisation));
+  const { low, high } = profile({ rows, columns, values: matrix });
+  return {
+    fromWorst: matrix.map((value, k) => (value - (low[k % columns] as number)) ** 2),
+    fromBest: matrix.map((value, k) => ((high[k % columns] as number) - value) ** 2),
+  };
+}
 
 function closeness({ rows, columns, values }: Scaling, factors: Float64Array, best: Float64Array, worst: Float64Array): Float64Array {
   const scores = new Float64Array(rows);

@@ -35,4 +35,5 @@ export const weightedSum: Method<z.infer<typeof parameters>> = {
         : [],
     };
   },
+  prepare: (problem, { normalisation }) => ({ kind: "sums", matrix: normalised(scalingOf(problem, normalisation)) }),
 };

@@ -1,7 +1,7 @@
+import { squaredDistances } from "@/lib/madm/methods/topsis";
 import type { Normalisation } from "@/lib/madm/normalise";
 import { normalised, scalingOf } from "@/lib/madm/normalise";
 import type { Problem } from "@/lib/madm/problem";
-import { squaredDistances } from "@/lib/robustness/smaa/squares";
 import type { WeightPath } from "./path";
 
 /** The shares, 0–1, at which two alternatives change places, in no order; `null` where they are tied at every share. */

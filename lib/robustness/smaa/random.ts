@@ -1,21 +1,28 @@
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-
-/** A stream of whole numbers of 32 bits, signed. */
-export type Stream = { next(): number };
-
 /**
- * Stream number `index` of a seed. Streams of one seed never overlap: each is 2⁶⁴ steps behind the one before it (Blackman
- * and Vigna (2021), Scrambled linear pseudorandom number generators, ACM Transactions on Mathematical Software 47(4), 36).
+ * Sets four streams of xoshiro128++ to the start of a block of samples: Blackman, D. and Vigna, S. (2021). Scrambled linear
+ * pseudorandom number generators. ACM Transactions on Mathematical Software 47(4), 36. Any block can be reached at once, and
+ * no two streams of a seed start from the same state: for one seed, the first word is a different one for every block and
+ * lane up to 2³² of them.
+ *
+ * @param seed a whole number; its lowest 32 bits count
+ * @param state word k of stream l stands at 4·k + l
  */
-export function streamsFrom(seed: number, index: number): () => Stream {
-  const generator = xoroshiro128plus(seed);
-  // The seed itself is a poor state; a jump mixes it.
-  for (let k = 0; k <= index; k++) generator.jump();
-  return () => {
-    const stream = generator.clone();
-    generator.jump();
-    return stream;
-  };
+export function startBlock(seed: number, block: number, state: Uint32Array): void {
+  for (let word = 0; word < 4; word++) {
+    const key = scrambled(seed + Math.imul(word + 1, GOLDEN));
+    for (let lane = 0; lane < 4; lane++) state[4 * word + lane] = scrambled(key + 4 * block + lane);
+  }
+}
+
+/** 2³² over the golden ratio. */
+const GOLDEN = 0x9e3779b9;
+
+/** A whole number of 32 bits scrambled one to one: the last step of MurmurHash3 (A. Appleby, 2011). */
+function scrambled(number: number): number {
+  let h = number | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
 
 /**

@@ -1,102 +1,121 @@
-import type { Problem } from "@/lib/madm/problem";
-import type { Kernel } from "./kernels";
-import { exponential, streamsFrom } from "./random";
+import type { Prepared } from "@/lib/madm/method";
+import { engineOf } from "./engine";
+import { startBlock } from "./random";
+import { CHUNK, type Engine, LANES, type Size } from "./tables";
+import { type Sharer, sharer, UNIT } from "./ties";
 
 /**
  * What was counted under random weights. Every entry is a whole number (of `unit`s, so that ties can be shared out), and
- * whole numbers add up to the same in any order.
+ * whole numbers add up to the same in any order: exact to the last one for 10 million samples and more.
  */
 export type Counts = {
   readonly samples: number;
   readonly seed: number;
   /** What one sample counts for. */
   readonly unit: number;
-  /** Alternatives × ranks. */
+  /** Alternatives × ranks. Whoever ties shares the places evenly. */
   readonly places: Float64Array;
   /** Alternatives × alternatives: how often the first ranks before the second, ties half. */
   readonly wins: Float64Array;
-  /** Alternatives × criteria: the sum of the weights that put the alternative first, in steps of 2⁻³⁰. */
+  /** Alternatives × criteria: the sum of the weights that put the alternative first, in steps of 2⁻²⁴. */
   readonly firstWeights: Float64Array;
 };
 
-/** Samples drawn from one stream of random numbers. */
-export const BLOCK = 4096;
+/**
+ * Fills a table of samples × criteria with the weights of block number `block`, each row adding up to one. The same block
+ * always gets the same weights.
+ */
+export type WeightBlocks = (block: number, vectors: Float64Array) => void;
 
-/** Divisible by every number up to 16, so that up to 16 alternatives share a place in whole numbers. */
-const UNIT = 720_720;
-const STEP = 2 ** 30;
+export type Run = {
+  readonly samples: number;
+  readonly seed: number;
+  /** The first block to count, and how many: all up to `samples` by default. */
+  readonly from?: number;
+  readonly blocks?: number;
+  /** Where weights come from; uniform on the simplex where left out. */
+  readonly weights?: WeightBlocks;
+};
+
+/** Samples drawn from one start of the random numbers. */
+export const BLOCK = 4096;
 
 /**
  * Draws weights uniformly from the simplex, as exponential spacings (Devroye, L. (1986). Non-Uniform Random Variate Generation.
- * Springer, 207–210), orders the alternatives under each and counts. Block number b of the samples uses stream number b of
- * the seed: blocks counted apart and added up give what one run gives.
- *
- * @param from the first block to count
- * @param blocks how many blocks to count, all up to `samples` by default
+ * Springer, 207–210), orders the alternatives under each and counts. Keys equal to the last bit tie. Block number b of the
+ * samples has random numbers of its own: blocks counted apart and added up give what one run gives, on any engine.
  */
-export function countsOf(
-  { rows, columns }: Problem,
-  kernel: Kernel,
-  { samples, seed, from = 0, blocks = Number.POSITIVE_INFINITY }: { samples: number; seed: number; from?: number; blocks?: number },
-): Counts {
-  const places = new Float64Array(rows * rows);
-  const wins = new Float64Array(rows * rows);
-  const firstWeights = new Float64Array(rows * columns);
-  const weights = new Float64Array(columns);
-  const keys = new Float64Array(rows);
-  const before = new Int32Array(rows);
-  const alike = new Int32Array(rows);
-  const streams = streamsFrom(seed, from);
+export function countsOf(size: Size, prepared: Prepared, run: Run, engine: Engine = engineOf(size)): Counts {
+  const { tables } = engine;
+  const { rows, columns } = size;
+  const { samples, seed, from = 0, blocks = Number.POSITIVE_INFINITY, weights } = run;
+  for (const table of [tables.ahead, tables.places, tables.first]) table.fill(0);
+  const shared = sharer(engine);
+  const keysOf = keying(engine, prepared);
+  const vectors = new Float64Array(weights ? BLOCK * columns : 0);
   const end = Math.min(samples, (from + blocks) * BLOCK);
   for (let start = from * BLOCK; start < end; start += BLOCK) {
-    const stream = streams();
-    for (let sample = start; sample < Math.min(end, start + BLOCK); sample++) {
-      for (let j = 0; j < columns; j++) weights[j] = exponential(stream.next());
-      kernel(weights, keys);
-      compare();
-      place();
+    const stop = Math.min(end, start + BLOCK);
+    if (weights) weights(start / BLOCK, vectors);
+    else startBlock(seed, start / BLOCK, tables.state);
+    for (let at = start; at < stop; at += CHUNK) {
+      if (weights) laidOut(vectors, (at - start) * columns, engine);
+      else engine.draw();
+      const here = Math.min(CHUNK, stop - at);
+      keysOf(at, here);
+      const groups = Math.floor(here / LANES);
+      const found = groups > 0 ? engine.count(groups) : 0;
+      if (found > 0)
+        for (let group = 0; group < groups; group++)
+          for (let lane = 0; lane < LANES; lane++) if (((tables.tied[group] as number) >> lane) & 1) shared.share(LANES * group + lane);
+      for (let sample = LANES * groups; sample < here; sample++) shared.share(sample, true);
     }
   }
-  return { samples: Math.max(0, end - from * BLOCK), seed, unit: UNIT, places, wins, firstWeights };
+  return { seed, unit: UNIT, ...gathered(engine, shared, Math.max(0, end - from * BLOCK)) };
 
-  /** For each alternative, how many are before it and how many beside it. */
-  function compare(): void {
-    before.fill(0);
-    alike.fill(0);
-    for (let i = 0; i < rows; i++) {
-      const key = keys[i] as number;
-      for (let k = i + 1; k < rows; k++) {
-        const other = keys[k] as number;
-        if (key > other) {
-          before[k] = (before[k] as number) + 1;
-          wins[i * rows + k] = (wins[i * rows + k] as number) + UNIT;
-        } else if (other > key) {
-          before[i] = (before[i] as number) + 1;
-          wins[k * rows + i] = (wins[k * rows + i] as number) + UNIT;
-        } else {
-          alike[i] = (alike[i] as number) + 1;
-          alike[k] = (alike[k] as number) + 1;
-          wins[i * rows + k] = (wins[i * rows + k] as number) + UNIT / 2;
-          wins[k * rows + i] = (wins[k * rows + i] as number) + UNIT / 2;
-        }
-      }
-    }
+  function laidOut(from: Float64Array, start: number, { tables: to }: Engine): void {
+    for (let s = 0, k = start; s < CHUNK; s++)
+      for (let j = 0; j < columns; j++, k++) to.weights[LANES * (columns * (s >> 2) + j) + (s & 3)] = from[k] as number;
   }
 
-  function place(): void {
-    for (let i = 0; i < rows; i++) {
-      const first = before[i] as number;
-      const sharing = (alike[i] as number) + 1;
-      for (let r = first; r < first + sharing; r++) places[i * rows + r] = (places[i * rows + r] as number) + UNIT / sharing;
-      if (first > 0) continue;
-      let total = 0;
-      for (let j = 0; j < columns; j++) total += weights[j] as number;
-      for (let j = 0; j < columns; j++) {
-        const at = i * columns + j;
-        firstWeights[at] = (firstWeights[at] as number) + Math.round(((weights[j] as number) / total) * STEP);
+  function gathered({ tables: { ahead, places, first } }: Engine, { ties, parts }: Sharer, total: number) {
+    const wins = new Float64Array(rows * rows);
+    for (let i = 0, pair = 0; i < rows; i++)
+      for (let k = i + 1; k < rows; k++, pair++) {
+        const even = (UNIT / 2) * (ties[pair] as number);
+        let over = 0;
+        for (let lane = 0; lane < LANES; lane++) over += ahead[LANES * pair + lane] as number;
+        wins[i * rows + k] = UNIT * over + even;
+        wins[k * rows + i] = UNIT * (total - over) - even;
       }
-    }
+    return { samples: total, places: parts.map((part, at) => part + UNIT * (places[at] as number)), wins, firstWeights: first.slice() };
   }
+}
+
+/** How the keys of a chunk are found: of so many samples from number `at` on. */
+function keying(engine: Engine, prepared: Prepared): (at: number, samples: number) => void {
+  const { rows, columns, matrix, weights, keys } = engine.tables;
+  if (prepared.kind === "sums") {
+    matrix.set(prepared.matrix);
+    return () => engine.sums();
+  }
+  if (prepared.kind === "closeness") {
+    for (let k = 0; k < rows * columns; k++) {
+      matrix[2 * k] = prepared.fromWorst[k] as number;
+      matrix[2 * k + 1] = prepared.fromBest[k] as number;
+    }
+    return () => engine.closeness();
+  }
+  const vector = new Float64Array(columns);
+  const found = new Float64Array(rows);
+  return (at, samples) => {
+    for (let s = 0; s < samples; s++) {
+      const [group, lane] = [s >> 2, s & 3];
+      for (let j = 0; j < columns; j++) vector[j] = weights[LANES * (columns * group + j) + lane] as number;
+      prepared.fill(vector, found, at + s);
+      for (let i = 0; i < rows; i++) keys[LANES * (rows * group + i) + lane] = found[i] as number;
+    }
+  };
 }
 
 /** Counts of two parts of the same samples, together. */

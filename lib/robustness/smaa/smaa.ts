@@ -1,6 +1,6 @@
 import type { Problem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
-import { kernelOf } from "./kernels";
+import { preparedFor } from "./kernels";
 import { type Counts, countsOf } from "./sampling";
 
 /** What the whole space of weights says of a problem. All shares are parts of one. */
@@ -36,7 +36,7 @@ export function smaa(
   options: Readonly<Record<string, unknown>>,
   { samples, seed }: { readonly samples: number; readonly seed: number },
 ): Smaa {
-  return summed(problem, method, options, countsOf(problem, kernelOf(problem, method, options), { samples, seed }));
+  return summed(problem, method, options, countsOf(problem, preparedFor(problem, method, options), { samples, seed }));
 }
 
 /** The indices that follow from counts. Counts of parts of the samples may be added up before (`addCounts`). */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rank } from "@/lib/madm/rank";
-import { kernelOf } from "@/lib/robustness/smaa/kernels";
-import { exponential, streamsFrom } from "@/lib/robustness/smaa/random";
+import { preparedFor } from "@/lib/robustness/smaa/kernels";
+import { exponential, startBlock } from "@/lib/robustness/smaa/random";
 import { addCounts, BLOCK, countsOf } from "@/lib/robustness/smaa/sampling";
 import { smaa, standardError } from "@/lib/robustness/smaa/smaa";
 import { problemFrom, randomProblems } from "../problems";
@@ -115,24 +114,11 @@ describe("acceptabilities", () => {
   });
 });
 
-describe("kernels", () => {
-  test.each(["weighted-sum", "topsis"])("%s: the kernel orders as the method does", (method) => {
-    for (const problem of randomProblems(200)) {
-      const keys = new Float64Array(problem.rows);
-      kernelOf(problem, method, {})(problem.weights, keys);
-      const { ranks } = rank(problem, method);
-      keys.forEach((key, i) => {
-        expect(1 + keys.filter((other) => other > key).length).toBe(ranks[i]);
-      });
-    }
-  });
-});
-
 describe("sampling", () => {
   test.each(["weighted-sum", "topsis"])("%s: the same seed gives the same counts, however the blocks are split", (method) => {
     const [problem] = randomProblems(1);
     if (!problem) throw new Error("no problem");
-    const kernel = kernelOf(problem, method, {});
+    const kernel = preparedFor(problem, method, {});
     const all = { samples: 5 * BLOCK + 100, seed: 42 };
     const whole = countsOf(problem, kernel, all);
     const parts = [
@@ -145,18 +131,33 @@ describe("sampling", () => {
   });
 
   test("the exponential is the logarithm's, to 1e-13, at both ends and between", () => {
-    const stream = streamsFrom(5, 0)();
-    for (const bits of [0, 1, 2, 3, -1, 0x7fffffff, -0x80000000, ...Array.from({ length: 5000 }, () => stream.next())]) {
+    const some = new Uint32Array(16);
+    startBlock(5, 0, some);
+    for (const bits of [
+      0,
+      1,
+      2,
+      3,
+      -1,
+      0x7fffffff,
+      -0x80000000,
+      ...Array.from({ length: 5000 }, (_, k) => Math.imul(k, 0x9e3779b1)),
+      ...some,
+    ]) {
       const exact = -Math.log(((bits >>> 0) + 0.5) / 2 ** 32);
       expect(Math.abs(exponential(bits) - exact)).toBeLessThan(1e-13 * Math.max(1, exact));
     }
   });
 
-  test("streams of one seed differ, and stream 2 is the same however it is reached", () => {
-    const streams = streamsFrom(9, 0);
-    const [zero, one, two] = [streams(), streams(), streams()];
-    expect(zero.next()).not.toBe(one.next());
-    expect(streamsFrom(9, 2)().next()).toBe(two.next());
+  test("no two blocks of a seed start alike, and another seed starts elsewhere", () => {
+    const starts = new Set<string>();
+    for (let block = 0; block < 2000; block++)
+      for (const seed of [1, 2]) {
+        const state = new Uint32Array(16);
+        startBlock(seed, block, state);
+        for (let lane = 0; lane < 4; lane++) starts.add([0, 4, 8, 12].map((word) => state[word + lane]).join());
+      }
+    expect(starts.size).toBe(2000 * 2 * 4);
   });
 
   test("the error is that of a share: √(b(1 − b)/n)", () => {
