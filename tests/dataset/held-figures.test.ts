@@ -4,6 +4,7 @@ import { pillarIds } from "@/lib/dataset/ids";
 import { loadDataset } from "@/lib/dataset/load";
 import { latestObservation, standInTable, supplierTable } from "@/lib/dataset/lookup";
 import type { Observation } from "@/lib/dataset/schema";
+import { panelSources } from "@/lib/trade/gravity-panel";
 
 const dataset = loadDataset("data");
 const core = dataset.markets.filter(({ region }) => region !== "south-caucasus").map(({ iso3 }) => iso3);
@@ -127,7 +128,7 @@ test("distances are held from at least 130 countries, from China and Taiwan to e
 
 test("every source is used, and where the terms allow single figures only, one per market and indicator is held", () => {
   const trade = [...dataset.supplierShares, ...dataset.flows].map(({ source }) => source);
-  const used = new Set([...dataset.observations.map(({ source }) => source), ...trade]);
+  const used = new Set([...dataset.observations.map(({ source }) => source), ...trade, ...panelSources]);
   expect(dataset.sources.filter(({ id }) => !used.has(id))).toEqual([]);
   const single = new Set(dataset.sources.filter(({ redistribution }) => redistribution === "single-figures").map(({ id }) => id));
   const keys = dataset.observations.filter(({ source }) => single.has(source)).map(({ market, indicator }) => `${market} ${indicator}`);
