@@ -1,5 +1,5 @@
+import { type DecimalSign, decimalSignOf, parseNumber } from "@/lib/math/decimals";
 import { type Grid, isEmpty, type Separator } from "./grid";
-import { type DecimalSign, decimalSignOf, parseNumber } from "./numbers";
 
 /** What stands in one column of a table. */
 export type ColumnFacts = {

@@ -1,5 +1,5 @@
+import { type DecimalSign, parseNumber } from "@/lib/math/decimals";
 import { type Grid, isEmpty } from "./grid";
-import { type DecimalSign, parseNumber } from "./numbers";
 
 /** A cell that keeps its row out of the ranking. Row and column are counted from 0; `found` is empty where nothing stands. */
 export type BadCell = { readonly row: number; readonly column: number; readonly found: string };

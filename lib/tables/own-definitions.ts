@@ -1,8 +1,8 @@
 import { pillarIds } from "@/lib/dataset/ids";
 import { type Decision, OWN_PREFIX, type OwnIndicator } from "@/lib/decision/schema";
+import { type DecimalSign, parseNumber } from "@/lib/math/decimals";
 import { type Cell, isEmpty } from "./grid";
 import type { Finder } from "./names";
-import { type DecimalSign, parseNumber } from "./numbers";
 import type { TemplateColumn } from "./template";
 
 /** What a cell should have held. Each has one sentence in the language files. */

@@ -1,9 +1,9 @@
 import { isWithin, rangeText } from "@/lib/dataset/range";
 import type { Dataset, Indicator } from "@/lib/dataset/schema";
 import type { Decision, OwnIndicator, OwnMarket } from "@/lib/decision/schema";
+import { type DecimalSign, parseNumber } from "@/lib/math/decimals";
 import { type Cell, type Grid, isEmpty } from "./grid";
 import { finderOf } from "./names";
-import { type DecimalSign, parseNumber } from "./numbers";
 import { definitionsOf, type Row, type RowProblem, type Want } from "./own-definitions";
 import { type StandingFigure, standingFigure, type TemplateColumn, templateColumns } from "./template";
 

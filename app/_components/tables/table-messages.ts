@@ -1,8 +1,8 @@
 import type { Direction } from "@/lib/madm/problem";
+import type { DecimalSign } from "@/lib/math/decimals";
 import type { Issue } from "@/lib/math/refusal";
 import type { ColumnFacts, TableFacts } from "@/lib/tables/columns";
 import type { OpenTable } from "@/lib/tables/grid";
-import type { DecimalSign } from "@/lib/tables/numbers";
 
 /** A table as the user brings it: a file, or cells pasted as text. */
 export type Source = File | string;

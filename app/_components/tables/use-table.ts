@@ -1,9 +1,9 @@
 "use client";
 
 import { startTransition, useEffect, useRef, useState } from "react";
+import type { DecimalSign } from "@/lib/math/decimals";
 import type { Issue } from "@/lib/math/refusal";
 import type { OpenTable } from "@/lib/tables/grid";
-import type { DecimalSign } from "@/lib/tables/numbers";
 import type { Answer, Ask, Choice, Failure, Opened, Outcome, Source } from "./table-messages";
 
 /** What is known of a table that is read and ranked in a worker of its own. */

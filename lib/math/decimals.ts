@@ -1,4 +1,5 @@
-import type { Cell, Separator } from "./grid";
+/** What a cell of a table can hold: a text, a number, nothing. */
+type Cell = string | number | null;
 
 /** The sign between whole and part: 3.5 or 3,5. */
 export type DecimalSign = "." | ",";
@@ -31,7 +32,7 @@ export function parseNumber(cell: Cell | undefined, sign: DecimalSign): number |
  * The decimal sign that a table's cells speak for. 1,5 speaks for the comma and 1,234,567 against it; 1,234 alone says
  * nothing. Where nothing speaks, a table with semicolons is taken to use the comma (spreadsheets write it so), any other the point.
  */
-export function decimalSignOf(cells: Iterable<Cell>, separator: Separator | null): DecimalSign {
+export function decimalSignOf(cells: Iterable<Cell>, separator: string | null): DecimalSign {
   let point = 0;
   let comma = 0;
   for (const cell of cells) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decimalSignOf, parseNumber } from "@/lib/tables/numbers";
+import { decimalSignOf, parseNumber } from "@/lib/math/decimals";
 
 describe("a number in a cell", () => {
   test.each([
