@@ -12,7 +12,7 @@ export function Acceptability({ smaa: { samples, seed, acceptability, entropy },
   const order = markets.map((_, i) => i).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
   const largest = Math.max(...acceptability.flatMap((shares) => Array.from(shares, (share) => standardError(share, samples))));
   return (
-    <section className="stack">
+    <section className="stack" id="places">
       <h2>{text.shares}</h2>
       <p className="small soft">
         {text.error(format.number(100 * largest, 2))} {text.entropy(format.number(entropy, 2), format.number(Math.log2(markets.length), 2))}

@@ -9,7 +9,7 @@ type Props = { readonly stabilities: Stabilities; readonly names: readonly strin
 export function Intervals({ stabilities: { by, stabilities }, names, markets }: Props) {
   const named = (rows: readonly number[] | null) => (rows === null ? "" : format.list(rows.map((row) => markets[row] ?? "")));
   return (
-    <section className="stack">
+    <section className="stack" id="weights">
       <h2>{text.intervals}</h2>
       <section className="scroll" aria-label={text.intervals} tabIndex={0}>
         <table className="small">

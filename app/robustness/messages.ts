@@ -1,6 +1,5 @@
 import type { Problem } from "@/lib/madm/problem";
 import type { Stabilities } from "@/lib/robustness/intervals/intervals";
-import type { Reversal } from "@/lib/robustness/reversal";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 
 /** What the worker is asked: a problem, how it is ranked, and the groups of columns whose share is varied. */
@@ -15,5 +14,4 @@ export type Ask = {
 export type Answer =
   | { readonly kind: "stabilities"; readonly stabilities: Stabilities }
   | { readonly kind: "smaa"; readonly smaa: Smaa }
-  | { readonly kind: "reversals"; readonly reversals: readonly Reversal[] }
   | { readonly kind: "failed" };

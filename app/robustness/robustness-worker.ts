@@ -1,5 +1,4 @@
 import { stabilitiesOf } from "@/lib/robustness/intervals/intervals";
-import { fieldTestsOf } from "@/lib/robustness/reversal";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { addCounts, BLOCK, type Counts, countsOf } from "@/lib/robustness/smaa/sampling";
 import { summed } from "@/lib/robustness/smaa/smaa";
@@ -25,7 +24,6 @@ function answerTo({ problem, method, options, groups }: Ask): void {
     counts = counts ? addCounts(counts, more) : more;
     answer({ kind: "smaa", smaa: summed(problem, method, options, counts) });
   }
-  answer({ kind: "reversals", reversals: fieldTestsOf(problem, method, options).flatMap(({ reversals }) => reversals) });
 }
 
 function answer(message: Answer): void {

@@ -10,9 +10,10 @@ import { useWorker } from "../_components/use-worker";
 import { say, t } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Acceptability } from "./acceptability";
+import { Choices } from "./choices/choices";
+import { Contents } from "./contents";
 import { Intervals } from "./intervals";
 import type { Answer, Ask } from "./messages";
-import { Reversals } from "./reversals";
 import styles from "./robustness.module.css";
 import { stabilitySentence } from "./stability-sentence";
 
@@ -42,6 +43,7 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
   const stabilities = found.stabilities?.stabilities;
   return (
     <>
+      <Contents />
       <p className={styles.answer} data-testid="stability" role="status">
         {stabilities
           ? stabilitySentence(stabilities.stabilities, names, ranking.ranks, markets)
@@ -56,7 +58,7 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
         </>
       )}
       {found.smaa && <Acceptability smaa={found.smaa.smaa} markets={markets} ranks={ranking.ranks} />}
-      {found.reversals && <Reversals reversals={found.reversals.reversals} markets={markets} />}
+      <Choices evaluation={evaluation} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { api } from "./en/api";
+import { choices } from "./en/choices";
 import { compare } from "./en/compare";
 import { compete } from "./en/compete";
 import { competition } from "./en/competition";
@@ -24,6 +25,7 @@ export const en = {
   notices,
   compete,
   report,
+  choices,
   compare,
   market,
   data,

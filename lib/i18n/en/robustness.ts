@@ -39,14 +39,12 @@ export const robustness = {
   first: "First, with its standard error",
   place: (rank: number) => `Place ${rank}`,
   plusMinus: (share: string, error: string) => `${share} ± ${error}`,
-  reversal: "Does the field itself move the order?",
-  noReversal:
-    "No: dropping any market, adding a copy of one, or adding one that is the worst in everything leaves the order of the others as it is.",
-  someReversal: "Yes. By this method these changes of the field change the order of the other markets:",
-  dropped: (name: string, pairs: number) => `Without ${name}, ${pairs === 1 ? "1 pair changes" : `${pairs} pairs change`} order.`,
-  copied: (name: string, pairs: number) => `With a copy of ${name}, ${pairs === 1 ? "1 pair changes" : `${pairs} pairs change`} order.`,
-  "worst-added": (pairs: number) =>
-    `With a market added that is the worst in everything, ${pairs === 1 ? "1 pair changes" : `${pairs} pairs change`} order.`,
-  newFirst: "Another market comes first.",
-  alternative: "SPOTIS with bounds of your own compares each market with fixed points, not with the field, so it has no such reversal.",
+  contents: "On this page",
+  parts: {
+    weights: "How far each weight may move",
+    places: "Places over all weights",
+    ways: "Other ways to rank",
+    field: "A changed field",
+    figures: "Other figures",
+  },
 } as const;

@@ -1,0 +1,48 @@
+"use client";
+
+import { useMemo } from "react";
+import { variantsOf } from "@/lib/comparison/variants";
+import type { Answered } from "@/lib/evaluate";
+import { choices as text } from "@/lib/i18n/en/choices";
+import { fixedBounds } from "@/lib/problem/fixed-bounds";
+import { problemOf } from "@/lib/problem/problem";
+import { useWorker } from "../../_components/use-worker";
+import { say } from "../../_components/words";
+import { useDataset } from "../../_state/provider";
+import { Reversals } from "../reversals";
+import type { Answer, Ask, Run } from "./messages";
+import { Multiverse } from "./multiverse";
+
+const startWorker = () => new Worker(new URL("./choices-worker.ts", import.meta.url), { type: "module" });
+
+/** What the answer owes to the field it stands in and to the way it was ranked. */
+export function Choices({ evaluation }: { readonly evaluation: Answered }) {
+  const { table, ranking, decision } = evaluation;
+  const dataset = useDataset();
+  const variants = useMemo(() => variantsOf(decision, dataset, "method"), [decision, dataset]);
+  const bounds = useMemo(() => fixedBounds(table, dataset, decision), [table, dataset, decision]);
+  const ask = useMemo((): Ask => {
+    const own = { id: ranking.method, options: ranking.variant };
+    const runs = variants.flatMap((variant): Run[] => (variant.ranking ? [{ id: variant.id, options: variant.ranking.variant }] : []));
+    const spotis: Run = { id: "spotis", options: { bounds: table.criteria.map(({ indicator }) => bounds[indicator]) } };
+    return { problem: problemOf(table), own, runs: [...runs, spotis] };
+  }, [table, ranking, variants, bounds]);
+  const found = useWorker<Ask, Answer>(startWorker, ask);
+  const markets = table.markets.map((market) => say(market.name));
+  return (
+    <>
+      {found.broken && <p role="status">{text.failed}</p>}
+      {found.multiverse && <Multiverse multiverse={found.multiverse.multiverse} evaluation={evaluation} markets={markets} />}
+      {found.reversals && (
+        <Reversals
+          evaluation={evaluation}
+          variants={variants}
+          runs={ask.runs}
+          tests={found.reversals.tests}
+          bounds={bounds}
+          markets={markets}
+        />
+      )}
+    </>
+  );
+}
