@@ -17,6 +17,8 @@ describe("two floats", () => {
     [1e15, 1e15 + 2000, false],
     [1, -1, false],
     [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, true],
+    [Number.POSITIVE_INFINITY, 3, false],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, false],
     [Number.NaN, Number.NaN, false],
     [Number.NaN, 1, false],
   ])("%d and %d count as equal: %s", (a, b, equal) => {
