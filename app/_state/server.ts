@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { loadDataset } from "@/lib/dataset/load";
+import { loadDataset, loadPublished } from "@/lib/dataset/load";
+import type { Published } from "@/lib/dataset/published/schema";
 import type { Dataset } from "@/lib/dataset/schema";
 import { decodeDecision } from "@/lib/decision/link";
 import type { Decision } from "@/lib/decision/schema";
@@ -7,11 +8,18 @@ import { Refusal } from "@/lib/math/refusal";
 import { LINK_DECISION } from "./link-parameters";
 
 let loaded: Dataset | undefined;
+let printed: Published | undefined;
 
 /** The data set, read and checked once per server. */
 export function dataset(): Dataset {
   loaded ??= loadDataset(join(process.cwd(), "data"));
   return loaded;
+}
+
+/** What documents print, read once per server. Pages that show it hand it on as props; no other page carries it. */
+export function published(): Published {
+  printed ??= loadPublished(join(process.cwd(), "data"), dataset());
+  return printed;
 }
 
 /** What Next hands a page as its query. */

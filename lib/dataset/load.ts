@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPublished } from "./published/read";
+import type { Published } from "./published/schema";
 import { type Files, readFiles } from "./read-files";
 import type { Dataset } from "./schema";
 
@@ -10,6 +12,15 @@ import type { Dataset } from "./schema";
  */
 export function loadDataset(directory: string): Dataset {
   return readFiles(filesOf(directory));
+}
+
+/**
+ * Reads what documents print, from the same directory as the data set whose names it uses.
+ *
+ * @throws BadData as `loadDataset` does
+ */
+export function loadPublished(directory: string, dataset: Dataset): Published {
+  return readPublished(filesOf(directory), dataset);
 }
 
 /** The text of every .csv and .json file below a directory, by its path there with forward slashes. */

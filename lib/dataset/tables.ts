@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Table } from "./parse-csv";
+import { publishedFigure } from "./published/schema";
 import { country, flow, market, observation, standIn, supplierShare } from "./schema";
 
 const named = { iso3: "iso3", iso2: "iso2", name_en: "name.en", name_zh: "name.zh" };
@@ -26,6 +27,18 @@ export const tables = {
     "year",
     "value_usd",
   ]),
+  /** The value of a printed figure stays text: its digits say how exact it is. */
+  published: table(
+    publishedFigure,
+    {
+      ...same(["document", "place", "measure", "flow", "reporter", "partner"]),
+      of_flow: "ofFlow",
+      of_partner: "ofPartner",
+      base_year: "baseYear",
+      ...same(["year", "part", "value", "unit", "bound", "status", "quote", "note"]),
+    },
+    ["base_year", "year"],
+  ),
 };
 
 function table<Schema extends z.ZodMiniType>(schema: Schema, columns: Table<Schema>["columns"], numbers: readonly string[]): Table<Schema> {

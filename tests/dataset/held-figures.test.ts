@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pillarIds } from "@/lib/dataset/ids";
-import { loadDataset } from "@/lib/dataset/load";
+import { loadDataset, loadPublished } from "@/lib/dataset/load";
 import { latestObservation, standInTable, supplierTable } from "@/lib/dataset/lookup";
 import type { Observation } from "@/lib/dataset/schema";
 import { panelSources } from "@/lib/trade/gravity-panel";
 
 const dataset = loadDataset("data");
+const published = loadPublished("data", dataset);
+const printed = [...published.figures, ...published.outside];
 const core = dataset.markets.filter(({ region }) => region !== "south-caucasus").map(({ iso3 }) => iso3);
 
 /** The figure that the ranking takes, seen from China. */
@@ -128,7 +130,7 @@ test("distances are held from at least 130 countries, from China and Taiwan to e
 
 test("every source is used, and where the terms allow single figures only, one per market and indicator is held", () => {
   const trade = [...dataset.supplierShares, ...dataset.flows].map(({ source }) => source);
-  const used = new Set([...dataset.observations.map(({ source }) => source), ...trade, ...panelSources]);
+  const used = new Set([...dataset.observations.map(({ source }) => source), ...trade, ...panelSources, ...printed.map(({ document }) => document)]);
   expect(dataset.sources.filter(({ id }) => !used.has(id))).toEqual([]);
   const single = new Set(dataset.sources.filter(({ redistribution }) => redistribution === "single-figures").map(({ id }) => id));
   const keys = dataset.observations.filter(({ source }) => single.has(source)).map(({ market, indicator }) => `${market} ${indicator}`);
@@ -234,6 +236,8 @@ test("the data page counts what the files hold, and lists every indicator with i
     "trade/import-suppliers.csv": dataset.supplierShares,
     "trade/stand-ins.csv": dataset.standIns,
     "trade/flows.csv": dataset.flows,
+    "published/figures.csv": published.figures,
+    "published/outside.csv": published.outside,
     "playbook.json": dataset.playbook.measures,
   };
   for (const [file, rows] of Object.entries(counts)) {

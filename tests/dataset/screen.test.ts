@@ -8,9 +8,11 @@ const dataset = loadDataset("data");
 const slice = forScreen(dataset);
 
 test("the slice keeps every figure, definition and measure, and the version of the whole", () => {
-  const { flows, supplierShares, ...rest } = slice;
-  const { flows: _, supplierShares: __, ...whole } = dataset;
+  const { flows, supplierShares, sources, ...rest } = slice;
+  const { flows: _, supplierShares: __, sources: ___, ...whole } = dataset;
   expect(rest).toEqual(whole);
+  const held = [...dataset.observations, ...dataset.supplierShares, ...dataset.flows].map(({ source }) => source);
+  expect(new Set(sources.map(({ id }) => id))).toEqual(new Set(held));
   expect(flows).toEqual([]);
   expect(supplierShares.length).toBeLessThan(dataset.supplierShares.length / 3);
 });
