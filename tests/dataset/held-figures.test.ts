@@ -130,7 +130,12 @@ test("distances are held from at least 130 countries, from China and Taiwan to e
 
 test("every source is used, and where the terms allow single figures only, one per market and indicator is held", () => {
   const trade = [...dataset.supplierShares, ...dataset.flows].map(({ source }) => source);
-  const used = new Set([...dataset.observations.map(({ source }) => source), ...trade, ...panelSources, ...printed.map(({ document }) => document)]);
+  const used = new Set([
+    ...dataset.observations.map(({ source }) => source),
+    ...trade,
+    ...panelSources,
+    ...printed.map(({ document }) => document),
+  ]);
   expect(dataset.sources.filter(({ id }) => !used.has(id))).toEqual([]);
   const single = new Set(dataset.sources.filter(({ redistribution }) => redistribution === "single-figures").map(({ id }) => id));
   const keys = dataset.observations.filter(({ source }) => single.has(source)).map(({ market, indicator }) => `${market} ${indicator}`);
