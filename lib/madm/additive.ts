@@ -24,6 +24,16 @@ export function weightedSums({ rows, columns, values, origin, scale }: Scaling, 
   return { sums, parts };
 }
 
+/** Fills `sums` with Σⱼ weights[j] · matrix[i][j], row by row. */
+export function sumRows(matrix: Float64Array, weights: Float64Array, sums: Float64Array): void {
+  const columns = weights.length;
+  for (let i = 0, k = 0; i < sums.length; i++) {
+    let sum = 0;
+    for (let j = 0; j < columns; j++, k++) sum += (weights[j] as number) * (matrix[k] as number);
+    sums[i] = sum;
+  }
+}
+
 /** Normalised values times their weights, the table most methods show as V. */
 export function weighted(normalised: Float64Array, weights: Float64Array): Float64Array {
   return normalised.map((value, k) => value * (weights[k % weights.length] as number));

@@ -23,21 +23,34 @@ export function productScaling(problem: Problem, normalisation: ProductNormalisa
 export function weightedProducts(problem: Problem, scaling: Scaling, normalisation: ProductNormalisation): Float64Array {
   const { columns, weights, directions } = problem;
   const powers = weights.map((weight, j) => (normalisation === "none" && directions[j] === "cost" ? -weight : weight));
-  const { values, origin, scale } = scaling;
   const products = new Float64Array(problem.rows);
   for (let i = 0, k = 0; i < products.length; i++) {
     let sum = 0;
-    for (let j = 0; j < columns; j++, k++) {
-      if (powers[j] === 0) continue;
-      const value = ((values[k] as number) - (origin[j] as number)) / (scale[j] as number);
-      if (value > 0) sum += (powers[j] as number) * Math.log(value);
-      else
-        refuse(value < 0 ? "negative-in-column" : "zero-in-column", ["matrix", i, j], {
-          accepted: "> 0",
-          found: String(problem.values[k]),
-        });
-    }
+    for (let j = 0; j < columns; j++, k++) if (powers[j] !== 0) sum += (powers[j] as number) * logarithm(problem, scaling, k, j);
     products[i] = Math.exp(sum);
   }
   return products;
+}
+
+/**
+ * The logarithms of weighted products are weighted sums of these, alternatives × criteria.
+ *
+ * @throws Refusal naming the first cell whose normalised value is not above zero
+ */
+export function logarithms(problem: Problem, scaling: Scaling, normalisation: ProductNormalisation): Float64Array {
+  return problem.values.map((_, k) => {
+    const j = k % problem.columns;
+    const power = normalisation === "none" && problem.directions[j] === "cost" ? -1 : 1;
+    return power * logarithm(problem, scaling, k, j);
+  });
+}
+
+/** Of the normalised cell k, which stands in column j. */
+function logarithm(problem: Problem, { values, origin, scale }: Scaling, k: number, j: number): number {
+  const value = ((values[k] as number) - (origin[j] as number)) / (scale[j] as number);
+  if (value > 0) return Math.log(value);
+  return refuse(value < 0 ? "negative-in-column" : "zero-in-column", ["matrix", Math.floor(k / problem.columns), j], {
+    accepted: "> 0",
+    found: String(problem.values[k]),
+  });
 }

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { TOLERANCE } from "@/lib/math/compare";
-import { weighted } from "../additive";
+import { sumRows, weighted } from "../additive";
 import type { Method } from "../method";
-import { normalisations, normalised, scalingOf } from "../normalise";
+import { normalisations, normalised, type Scaling, scalingOf } from "../normalise";
 import { orderOf } from "../order";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
@@ -34,9 +34,9 @@ export const codas: Method<z.infer<typeof parameters>> = {
   rank(problem, { normalisation, tau }, wanted) {
     const { rows, columns, weights } = problem;
     const scaling = scalingOf(problem, normalisation);
-    const { values, scale, low, high } = scaling;
+    const { values, scale } = scaling;
     const factors = weights.map((weight, j) => weight / (scale[j] as number));
-    const worst = low.map((least, j) => ((scale[j] as number) > 0 ? least : (high[j] as number)));
+    const worst = worstOf(scaling);
     const [euclidean, taxicab] = [new Float64Array(rows), new Float64Array(rows)];
     for (let i = 0, k = 0; i < rows; i++) {
       let squares = 0;
@@ -63,7 +63,32 @@ export const codas: Method<z.infer<typeof parameters>> = {
       ],
     };
   },
+  prepare(problem, { normalisation, tau }) {
+    const scaling = scalingOf(problem, normalisation);
+    const worst = worstOf(scaling);
+    const distances = scaling.values.map((value, k) => {
+      const j = k % problem.columns;
+      return (value - (worst[j] as number)) / (scaling.scale[j] as number);
+    });
+    const squares = distances.map((distance) => distance * distance);
+    const [euclidean, taxicab] = [new Float64Array(problem.rows), new Float64Array(problem.rows)];
+    const squaredWeights = new Float64Array(problem.columns);
+    return {
+      kind: "keys",
+      fill(weights, keys) {
+        for (let j = 0; j < weights.length; j++) squaredWeights[j] = (weights[j] as number) * (weights[j] as number);
+        sumRows(squares, squaredWeights, euclidean);
+        for (let i = 0; i < keys.length; i++) euclidean[i] = Math.sqrt(euclidean[i] as number);
+        sumRows(distances, weights, taxicab);
+        keys.set(assessment(euclidean, taxicab, tau));
+      },
+    };
+  },
 };
+
+function worstOf({ scale, low, high }: Scaling): Float64Array {
+  return low.map((least, j) => ((scale[j] as number) > 0 ? least : (high[j] as number)));
+}
 
 function assessment(euclidean: Float64Array, taxicab: Float64Array, tau: number): Float64Array {
   const n = euclidean.length;

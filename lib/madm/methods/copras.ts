@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { refuse } from "@/lib/math/refusal";
-import { weighted, weightedSums } from "../additive";
+import { sumRows, weighted, weightedSums } from "../additive";
 import type { Method } from "../method";
-import { normalised, scalingOf } from "../normalise";
+import { normalised, type Scaling, scalingOf } from "../normalise";
+import type { Direction, Problem } from "../problem";
 import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({});
@@ -23,7 +24,7 @@ export const copras: Method<z.infer<typeof parameters>> = {
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, _, wanted) {
     const { weights, directions } = problem;
-    const scaling = scalingOf({ ...problem, directions: directions.map(() => "benefit" as const) }, "sum");
+    const scaling = sharesOf(problem);
     const sumOf = (direction: string) =>
       weightedSums(
         scaling,
@@ -37,11 +38,7 @@ export const copras: Method<z.infer<typeof parameters>> = {
       const j = directions.findIndex((direction, at) => direction === "cost" && (weights[at] as number) > 0);
       refuse("zero-in-column", ["matrix", free, j], { accepted: "> 0", found: String(problem.values[free * problem.columns + j]) });
     }
-    // 1/S⁻ in units of the dearest, so that no quotient leaves the number range.
-    const cheapness = costs.map((cost) => (dearest > 0 ? dearest / cost : 0));
-    const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
-    const perCheapness = dearest > 0 ? total(costs) / total(cheapness) : 0;
-    const significance = gains.map((gain, i) => gain + perCheapness * (cheapness[i] as number));
+    const significance = significanceOf(gains, costs);
     const best = significance.reduce((a, b) => Math.max(a, b));
     const scores = significance.map((value) => value / best);
     return {
@@ -60,4 +57,33 @@ export const copras: Method<z.infer<typeof parameters>> = {
         : [],
     };
   },
+  prepare(problem) {
+    const { rows, columns, directions } = problem;
+    const shares = normalised(sharesOf(problem));
+    const side = (direction: Direction) => shares.map((share, k) => (directions[k % columns] === direction ? share : 0));
+    const [benefits, burdens] = [side("benefit"), side("cost")];
+    const [gains, costs] = [new Float64Array(rows), new Float64Array(rows)];
+    return {
+      kind: "keys",
+      fill(weights, keys) {
+        sumRows(benefits, weights, gains);
+        sumRows(burdens, weights, costs);
+        keys.set(significanceOf(gains, costs));
+      },
+    };
+  },
 };
+
+/** Every figure as a part of its column's sum, costs too. */
+function sharesOf(problem: Problem): Scaling {
+  return scalingOf({ ...problem, directions: problem.directions.map(() => "benefit" as const) }, "sum");
+}
+
+/** Q of S⁺ and S⁻. 1/S⁻ is taken in units of the dearest, so that no quotient leaves the number range. */
+function significanceOf(gains: Float64Array, costs: Float64Array): Float64Array {
+  const dearest = costs.reduce((a, b) => Math.max(a, b));
+  const cheapness = costs.map((cost) => (dearest > 0 ? dearest / cost : 0));
+  const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+  const perCheapness = dearest > 0 ? total(costs) / total(cheapness) : 0;
+  return gains.map((gain, i) => gain + perCheapness * (cheapness[i] as number));
+}

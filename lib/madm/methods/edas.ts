@@ -22,26 +22,14 @@ export const edas: Method<z.infer<typeof parameters>> = {
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, _, wanted) {
-    const { rows, columns, weights, values, directions } = problem;
+    const { rows, weights, values } = problem;
     const averages = averagesOf(problem);
-    // Signed distance from the average: above 0 where better, below 0 where worse.
-    const distances = new Float64Array(rows * columns);
+    const distances = distancesOf(problem, averages);
     const [above, below] = [new Float64Array(rows), new Float64Array(rows)];
-    for (let i = 0, k = 0; i < rows; i++)
-      for (let j = 0; j < columns; j++, k++) {
-        const average = averages[j] as number;
-        const ahead = average === CONSTANT ? 0 : ((values[k] as number) - average) / average;
-        const distance = directions[j] === "benefit" ? ahead : 0 - ahead;
-        distances[k] = distance;
-        const side = distance > 0 ? above : below;
-        side[i] = (side[i] as number) + (weights[j] as number) * Math.abs(distance);
-      }
-    const most = (sums: Float64Array) => sums.reduce((a, b) => Math.max(a, b));
-    const [mostAbove, mostBelow] = [most(above), most(below)];
-    const up = above.map((sum) => (mostAbove > 0 ? sum / mostAbove : 0));
-    const down = below.map((sum) => (mostBelow > 0 ? 1 - sum / mostBelow : 1));
+    sumSides(distances, weights, above, below);
+    const { mostAbove, mostBelow, up, down, scores } = scored(above, below);
     return {
-      scores: up.map((part, i) => (part + (down[i] as number)) / 2),
+      scores,
       contributions: wanted.contributions ? partsOf(distances, weights, mostAbove, mostBelow) : null,
       steps: wanted.steps
         ? [
@@ -65,13 +53,59 @@ export const edas: Method<z.infer<typeof parameters>> = {
               SN: below,
               NSP: up,
               NSN: down,
-              AS: up.map((part, i) => (part + (down[i] as number)) / 2),
+              AS: scores,
             }),
           ]
         : [],
     };
   },
+  prepare(problem) {
+    const distances = distancesOf(problem, averagesOf(problem));
+    const [above, below] = [new Float64Array(problem.rows), new Float64Array(problem.rows)];
+    return {
+      kind: "keys",
+      fill(weights, keys) {
+        sumSides(distances, weights, above, below);
+        keys.set(scored(above, below).scores);
+      },
+    };
+  },
 };
+
+/** Signed distance from the average: above 0 where better, below 0 where worse. */
+function distancesOf({ columns, values, directions }: Problem, averages: Float64Array): Float64Array {
+  const distances = new Float64Array(values.length);
+  for (let k = 0; k < values.length; )
+    for (let j = 0; j < columns; j++, k++) {
+      const average = averages[j] as number;
+      const ahead = average === CONSTANT ? 0 : ((values[k] as number) - average) / average;
+      distances[k] = directions[j] === "benefit" ? ahead : 0 - ahead;
+    }
+  return distances;
+}
+
+/** Fills in the weighted sums of the distances above the average and of those below it. */
+function sumSides(distances: Float64Array, weights: Float64Array, above: Float64Array, below: Float64Array): void {
+  for (let i = 0, k = 0; i < above.length; i++) {
+    let [up, down] = [0, 0];
+    for (let j = 0; j < weights.length; j++, k++) {
+      const part = (weights[j] as number) * (distances[k] as number);
+      if (part > 0) up += part;
+      else down -= part;
+    }
+    above[i] = up;
+    below[i] = down;
+  }
+}
+
+/** Both sums as parts of the largest, and the score, their mean. */
+function scored(above: Float64Array, below: Float64Array) {
+  const most = (sums: Float64Array) => sums.reduce((a, b) => Math.max(a, b));
+  const [mostAbove, mostBelow] = [most(above), most(below)];
+  const up = above.map((sum) => (mostAbove > 0 ? sum / mostAbove : 0));
+  const down = below.map((sum) => (mostBelow > 0 ? 1 - sum / mostBelow : 1));
+  return { mostAbove, mostBelow, up, down, scores: up.map((part, i) => (part + (down[i] as number)) / 2) };
+}
 
 /** Stands for the average of a constant column, which is not divided by. */
 const CONSTANT = 0;

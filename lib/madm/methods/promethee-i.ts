@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { flowsOf } from "@/lib/madm/outranking/flows";
 import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
 import { preferenceOption } from "@/lib/madm/outranking/preference";
+import { sumRows } from "../additive";
+import { sideBySide } from "../columns";
 import type { Method } from "../method";
 import { ranksOf } from "../ranks";
 import { alternativeStep, cellStep } from "../steps";
@@ -46,6 +48,25 @@ export const prometheeI: Method<z.infer<typeof parameters>> = {
             }),
           ]
         : [],
+    };
+  },
+  prepare(problem, { preference }) {
+    const { rows, columns } = problem;
+    // The flows of one criterion alone are those under all of the weight on it.
+    const flows = Array.from({ length: columns }, (_, j) =>
+      flowsOf({ ...problem, weights: problem.weights.map((_, at) => (at === j ? 1 : 0)) }, preference, false),
+    );
+    const won = sideBySide(flows.map(({ positive }) => positive));
+    const lost = sideBySide(flows.map(({ negative }) => negative));
+    const [positive, negative] = [new Float64Array(rows), new Float64Array(rows)];
+    return {
+      kind: "keys",
+      fill(weights, keys) {
+        sumRows(won, weights, positive);
+        sumRows(lost, weights, negative);
+        const ranks = partialRanks(ranksOf(positive, "higher"), ranksOf(negative, "lower"));
+        for (let i = 0; i < keys.length; i++) keys[i] = -(ranks[i] as number);
+      },
     };
   },
 };

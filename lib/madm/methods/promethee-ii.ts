@@ -34,4 +34,8 @@ export const prometheeII: Method<z.infer<typeof parameters>> = {
         : [],
     };
   },
+  prepare(problem, { preference }) {
+    const { parts } = flowsOf({ ...problem, weights: problem.weights.map(() => 1) }, preference, true);
+    return { kind: "sums", matrix: parts as Float64Array };
+  },
 };

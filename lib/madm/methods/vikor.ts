@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { TOLERANCE } from "@/lib/math/compare";
-import { weightedSums } from "../additive";
+import { sumRows, weightedSums } from "../additive";
 import type { Details, Method } from "../method";
 import { normalised, type Scaling, scalingOf } from "../normalise";
 import { orderOf } from "../order";
+import type { Direction, Problem } from "../problem";
 import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
@@ -31,16 +32,12 @@ export const vikor: Method<z.infer<typeof parameters>> = {
   better: "lower",
   claims: { weightScale: true, dominance: true, unitFree: true },
   rank(problem, { v }, wanted) {
-    // Distance from the best is min-max the other way round. A constant column keeps nobody away from its best.
-    const away = scalingOf(
-      { ...problem, directions: problem.directions.map((direction) => (direction === "cost" ? "benefit" : "cost")) },
-      "min-max",
-    );
+    const away = distancesOf(problem);
     const weights = problem.weights.map((weight, j) => ((away.low[j] as number) < (away.high[j] as number) ? weight : 0));
     const { sums, parts } = weightedSums(away, weights, wanted.steps);
     const regret = largestParts(away, weights);
     const [s, r] = [stretched(sums), stretched(regret)];
-    const scores = s.map((whole, i) => v * whole + (1 - v) * (r[i] as number));
+    const scores = compromiseOf(s, r, v);
     return {
       scores,
       contributions: null,
@@ -54,7 +51,37 @@ export const vikor: Method<z.infer<typeof parameters>> = {
         : [],
     };
   },
+  prepare(problem, { v }) {
+    const away = distancesOf(problem);
+    const varies = away.low.map((least, j) => (least < (away.high[j] as number) ? 1 : 0));
+    const matrix = normalised(away).map((distance, k) => distance * (varies[k % problem.columns] as number));
+    const [sums, regret] = [new Float64Array(problem.rows), new Float64Array(problem.rows)];
+    return {
+      kind: "keys",
+      fill(weights, keys) {
+        sumRows(matrix, weights, sums);
+        for (let i = 0, k = 0; i < keys.length; i++) {
+          let most = 0;
+          for (let j = 0; j < weights.length; j++, k++) most = Math.max(most, (weights[j] as number) * (matrix[k] as number));
+          regret[i] = most;
+        }
+        const scores = compromiseOf(stretched(sums), stretched(regret), v);
+        for (let i = 0; i < keys.length; i++) keys[i] = -(scores[i] as number);
+      },
+    };
+  },
 };
+
+/** Distance from the best is min-max the other way round. A constant column keeps nobody away from its best. */
+function distancesOf(problem: Problem): Scaling {
+  const directions = problem.directions.map((direction) => (direction === "cost" ? "benefit" : "cost") as Direction);
+  return scalingOf({ ...problem, directions }, "min-max");
+}
+
+/** Q of S and R, both from 0 to 1. */
+function compromiseOf(s: Float64Array, r: Float64Array, v: number): Float64Array {
+  return s.map((whole, i) => v * whole + (1 - v) * (r[i] as number));
+}
 
 /** The largest addend of each weighted sum, row by row. */
 function largestParts({ rows, columns, values, origin, scale }: Scaling, weights: Float64Array): Float64Array {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { weightedSums } from "../additive";
+import { sumRows, weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalised } from "../normalise";
-import { productNormalisations, productScaling, weightedProducts } from "../product";
+import { logarithms, productNormalisations, productScaling, weightedProducts } from "../product";
 import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
@@ -39,6 +39,20 @@ export const waspas: Method<z.infer<typeof parameters>> = {
             alternativeStep("score", "Q", "Sum, product and score", { "Q⁽¹⁾": sums, "Q⁽²⁾": products, Q: scores }),
           ]
         : [],
+    };
+  },
+  prepare(problem, { normalisation, lambda }) {
+    const scaling = productScaling(problem, normalisation);
+    const matrix = normalised(scaling);
+    const logs = logarithms(problem, scaling, normalisation);
+    const products = new Float64Array(problem.rows);
+    return {
+      kind: "keys",
+      fill(weights, keys) {
+        sumRows(matrix, weights, keys);
+        sumRows(logs, weights, products);
+        for (let i = 0; i < keys.length; i++) keys[i] = lambda * (keys[i] as number) + (1 - lambda) * Math.exp(products[i] as number);
+      },
     };
   },
 };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Method } from "../method";
 import { normalised } from "../normalise";
-import { productNormalisations, productScaling, weightedProducts } from "../product";
+import { logarithms, productNormalisations, productScaling, weightedProducts } from "../product";
 import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
@@ -34,4 +34,9 @@ export const weightedProduct: Method<z.infer<typeof parameters>> = {
         : [],
     };
   },
+  // A logarithm changes no order.
+  prepare: (problem, { normalisation }) => ({
+    kind: "sums",
+    matrix: logarithms(problem, productScaling(problem, normalisation), normalisation),
+  }),
 };

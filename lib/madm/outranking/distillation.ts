@@ -25,48 +25,70 @@ export function discrimination(credibility: number): number {
 export function distil(credibility: Float64Array, direction: "descending" | "ascending"): Int32Array {
   const n = Math.sqrt(credibility.length);
   const ranks = new Int32Array(n);
-  let left = Array.from({ length: n }, (_, i) => i);
-  while (left.length > 0) {
-    const taken = new Set(nextClass(credibility, n, left, direction === "descending" ? 1 : -1));
-    const rank = direction === "descending" ? n - left.length + 1 : left.length - taken.size + 1;
-    for (const row of taken) ranks[row] = rank;
-    left = left.filter((row) => !taken.has(row));
+  const left = new Int32Array(n);
+  for (let i = 0; i < n; i++) left[i] = i;
+  const group = new Int32Array(n);
+  const balances = new Int32Array(n);
+  for (let count = n; count > 0; ) {
+    group.set(left);
+    const size = nextClass(credibility, n, group, count, balances, direction === "descending" ? 1 : -1);
+    const rank = direction === "descending" ? n - count + 1 : count - size + 1;
+    for (let g = 0; g < size; g++) ranks[group[g] as number] = rank;
+    let kept = 0;
+    for (let g = 0; g < count; g++) if (ranks[left[g] as number] === 0) left[kept++] = left[g] as number;
+    count = kept;
   }
   return ranks;
 }
 
-function nextClass(credibility: Float64Array, n: number, left: readonly number[], sign: 1 | -1): readonly number[] {
-  let group = left;
-  let level = highestBelow(credibility, n, group, Number.POSITIVE_INFINITY);
-  while (group.length > 1 && level > 0) {
-    level = highestBelow(credibility, n, group, level - discrimination(level));
-    const balances = group.map((a) => sign * balance(credibility, n, group, a, level));
-    const best = Math.max(...balances);
-    group = group.filter((_, place) => balances[place] === best);
+/** Moves the next class to the front of a group of so many, and returns its size. */
+function nextClass(credibility: Float64Array, n: number, group: Int32Array, count: number, balances: Int32Array, sign: 1 | -1): number {
+  let size = count;
+  let level = highestBelow(credibility, n, group, size, Number.POSITIVE_INFINITY);
+  while (size > 1 && level > 0) {
+    level = highestBelow(credibility, n, group, size, level - discrimination(level));
+    balance(credibility, n, group, size, level, balances);
+    let best = Number.NEGATIVE_INFINITY;
+    for (let g = 0; g < size; g++) best = Math.max(best, sign * (balances[g] as number));
+    let kept = 0;
+    for (let g = 0; g < size; g++) if (sign * (balances[g] as number) === best) group[kept++] = group[g] as number;
+    size = kept;
   }
-  return group;
+  return size;
 }
 
 /** The highest credibility between two of a group that lies below a limit; 0 if there is none. */
-function highestBelow(credibility: Float64Array, n: number, group: readonly number[], limit: number): number {
+function highestBelow(credibility: Float64Array, n: number, group: Int32Array, size: number, limit: number): number {
+  const most = limit - CLOSE;
   let highest = 0;
-  for (const a of group)
-    for (const b of group) {
-      const value = credibility[a * n + b] as number;
-      if (a !== b && value > highest && value < limit - CLOSE) highest = value;
+  for (let a = 1; a < size; a++) {
+    const one = group[a] as number;
+    for (let b = 0; b < a; b++) {
+      const other = group[b] as number;
+      const there = credibility[one * n + other] as number;
+      const back = credibility[other * n + one] as number;
+      if (there > highest && there < most) highest = there;
+      if (back > highest && back < most) highest = back;
     }
+  }
   return highest;
 }
 
-/** How many of its group an alternative outranks at a level, less how many outrank it. */
-function balance(credibility: Float64Array, n: number, group: readonly number[], a: number, level: number): number {
-  const outranks = (there: number, back: number) => there > level + CLOSE && there > back + discrimination(there) + CLOSE;
-  let sum = 0;
-  for (const b of group) {
-    if (a === b) continue;
-    const [there, back] = [credibility[a * n + b] as number, credibility[b * n + a] as number];
-    if (outranks(there, back)) sum++;
-    else if (outranks(back, there)) sum--;
+/** Fills in how many of its group each alternative outranks at a level, less how many outrank it. */
+function balance(credibility: Float64Array, n: number, group: Int32Array, size: number, level: number, balances: Int32Array): void {
+  balances.fill(0);
+  for (let a = 1; a < size; a++) {
+    const one = group[a] as number;
+    for (let b = 0; b < a; b++) {
+      const other = group[b] as number;
+      const there = credibility[one * n + other] as number;
+      const back = credibility[other * n + one] as number;
+      const ahead = there > back;
+      const high = ahead ? there : back;
+      const low = ahead ? back : there;
+      if (high <= level + CLOSE || high <= low + discrimination(high) + CLOSE) continue;
+      balances[a] = (balances[a] as number) + (ahead ? 1 : -1);
+      balances[b] = (balances[b] as number) - (ahead ? 1 : -1);
+    }
   }
-  return sum;
 }

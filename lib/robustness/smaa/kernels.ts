@@ -11,6 +11,8 @@ import { methodById, rank } from "@/lib/madm/rank";
  */
 export function preparedFor(problem: Problem, method: string, options: Readonly<Record<string, unknown>>): Prepared {
   const found = methodById(method);
+  // What a method refuses under even weights it refuses under any above zero.
+  rank({ ...problem, weights: problem.weights.map((_, __, all) => 1 / all.length) }, method, options, false, false);
   return (
     found.prepare?.(problem, parseOptions(found, options)) ?? {
       kind: "keys",
