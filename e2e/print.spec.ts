@@ -54,7 +54,7 @@ function expectNoOrphan(printed: Printed, leading: readonly string[]): void {
 test("the worked example prints on A4: the answer, its grounds, its sources and the link that reopens it", async ({ page }) => {
   await open(page, "/report");
   const report = page.getByTestId("report");
-  await expect(report.getByRole("img")).toBeVisible();
+  await expect(report.getByRole("img").first()).toBeVisible();
   const answer = (await page.getByTestId("answer").textContent()) ?? "";
   const link = (await page.getByTestId("reopen").textContent()) ?? "";
   const leading = await leads(page);
@@ -69,6 +69,9 @@ test("the worked example prints on A4: the answer, its grounds, its sources and 
   for (const title of [
     "Priorities and reasons",
     "Competition",
+    "Strategy",
+    "Priority matrix",
+    "What the theory cannot tell",
     "Barriers and measures",
     "Weights",
     "The figures",
@@ -80,6 +83,10 @@ test("the worked example prints on A4: the answer, its grounds, its sources and 
   expect(text, "a weight").toMatch(/Demand 40\.9 %/);
   expect(text, "a source").toContain("Global Findex Database 2025");
   expect(text, "a country-level position, with its year").toMatch(/12\.4 % number 2 of 15 named/);
+  expect(text, "what to do in a market, and whom it is against").toMatch(
+    /Tajikistan The weak Differentiate, one rival at a time ≈ Russia 26\.6 %/,
+  );
+  expect(text, "the limits of the theory").toContain("not results of science");
   expect(text, "the variant").toContain("normalisation min-max");
   expect(text, "the data").toContain(dataset.version);
   expect(text.replaceAll(" ", ""), "the whole link").toContain(link.replaceAll(/\s/g, ""));
@@ -89,7 +96,7 @@ test("the chart is drawn in vectors and whole from any window, one included in w
   await open(page, "/report");
   for (const width of [390, 794]) {
     await page.setViewportSize({ width, height: 900 });
-    await expect(page.getByTestId("report").getByRole("img")).toBeVisible();
+    await expect(page.getByTestId("report").getByRole("img").first()).toBeVisible();
     expectSoundPaper(await print(page));
   }
 });
@@ -130,6 +137,18 @@ test("a link opens its decision already on the server, every assumption marked, 
         ownSharePct: 12,
         rivals: [{ name: "Rival A", sharePct: 18 }],
         potential: null,
+        segments: [
+          { name: "green tea", ownPct: 10, rivals: [{ name: "Silk", sharePct: 60 }], size: null },
+          { name: "black tea", ownPct: 30, rivals: [{ name: "Silk", sharePct: 40 }], size: null },
+        ],
+      },
+      KAZ: {
+        definition: { product: "HS 0902", channel: "imports", area: "Kazakhstan", period: "2023", unit: "value", source: "made file" },
+        battle: "wide",
+        ownSharePct: 40,
+        rivals: [{ name: "Viet Nam", sharePct: 30 }],
+        potential: null,
+        country: "CHN",
       },
     },
   };
@@ -151,6 +170,11 @@ test("a link opens its decision already on the server, every assumption marked, 
   ])
     expect(text).toContain(words);
   expect(text, "a threshold that is missed").toMatch(/Consumer price inflation: 11\.4 % misses the threshold of 10\.0 %/);
+  expect(text, "the segment to fight for first").toContain("Fight first for black tea: take first place.");
+  expect(text, "shares from a file").toMatch(
+    /Kazakhstan: country level, from a file: China among the supplier countries, not your firm's own share\. HS 0902/,
+  );
+  expect(text, "shares from a file are no assumption").not.toMatch(/Kazakhstan: your assumption/);
   expect(text, "shares that were typed in").toMatch(/Viet Nam: your assumption\. phone cases · marketplaces/);
 });
 

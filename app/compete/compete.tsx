@@ -1,13 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
+import { priorityMatrix } from "@/lib/charts/priority-matrix";
 import type { SupplierShare } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { placeIn } from "@/lib/problem/competition";
+import { countryName } from "@/lib/report/names";
 import { CompetitionForm } from "../_components/position/competition-form";
 import { PositionView } from "../_components/position/position-view";
+import { MatrixChart, MatrixTable } from "../_components/position/priority-matrix";
 import { supplierName } from "../_components/position/supplier-name";
 import { SelectField } from "../_components/select-field";
 import { say, t } from "../_components/words";
@@ -17,7 +20,6 @@ import { Battle } from "./battle";
 import styles from "./compete.module.css";
 import { Ladder } from "./ladder";
 import { Playbook } from "./playbook";
-import { PriorityMatrix } from "./priority-matrix";
 import { PublishedCase } from "./published-case";
 import { RangeMatrix } from "./range-matrix";
 import { Requirements } from "./requirements";
@@ -48,6 +50,8 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
   const place = placeIn(decision, dataset, market);
   const { position } = place;
   const nameOf = (name: string) => supplierName(dataset, place.basis, name);
+  const points = useMemo(() => priorityMatrix(evaluation, dataset), [evaluation, dataset]);
+  const marketName = (iso: string) => say(countryName(dataset, iso));
   const text = competeText;
   const looked = useStore((state) => state.selected);
 
@@ -118,7 +122,16 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
         <Playbook role={position?.own.role ?? null} />
       </section>
       <section id="priority" className={styles.section} aria-label={text.parts.priority}>
-        <PriorityMatrix evaluation={evaluation} here={iso3} />
+        <div className="stack" data-testid="priority-matrix">
+          <h2>{text.parts.priority}</h2>
+          <p className="small soft">{points.length > 0 ? text.priority.intro : text.priority.none}</p>
+          {points.length > 0 && (
+            <div className={styles.pair}>
+              <MatrixChart points={points} nameOf={marketName} here={iso3} />
+              <MatrixTable points={points} nameOf={marketName} here={iso3} />
+            </div>
+          )}
+        </div>
       </section>
       <section id="published" className={styles.section} aria-label={text.parts.published}>
         <PublishedCase />

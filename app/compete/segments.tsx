@@ -4,15 +4,14 @@ import type { Market } from "@/lib/dataset/schema";
 import type { Competition, Decision, Segment } from "@/lib/decision/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { competition } from "@/lib/i18n/en/competition";
-import { planSegments, type SegmentPlan } from "@/lib/lanchester/segments";
-import { type Issue, Refusal } from "@/lib/math/refusal";
-import { OWN_FIRM } from "@/lib/problem/competition";
+import type { Issue } from "@/lib/math/refusal";
+import { plansIn } from "@/lib/problem/segments";
 import { NumberField } from "../_components/number-field";
 import { changeCompetition, EMPTY_COMPETITION } from "../_components/position/change-competition";
+import { SegmentPlans } from "../_components/position/segment-plans";
 import { SelectField } from "../_components/select-field";
 import { format, t } from "../_components/words";
 import styles from "./compete.module.css";
-import { SegmentPlans } from "./segment-plans";
 
 const SHARE = [0, 100] as const;
 const SIZE = [0, 1e15] as const;
@@ -26,7 +25,7 @@ export function Segments({ market, decision }: { readonly market: Market; readon
   const current = decision.competition[iso3] ?? EMPTY_COMPETITION;
   const segments = current.segments ?? [];
   const put = (next: readonly Segment[]) => changeCompetition(iso3, { segments: [...next] });
-  const result = segments.length > 0 ? planned(current) : null;
+  const result = plansIn(current);
   return (
     <div className="stack" data-testid="segments">
       <h2>{competeText.parts.finer}</h2>
@@ -155,17 +154,6 @@ function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
       </div>
     </fieldset>
   );
-}
-
-type Planned = { readonly plans: readonly SegmentPlan[] } | { readonly issues: readonly Issue[] };
-
-function planned({ definition, cutBy, battle, segments }: Competition): Planned {
-  try {
-    return { plans: planSegments({ definition, cutBy: cutBy ?? "product", ownName: OWN_FIRM, battle, segments: segments ?? [] }) };
-  } catch (error) {
-    if (error instanceof Refusal) return { issues: error.issues };
-    throw error;
-  }
 }
 
 /** What keeps the segments from being judged, each with the field it stands in. */

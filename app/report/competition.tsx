@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
-import { advice } from "@/lib/lanchester/advice";
-import { adviceGiven, strongestRivals, unnamedRisks } from "@/lib/report/competition";
+import { isFromFile } from "@/lib/problem/competition";
+import { strongestRivals, unnamedRisks } from "@/lib/report/competition";
 import { countryName } from "@/lib/report/names";
 import { supplierName } from "../_components/position/supplier-name";
 import { format, say, t } from "../_components/words";
@@ -39,14 +39,6 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
           </tbody>
         </table>
       </Wide>
-      <h3>{reportText.advised}</h3>
-      <ul className={styles.list}>
-        {adviceGiven(results).map(({ of, markets }) => (
-          <li key={of}>
-            <strong>{say(advice[of].title)}</strong>: {names(markets)}. <span className="soft">{say(advice[of].text)}</span>
-          </li>
-        ))}
-      </ul>
       <h3>{reportText.basis}</h3>
       <p className={styles.intro}>{reportText.basisIntro}</p>
       <ul className={`${styles.fine} ${styles.columns}`}>
@@ -60,7 +52,7 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
         )}
         {own.map(({ market, position }) => (
           <li key={market.iso3}>
-            {say(market.name)}: {t.app.yourAssumption}.{" "}
+            {say(market.name)}: {isFromFile(position) ? reportText.fromFile(position.position?.own.name ?? "") : t.app.yourAssumption}.{" "}
             {Object.values((position.position?.definition ?? decision.competition[market.iso3]?.definition) as object)
               .filter(Boolean)
               .join(" · ")}
@@ -93,7 +85,7 @@ function Row({ result }: { readonly result: MarketResult }) {
               {standIn.year} <Cite id={standIn.source} />
             </>
           ) : (
-            basis === "own" && t.app.yourAssumption
+            basis === "own" && (isFromFile(result.position) ? reportText.fileShort : t.app.yourAssumption)
           )}
         </span>
       </th>

@@ -1,6 +1,5 @@
 import type { Evaluation } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
-import { limits } from "@/lib/lanchester/strategy";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { IssueList } from "../_components/issue-list";
@@ -39,7 +38,7 @@ export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
       </Wide>
       <h3>{reportText.caveats}</h3>
       <ul className={`${styles.fine} ${styles.columns}`}>
-        {[...reportText.caveatList, ...limits.map(say)].map((caveat) => (
+        {reportText.caveatList.map((caveat) => (
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>

@@ -23,6 +23,7 @@ import { Priorities } from "./priorities";
 import styles from "./report.module.css";
 import { Section } from "./section";
 import { Sources } from "./sources";
+import { Strategy } from "./strategy";
 import { Weights } from "./weights";
 
 /** The recommendation as a document: the same on screen as on A4. */
@@ -78,6 +79,7 @@ function Answer({ evaluation, children }: { readonly evaluation: Answered; reado
       <Overview evaluation={evaluation} />
       <Priorities evaluation={evaluation} />
       <Competition evaluation={evaluation} />
+      <Strategy evaluation={evaluation} />
       <Measures evaluation={evaluation} pillars={measures} />
       <Weights evaluation={evaluation} />
       <Figures evaluation={evaluation} />

@@ -82,6 +82,12 @@ export function planSegments(market: SegmentedMarket): readonly SegmentPlan[] {
   return plans.map(({ distance, ...plan }, i) => ({ ...plan, order: worthFighting(plan.goal) ? i + 1 : null }));
 }
 
+/** Whom a segment's fight is against: the nearest follower of a leader, the leader itself, or the next above. */
+export function opponentsIn({ position, goal }: SegmentPlan): readonly string[] {
+  if (goal === "make-safe" || goal === "keep") return position.justBelow;
+  return goal === "take-first" ? position.suppliers.filter(({ rank }) => rank === 1).map(({ name }) => name) : position.justAbove;
+}
+
 const worthFighting = (goal: Goal): boolean => goals.indexOf(goal) < goals.indexOf("keep");
 
 function placeAll({ definition, cutBy, ownName, battle, segments }: SegmentedMarket): readonly Position[] {

@@ -38,6 +38,11 @@ export function isStarted(competition: Competition): boolean {
   return competition.ownSharePct !== null || competition.rivals.length > 0;
 }
 
+/** True where the position is the country's by shares from a trade statistics file, and not the firm's own. */
+export function isFromFile({ basis, position }: MarketPosition): boolean {
+  return basis === "own" && position !== null && position.own.name !== OWN_FIRM;
+}
+
 const NOWHERE: MarketPosition = { basis: "none", standIn: null, position: null, reach: "unknown", issues: [] };
 
 const amongRivals = latest(({ definition, ownSharePct, rivals, battle, structureVariant, largestUnnamedPct }: Competition, name: string) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planSegments, type Segment, type SegmentedMarket } from "@/lib/lanchester/segments";
+import { opponentsIn, planSegments, type Segment, type SegmentedMarket } from "@/lib/lanchester/segments";
 import { definition } from "./sample";
 
 const segment = (name: string, ownPct: number | null, shares: readonly number[], size: number | null = null): Segment => ({
@@ -43,6 +43,24 @@ describe("which segment to fight for first", () => {
       ["closed", "leave", null],
       ["unknown", "find-share", null],
     ]);
+  });
+
+  test("each names whom it is against: the follower of a leader, the leader in range, else the next above", () => {
+    expect(Object.fromEntries(plans.map((plan) => [plan.name, opponentsIn(plan)]))).toEqual({
+      contested: ["R1"],
+      second: ["R1"],
+      third: ["R2"],
+      open: [],
+      safe: ["R1"],
+      far: ["R2"],
+      closed: [],
+      unknown: [],
+    });
+  });
+
+  test("leaders with equal shares are all named", () => {
+    const [plan] = planSegments(market([segment("tied", 30, [35, 35])]));
+    expect(plan && opponentsIn(plan)).toEqual(["R1", "R2"]);
   });
 
   test("each says why", () => {

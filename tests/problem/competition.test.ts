@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import type { Dataset, Market } from "@/lib/dataset/schema";
 import type { Competition } from "@/lib/decision/schema";
-import { isStarted, OWN_FIRM, placeIn } from "@/lib/problem/competition";
+import { isFromFile, isStarted, OWN_FIRM, placeIn } from "@/lib/problem/competition";
 import { madeDataset, shares } from "../samples/dataset";
 import { madeCompetition, madeDecision } from "../samples/decision";
 
@@ -192,5 +192,13 @@ test("the variant of market types that the user chose is the one in use", () => 
   expect(own({ ownSharePct: 24, rivals: [{ name: "R1", sharePct: 44 }], structureVariant: "japanese" }).position?.structure).toMatchObject({
     type: "transition",
     variant: { id: "japanese" },
+  });
+});
+
+describe("shares from a trade statistics file", () => {
+  test("are told from those of the firm and from the data set's own", () => {
+    expect(isFromFile(own({ ownSharePct: 10, country: "HOM" }))).toBe(true);
+    expect(isFromFile(own({ ownSharePct: 10 }))).toBe(false);
+    expect(isFromFile(place("AAA"))).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { MarketResult } from "@/lib/evaluate";
 import { advice } from "@/lib/lanchester/advice";
 import type { Position } from "@/lib/lanchester/position";
-import { OWN_FIRM } from "@/lib/problem/competition";
+import { isFromFile } from "@/lib/problem/competition";
 import { useDataset } from "../../_state/provider";
 import { format, say, t } from "../words";
 import { standInText } from "./stand-in-text";
@@ -23,11 +23,11 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
   const { basis, standIn, position } = result.position;
   if (basis === "none") return <p>{t.position.none}</p>;
   const nameOf = (name: string) => supplierName(dataset, basis, name);
-  const fromFile = basis === "own" && position !== null && position.own.name !== OWN_FIRM;
+  const fromFile = isFromFile(result.position);
   return (
     <div className="stack" data-testid="position">
       <p className="small soft">
-        {fromFile
+        {position && fromFile
           ? t.position.fromFile(position.own.name, Object.values(position.definition).filter(Boolean).join("; "))
           : basis === "own"
             ? t.position.own

@@ -1,18 +1,21 @@
 import { compete as competeText } from "@/lib/i18n/en/compete";
-import type { SegmentPlan } from "@/lib/lanchester/segments";
+import { opponentsIn, type SegmentPlan } from "@/lib/lanchester/segments";
 import { OWN_FIRM } from "@/lib/problem/competition";
-import { format, t } from "../_components/words";
-import styles from "./compete.module.css";
+import { format, t } from "../words";
+import styles from "./position.module.css";
+
+type Props = { readonly plans: readonly SegmentPlan[]; readonly className?: string };
 
 /** The segments in the order in which to fight for them, each with its goal and the reasons for its place. */
-export function SegmentPlans({ plans }: { readonly plans: readonly SegmentPlan[] }) {
+export function SegmentPlans({ plans, className = "small" }: Props) {
   const text = competeText.finer;
   const first = plans.find((plan) => plan.order === 1);
+  const nameOf = (name: string) => (name === OWN_FIRM ? t.position.you : name);
   return (
     <div className="stack">
       <p data-testid="first-segment">{first ? text.first(first.name, text.goals[first.goal]) : text.noFirst}</p>
       <section className="scroll" tabIndex={0} aria-label={text.caption}>
-        <table className="small">
+        <table className={className}>
           <caption>{text.caption}</caption>
           <thead>
             <tr>
@@ -25,12 +28,12 @@ export function SegmentPlans({ plans }: { readonly plans: readonly SegmentPlan[]
           </thead>
           <tbody>
             {plans.map((plan) => (
-              <tr key={plan.name} className={plan.order === 1 ? styles.own : undefined}>
+              <tr key={plan.name} className={plan.order === 1 ? styles.here : undefined}>
                 <td>{plan.order ?? "–"}</td>
                 <th scope="row">{plan.name}</th>
                 <td>{text.goals[plan.goal]}</td>
                 <td>{plan.reasons.map((reason) => text.why[reason]).join(" ")}</td>
-                <td>{opponent(plan)}</td>
+                <td>{format.list(opponentsIn(plan).map(nameOf))}</td>
               </tr>
             ))}
           </tbody>
@@ -38,16 +41,4 @@ export function SegmentPlans({ plans }: { readonly plans: readonly SegmentPlan[]
       </section>
     </div>
   );
-}
-
-/** Whom the fight is against: the challenger below a leader, else the next above. */
-function opponent({ position, goal }: SegmentPlan): string {
-  const { justAbove, justBelow, suppliers } = position;
-  const names =
-    goal === "make-safe" || goal === "keep"
-      ? justBelow
-      : goal === "take-first"
-        ? suppliers.slice(0, 1).map((supplier) => supplier.name)
-        : justAbove;
-  return format.list(names.map((name) => (name === OWN_FIRM ? t.position.you : name)));
 }

@@ -1,0 +1,108 @@
+import type { MatrixPoint } from "@/lib/charts/priority-matrix";
+import { compete as competeText } from "@/lib/i18n/en/compete";
+import { reaches } from "@/lib/lanchester/reach";
+import { format, t } from "../words";
+import styles from "./position.module.css";
+
+const WIDTH = 760;
+const HEIGHT = 380;
+const LEFT = 150;
+const RIGHT = 30;
+const TOP = 26;
+const BOTTOM = 44;
+/** Radius of the largest market's bubble; areas are in proportion to people online. */
+const LARGEST = 26;
+const SMALLEST = 3;
+
+type ChartProps = {
+  readonly points: readonly MatrixPoint[];
+  readonly nameOf: (market: string) => string;
+  /** The market looked at, if any. */
+  readonly here?: string;
+};
+
+/** Every ranked market by attractiveness and reach, the size of its bubble by people online. Its table stands with it. */
+export function MatrixChart({ points, nameOf, here }: ChartProps) {
+  const text = competeText.priority;
+  const most = Math.max(1, ...points.map((point) => point.size?.people ?? 0));
+  const x = (part: number) => LEFT + LARGEST + part * (WIDTH - LEFT - RIGHT - 2 * LARGEST);
+  const y = (part: number) => TOP + LARGEST + (1 - part) * (HEIGHT - TOP - BOTTOM - 2 * LARGEST);
+  return (
+    <section className="scroll" tabIndex={0} aria-label={competeText.parts.priority}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={text.chart(points.length, nameOf(points[0]?.market ?? ""))}
+        className={styles.chart}
+      >
+        {reaches.map((reach, i) => {
+          const height = y(1 - i / (reaches.length - 1));
+          return (
+            <g key={reach}>
+              <line x1={LEFT} x2={WIDTH - RIGHT} y1={height} y2={height} className={styles.axis} />
+              <text x={LEFT - 8} y={height + 4} textAnchor="end">
+                {t.reaches[reach]}
+              </text>
+            </g>
+          );
+        })}
+        <text x={LEFT} y={HEIGHT - 8}>
+          {text.less}
+        </text>
+        <text x={WIDTH - RIGHT} y={HEIGHT - 8} textAnchor="end">
+          {text.more}
+        </text>
+        {points.map((point, i) => {
+          const radius = Math.max(SMALLEST, LARGEST * Math.sqrt((point.size?.people ?? 0) / most));
+          const [cx, cy] = [x(point.attractiveness), y(point.height)];
+          return (
+            <g key={point.market}>
+              <circle cx={cx} cy={cy} r={radius} className={point.market === here ? styles.bubbleHere : styles.bubble} />
+              <text x={cx} y={cy + (i % 2 === 0 ? -radius - 4 : radius + 12)} textAnchor="middle">
+                {point.market}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </section>
+  );
+}
+
+/** The same as a table, best first. */
+export function MatrixTable({ points, nameOf, here, className = "small" }: ChartProps & { readonly className?: string }) {
+  const text = competeText.priority;
+  return (
+    <section className="scroll" tabIndex={0} aria-label={text.caption}>
+      <table className={className}>
+        <caption>{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.ranking.market}</th>
+            <th scope="col" className="number">
+              {t.ranking.rank}
+            </th>
+            <th scope="col">{t.ranking.position}</th>
+            <th scope="col" className="number">
+              {text.size}
+            </th>
+            <th scope="col">{t.ranking.priority}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.market} className={point.market === here ? styles.here : undefined}>
+              <th scope="row">
+                {nameOf(point.market)} <span className="soft">{point.market}</span>
+              </th>
+              <td className="number">{point.rank}</td>
+              <td>{t.reaches[point.reach]}</td>
+              <td className="number">{point.size ? `${format.compact(point.size.people)} (${point.size.year})` : t.app.unknown}</td>
+              <td>{t.priorities[point.priority]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
