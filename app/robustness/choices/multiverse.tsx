@@ -46,7 +46,7 @@ export function Multiverse({ multiverse: { universes, refused, specifications },
   return (
     <section className="stack" id="ways">
       <h2>{text.multiverse}</h2>
-      <p className="soft">{text.multiverseIntro(specifications)}</p>
+      <p className="soft">{text.multiverseIntro(specifications, universes.length)}</p>
       <div data-testid="multiverse" data-counted={counted.length}>
         {winners.map(({ row, first }) => (
           <p key={row}>{text.sentence(markets[row] ?? "", first, counted.length, format.percent(first / counted.length))}</p>

@@ -5,7 +5,7 @@ export const choices = {
   failed: "This could not be worked out.",
   reversal: "Does the field itself move the order?",
   reversalIntro:
-    "Whether another market is in the field should not matter to the order of the rest. Each market is dropped, each is copied, and one is added that is the worst in everything.",
+    "Whether another market is in the field should not matter to the order of the rest. Each market is dropped, each is copied, and one is added that is the worst in everything. A tie made or broken counts as a change.",
   stable: (method: string) => `By ${method}, none of these changes moves the others: their order stays as it is.`,
   moved: (method: string, changes: number) =>
     Number(changes) === 1
@@ -41,8 +41,8 @@ export const choices = {
   nothingToTest: "With a single market there is no order that a change of the field could alter.",
 
   multiverse: "What if it were ranked another way?",
-  multiverseIntro: (all: number) =>
-    `The same figures by every method, in every normalisation it takes, under your weights and those that need no further judgement: ${all} ways to rank. A first place that holds in most of them does not hang on the choice of method.`,
+  multiverseIntro: (all: number, taken: number) =>
+    `The same figures by every method, in every normalisation it takes, under your weights and those that need no further judgement: ${all} ways to rank, of which ${taken} can take these figures. A first place that holds in most of them does not hang on the choice of method.`,
   sentence: (name: string, count: number, all: number, share: string) =>
     `${name} is first in ${count} of the ${all} ways counted (${share}).`,
   none: "Nothing is counted. Tick at least one method, normalisation and weighting.",
