@@ -1,0 +1,152 @@
+import { parseNumber } from "@/lib/math/decimals";
+import type { Column, Panel } from "../types";
+import { growingInts, growingNumbers, growingTexts } from "./growing";
+import { isMissing, type Look, widthOf } from "./look";
+import { type Mapping, namesIn, panelNames } from "./mapping";
+import { pairYears } from "./pair-years";
+import { type Counts, countsOf } from "./panel-counts";
+import { type ProblemKind, type ProblemList, problemTaker } from "./problems";
+import { recordReader } from "./records";
+import { UnreadablePanel } from "./unreadable";
+
+/** What a file gave, and what was left in it. */
+export type PanelFile = {
+  readonly panel: Panel;
+  /** The row of the file, from 1, on which each row of the panel stands. */
+  readonly fileRows: Int32Array;
+  /** Rows of data, and those of them that are in the panel. */
+  readonly read: number;
+  readonly kept: number;
+  readonly problems: ProblemList;
+  /** Rows that say again what an earlier row says: counted once. */
+  readonly repeated: number;
+} & Counts;
+
+type Key = { readonly from: string; readonly to: string; readonly when: number; readonly flow: number | null };
+
+/** More rows than this would fill the memory of a page. */
+export const MOST_ROWS = 5_000_000;
+/** A panel without a column of years is of one year, and this is its number. */
+const NO_YEAR = 0;
+
+/**
+ * Reads a panel as its user has mapped it, from text in pieces of any size. Nothing is guessed and nothing changed: a row
+ * that cannot be used is left out and told with row, column and what stands there, and a cell of a further column that is no
+ * number counts as missing and is told as well. Rows without a flow stay, for the count. Two rows of one pair and year are
+ * taken once where they agree, and both left out where they do not.
+ *
+ * @throws UnreadablePanel from `push` or `end` where the file as a whole cannot be used
+ */
+export function panelReader(look: Look, mapping: Mapping): { push: (text: string) => void; end: () => PanelFile } {
+  const { exporter, importer, year, trade, sign } = mapping;
+  const titleOf = (at: number) => look.columns[at]?.name ?? String(at + 1);
+  const names = namesIn(look, mapping);
+  const exporters = growingTexts();
+  const importers = growingTexts();
+  const years = growingInts();
+  const flows = growingNumbers();
+  const numbers = mapping.numbers.map((at) => ({ at, values: growingNumbers() }));
+  const texts = mapping.texts.map((at) => ({ at, values: growingTexts() }));
+  const fileRows = growingInts();
+  const dead = new Set<number>();
+  const problems = problemTaker();
+  const pairs = pairYears((place) => [exporters.at(place), importers.at(place), years.at(place)]);
+  let read = 0;
+  let places = 0;
+  let repeated = 0;
+  let conflicts = 0;
+
+  function numberAt(cells: readonly string[], at: number, row: number): number | null | undefined {
+    const cell = cells[at] ?? "";
+    if (isMissing(cell)) return null;
+    const number = parseNumber(cell, sign);
+    if (number !== null) return number;
+    problems.add("not-a-number", row, titleOf(at), cell);
+    return undefined;
+  }
+
+  /** The pair, year and flow of a row; `null` for one that cannot be used, which has been told. */
+  function keyOf(cells: readonly string[], row: number): Key | null {
+    const refused = (kind: ProblemKind, at: number, found = cells[at] ?? "") => {
+      problems.add(kind, row, titleOf(at), found);
+      return null;
+    };
+    const cut = cells.length < look.columns.length;
+    if (cut || widthOf(cells) > look.columns.length)
+      return refused("ragged", look.columns.length - 1, String(cut ? cells.length : widthOf(cells)));
+    const [from, to] = [(cells[exporter] ?? "").trim(), (cells[importer] ?? "").trim()];
+    if (from === "") return refused("no-country", exporter);
+    if (to === "") return refused("no-country", importer);
+    const when = year === null ? NO_YEAR : yearOf(cells[year] ?? "");
+    if (when === null) return refused("no-year", year ?? 0);
+    const flow = numberAt(cells, trade, row);
+    if (flow === undefined) return null;
+    return flow !== null && flow < 0 ? refused("negative", trade) : { from, to, when, flow };
+  }
+
+  function take(cells: string[], row: number): void {
+    if (row <= look.head || widthOf(cells) === 0) return;
+    read++;
+    const key = keyOf(cells, row);
+    if (key === null) return;
+    if (places >= MOST_ROWS) throw new UnreadablePanel("too-many-rows", row);
+    exporters.push(key.from, row);
+    importers.push(key.to, row);
+    years.push(key.when);
+    flows.push(key.flow);
+    fileRows.push(row);
+    for (const { at, values } of numbers) values.push(numberAt(cells, at, row) ?? null);
+    for (const { at, values } of texts) values.push((cells[at] ?? "").trim(), row);
+    compare(places++, cells[trade] ?? "", row);
+  }
+
+  /** Holds a row against an earlier one of the same pair and year. */
+  function compare(place: number, found: string, row: number): void {
+    const twin = pairs.firstWith(place);
+    if (twin === null) return;
+    dead.add(place);
+    if (!dead.has(twin) && flows.at(twin) === flows.at(place)) repeated++;
+    else {
+      dead.add(twin);
+      conflicts++;
+      problems.add("conflict", row, titleOf(trade), `${found} (${fileRows.at(twin)}: ${flows.at(twin) ?? ""})`);
+    }
+  }
+
+  const records = recordReader(look.layout, take);
+  return {
+    push: records.push,
+    end() {
+      records.end();
+      if (read === 0) throw new UnreadablePanel("empty");
+      if (conflicts > read / 10) throw new UnreadablePanel("repeats");
+      const kept = new Int32Array(places - dead.size);
+      for (let place = 0, at = 0; place < places; place++) if (!dead.has(place)) kept[at++] = place;
+      if (kept.length === 0) throw new UnreadablePanel("no-rows");
+      const columns = new Map<string, Column>([
+        [panelNames.exporter, exporters.column(kept)],
+        [panelNames.importer, importers.column(kept)],
+        ...(year === null
+          ? []
+          : [[panelNames.year, { kind: "number", values: Float64Array.from(years.kept(kept)), missing: null }] as const]),
+        [panelNames.trade, flows.column(kept)],
+        ...[...numbers, ...texts].map(({ at, values }) => [names.get(at) ?? titleOf(at), values.column(kept)] as const),
+      ]);
+      return {
+        panel: { rows: kept.length, columns },
+        fileRows: fileRows.kept(kept),
+        read,
+        kept: kept.length,
+        problems: problems.list(),
+        repeated,
+        ...countsOf(columns),
+      };
+    },
+  };
+}
+
+/** A year as a whole number between 1000 and 2999, also where a spreadsheet has made 2016.0 or 2016-01-01 of it. */
+function yearOf(cell: string): number | null {
+  const found = /^\s*([12]\d{3})(?:[.,]0+|-\d\d?(?:-\d\d?)?)?\s*$/.exec(cell);
+  return found ? Number(found[1]) : null;
+}
