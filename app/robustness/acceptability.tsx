@@ -1,34 +1,44 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
+import type { SmaaAnswer } from "../_components/robustness-pool";
 import { format, t } from "../_components/words";
 import styles from "./robustness.module.css";
 
-type Props = { readonly smaa: Smaa; readonly markets: readonly string[]; readonly ranks: ArrayLike<number> };
+type Props = { readonly answer: SmaaAnswer | null; readonly markets: readonly string[]; readonly ranks: ArrayLike<number> };
 
-const SHADES = [styles.shade0, styles.shade1, styles.shade2, styles.shade3, styles.shade4];
-
-/** How often each market takes each place over all weights: a table that is its own heat map. */
-export function Acceptability({ smaa: { samples, seed, acceptability, entropy }, markets, ranks }: Props) {
-  const order = markets.map((_, i) => i).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
-  const largest = Math.max(...acceptability.flatMap((shares) => Array.from(shares, (share) => standardError(share, samples))));
+/** How often each market takes each place over all weights, ever more sharply. */
+export function Acceptability({ answer, markets, ranks }: Props) {
   return (
     <section className="stack" id="places">
       <h2>{text.shares}</h2>
+      {!answer && <p>{text.working}</p>}
+      {answer?.kind === "failed" && <p>{text.failed}</p>}
+      {answer?.kind === "smaa" && <Shares smaa={answer.smaa} done={answer.done} markets={markets} ranks={ranks} />}
+    </section>
+  );
+}
+
+type SharesProps = Omit<Props, "answer"> & { readonly smaa: Smaa; readonly done: boolean };
+
+/** A table that is its own heat map: the rank acceptabilities, each with its error. */
+function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets, ranks }: SharesProps) {
+  const order = markets.map((_, i) => i).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  const largest = Math.max(...acceptability.flatMap((shares) => Array.from(shares, (share) => standardError(share, samples))));
+  return (
+    <>
       <p className="small soft">
-        {text.error(format.number(100 * largest, 2))} {text.entropy(format.number(entropy, 2), format.number(Math.log2(markets.length), 2))}
+        {text.error(format.number(100 * largest, 2))} {text.entropy(format.number(entropy, 2), format.number(Math.log2(markets.length), 2))}{" "}
+        <span data-testid="sharpness">{done ? text.sharp : text.sharpening}</span>
       </p>
       <section className="scroll" aria-label={text.shares} tabIndex={0}>
-        <table className="small" data-testid="acceptability" data-samples={samples}>
+        <table className="small" data-testid="acceptability" data-samples={samples} data-done={done}>
           <caption>{text.sharesCaption(format.number(samples, 0), seed)}</caption>
           <thead>
             <tr>
               <th scope="col">{t.ranking.market}</th>
-              <th scope="col" className="number">
-                {text.first}
-              </th>
-              {markets.slice(1).map((market, at) => (
+              {markets.map((market, at) => (
                 <th key={market} scope="col" className="number">
-                  {text.place(at + 2)}
+                  {text.place(at + 1)}
                 </th>
               ))}
             </tr>
@@ -38,10 +48,9 @@ export function Acceptability({ smaa: { samples, seed, acceptability, entropy },
               <tr key={markets[i]}>
                 <th scope="row">{markets[i]}</th>
                 {Array.from(acceptability[i] ?? [], (share, place) => (
-                  <td key={text.place(place + 1)} className={`number ${SHADES[Math.ceil(share * 4)]}`}>
-                    {place === 0
-                      ? text.plusMinus(format.percent(share, 1), format.percent(standardError(share, samples), 1))
-                      : format.percent(share, 1)}
+                  <td key={text.place(place + 1)} className={`number ${styles.share} ${styles[shadeOf(share)]}`}>
+                    {share > 0 ? format.percent(share, 1) : text.never}
+                    {share > 0 && <small>{text.plusMinus(format.number(100 * standardError(share, samples), 2))}</small>}
                   </td>
                 ))}
               </tr>
@@ -49,6 +58,11 @@ export function Acceptability({ smaa: { samples, seed, acceptability, entropy },
           </tbody>
         </table>
       </section>
-    </section>
+    </>
   );
+}
+
+/** The class of a cell's shade: nine steps, the darker the more often. */
+function shadeOf(share: number): string {
+  return `shade${Math.ceil(share * 8)}`;
 }

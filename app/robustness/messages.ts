@@ -1,6 +1,5 @@
 import type { Problem } from "@/lib/madm/problem";
 import type { Stabilities } from "@/lib/robustness/intervals/intervals";
-import type { Smaa } from "@/lib/robustness/smaa/smaa";
 
 /** What the worker is asked: a problem, how it is ranked, and the groups of columns whose share is varied. */
 export type Ask = {
@@ -10,8 +9,4 @@ export type Ask = {
   readonly groups: readonly (readonly number[])[];
 };
 
-/** Answers come one by one; the shares come again and again as they sharpen. */
-export type Answer =
-  | { readonly kind: "stabilities"; readonly stabilities: Stabilities }
-  | { readonly kind: "smaa"; readonly smaa: Smaa }
-  | { readonly kind: "failed" };
+export type Answer = { readonly kind: "stabilities"; readonly stabilities: Stabilities } | { readonly kind: "failed" };

@@ -6,6 +6,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import { problemOf } from "@/lib/problem/problem";
+import { useSmaa } from "../_components/use-smaa";
 import { useWorker } from "../_components/use-worker";
 import { say, t } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
@@ -39,6 +40,7 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
   const { table, ranking } = evaluation;
   const { ask, names } = useMemo(() => questionOf(evaluation), [evaluation]);
   const found = useWorker<Ask, Answer>(startWorker, ask);
+  const shares = useSmaa(ask);
   const markets = table.markets.map((market) => say(market.name));
   const stabilities = found.stabilities?.stabilities;
   return (
@@ -57,7 +59,7 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
           <Intervals stabilities={stabilities} names={names} markets={markets} />
         </>
       )}
-      {found.smaa && <Acceptability smaa={found.smaa.smaa} markets={markets} ranks={ranking.ranks} />}
+      <Acceptability answer={shares} markets={markets} ranks={ranking.ranks} />
       <Choices evaluation={evaluation} />
     </>
   );

@@ -33,12 +33,14 @@ export const robustness = {
   range: (low: string, high: string) => `${low} to ${high}`,
   shares: "Which place over all weights",
   sharesCaption: (samples: string, seed: number) =>
-    `Share of all possible weights, each as likely as the others, that puts a market in each place: ${samples} random weights, seed ${seed}. The darker, the more often.`,
+    `Share of all possible weights, each as likely as the others, that puts a market in each place: ${samples} random weights, seed ${seed}. The darker, the more often. Under each share its standard error in percentage points; a dash where no sample came.`,
   error: (error: string) => `Standard error of each share: at most ${error} percentage points.`,
   entropy: (bits: string, most: string) => `Uncertainty of first place: ${bits} bits; 0 is certain, ${most} is even between all.`,
-  first: "First, with its standard error",
-  place: (rank: number) => `Place ${rank}`,
-  plusMinus: (share: string, error: string) => `${share} ± ${error}`,
+  sharp: "All samples are in.",
+  sharpening: "Sharpening …",
+  place: (rank: number) => (rank === 1 ? "First" : `Place ${rank}`),
+  plusMinus: (points: string) => `± ${points}`,
+  never: "–",
   contents: "On this page",
   parts: {
     weights: "How far each weight may move",

@@ -38,7 +38,7 @@ export type Run = {
 };
 
 /** Samples drawn from one start of the random numbers. */
-export const BLOCK = 4096;
+export const BLOCK = 1024;
 
 /**
  * Draws weights uniformly from the simplex, as exponential spacings (Devroye, L. (1986). Non-Uniform Random Variate Generation.

@@ -1,0 +1,26 @@
+import type { Prepared } from "@/lib/madm/method";
+import type { Problem } from "@/lib/madm/problem";
+import type { Counts } from "@/lib/robustness/smaa/sampling";
+import type { Smaa } from "@/lib/robustness/smaa/smaa";
+
+/** What is simulated. The weights of the problem itself make no difference: all weights are tried. */
+export type SmaaAsk = {
+  readonly problem: Problem;
+  readonly method: string;
+  readonly options: Readonly<Record<string, unknown>>;
+};
+
+/** To a worker. `ask` numbers the question, so that answers to an earlier one can be told. */
+export type ToWorker = { readonly ask: number } & (
+  | ({ readonly kind: "ask"; readonly seed: number } & SmaaAsk)
+  | { readonly kind: "count"; readonly from: number; readonly blocks: number; readonly samples: number }
+  | { readonly kind: "sum"; readonly counts: Counts }
+);
+
+/** From a worker: that it is ready, what it counted (in `took` ms), or the indices of what all have counted. */
+export type FromWorker = { readonly ask: number } & (
+  | { readonly kind: "ready"; readonly by: Prepared["kind"] }
+  | { readonly kind: "counted"; readonly counts: Counts; readonly blocks: number; readonly took: number }
+  | { readonly kind: "summed"; readonly smaa: Smaa }
+  | { readonly kind: "failed" }
+);

@@ -1,0 +1,37 @@
+"use client";
+
+import { startTransition, useEffect, useState } from "react";
+import { type AskSmaa, type SmaaAnswer, smaaPool } from "./robustness-pool";
+import type { SmaaAsk } from "./smaa-messages";
+
+/** More workers than this were no quicker in the benchmark. */
+const MOST_WORKERS = 4;
+
+let pool: AskSmaa | undefined;
+
+/** The one pool of the page, its workers made when first needed; one core is left to the page itself. */
+function sharedPool(): AskSmaa {
+  pool ??= smaaPool(
+    () => new Worker(new URL("./smaa-worker.ts", import.meta.url), { type: "module" }),
+    Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1)),
+    () => performance.now(),
+  );
+  return pool;
+}
+
+/**
+ * How often each market takes each place, ever more sharply. Starts anew where the figures, the method or its options change,
+ * and not where the weights do, which make no difference to it.
+ */
+export function useSmaa(ask: SmaaAsk): SmaaAnswer | null {
+  const key = keyOf(ask);
+  const [stable, setStable] = useState({ key, ask });
+  if (stable.key !== key) setStable({ key, ask });
+  const [found, setFound] = useState<{ readonly ask: SmaaAsk; readonly answer: SmaaAnswer } | null>(null);
+  useEffect(() => sharedPool()(stable.ask, (answer) => startTransition(() => setFound({ ask: stable.ask, answer }))), [stable]);
+  return found?.ask === stable.ask ? found.answer : null;
+}
+
+function keyOf({ problem: { rows, columns, values, directions }, method, options }: SmaaAsk): string {
+  return JSON.stringify([rows, columns, Array.from(values), directions, method, options]);
+}
