@@ -58,9 +58,8 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
 
   function numberAt(cells: readonly string[], at: number, row: number): number | null | undefined {
     const cell = cells[at] ?? "";
-    if (isMissing(cell)) return null;
     const number = parseNumber(cell, sign);
-    if (number !== null) return number;
+    if (number !== null || isMissing(cell)) return number;
     problems.add("not-a-number", row, titleOf(at), cell);
     return undefined;
   }
