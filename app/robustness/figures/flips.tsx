@@ -1,0 +1,69 @@
+import { figures as text } from "@/lib/i18n/en/figures";
+import type { Flip } from "@/lib/robustness/figures/flips";
+import { format } from "../../_components/words";
+import { type LookedAt, wordsOn } from "./looked-at";
+
+type Props = LookedAt & { readonly flips: readonly Flip[] };
+
+/** The value each figure would have to take for the second to come ahead, next to what it could have been. */
+export function Flips({ flips, ...at }: Props) {
+  const found = flips.flatMap(({ value, ...flip }) => (value === null ? [] : [{ ...flip, value }]));
+  const [ahead, behind] = at.pair.map((row) => wordsOn(at, row, 0).market);
+  const without = at.pair.flatMap((row) => {
+    const names = flips.filter((flip) => flip.row === row && flip.value === null).map(({ column }) => wordsOn(at, row, column).short);
+    return names.length > 0 ? [text.columns(wordsOn(at, row, 0).market, format.list(names))] : [];
+  });
+  return (
+    <section className="stack">
+      <h3>{text.flips(behind ?? "", ahead ?? "")}</h3>
+      {found.length === 0 ? (
+        <p>{text.noneFlips}</p>
+      ) : (
+        <>
+          <section className="scroll" aria-label={text.flipsCaption} tabIndex={0}>
+            <table className="small" data-testid="flips">
+              <caption>{text.flipsCaption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{text.head.market}</th>
+                  <th scope="col">{text.head.indicator}</th>
+                  <th scope="col" className="number">
+                    {text.head.now}
+                  </th>
+                  <th scope="col" className="number">
+                    {text.needed}
+                  </th>
+                  <th scope="col" className="number">
+                    {text.could}
+                  </th>
+                  <th scope="col">{text.head.basis}</th>
+                  <th scope="col">{text.reach}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map(({ row, column, now, value }) => {
+                  const words = wordsOn(at, row, column);
+                  const span = at.spans[row]?.[column];
+                  const inside = span !== undefined && value >= span.low && value <= span.high;
+                  return (
+                    <tr key={`${row} ${column}`}>
+                      <th scope="row">{words.market}</th>
+                      <td>{words.indicator}</td>
+                      <td className="number">{words.value(now)}</td>
+                      <td className="number">{value > now ? text.above(words.value(value)) : text.below(words.value(value))}</td>
+                      <td className="number">{span && text.fromTo(words.value(span.low), words.value(span.high))}</td>
+                      <td>{words.basis}</td>
+                      <td>{inside ? text.within : text.beyond}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </section>
+          {without.length > 0 && <p className="small">{text.noValue(without.join("; "))}</p>}
+        </>
+      )}
+      <p className="small soft">{text.flipsHow}</p>
+    </section>
+  );
+}

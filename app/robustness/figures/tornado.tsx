@@ -1,0 +1,141 @@
+import { figures as text } from "@/lib/i18n/en/figures";
+import type { Bar } from "@/lib/robustness/figures/tornado";
+import { format, t } from "../../_components/words";
+import styles from "./figures.module.css";
+import { figureNow, type LookedAt, wordsOn } from "./looked-at";
+
+type Props = LookedAt & { readonly bars: readonly Bar[]; readonly now: number };
+
+/** Bars drawn; the table holds all. */
+const MOST = 12;
+const WIDTH = 1240;
+const LEFT = 260;
+const RIGHT = 110;
+const TOP = 30;
+const LINE = 30;
+
+/** How far each figure of the two moves the lead of one over the other: the widest drawn, all in a table. */
+export function Tornado({ bars, now, ...at }: Props) {
+  const drawn = bars.filter(({ swing }) => swing > 0).slice(0, MOST);
+  const widest = drawn[0];
+  const [ahead, behind] = at.pair.map((row) => wordsOn(at, row, 0).market);
+  return (
+    <figure className="stack">
+      <h3>{text.tornado}</h3>
+      {widest ? (
+        <>
+          <section className="scroll" aria-label={text.tornado} tabIndex={0}>
+            <Drawing {...at} bars={drawn} now={now} name={text.tornadoName(ahead ?? "", behind ?? "", drawn.length, nameOf(at, widest))} />
+          </section>
+          <p className="small soft">
+            {text.drawn(drawn.length)} {text.tornadoHow}
+          </p>
+        </>
+      ) : (
+        <p>{text.nothingMoves}</p>
+      )}
+      <details>
+        <summary className="small">{t.app.showTable}</summary>
+        <section className="scroll" aria-label={text.tableCaption} tabIndex={0}>
+          <table className="small" data-testid="tornado">
+            <caption>{text.tableCaption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.head.market}</th>
+                <th scope="col">{text.head.indicator}</th>
+                <th scope="col" className="number">
+                  {text.head.now}
+                </th>
+                <th scope="col" className="number">
+                  {text.head.from}
+                </th>
+                <th scope="col" className="number">
+                  {text.head.leadFrom}
+                </th>
+                <th scope="col" className="number">
+                  {text.head.to}
+                </th>
+                <th scope="col" className="number">
+                  {text.head.leadTo}
+                </th>
+                <th scope="col">{text.head.basis}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {bars.map(({ row, column, low, high, atLow, atHigh }) => {
+                const words = wordsOn(at, row, column);
+                const figure = figureNow(at, row, column);
+                return (
+                  <tr key={`${row} ${column}`}>
+                    <th scope="row">{words.market}</th>
+                    <td>{words.indicator}</td>
+                    <td className="number">{figure === null ? "" : words.value(figure)}</td>
+                    <td className="number">{words.value(low)}</td>
+                    <td className="number">{atLow ? format.score(atLow.margin) : text.refusedThere}</td>
+                    <td className="number">{words.value(high)}</td>
+                    <td className="number">{atHigh ? format.score(atHigh.margin) : text.refusedThere}</td>
+                    <td>{words.basis}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </figure>
+  );
+}
+
+function nameOf(at: LookedAt, { row, column }: Bar): string {
+  const { market, short } = wordsOn(at, row, column);
+  return text.figure(market, short);
+}
+
+type DrawingProps = Props & { readonly name: string };
+
+function Drawing({ bars, now, name, ...at }: DrawingProps) {
+  const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh].flatMap((duel) => (duel ? [duel.margin] : [])));
+  const [least, most] = [Math.min(0, now, ...ends), Math.max(0, now, ...ends)];
+  // Room on either side for the values at the ends of the bars.
+  const x = (margin: number) => LEFT + RIGHT + ((margin - least) / (most - least || 1)) * (WIDTH - LEFT - 2 * RIGHT);
+  const height = TOP + LINE * bars.length + 6;
+  const close = Math.abs(x(now) - x(0)) < 60;
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label={name} className={styles.tornado}>
+      <line x1={x(0)} x2={x(0)} y1={TOP - 6} y2={height} className={styles.level} />
+      <line x1={x(now)} x2={x(now)} y1={TOP - 6} y2={height} className={styles.now} />
+      <text x={x(0)} y={14} textAnchor={close && now > 0 ? "end" : close ? "start" : "middle"}>
+        {`${text.level} ${format.score(0)}`}
+      </text>
+      <text x={x(now)} y={14} textAnchor={close && now > 0 ? "start" : close ? "end" : "middle"}>
+        {`${text.leadNow} ${format.score(now)}`}
+      </text>
+      {bars.map((bar, k) => {
+        const [from, to] = [bar.atLow?.margin ?? now, bar.atHigh?.margin ?? now];
+        const [left, right] = [Math.min(from, to, now), Math.max(from, to, now)];
+        const { value } = wordsOn(at, bar.row, bar.column);
+        const y = TOP + LINE * k;
+        return (
+          <g key={`${bar.row} ${bar.column}`}>
+            <text x={LEFT} y={y + 19} textAnchor="end">
+              {nameOf(at, bar)}
+            </text>
+            <rect
+              x={x(left)}
+              y={y + 5}
+              width={Math.max(1, x(right) - x(left))}
+              height={LINE - 10}
+              className={bar.row === at.pair[0] ? styles.ahead : styles.behind}
+            />
+            <text x={x(left) - 6} y={y + 19} textAnchor="end" className={styles.end}>
+              {value(from <= to ? bar.low : bar.high)}
+            </text>
+            <text x={x(right) + 6} y={y + 19} className={styles.end}>
+              {value(from <= to ? bar.high : bar.low)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
