@@ -13,6 +13,7 @@ import { useDataset, useDecision } from "../_state/provider";
 import { Acceptability } from "./acceptability";
 import { Choices } from "./choices/choices";
 import { Contents } from "./contents";
+import { Figures } from "./figures/figures";
 import { Intervals } from "./intervals";
 import type { Answer, Ask } from "./messages";
 import styles from "./robustness.module.css";
@@ -61,6 +62,7 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
       )}
       <Acceptability answer={shares} markets={markets} ranks={ranking.ranks} />
       <Choices evaluation={evaluation} />
+      <Figures evaluation={evaluation} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { compare } from "./en/compare";
 import { compete } from "./en/compete";
 import { competition } from "./en/competition";
 import { data } from "./en/data";
+import { figures } from "./en/figures";
 import { guided } from "./en/guided";
 import { market } from "./en/market";
 import { methods } from "./en/methods";
@@ -30,6 +31,7 @@ export const en = {
   market,
   data,
   api,
+  figures,
   methods,
   guided,
   options,
