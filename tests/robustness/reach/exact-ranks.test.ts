@@ -3,6 +3,7 @@ import { rank } from "@/lib/madm/rank";
 import { partsOf } from "@/lib/robustness/reach/additive";
 import { exactRanks } from "@/lib/robustness/reach/exact-ranks";
 import { nearestFirst } from "@/lib/robustness/reach/smallest";
+import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { ANY_WEIGHTS, halfSpacesOf, meets } from "@/lib/robustness/weights/constraints";
 import { problemFrom, randomProblems } from "../problems";
 import { grid } from "./grid";
@@ -13,7 +14,7 @@ const ranksOf = (matrix: number[][], within = ANY_WEIGHTS) => {
     matrix,
     (matrix[0] as number[]).map(() => 1),
   );
-  const parts = partsOf(problem, "weighted-sum", { normalisation: "none" }) as Float64Array;
+  const parts = partsOf(preparedFor(problem, "weighted-sum", { normalisation: "none" })) as Float64Array;
   return matrix.map((_, row) => exactRanks(problem, parts, row, within));
 };
 
@@ -85,7 +86,7 @@ describe("the best and worst rank over all weights", () => {
   ])("under %s: no point of a fine grid goes beyond, and nearly all ends are met on it", (_, constraints) => {
     let [ends, met] = [0, 0];
     for (const problem of randomProblems(60).filter(({ columns }) => columns === 3 || columns === 4)) {
-      const parts = partsOf(problem, "weighted-sum", {}) as Float64Array;
+      const parts = partsOf(preparedFor(problem, "weighted-sum", {})) as Float64Array;
       const within = halfSpacesOf(problem.columns, constraints);
       const points = grid(problem.columns, problem.columns === 3 ? 60 : 20).filter((point) => meets(within, point));
       const seen = points.map((weights) => rank({ ...problem, weights }, "weighted-sum", {}, false, false).ranks);
@@ -105,7 +106,7 @@ describe("the best and worst rank over all weights", () => {
 
   test("is first exactly where a smallest change to the first place exists, on problems of many criteria too", () => {
     for (const problem of randomProblems(120)) {
-      const parts = partsOf(problem, "mabac", {}) as Float64Array;
+      const parts = partsOf(preparedFor(problem, "mabac", {})) as Float64Array;
       for (let row = 0; row < problem.rows; row++)
         expect(exactRanks(problem, parts, row, ANY_WEIGHTS).best.found === 1).toBe(
           nearestFirst(problem, parts, row, "L1", ANY_WEIGHTS).kind === "reached",

@@ -3,6 +3,7 @@ import type { Problem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
 import { lead, partsOf } from "@/lib/robustness/reach/additive";
 import { type Norm, nearestFirst, type Reached, sizeOf } from "@/lib/robustness/reach/smallest";
+import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { ANY_WEIGHTS, halfSpacesOf, meets } from "@/lib/robustness/weights/constraints";
 import { problemFrom, randomProblems } from "../problems";
 import { grid } from "./grid";
@@ -11,7 +12,7 @@ const none = { normalisation: "none" };
 const norms: readonly Norm[] = ["L1", "L2"];
 
 const nearest = (problem: Problem, row: number, norm: Norm, within = ANY_WEIGHTS) =>
-  nearestFirst(problem, partsOf(problem, "weighted-sum", none) as Float64Array, row, norm, within);
+  nearestFirst(problem, partsOf(preparedFor(problem, "weighted-sum", none)) as Float64Array, row, norm, within);
 
 describe("the smallest change of weights that puts an alternative first", () => {
   test("is a move of 0.2 from one criterion to the other where two mirror each other (by hand: 0.7, 0.3 to 0.5, 0.5)", () => {
@@ -96,7 +97,7 @@ describe("the smallest change of weights that puts an alternative first", () => 
     (method) => {
       let [reached, never] = [0, 0];
       for (const problem of randomProblems(60).filter(({ columns }) => columns === 3 || columns === 4)) {
-        const parts = partsOf(problem, method, {}) as Float64Array;
+        const parts = partsOf(preparedFor(problem, method, {})) as Float64Array;
         const points = grid(problem.columns, problem.columns === 3 ? 40 : 16);
         for (let row = 0; row < problem.rows; row++) {
           const first = points.filter((point) => leadsAll(parts, problem, row, point));
@@ -125,7 +126,7 @@ describe("the smallest change of weights that puts an alternative first", () => 
   test("stays within the constraints and is no smaller than without them", () => {
     let tighter = 0;
     for (const problem of randomProblems(80).filter(({ columns }) => columns >= 3)) {
-      const parts = partsOf(problem, "weighted-sum", {}) as Float64Array;
+      const parts = partsOf(preparedFor(problem, "weighted-sum", {})) as Float64Array;
       const within = halfSpacesOf(problem.columns, { order: [[0], [1], [2]], ratios: [{ over: [0], under: [1], low: 1, high: 3 }] });
       for (const norm of norms) {
         const [free, bound] = [ANY_WEIGHTS, within].map((spaces) => nearestFirst(problem, parts, problem.rows - 1, norm, spaces));

@@ -1,0 +1,99 @@
+import { squaredDistances } from "@/lib/madm/methods/topsis";
+import type { Normalisation } from "@/lib/madm/normalise";
+import type { Problem } from "@/lib/madm/problem";
+import { ANY_WEIGHTS } from "@/lib/robustness/weights/constraints";
+import { widest } from "./smallest";
+
+/** Parts of the simplex looked at before a question is left open. */
+const MOST_PARTS = 60;
+
+/**
+ * What can be proven of TOPSIS over all weights. One alternative is ahead of another where D⁻²ᵢ·D⁺²ₖ exceeds D⁻²ₖ·D⁺²ᵢ, a
+ * quadratic form in the squared weights u = w². Such a form is nowhere above zero for u ≥ 0 if no coefficient is; if some are,
+ * the simplex of u is cut in two along an edge and each part is looked at in its own corners: Bundfuss, S. and Dür, M. (2008).
+ * Algorithmic copositivity detection by adaptive simplicial partitions. Linear Algebra and its Applications 428, 1511–1523.
+ */
+export type ClosenessBounds = {
+  /** True where `row` is proven not to be ahead of `other` at any weights. */
+  neverAhead(row: number, other: number): boolean;
+  /** True where `row` is proven to be behind `other` at all weights: never ahead, nor level. */
+  alwaysBehind(row: number, other: number): boolean;
+  /**
+   * True where `row` is proven not to be first at any weights, shared first places included: some mean of the forms is below
+   * zero everywhere, found as the solution of a linear program in each part.
+   */
+  neverFirst(row: number): boolean;
+};
+
+/** @throws Refusal where a column does not suit the normalisation */
+export function closenessBounds(problem: Problem, normalisation: Normalisation): ClosenessBounds {
+  const { rows, columns } = problem;
+  const { fromWorst, fromBest } = squaredDistances(problem, normalisation);
+  const form = (i: number, k: number): Float64Array => {
+    const at = (squares: Float64Array, row: number, j: number) => squares[row * columns + j] as number;
+    const out = new Float64Array(columns * columns);
+    for (let a = 0; a < columns; a++)
+      for (let b = 0; b < columns; b++) {
+        const one = at(fromWorst, i, a) * at(fromBest, k, b) + at(fromWorst, i, b) * at(fromBest, k, a);
+        const two = at(fromWorst, k, a) * at(fromBest, i, b) + at(fromWorst, k, b) * at(fromBest, i, a);
+        // Differences by rounding alone are none.
+        out[a * columns + b] = Math.abs(one - two) <= 1e-12 * Math.max(one, two) ? 0 : one - two;
+      }
+    const most = out.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+    return most === 0 ? out : out.map((value) => value / most);
+  };
+  return {
+    neverAhead: (row, other) => proven([form(row, other)], columns, (values) => values.every(([value]) => (value as number) <= 0)),
+    alwaysBehind: (row, other) => proven([form(row, other)], columns, (values) => values.every(([value]) => (value as number) < 0)),
+    neverFirst: (row) => {
+      const forms = Array.from({ length: rows }, (_, k) => k).flatMap((k) => (k === row ? [] : [form(row, k)]));
+      return proven(forms, columns, (values) => {
+        const leads = forms.map((_, k) => Float64Array.from(values, (entry) => entry[k] as number));
+        return widest(values.length, leads, ANY_WEIGHTS).margin < -1e-9;
+      });
+    },
+  };
+}
+
+/**
+ * Whether a claim holds in every part of the simplex. It is put to the coefficients of the forms in the corners of a part, one
+ * list for each pair of corners. At a single corner that denies it the claim is false, and the search stops.
+ */
+function proven(forms: readonly Float64Array[], columns: number, holds: (values: readonly (readonly number[])[]) => boolean): boolean {
+  const unit = Array.from({ length: columns }, (_, j) => Float64Array.from({ length: columns }, (_, at) => (at === j ? 1 : 0)));
+  const waiting: (readonly Float64Array[])[] = [unit];
+  for (let count = 0; waiting.length > 0; count++) {
+    if (count >= MOST_PARTS) return false;
+    const corners = waiting.pop() as readonly Float64Array[];
+    const values = corners.flatMap((one, a) => corners.slice(a).map((other) => forms.map((form) => product(one, form, other))));
+    if (holds(values)) continue;
+    if (corners.some((corner) => !holds([forms.map((form) => product(corner, form, corner))]))) return false;
+    const [a, b] = longestEdge(corners);
+    const middle = (corners[a] as Float64Array).map((value, j) => (value + ((corners[b] as Float64Array)[j] as number)) / 2);
+    for (const left of [a, b]) waiting.push(corners.map((corner, at) => (at === left ? middle : corner)));
+  }
+  return true;
+}
+
+function product(one: Float64Array, form: Float64Array, other: Float64Array): number {
+  const columns = one.length;
+  let sum = 0;
+  for (let a = 0; a < columns; a++) {
+    if (one[a] === 0) continue;
+    for (let b = 0; b < columns; b++) sum += (one[a] as number) * (form[a * columns + b] as number) * (other[b] as number);
+  }
+  return sum;
+}
+
+function longestEdge(corners: readonly Float64Array[]): [number, number] {
+  let [best, longest]: [[number, number], number] = [[0, 0], -1];
+  for (let a = 0; a < corners.length; a++)
+    for (let b = a + 1; b < corners.length; b++) {
+      const length = (corners[a] as Float64Array).reduce(
+        (sum, value, j) => sum + (value - ((corners[b] as Float64Array)[j] as number)) ** 2,
+        0,
+      );
+      if (length > longest) [best, longest] = [[a, b], length];
+    }
+  return best;
+}
