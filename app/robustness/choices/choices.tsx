@@ -31,9 +31,12 @@ export function Choices({ evaluation }: { readonly evaluation: Answered }) {
   const markets = table.markets.map((market) => say(market.name));
   return (
     <>
-      {found.broken && <p role="status">{text.failed}</p>}
-      {found.multiverse && <Multiverse multiverse={found.multiverse.multiverse} evaluation={evaluation} markets={markets} />}
-      {found.reversals && (
+      {found.multiverse ? (
+        <Multiverse multiverse={found.multiverse.multiverse} evaluation={evaluation} markets={markets} />
+      ) : (
+        <Underway id="ways" title={text.multiverse} failed={found.broken === true} />
+      )}
+      {found.reversals ? (
         <Reversals
           evaluation={evaluation}
           variants={variants}
@@ -42,7 +45,19 @@ export function Choices({ evaluation }: { readonly evaluation: Answered }) {
           bounds={bounds}
           markets={markets}
         />
+      ) : (
+        <Underway id="field" title={text.reversal} failed={found.broken === true} />
       )}
     </>
+  );
+}
+
+/** A section whose answer is not there yet: it has its place, so that a link to it leads somewhere. */
+function Underway({ id, title, failed }: { readonly id: string; readonly title: string; readonly failed: boolean }) {
+  return (
+    <section className="stack" id={id}>
+      <h2>{title}</h2>
+      <p role="status">{failed ? text.failed : text.working}</p>
+    </section>
   );
 }

@@ -51,7 +51,7 @@ export function Flips({ flips, ...at }: Props) {
                       <td>{words.indicator}</td>
                       <td className="number">{words.value(now)}</td>
                       <td className="number">{value > now ? text.above(words.value(value)) : text.below(words.value(value))}</td>
-                      <td className="number">{span && text.fromTo(words.value(span.low), words.value(span.high))}</td>
+                      <td className="number">{span && rangeOf(words.value(span.low), words.value(span.high))}</td>
                       <td>{words.basis}</td>
                       <td>{inside ? text.within : text.beyond}</td>
                     </tr>
@@ -66,4 +66,9 @@ export function Flips({ flips, ...at }: Props) {
       <p className="small soft">{text.flipsHow}</p>
     </section>
   );
+}
+
+/** A span too narrow to be told apart in print is one value. */
+function rangeOf(low: string, high: string): string {
+  return low === high ? low : text.fromTo(low, high);
 }

@@ -2,6 +2,7 @@ const pairs = (count: number) => (Number(count) === 1 ? "1 pair changes" : `${co
 
 /** English strings of rank reversal and of the multiverse, on the screen that tells what would change the answer. */
 export const choices = {
+  working: "Working it out …",
   failed: "This could not be worked out.",
   reversal: "Does the field itself move the order?",
   reversalIntro:

@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/axe";
+import { expect, test } from "./support/test";
+import { open } from "./support/workspace";
+
+const ways = (page: Page) => page.locator("#ways");
+const field = (page: Page) => page.locator("#field");
+const figures = (page: Page) => page.locator("#figures");
+
+/** Opens the screen and waits until its last answers are there. */
+async function openAll(page: Page): Promise<void> {
+  await open(page, "/robustness");
+  await expect(page.getByTestId("reversal")).toBeVisible();
+  await expect(page.getByTestId("gaps")).toBeVisible();
+}
+
+test("the sections of the page are listed at its head, and each link leads to a heading", async ({ page }) => {
+  await openAll(page);
+  const links = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
+  for (const [name, heading] of [
+    ["Other ways to rank", "What if it were ranked another way?"],
+    ["A changed field", "Does the field itself move the order?"],
+    ["Other figures", "What if a figure were different?"],
+  ] as const) {
+    await links.filter({ hasText: name }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 2, name: heading })).toBeInViewport();
+  }
+});
+
+test("every method is put to three tests, the refused ones with their reason, and SPOTIS with fixed bounds passes all", async ({
+  page,
+}) => {
+  await openAll(page);
+  const table = field(page).getByRole("table", { name: /by method/ });
+  await expect(table.getByRole("row")).toHaveCount(1 + 16 + 1);
+  await expect(table.getByRole("row", { name: /^ARAS cannot take these figures .+ negative figure/ })).toBeVisible();
+  await expect(table.getByRole("row", { name: /^SPOTIS, fixed bounds none of 15 none of 15 none of 1$/ })).toBeVisible();
+  await field(page).getByLabel("Show the changes by").selectOption("electre-iii");
+  await expect(
+    field(page)
+      .getByText(/Without .+ order: .+/)
+      .first(),
+  ).toBeVisible();
+});
+
+test("where the decided method reverses, one click ranks by SPOTIS with fixed bounds, and one takes it back", async ({ page }) => {
+  await openAll(page);
+  await expect(page.getByTestId("reversal")).toHaveText(/By TOPSIS, \d+ of these changes/);
+  const way = field(page).getByRole("complementary", { name: "A ranking that does not depend on the field" });
+  await expect(way.getByRole("link", { name: "How SPOTIS works" })).toHaveAttribute("href", "/methods/spotis");
+  await way.getByRole("button", { name: "Rank by SPOTIS with these bounds" }).press("Enter");
+  await expect(page.getByTestId("reversal")).toHaveText("By SPOTIS, none of these changes moves the others: their order stays as it is.");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByTestId("reversal")).toHaveText(/By TOPSIS/);
+});
+
+test("the multiverse counts every way that takes the figures, draws one market's places, and holds the same as a table", async ({
+  page,
+}) => {
+  await openAll(page);
+  const counted = Number(await page.getByTestId("multiverse").getAttribute("data-counted"));
+  await expect(page.getByTestId("multiverse")).toHaveText(new RegExp(`first in \\d+ of the ${counted} ways counted`));
+  await expect(page.getByTestId("standings").getByRole("row")).toHaveCount(1 + 15 + 1);
+  await expect(ways(page).getByRole("img", { name: /^Specification curve: place of Singapore/ })).toBeVisible();
+  await ways(page).getByText("Show as a table").click();
+  await expect(page.getByTestId("curve").getByRole("row")).toHaveCount(1 + counted);
+  await ways(page).getByLabel("Market", { exact: true }).selectOption({ label: "Viet Nam" });
+  await expect(ways(page).getByRole("img", { name: /^Specification curve: place of Viet Nam/ })).toBeVisible();
+});
+
+test("what counts can be chosen: with figures in their own units ticked there are more ways, the decided one always stays", async ({
+  page,
+}) => {
+  await openAll(page);
+  const counted = async () => Number(await page.getByTestId("multiverse").getAttribute("data-counted"));
+  const before = await counted();
+  await ways(page).getByText("What counts").click();
+  await ways(page).getByRole("checkbox", { name: "None" }).press("Space");
+  expect(await counted()).toBeGreaterThan(before);
+  await expect(ways(page).getByRole("checkbox", { name: "TOPSIS" })).toBeDisabled();
+});
+
+test("all ways can be taken along as a table", async ({ page }) => {
+  await openAll(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    ways(page).getByRole("button", { name: "Download all ways (CSV)" }).click(),
+  ]);
+  const lines = readFileSync(await download.path(), "utf8")
+    .trim()
+    .split("\r\n");
+  expect(lines.length).toBe(1 + Number(await page.getByTestId("multiverse").getAttribute("data-counted")));
+  expect(lines[0]).toMatch(/^\uFEFF?Methods,Normalisations,Weights,/);
+});
+
+test("the figures of two markets are moved one by one: a tornado, its table, what turns the order, and the gaps", async ({ page }) => {
+  await openAll(page);
+  await expect(page.getByTestId("lead")).toHaveText(/^Singapore stands ahead of Malaysia by 0\.\d{3} of score\./);
+  await expect(figures(page).getByRole("img", { name: /^Tornado chart: lead of Singapore over Malaysia/ })).toBeVisible();
+  await figures(page).getByText("Show as a table").click();
+  await expect(page.getByTestId("tornado").getByRole("row")).toHaveCount(1 + 2 * 19);
+  await expect(page.getByTestId("flips").getByRole("row").nth(1)).toHaveText(/or (less|more)/);
+  await expect(page.getByTestId("gaps").getByRole("row", { name: /^Brunei/ })).toBeVisible();
+  await figures(page).getByLabel("Second market").selectOption({ label: "Viet Nam" });
+  await expect(page.getByTestId("lead")).toHaveText(/^Singapore stands ahead of Viet Nam/);
+  await figures(page).getByLabel("First market").selectOption({ label: "Viet Nam" });
+  await expect(figures(page).getByText("Choose two different markets.")).toBeVisible();
+});
+
+test("the figures of a pair can be taken along as a table", async ({ page }) => {
+  await openAll(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    figures(page).getByRole("button", { name: "Download these figures (CSV)" }).click(),
+  ]);
+  expect(
+    readFileSync(await download.path(), "utf8")
+      .trim()
+      .split("\r\n").length,
+  ).toBe(1 + 2 * 19);
+});
+
+test("at 320 pixels only the charts and tables scroll sideways, not the page", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openAll(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`with everything unfolded the page has no accessibility violation (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAll(page);
+    for (const summary of await page.locator("#content summary").all()) await summary.click();
+    await expectAccessible(page);
+  });
