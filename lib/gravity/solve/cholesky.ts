@@ -1,0 +1,59 @@
+/**
+ * Inverse of a symmetric positive definite matrix (row-major) by Cholesky, its rows and columns scaled to a unit diagonal
+ * first. `null` where it is not positive definite to the last digits.
+ */
+export function positiveInverse(matrix: Float64Array, size: number): Float64Array | null {
+  const scale = Float64Array.from({ length: size }, (_, i) => Math.sqrt(matrix[i * size + i] as number));
+  const lower = new Float64Array(size * size);
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j <= i; j++) {
+      let sum = (matrix[i * size + j] as number) / ((scale[i] as number) * (scale[j] as number));
+      for (let k = 0; k < j; k++) sum -= (lower[i * size + k] as number) * (lower[j * size + k] as number);
+      if (i === j && !(sum > 1e-15)) return null;
+      lower[i * size + j] = i === j ? Math.sqrt(sum) : sum / (lower[j * size + j] as number);
+    }
+  const out = new Float64Array(size * size);
+  for (let column = 0; column < size; column++) {
+    const solution = new Float64Array(size);
+    for (let i = column; i < size; i++) {
+      let sum = i === column ? 1 : 0;
+      for (let k = column; k < i; k++) sum -= (lower[i * size + k] as number) * (solution[k] as number);
+      solution[i] = sum / (lower[i * size + i] as number);
+    }
+    for (let i = size - 1; i >= 0; i--) {
+      let sum = solution[i] as number;
+      for (let k = i + 1; k < size; k++) sum -= (lower[k * size + i] as number) * (solution[k] as number);
+      solution[i] = sum / (lower[i * size + i] as number);
+    }
+    for (let i = 0; i < size; i++) out[i * size + column] = (solution[i] as number) / ((scale[i] as number) * (scale[column] as number));
+  }
+  return out;
+}
+
+/** Σ weight × column × column', row-major. */
+export function crossProduct(columns: readonly Float64Array[], weights: Float64Array): Float64Array {
+  const size = columns.length;
+  const out = new Float64Array(size * size);
+  const weighted = new Float64Array(weights.length);
+  for (const [i, left] of columns.entries()) {
+    for (let row = 0; row < weighted.length; row++) weighted[row] = (weights[row] as number) * (left[row] as number);
+    for (let j = 0; j <= i; j++) {
+      const right = columns[j] as Float64Array;
+      let sum = 0;
+      for (let row = 0; row < weighted.length; row++) sum += (weighted[row] as number) * (right[row] as number);
+      out[i * size + j] = sum;
+      out[j * size + i] = sum;
+    }
+  }
+  return out;
+}
+
+/** A square matrix (row-major) times a vector. */
+export function times(matrix: Float64Array, vector: Float64Array): Float64Array {
+  const size = vector.length;
+  return vector.map((_, i) => {
+    let sum = 0;
+    for (let j = 0; j < size; j++) sum += (matrix[i * size + j] as number) * (vector[j] as number);
+    return sum;
+  });
+}

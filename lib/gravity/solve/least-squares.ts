@@ -1,0 +1,43 @@
+import { crossProduct, positiveInverse } from "./cholesky";
+import { absorbColumns, absorbedRoom, add, EXACT, type Fit, regress, type Task, total } from "./fit";
+
+/**
+ * Least squares of ln(flow) on columns and effects, after Frisch, Waugh and Lovell: both sides are cleared of the
+ * effects, then regressed. What the first round leaves is regressed once more, for the last digits.
+ */
+export function leastSquares(task: Task, from: Fit | null = null): Fit {
+  const { flow, weights, absorber, columns } = task;
+  const room = absorbedRoom(task, from?.columnLevels);
+  absorber.weigh(weights);
+  absorbColumns(task, room, total(weights), EXACT);
+  const residual = flow.map(Math.log);
+  const slopes = new Float64Array(columns.length);
+  const levels = new Float64Array(absorber.levels);
+  const predictor = new Float64Array(flow.length);
+  let converged = true;
+  for (let round = 0; round < 2; round++) {
+    const step = regress(task, room, weights, residual, EXACT);
+    if (step === null) {
+      converged = false;
+      break;
+    }
+    add(slopes, 1, step.slopes);
+    add(levels, 1, step.levels);
+    add(predictor, 1, step.predictor);
+    add(residual, -1, step.predictor);
+  }
+  const scores = residual.map((value, row) => value * (weights[row] as number));
+  return {
+    slopes,
+    levels,
+    predictor,
+    scores,
+    absorbed: room.left,
+    columnLevels: room.levels,
+    bread: positiveInverse(crossProduct(room.left, weights), columns.length),
+    weightSum: total(weights),
+    deviance: scores.reduce((sum, score, row) => sum + score * (residual[row] as number), 0),
+    iterations: 1,
+    converged,
+  };
+}

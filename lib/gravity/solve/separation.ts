@@ -1,0 +1,69 @@
+import type { Control } from "../types";
+import { absorbColumns, absorbedRoom, EXACT, regress, report, type Task, total } from "./fit";
+import { redundantColumns } from "./rank";
+
+/** Rows without a finite estimate, and the columns whose combination separates them (none: the effects alone do). */
+export type Separated = { readonly rows: readonly number[]; readonly columns: readonly number[] };
+
+/** The weight of a positive flow against that of a zero one. */
+const HEAVY = 1e7;
+/** What counts as zero beside the largest value of a combination. */
+const NOTHING = 1e-4;
+const MOST_ROUNDS = 500;
+
+/**
+ * Finds separated rows: some combination of regressors and effects is zero wherever flows are positive, never negative
+ * where they are zero, and positive there at least once. In two steps.
+ *
+ * 1. If columns and effects are as independent over the positive flows alone as over all rows, no combination other than
+ *    zero vanishes there, and nothing is separated. This settles the usual case at the price of one projection.
+ * 2. Otherwise the iterative rectifier (Correia, Guimarães and Zylkin 2019): regress u, at first 1 where the flow is zero,
+ *    on everything with very large weights on the positive flows, set u to the positive part of what is fitted, repeat.
+ *
+ * @param task with columns that are independent over all rows, given the effects
+ * @param sameRank whether the effects keep their rank over the positive flows; `false` where it is not known
+ */
+export function separatedRows(task: Task, sameRank: boolean, control: Control): Separated {
+  const { flow, absorber } = task;
+  const positive = flow.map((y) => (y > 0 ? 1 : 0));
+  if (positive.every((is) => is === 1)) return { rows: [], columns: [] };
+  if (sameRank && redundancies(task, positive).length === 0) return { rows: [], columns: [] };
+
+  const weights = positive.map((is) => (is === 1 ? HEAVY : 1));
+  const room = absorbedRoom(task);
+  absorber.weigh(weights);
+  absorbColumns(task, room, flow.length, EXACT);
+  let target = positive.map((is) => 1 - is);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    report(control, 0, round);
+    const step = regress(task, room, weights, target, 1e-9 * Math.sqrt(flow.length / total(weights)));
+    if (step === null) break;
+    const { predictor, slopes } = step;
+    let [largest, least, stray] = [0, 0, 0];
+    for (let row = 0; row < predictor.length; row++) {
+      const value = predictor[row] as number;
+      if (positive[row] === 1) stray = Math.max(stray, Math.abs(value));
+      else {
+        largest = Math.max(largest, value);
+        least = Math.min(least, value);
+      }
+    }
+    if (largest < NOTHING) break;
+    if (stray < NOTHING * largest && least > -NOTHING * largest) {
+      const rows = [...predictor.keys()].filter((row) => positive[row] === 0 && (predictor[row] as number) > NOTHING * largest);
+      return { rows, columns: [...slopes.keys()].filter((k) => Math.abs(slopes[k] as number) > NOTHING * largest) };
+    }
+    target = predictor.map((value, row) => (positive[row] === 1 ? 0 : Math.max(0, value)));
+  }
+  return { rows: [], columns: [] };
+}
+
+/** Columns that effects and earlier columns explain, under the given weights. */
+export function redundancies(task: Task, weights: Float64Array) {
+  const room = absorbedRoom(task);
+  task.absorber.weigh(weights);
+  const sum = total(weights);
+  absorbColumns(task, room, sum, EXACT);
+  const lengths = task.columns.map((column) => Math.sqrt(column.reduce((all, x, row) => all + (weights[row] as number) * x * x, 0)));
+  return redundantColumns(room.left, weights, lengths);
+}
