@@ -17,9 +17,10 @@ export type Operation = {
   examples(dataset: Dataset): readonly Example[];
   /**
    * The answer, ready for `JSON.stringify`.
+   * @param clock tells the time in milliseconds, for an answer that says how long it took; 0 throughout where left out
    * @throws Refusal naming every wrong field of the body
    */
-  run(body: unknown, dataset: Dataset): unknown;
+  run(body: unknown, dataset: Dataset, clock?: () => number): unknown;
 };
 
 /** The name of an operation where no slash may stand: in the names of its schemas, in links. */

@@ -7,6 +7,7 @@ import { evaluate } from "./evaluate";
 import { lanchester } from "./lanchester";
 import { potential } from "./potential";
 import { rank } from "./rank";
+import { smaa } from "./smaa";
 import { weights } from "./weights";
 
 /** Everything the API offers, in the order its documentation shows it. A new one is its file, one line here and its route. */
@@ -19,6 +20,7 @@ export const operations: readonly Operation[] = [
   lanchester,
   battle,
   potential,
+  smaa,
   dataset,
   indicators,
   sources,

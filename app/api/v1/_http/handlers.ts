@@ -10,7 +10,8 @@ type Handlers = Readonly<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "O
 
 /** Handlers of an address that takes a body and answers it. */
 export function posting(operation: Operation): Handlers {
-  return only("POST", async (request) => json(200, operation.run(await readJson(request), dataset())));
+  const clock = () => performance.now();
+  return only("POST", async (request) => json(200, operation.run(await readJson(request), dataset(), clock)));
 }
 
 /**

@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { aboutMethod } from "@/lib/madm/about";
+import { parseOptions } from "@/lib/madm/options";
+import { makeProblem } from "@/lib/madm/problem";
+import { methodById } from "@/lib/madm/rank";
+import { methods } from "@/lib/madm/registry";
+import { type Issue, refuse } from "@/lib/math/refusal";
+import { preparedFor } from "@/lib/robustness/smaa/kernels";
+import { countsOf } from "@/lib/robustness/smaa/sampling";
+import { standardError, summed } from "@/lib/robustness/smaa/smaa";
+import { directions, matrix } from "../fields";
+import { extended, type Operation } from "../operation";
+import { fieldsOf, issuesOf, read } from "../read";
+
+/** What a request may cost: some two seconds on one core. */
+const MOST_WORK = 1e9;
+/** What ordering one pair or weighing one figure costs, by how the method is counted. */
+const COST = { sums: 1, closeness: 1, keys: 20 };
+/** Distillation takes more. */
+const ELECTRE_COST = 100;
+
+const fields = {
+  matrix,
+  directions,
+  samples: z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(100_000)
+    .meta({ description: "How many random weights are tried. Large tables and slow methods allow fewer: the refusal says how many." }),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 32 - 1)
+    .default(1)
+    .meta({ description: "The same seed gives the same answer, on any machine." }),
+};
+
+/** The body for each method, with the method's own options. */
+const bodies = new Map(
+  methods.map(({ id, name, parameters }) => [
+    id,
+    z
+      .strictObject({ method: z.literal(id), ...fields, options: extended(parameters, {}).prefault({}) })
+      .meta({ title: name.en, description: aboutMethod(id).summary.en }),
+  ]),
+);
+/** For a method nobody knows: what else is wrong with the body is named all the same. */
+const anyBody = z.strictObject({ method: z.enum(methods.map((method) => method.id)), ...fields, options: z.unknown().optional() });
+
+const share = z.number().min(0).max(1);
+const table = z.array(z.array(share));
+
+const answer = z.object({
+  method: z.string(),
+  variant: z.record(z.string(), z.unknown()).meta({ description: "The options used, defaults filled in." }),
+  samples: z.int(),
+  seed: z.int(),
+  acceptability: table.meta({
+    description: "`acceptability[i][r]`: the share of all weights under which row i takes place r + 1. Those who tie share their places.",
+  }),
+  centralWeights: z
+    .array(z.array(share).nullable())
+    .meta({ description: "For each row the mean of the weights that put it first; null where none did." }),
+  confidence: z
+    .array(share.nullable())
+    .meta({ description: "Whether a row is first at its central weights: 1, 0, or a part of 1 where it shares the place." }),
+  pairwiseWinning: table.meta({
+    description: "`pairwiseWinning[i][k]`: the share under which row i comes before row k, half of the ties counted in.",
+  }),
+  entropy: z.number().min(0).meta({ description: "Of the shares of first place, in bits: 0 where one row is always first." }),
+  standardError: table.meta({ description: "The standard error of each entry of `acceptability`." }),
+  elapsedMs: z.number().min(0).meta({ description: "How long the simulation took, in milliseconds; 0 in examples." }),
+});
+
+/** How often each row takes each place over all weights. */
+export const smaa: Operation = {
+  id: "smaa",
+  summary: "Try all weights",
+  description:
+    "Stochastic multicriteria acceptability analysis (SMAA-2) with nothing known of the weights: random weights, uniform on the simplex, rank the rows of a matrix, and what place each takes is counted.",
+  request: bodies,
+  answer,
+  examples: () => [
+    {
+      name: "TOPSIS on four alternatives and three criteria",
+      body: {
+        method: "topsis",
+        matrix: [
+          [250, 16, 12],
+          [200, 16, 8],
+          [300, 32, 16],
+          [275, 32, 8],
+        ],
+        directions: ["cost", "benefit", "benefit"],
+        samples: 10_000,
+        seed: 1,
+      },
+    },
+  ],
+  run: smaaBody,
+};
+
+function smaaBody(body: unknown, _: unknown, clock = () => 0): z.infer<typeof answer> {
+  const raw = fieldsOf(body, ["matrix"]);
+  const schema = (typeof raw.method === "string" && bodies.get(raw.method)) || anyBody;
+  const parsed = read(schema, body, () => problemIssues(raw));
+  const { method, samples, seed } = parsed;
+  const options = parsed.options as Record<string, unknown>;
+  const weights = Array.from({ length: parsed.matrix.columns }, () => 1);
+  const problem = makeProblem({ ...parsed, weights });
+  const started = clock();
+  const { rows, columns } = problem;
+  const perSample = rows * (rows + columns);
+  // The figures are looked at once whatever happens; that too has to be within bounds.
+  checkWork(perSample, 1);
+  const prepared = preparedFor(problem, method, options);
+  checkWork(perSample * (method === "electre-iii" ? ELECTRE_COST : COST[prepared.kind]), samples, rows);
+  const counts = countsOf(problem, prepared, { samples, seed });
+  const { acceptability, centralWeights, confidence, winning, entropy } = summed(problem, method, options, counts);
+  const nested = (rowsOf: readonly Float64Array[]) => rowsOf.map((row) => Array.from(row));
+  return {
+    method,
+    variant: { ...(parseOptions(methodById(method), options) as Record<string, unknown>) },
+    samples,
+    seed,
+    acceptability: nested(acceptability),
+    centralWeights: centralWeights.map((found) => found && Array.from(found)),
+    confidence: [...confidence],
+    pairwiseWinning: nested(winning),
+    entropy,
+    standardError: acceptability.map((row) => Array.from(row, (each) => standardError(each, samples))),
+    elapsedMs: clock() - started,
+  };
+}
+
+/** @param once how many more times the work of a sample is done, whatever the samples */
+function checkWork(perSample: number, samples: number, once = 0): void {
+  const most = Math.floor(MOST_WORK / perSample) - once;
+  if (most < 1) refuse("too-many", ["matrix"], { accepted: `≤ ${MOST_WORK / 1e9} × 10⁹ steps`, found: String(perSample) });
+  if (samples > most) refuse("too-many", ["samples"], { accepted: `≤ ${most}`, found: String(samples) });
+}
+
+/** What the fields say against one another, in a body that is wrong otherwise. */
+function problemIssues({ matrix: rows, directions: ways }: Readonly<Record<string, unknown>>): readonly Issue[] {
+  if (!Array.isArray(rows) || !Array.isArray(ways) || !rows.every(Array.isArray)) return [];
+  return issuesOf(() => makeProblem({ matrix: rows as number[][], weights: Array.from(rows[0] ?? [], () => 1), directions: ways }));
+}
