@@ -52,9 +52,14 @@ export function nearestFirst(problem: Problem, parts: Float64Array, row: number,
     rows: [...sides, ...within.rows],
     bounds: [...sides.map(() => Math.min(0, margin)), ...within.bounds],
   };
-  const nearest = norm === "L1" ? nearestByWeightMoved(weights, all) : nearestByLength(weights, all);
+  const nearest = nearestIn(all, weights, norm);
   if (!nearest) return { kind: "never", better: null };
   return { kind: "reached", weights: nearest, size: sizeOf(norm, weights, nearest), alone: margin > MARGIN, beyond };
+}
+
+/** The weights within half-spaces that are nearest to others; `null` where there are none. */
+export function nearestIn(spaces: HalfSpaces, weights: Float64Array, norm: Norm): Float64Array | null {
+  return norm === "L1" ? nearestByWeightMoved(weights, spaces) : nearestByLength(weights, spaces);
 }
 
 /** How far two sets of weights are apart. */
