@@ -99,7 +99,7 @@ function resetOf(
   if (redundancies(wider, design.weights).length > 0) return null;
   const again = isPpml
     ? ppml(wider, { ...control, onProgress: (done, at) => control.onProgress?.(0.6 + 0.4 * done, at) }, fit)
-    : leastSquares(wider, fit);
+    : leastSquares(wider);
   const named: Design = { ...design, columns, names: [...design.names, ""], means: [...design.means, 0], scales: [...design.scales, 1] };
   const tested = infer(named, again, convention, clusters).coefficients.at(-1);
   const statistic = tested?.statistic ?? null;

@@ -9,8 +9,8 @@ export type Effects = { readonly groups: readonly Int32Array[]; readonly sizes: 
  * accelerated by conjugate gradients. Sweeping the first effect out leaves a system in the levels of the others, which
  * conjugate gradients solve, scaled by the weight of each level; one pass over the rows a step.
  *
- * A set of `levels` holds a coefficient for every level of every effect, one effect after the other. Those at hand serve
- * as the start, so that a column that is absorbed again under slightly other weights costs little.
+ * A set of `levels` holds a coefficient for every level of every effect, one effect after the other. A column that was
+ * cleared before costs little to clear again under slightly other weights.
  */
 export class Absorber {
   readonly levels: number;
@@ -18,8 +18,10 @@ export class Absorber {
   /** Groups of the second and later effects, counted on from the levels before them. */
   private readonly others: readonly Int32Array[];
   private readonly heads: number;
+  private readonly firsts: Int32Array;
   private readonly inverse: Float64Array;
   private weights: Float64Array;
+  private readonly found: Float64Array;
   private readonly residue: Float64Array;
   private readonly direction: Float64Array;
   private readonly image: Float64Array;
@@ -28,6 +30,7 @@ export class Absorber {
     const [first = new Int32Array(0), ...rest] = effects.groups;
     const [heads = 0, ...sizes] = effects.sizes;
     this.heads = heads;
+    this.firsts = first;
     this.starts = new Int32Array(heads + 1);
     for (const group of first) this.starts[group + 1] = (this.starts[group + 1] as number) + 1;
     for (let group = 0; group < heads; group++)
@@ -41,6 +44,7 @@ export class Absorber {
     this.levels = before;
     this.weights = new Float64Array(first.length);
     this.inverse = new Float64Array(before);
+    this.found = new Float64Array(before);
     this.residue = new Float64Array(before);
     this.direction = new Float64Array(before);
     this.image = new Float64Array(before);
@@ -64,50 +68,58 @@ export class Absorber {
   }
 
   /**
-   * Finds the levels that explain most of `column`, starting from those in `levels`, which it overwrites.
+   * Takes out of a column what the effects explain, and adds it to `levels`.
    *
+   * @param left what is left of the column so far, overwritten
    * @param accuracy the weighted length that the group sums of the remainder may still have
    * @returns steps taken
    */
-  solve(column: Float64Array, levels: Float64Array, accuracy: number, most = 10_000): number {
-    const { residue, direction, image, inverse, heads } = this;
-    const count = levels.length;
-    let steps = 0;
-    if (this.others.length > 0) {
-      this.scores(column, levels, residue);
-      let size = this.scaled(residue);
-      for (let level = heads; level < count; level++) direction[level] = (inverse[level] as number) * (residue[level] as number);
-      while (size > accuracy * accuracy && steps < most) {
-        this.apply(direction, image);
-        let along = 0;
-        for (let level = heads; level < count; level++) along += (direction[level] as number) * (image[level] as number);
-        if (!(along > 0)) break;
-        const step = size / along;
-        for (let level = heads; level < count; level++) {
-          levels[level] = (levels[level] as number) + step * (direction[level] as number);
-          residue[level] = (residue[level] as number) - step * (image[level] as number);
-        }
-        const next = this.scaled(residue);
-        const keep = next / size;
-        for (let level = heads; level < count; level++)
-          direction[level] = (inverse[level] as number) * (residue[level] as number) + keep * (direction[level] as number);
-        size = next;
-        steps++;
-      }
-    }
-    this.sweepFirst(column, levels);
+  clear(left: Float64Array, levels: Float64Array, accuracy: number, most = 10_000): number {
+    const { found } = this;
+    found.fill(0);
+    const steps = this.others.length > 0 ? this.descend(left, accuracy, most) : 0;
+    if (this.others.length === 1) this.takeOne(left);
+    else this.takeMany(left);
+    for (let level = 0; level < levels.length; level++) levels[level] = (levels[level] as number) + (found[level] as number);
     return steps;
   }
 
-  /** What the levels leave of a column: into `out`, which may be the column itself. */
-  remainder(column: Float64Array, levels: Float64Array, out: Float64Array): void {
-    const { starts, others, heads } = this;
-    for (let head = 0; head < heads; head++) {
-      const level = levels[head] as number;
-      for (let row = starts[head] as number; row < (starts[head + 1] as number); row++) out[row] = (column[row] as number) - level;
+  /** Adds the levels to a column, row by row. */
+  spread(levels: Float64Array, column: Float64Array): void {
+    for (const codes of [this.firsts, ...this.others])
+      for (let row = 0; row < codes.length; row++) column[row] = (column[row] as number) + (levels[codes[row] as number] as number);
+  }
+
+  /** Conjugate gradients, from zero: fills `found` from the second effect on. */
+  private descend(left: Float64Array, accuracy: number, most: number): number {
+    const { found, residue, direction, image, inverse, heads } = this;
+    const count = found.length;
+    residue.fill(0);
+    if (this.others.length === 1) this.scoresOne(left, residue);
+    else this.scoresMany(left, residue);
+    let size = this.scaled(residue);
+    for (let level = heads; level < count; level++) direction[level] = (inverse[level] as number) * (residue[level] as number);
+    let steps = 0;
+    while (size > accuracy * accuracy && steps < most) {
+      image.fill(0);
+      if (this.others.length === 1) this.applyOne(direction, image);
+      else this.applyMany(direction, image);
+      let along = 0;
+      for (let level = heads; level < count; level++) along += (direction[level] as number) * (image[level] as number);
+      if (!(along > 0)) break;
+      const step = size / along;
+      for (let level = heads; level < count; level++) {
+        found[level] = (found[level] as number) + step * (direction[level] as number);
+        residue[level] = (residue[level] as number) - step * (image[level] as number);
+      }
+      const next = this.scaled(residue);
+      const keep = next / size;
+      for (let level = heads; level < count; level++)
+        direction[level] = (inverse[level] as number) * (residue[level] as number) + keep * (direction[level] as number);
+      size = next;
+      steps++;
     }
-    for (const codes of others)
-      for (let row = 0; row < codes.length; row++) out[row] = (out[row] as number) - (levels[codes[row] as number] as number);
+    return steps;
   }
 
   /** Σ inverse × value² over the levels of the second and later effects. */
@@ -119,51 +131,26 @@ export class Absorber {
     return sum;
   }
 
-  private sweepFirst(column: Float64Array, levels: Float64Array): void {
-    const { starts, others, heads, inverse, weights } = this;
-    for (let head = 0; head < heads; head++) {
-      let sum = 0;
-      for (let row = starts[head] as number; row < (starts[head + 1] as number); row++) {
-        let left = column[row] as number;
-        for (const codes of others) left -= levels[codes[row] as number] as number;
-        sum += (weights[row] as number) * left;
-      }
-      levels[head] = sum * (inverse[head] as number);
-    }
-  }
-
-  /** Group sums, in the second and later effects, of what is left of the column once the first effect is swept out. */
-  private scores(column: Float64Array, levels: Float64Array, out: Float64Array): void {
-    const { starts, others, heads, inverse, weights } = this;
-    out.fill(0);
+  /** Group sums, in the second effect, of what is left of a column once the first effect is swept out. */
+  private scoresOne(left: Float64Array, out: Float64Array): void {
+    const { starts, heads, inverse, weights } = this;
+    const [codes] = this.others as readonly [Int32Array];
     for (let head = 0; head < heads; head++) {
       const [from, to] = [starts[head] as number, starts[head + 1] as number];
       let sum = 0;
-      for (let row = from; row < to; row++) {
-        let left = column[row] as number;
-        for (const codes of others) left -= levels[codes[row] as number] as number;
-        sum += (weights[row] as number) * left;
-      }
+      for (let row = from; row < to; row++) sum += (weights[row] as number) * (left[row] as number);
       const mean = sum * (inverse[head] as number);
       for (let row = from; row < to; row++) {
-        let left = (column[row] as number) - mean;
-        for (const codes of others) left -= levels[codes[row] as number] as number;
-        left *= weights[row] as number;
-        for (const codes of others) out[codes[row] as number] = (out[codes[row] as number] as number) + left;
+        const code = codes[row] as number;
+        out[code] = (out[code] as number) + (weights[row] as number) * ((left[row] as number) - mean);
       }
     }
   }
 
-  /** The system in the second and later effects, applied to `values`. */
-  private apply(values: Float64Array, out: Float64Array): void {
-    if (this.others.length === 1) this.applyOne(values, out);
-    else this.applyMany(values, out);
-  }
-
+  /** The system in the second effect, applied to `values`. */
   private applyOne(values: Float64Array, out: Float64Array): void {
-    const { starts, others, heads, inverse, weights } = this;
-    const [codes] = others as readonly [Int32Array];
-    out.fill(0);
+    const { starts, heads, inverse, weights } = this;
+    const [codes] = this.others as readonly [Int32Array];
     for (let head = 0; head < heads; head++) {
       const [from, to] = [starts[head] as number, starts[head + 1] as number];
       let sum = 0;
@@ -176,9 +163,42 @@ export class Absorber {
     }
   }
 
+  /** Takes the second effect's `found` out of the column, and then the first effect. */
+  private takeOne(left: Float64Array): void {
+    const { starts, heads, inverse, weights, found } = this;
+    const [codes] = this.others as readonly [Int32Array];
+    for (let head = 0; head < heads; head++) {
+      const [from, to] = [starts[head] as number, starts[head + 1] as number];
+      let sum = 0;
+      for (let row = from; row < to; row++) {
+        const value = (left[row] as number) - (found[codes[row] as number] as number);
+        left[row] = value;
+        sum += (weights[row] as number) * value;
+      }
+      const mean = sum * (inverse[head] as number);
+      found[head] = mean;
+      for (let row = from; row < to; row++) left[row] = (left[row] as number) - mean;
+    }
+  }
+
+  /** As `scoresOne`, for any number of effects beside the first. */
+  private scoresMany(left: Float64Array, out: Float64Array): void {
+    const { starts, others, heads, inverse, weights } = this;
+    for (let head = 0; head < heads; head++) {
+      const [from, to] = [starts[head] as number, starts[head + 1] as number];
+      let sum = 0;
+      for (let row = from; row < to; row++) sum += (weights[row] as number) * (left[row] as number);
+      const mean = sum * (inverse[head] as number);
+      for (let row = from; row < to; row++) {
+        const value = (weights[row] as number) * ((left[row] as number) - mean);
+        for (const codes of others) out[codes[row] as number] = (out[codes[row] as number] as number) + value;
+      }
+    }
+  }
+
+  /** As `applyOne`, for any number of effects beside the first. */
   private applyMany(values: Float64Array, out: Float64Array): void {
     const { starts, others, heads, inverse, weights } = this;
-    out.fill(0);
     for (let head = 0; head < heads; head++) {
       const [from, to] = [starts[head] as number, starts[head + 1] as number];
       let sum = 0;
@@ -194,6 +214,24 @@ export class Absorber {
         value *= weights[row] as number;
         for (const codes of others) out[codes[row] as number] = (out[codes[row] as number] as number) + value;
       }
+    }
+  }
+
+  /** As `takeOne`, for any number of effects beside the first. */
+  private takeMany(left: Float64Array): void {
+    const { starts, others, heads, inverse, weights, found } = this;
+    for (let head = 0; head < heads; head++) {
+      const [from, to] = [starts[head] as number, starts[head + 1] as number];
+      let sum = 0;
+      for (let row = from; row < to; row++) {
+        let value = left[row] as number;
+        for (const codes of others) value -= found[codes[row] as number] as number;
+        left[row] = value;
+        sum += (weights[row] as number) * value;
+      }
+      const mean = sum * (inverse[head] as number);
+      found[head] = mean;
+      for (let row = from; row < to; row++) left[row] = (left[row] as number) - mean;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Control } from "../types";
 import { Cancelled } from "../types";
 import type { Absorber } from "./absorber";
-import { crossProduct, positiveInverse } from "./cholesky";
+import { crossProduct, positiveInverse, times } from "./cholesky";
 
 /** What the solvers work on. Columns are centred and scaled; `flow` is positive for least squares. */
 export type Task = {
@@ -35,48 +35,47 @@ export type Fit = {
 /** How exactly effects are taken out in the end, as a part of a column's spread. */
 export const EXACT = 1e-11;
 
-/** Columns under way: what is taken out of each, and what is left. */
+/** Columns under way: what is taken out of each, by level, and what is left. */
 export type Absorbed = { readonly levels: readonly Float64Array[]; readonly left: readonly Float64Array[] };
 
-/** Room for columns to absorb, from known levels where there are some. */
-export function absorbedRoom({ columns, absorber }: Task, known: readonly Float64Array[] = []): Absorbed {
-  return {
-    levels: columns.map((_, k) => known[k]?.slice() ?? new Float64Array(absorber.levels)),
-    left: columns.map((column) => new Float64Array(column.length)),
-  };
+/** A fresh start: nothing is taken out yet. */
+export function untouched({ columns, absorber }: Task): Absorbed {
+  return { levels: columns.map(() => new Float64Array(absorber.levels)), left: columns.map((column) => column.slice()) };
 }
 
 /** Takes the effects out of every column under the weights that the absorber holds. `accuracy`: as for `EXACT`. */
-export function absorbColumns({ columns, absorber }: Task, room: Absorbed, weightSum: number, accuracy: number): void {
-  for (const [k, column] of columns.entries()) {
-    absorber.solve(column, room.levels[k] as Float64Array, accuracy * Math.sqrt(weightSum));
-    absorber.remainder(column, room.levels[k] as Float64Array, room.left[k] as Float64Array);
-  }
+export function absorbColumns(absorber: Absorber, { levels, left }: Absorbed, weightSum: number, accuracy: number): void {
+  for (const [k, column] of left.entries()) absorber.clear(column, levels[k] as Float64Array, accuracy * Math.sqrt(weightSum));
 }
 
-/** A step of weighted least squares from `residual`: slopes, levels and the change of the predictor. */
-export function regress(task: Task, room: Absorbed, weights: Float64Array, residual: Float64Array, accuracy: number) {
-  const { columns, absorber } = task;
-  const levels = new Float64Array(absorber.levels);
-  absorber.solve(residual, levels, accuracy * Math.sqrt(total(weights)));
-  const left = new Float64Array(residual.length);
-  absorber.remainder(residual, levels, left);
-  const inverse = positiveInverse(crossProduct(room.left, weights), columns.length);
+/** A step of weighted least squares: slopes, levels, and the change of the predictor, which `residual` is overwritten with. */
+export type Step = { readonly slopes: Float64Array; readonly levels: Float64Array; readonly predictor: Float64Array };
+
+/**
+ * Regresses `residual`, which is used up, on columns and effects. `null` where the columns are collinear under the
+ * weights.
+ */
+export function regress(
+  { columns, absorber }: Task,
+  { levels: taken, left }: Absorbed,
+  weights: Float64Array,
+  residual: Float64Array,
+  accuracy: number,
+): Step | null {
+  const inverse = positiveInverse(crossProduct(left, weights), columns.length);
   if (inverse === null) return null;
-  for (let row = 0; row < left.length; row++) left[row] = (left[row] as number) * (weights[row] as number);
-  const toward = room.left.map((column) => inner(column, left));
-  const slopes = Float64Array.from(columns, (_, k) =>
-    toward.reduce((sum, value, j) => sum + (inverse[k * columns.length + j] as number) * value, 0),
+  const levels = new Float64Array(absorber.levels);
+  absorber.clear(residual, levels, accuracy * Math.sqrt(total(weights)));
+  for (let row = 0; row < residual.length; row++) residual[row] = (residual[row] as number) * (weights[row] as number);
+  const slopes = times(
+    inverse,
+    Float64Array.from(left, (column) => inner(column, residual)),
   );
-  for (const [k, taken] of room.levels.entries())
-    for (let level = 0; level < levels.length; level++)
-      levels[level] = (levels[level] as number) - (slopes[k] as number) * (taken[level] as number);
-  // The predictor is what the absorber would take out, turned round.
-  const predictor = new Float64Array(residual.length);
-  absorber.remainder(predictor, levels, predictor);
-  for (let row = 0; row < predictor.length; row++) predictor[row] = -(predictor[row] as number);
-  for (const [k, column] of columns.entries()) add(predictor, slopes[k] as number, column);
-  return { slopes, levels, predictor };
+  for (const [k, slope] of slopes.entries()) add(levels, -slope, taken[k] as Float64Array);
+  residual.fill(0);
+  absorber.spread(levels, residual);
+  for (const [k, column] of columns.entries()) add(residual, slopes[k] as number, column);
+  return { slopes, levels, predictor: residual };
 }
 
 /** into += factor × values */

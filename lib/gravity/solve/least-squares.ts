@@ -1,22 +1,22 @@
 import { crossProduct, positiveInverse } from "./cholesky";
-import { absorbColumns, absorbedRoom, add, EXACT, type Fit, regress, type Task, total } from "./fit";
+import { absorbColumns, add, EXACT, type Fit, regress, type Task, total, untouched } from "./fit";
 
 /**
  * Least squares of ln(flow) on columns and effects, after Frisch, Waugh and Lovell: both sides are cleared of the
  * effects, then regressed. What the first round leaves is regressed once more, for the last digits.
  */
-export function leastSquares(task: Task, from: Fit | null = null): Fit {
+export function leastSquares(task: Task): Fit {
   const { flow, weights, absorber, columns } = task;
-  const room = absorbedRoom(task, from?.columnLevels);
+  const room = untouched(task);
   absorber.weigh(weights);
-  absorbColumns(task, room, total(weights), EXACT);
+  absorbColumns(absorber, room, total(weights), EXACT);
   const residual = flow.map(Math.log);
   const slopes = new Float64Array(columns.length);
   const levels = new Float64Array(absorber.levels);
   const predictor = new Float64Array(flow.length);
   let converged = true;
   for (let round = 0; round < 2; round++) {
-    const step = regress(task, room, weights, residual, EXACT);
+    const step = regress(task, room, weights, residual.slice(), EXACT);
     if (step === null) {
       converged = false;
       break;

@@ -1,8 +1,8 @@
 import type { Control } from "../types";
 import { crossProduct, positiveInverse } from "./cholesky";
-import { absorbColumns, absorbedRoom, add, EXACT, type Fit, inner, regress, report, type Task, total } from "./fit";
+import { absorbColumns, add, EXACT, type Fit, inner, regress, report, type Task, total, untouched } from "./fit";
 
-/** The predictor is settled when a step changes it by less than this, in the mean weighted by fitted flows. */
+/** The predictor is settled when a further step would change it by less than this, in the mean weighted by fitted flows. */
 const SETTLED = 1e-9;
 const MOST_ITERATIONS = 200;
 const MOST_HALVINGS = 30;
@@ -22,7 +22,7 @@ const LEAST = 1e-250;
 export function ppml(task: Task, control: Control, from: Fit | null = null): Fit {
   const { flow, weights, absorber, columns } = task;
   const count = flow.length;
-  const room = absorbedRoom(task, from?.columnLevels);
+  const room = untouched(task);
   const slopes = new Float64Array(columns.length);
   slopes.set(from?.slopes ?? []);
   const levels = from?.levels.slice() ?? new Float64Array(absorber.levels);
@@ -60,8 +60,8 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
     }
     const weightSum = total(working);
     absorber.weigh(working);
-    absorbColumns(task, room, weightSum, Math.min(1e-2, Math.max(1e-6, 0.1 * size)));
-    const step = regress(task, room, working, residual, Math.min(1e-2, Math.max(0.1 * EXACT, 0.01 * size * size)));
+    absorbColumns(absorber, room, weightSum, Math.min(1e-2, Math.max(1e-6, 0.1 * size)));
+    const step = regress(task, room, working, residual, Math.min(1e-2, Math.max(0.1 * EXACT, 1e-3 * size * size)));
     if (step === null) break;
     let part = 1;
     for (let halving = 0; ; halving++) {
@@ -78,15 +78,17 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
     add(levels, part, step.levels);
     predictor.set(trial);
     fitted.set(trialFitted);
+    const before = size;
     size = 0;
     for (let row = 0; row < count; row++) size += (working[row] as number) * (step.predictor[row] as number) ** 2;
     size = Math.sqrt(size / weightSum);
-    converged = size < SETTLED;
+    // Newton's steps shrink quadratically: the next one would be about size³ / before².
+    converged = part === 1 && size < 1e-5 && Math.min(size, size ** 3 / before ** 2) < SETTLED;
   }
 
   for (let row = 0; row < count; row++) working[row] = (fitted[row] as number) * (weights[row] as number);
   absorber.weigh(working);
-  absorbColumns(task, room, total(working), EXACT);
+  absorbColumns(absorber, room, total(working), EXACT);
   return {
     slopes,
     levels,

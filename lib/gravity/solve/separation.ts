@@ -1,5 +1,5 @@
 import type { Control } from "../types";
-import { absorbColumns, absorbedRoom, EXACT, regress, report, type Task, total } from "./fit";
+import { absorbColumns, EXACT, regress, report, type Task, total, untouched } from "./fit";
 import { redundantColumns } from "./rank";
 
 /** Rows without a finite estimate, and the columns whose combination separates them (none: the effects alone do). */
@@ -30,9 +30,9 @@ export function separatedRows(task: Task, sameRank: boolean, control: Control): 
   if (sameRank && redundancies(task, positive).length === 0) return { rows: [], columns: [] };
 
   const weights = positive.map((is) => (is === 1 ? HEAVY : 1));
-  const room = absorbedRoom(task);
+  const room = untouched(task);
   absorber.weigh(weights);
-  absorbColumns(task, room, flow.length, EXACT);
+  absorbColumns(absorber, room, flow.length, EXACT);
   let target = positive.map((is) => 1 - is);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     report(control, 0, round);
@@ -60,10 +60,9 @@ export function separatedRows(task: Task, sameRank: boolean, control: Control): 
 
 /** Columns that effects and earlier columns explain, under the given weights. */
 export function redundancies(task: Task, weights: Float64Array) {
-  const room = absorbedRoom(task);
+  const room = untouched(task);
   task.absorber.weigh(weights);
-  const sum = total(weights);
-  absorbColumns(task, room, sum, EXACT);
+  absorbColumns(task.absorber, room, total(weights), EXACT);
   const lengths = task.columns.map((column) => Math.sqrt(column.reduce((all, x, row) => all + (weights[row] as number) * x * x, 0)));
   return redundantColumns(room.left, weights, lengths);
 }
