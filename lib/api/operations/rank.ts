@@ -103,7 +103,7 @@ function rankBody(body: unknown): z.infer<typeof answer> {
 }
 
 /** What the fields say against one another, in a body that is wrong otherwise. */
-function problemIssues({ matrix: rows, weights: given, directions: ways }: Readonly<Record<string, unknown>>): readonly Issue[] {
+export function problemIssues({ matrix: rows, weights: given, directions: ways }: Readonly<Record<string, unknown>>): readonly Issue[] {
   if (!Array.isArray(rows) || !Array.isArray(given) || !Array.isArray(ways) || !rows.every(Array.isArray)) return [];
   return issuesOf(() => makeProblem({ matrix: rows as number[][], weights: given, directions: ways }));
 }

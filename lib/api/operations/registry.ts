@@ -8,6 +8,7 @@ import { lanchester } from "./lanchester";
 import { potential } from "./potential";
 import { rank } from "./rank";
 import { smaa } from "./smaa";
+import { stability } from "./stability";
 import { weights } from "./weights";
 
 /** Everything the API offers, in the order its documentation shows it. A new one is its file, one line here and its route. */
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   battle,
   potential,
   smaa,
+  stability,
   dataset,
   indicators,
   sources,

@@ -13,6 +13,7 @@ import * as openapi from "@/app/api/v1/openapi.json/route";
 import * as rank from "@/app/api/v1/rank/route";
 import * as smaa from "@/app/api/v1/smaa/route";
 import * as sources from "@/app/api/v1/sources/route";
+import * as stability from "@/app/api/v1/stability/route";
 import * as weights from "@/app/api/v1/weights/route";
 import type { Operation } from "@/lib/api/operation";
 import { rank as ranking } from "@/lib/api/operations/rank";
@@ -30,6 +31,7 @@ const posts = {
   "lanchester/battle": battle,
   "lanchester/potential": potential,
   smaa,
+  stability,
 };
 const gets = { dataset, indicators, sources, "openapi.json": openapi };
 const verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
