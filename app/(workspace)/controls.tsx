@@ -1,12 +1,14 @@
 "use client";
 
 import Link from "next/link";
+import { Suspense } from "react";
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import { evenPillars } from "@/lib/decision/example";
 import { presetIds, presetOf, withPreset } from "@/lib/decision/presets";
 import { criterionWeights, importanceOf, withCriterion } from "@/lib/decision/weights";
 import type { Evaluation } from "@/lib/evaluate";
 import { Info } from "../_components/info";
+import { later } from "../_components/later";
 import { WeightField } from "../_components/weight-field";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
@@ -14,8 +16,11 @@ import { commit } from "../_state/store";
 import styles from "./controls.module.css";
 import { MarketPicker } from "./market-picker";
 import { MethodPicker } from "./method-picker";
-import { Redundancies } from "./redundancies";
 import { Thresholds } from "./thresholds";
+
+// A notice that can come a moment after the sliders.
+const Redundancies = later(() => import("./redundancies").then((module) => module.Redundancies));
+const HoldLegend = later(() => import("../_components/firmness/hold-band").then((module) => module.HoldLegend));
 
 const HEAVY = 0.5;
 
@@ -39,6 +44,9 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
         <Link href="/weights" className="small">
           {t.weights.guided}
         </Link>
+        <Suspense fallback={null}>
+          <HoldLegend />
+        </Suspense>
       </div>
       <fieldset>
         <legend className="small soft">{t.weights.presets}</legend>
@@ -88,7 +96,9 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
           );
         })}
         {heavy && <p className={styles.hint}>{t.weights.heavy(nameOf(heavy.indicator), format.percent(heavy.weight))}</p>}
-        <Redundancies table={evaluation.table} />
+        <Suspense fallback={null}>
+          <Redundancies table={evaluation.table} />
+        </Suspense>
         {evaluation.table.dropped.map((criterion) => (
           <p key={criterion.indicator} className={styles.hint}>
             {t.weights.dropped[criterion.reason](

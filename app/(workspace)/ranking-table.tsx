@@ -8,11 +8,14 @@ import { ContributionBar, PillarLegend } from "../_components/contribution-bar";
 import { later } from "../_components/later";
 import { PriorityBadge } from "../_components/priority-badge";
 import { format, say, t } from "../_components/words";
+import { useFirm } from "../_state/firmness";
 import { select } from "../_state/store";
 import styles from "./ranking-table.module.css";
 import { useGlide } from "./use-glide";
 
 const ContributionTable = later(() => import("../_components/contribution-table").then((module) => module.ContributionTable));
+
+const RankRange = later(() => import("../_components/firmness/rank-range").then((module) => module.RankRange));
 
 type Props = {
   readonly evaluation: Answered;
@@ -25,7 +28,12 @@ export function RankingTable({ evaluation, selected, onSelect }: Props) {
   const { results, decision } = evaluation;
   const [wanted, setWanted] = useState(false);
   const glide = useGlide(results.map((result) => result.market.iso3).join());
+  const standings = useFirm((firm) => firm.standings);
   const method = methods.find((entry) => entry.id === decision.method.id);
+  const rangeOf = ({ market }: MarketResult) => {
+    const standing = standings?.get(market.iso3);
+    return standing && <RankRange standing={standing} />;
+  };
   const series = contributionSeries(evaluation);
   const longest = Math.max(...results.map((result) => Math.abs(result.score)), Number.MIN_VALUE);
   return (
@@ -67,6 +75,7 @@ export function RankingTable({ evaluation, selected, onSelect }: Props) {
                     {say(result.market.name)}
                   </button>
                   <Caveat result={result} />
+                  <Suspense fallback={null}>{rangeOf(result)}</Suspense>
                 </div>
               </th>
               <td className={styles.bar}>

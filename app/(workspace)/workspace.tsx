@@ -17,6 +17,8 @@ import styles from "./workspace.module.css";
 // Only a decision without an answer needs it.
 const NoRanking = later(() => import("./no-ranking").then((module) => module.NoRanking));
 
+const Firmness = later(() => import("../_components/firmness/firmness").then((module) => module.Firmness));
+
 const tabs = ["controls", "ranking", "detail"] as const;
 type Tab = (typeof tabs)[number];
 
@@ -33,6 +35,11 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
   return (
     <div className={styles.page}>
       <Headline evaluation={evaluation} />
+      <div className={styles.firmness}>
+        <Suspense fallback={null}>
+          <Firmness evaluation={evaluation} />
+        </Suspense>
+      </div>
       <nav className={styles.tabs} aria-label={t.workspace.parts}>
         {tabs.map((id) => (
           <button key={id} type="button" aria-pressed={tab === id} aria-controls={`panel-${id}`} onClick={() => setTab(id)}>

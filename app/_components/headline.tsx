@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
@@ -5,8 +6,11 @@ import { type Headline as Groups, headlineOf } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../_state/provider";
 import styles from "./headline.module.css";
-import { IssueList } from "./issue-list";
+import { later } from "./later";
 import { format, say, t } from "./words";
+
+// Few decisions name what is no longer there.
+const IssueList = later(() => import("./issue-list").then((module) => module.IssueList));
 
 /** More names than this make a sentence hard to read; the rest is counted. */
 const MOST_NAMED = 5;
@@ -28,7 +32,10 @@ export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
       {table.markets.length === 1 && <p className="small">{t.oneMarket}</p>}
       {evaluation.ignored.length > 0 && (
         <div className="small" role="note">
-          {t.headline.ignored} <IssueList issues={evaluation.ignored} />
+          {t.headline.ignored}{" "}
+          <Suspense fallback={null}>
+            <IssueList issues={evaluation.ignored} />
+          </Suspense>
         </div>
       )}
     </div>

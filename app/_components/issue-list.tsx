@@ -1,6 +1,7 @@
+import { issues as sentences } from "@/lib/i18n/en/issues";
 import type { Issue } from "@/lib/math/refusal";
 import type { DecisionTable } from "@/lib/problem/table";
-import { say, t } from "./words";
+import { say } from "./words";
 
 type Props = {
   readonly issues: readonly Issue[];
@@ -17,7 +18,7 @@ export function IssueList({ issues, table }: Props) {
         const issue = table ? withName(found, table) : found;
         return (
           <li key={`${issue.code} ${found.path.join(".")}`}>
-            {issue.path.length > 0 && <code>{issue.path.join(".")}</code>} {t.issues[issue.code](issue.values)}
+            {issue.path.length > 0 && <code>{issue.path.join(".")}</code>} {sentences[issue.code](issue.values)}
           </li>
         );
       })}

@@ -1,10 +1,14 @@
 "use client";
 
-import { useId } from "react";
+import { Suspense, useId } from "react";
 import type { Decision } from "@/lib/decision/schema";
+import { useFirm } from "../_state/firmness";
 import { commit, preview, setDraft, useStore } from "../_state/store";
+import { later } from "./later";
 import styles from "./weight-field.module.css";
 import { format, t } from "./words";
+
+const HoldBand = later(() => import("./firmness/hold-band").then((module) => module.HoldBand));
 
 type Props = {
   readonly name: string;
@@ -22,6 +26,7 @@ type Props = {
 export function WeightField({ name, field, value, standard, share, change, strong = false }: Props) {
   const id = useId();
   const draft = useStore((state) => state.drafts[field]);
+  const hold = useFirm((firm) => firm.holds?.[field]);
   const shareText = format.percent(share, share > 0 && share < 0.1 ? 1 : 0);
   const set = (next: number) => (decision: Decision) => change(decision, Math.min(100, Math.max(0, next)));
 
@@ -50,6 +55,7 @@ export function WeightField({ name, field, value, standard, share, change, stron
           step={1}
           value={value}
           list={`${id}-default`}
+          aria-describedby={hold && `${id}-hold`}
           aria-valuetext={t.weights.valueText(Math.round(value), shareText)}
           onChange={(event) => {
             setDraft(field, null);
@@ -94,6 +100,11 @@ export function WeightField({ name, field, value, standard, share, change, stron
         >
           ↺
         </button>
+        {hold && (
+          <Suspense fallback={null}>
+            <HoldBand id={`${id}-hold`} low={hold[0]} high={hold[1]} />
+          </Suspense>
+        )}
       </div>
       {draft !== undefined && !isImportance(draft) && (
         <p id={`${id}-error`} className={styles.error}>

@@ -4,13 +4,14 @@ import type { Market } from "@/lib/dataset/schema";
 import type { Competition, Decision, Segment } from "@/lib/decision/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { competition } from "@/lib/i18n/en/competition";
+import { issues as sentences } from "@/lib/i18n/en/issues";
 import type { Issue } from "@/lib/math/refusal";
 import { plansIn } from "@/lib/problem/segments";
 import { NumberField } from "../_components/number-field";
 import { changeCompetition, EMPTY_COMPETITION } from "../_components/position/change-competition";
 import { SegmentPlans } from "../_components/position/segment-plans";
 import { SelectField } from "../_components/select-field";
-import { format, t } from "../_components/words";
+import { format } from "../_components/words";
 import styles from "./compete.module.css";
 
 const SHARE = [0, 100] as const;
@@ -175,9 +176,9 @@ function sentence(issue: Issue): string {
   const text = competeText.finer;
   const [part, at, field, rival] = issue.path;
   if (part === "definition") return text.definition(competition.form.path[String(at)] ?? String(at));
-  if (part !== "segments") return t.issues[issue.code](issue.values);
+  if (part !== "segments") return sentences[issue.code](issue.values);
   const title = text.segment(Number(at) + 1);
   if (field === "rivals" && rival === undefined) return `${title}: ${competition.form.shareSum(format.pct(Number(issue.values.found)))}`;
   const name = field === "rivals" ? competition.form.rivalName(Number(rival) + 1) : field === "name" ? text.name : text.own;
-  return `${title}: ${t.issues[issue.code]({ ...issue.values, name })}`;
+  return `${title}: ${sentences[issue.code]({ ...issue.values, name })}`;
 }

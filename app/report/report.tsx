@@ -15,6 +15,7 @@ import { useStore } from "../_state/store";
 import { References } from "./cite";
 import { Competition } from "./competition";
 import { Figures } from "./figures";
+import { Firmness } from "./firmness";
 import { Masthead } from "./masthead";
 import { Measures } from "./measures";
 import { Method } from "./method";
@@ -78,6 +79,7 @@ function Answer({ evaluation, children }: { readonly evaluation: Answered; reado
     <References value={references}>
       <Overview evaluation={evaluation} />
       <Priorities evaluation={evaluation} />
+      {evaluation.results.length > 1 && <Firmness evaluation={evaluation} />}
       <Competition evaluation={evaluation} />
       <Strategy evaluation={evaluation} />
       <Measures evaluation={evaluation} pillars={measures} />

@@ -1,14 +1,17 @@
 "use client";
 
 import { useMemo } from "react";
-import { pillarIds } from "@/lib/dataset/ids";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
+import { firmness } from "@/lib/i18n/en/firmness";
 import { robustness as text } from "@/lib/i18n/en/robustness";
-import { problemOf } from "@/lib/problem/problem";
+import { ConfidenceRules } from "../_components/firmness/confidence-rules";
+import { FirmnessText } from "../_components/firmness/firmness";
+import { confidenceIn } from "../_components/firmness/firmness-of";
+import { questionOf } from "../_components/firmness/question";
 import { useSmaa } from "../_components/use-smaa";
 import { useWorker } from "../_components/use-worker";
-import { say, t } from "../_components/words";
+import { say } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Acceptability } from "./acceptability";
 import { Choices } from "./choices/choices";
@@ -17,7 +20,6 @@ import { Figures } from "./figures/figures";
 import { Intervals } from "./intervals";
 import type { Answer, Ask } from "./messages";
 import styles from "./robustness.module.css";
-import { stabilitySentence } from "./stability-sentence";
 
 const startWorker = () => new Worker(new URL("./robustness-worker.ts", import.meta.url), { type: "module" });
 
@@ -39,24 +41,30 @@ export function Robustness({ sent }: { readonly sent: Decision | null }) {
 
 function Answers({ evaluation }: { readonly evaluation: Answered }) {
   const { table, ranking } = evaluation;
-  const { ask, names } = useMemo(() => questionOf(evaluation), [evaluation]);
+  const { question: ask, names } = useMemo(() => questionOf(evaluation), [evaluation]);
   const found = useWorker<Ask, Answer>(startWorker, ask);
   const shares = useSmaa(ask);
+  const smaa = shares?.kind === "smaa" ? shares.smaa : undefined;
   const markets = table.markets.map((market) => say(market.name));
   const stabilities = found.stabilities?.stabilities;
   return (
     <>
       <Contents />
       <p className={styles.answer} data-testid="stability" role="status">
-        {stabilities
-          ? stabilitySentence(stabilities.stabilities, names, ranking.ranks, markets)
-          : found.broken || found.failed
-            ? text.failed
-            : text.working}
+        <FirmnessText
+          evaluation={evaluation}
+          smaa={smaa ?? null}
+          stabilities={stabilities?.stabilities ?? null}
+          failed={found.broken === true || found.failed !== undefined || shares?.kind === "failed"}
+        />
       </p>
       {stabilities && (
         <>
           <p className="small soft">{text.nearest}</p>
+          <details>
+            <summary>{firmness.rules.title}</summary>
+            <ConfidenceRules decided={smaa ? confidenceIn(evaluation, smaa, stabilities.stabilities) : null} />
+          </details>
           <Intervals stabilities={stabilities} names={names} markets={markets} />
         </>
       )}
@@ -65,17 +73,4 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
       <Figures evaluation={evaluation} />
     </>
   );
-}
-
-/** The pillars, then the criteria, as groups of columns with their names. */
-function questionOf({ table, ranking }: Answered): { readonly ask: Ask; readonly names: readonly string[] } {
-  const pillars = pillarIds
-    .map((id) => ({ name: text.pillar(t.pillars[id]), columns: table.criteria.flatMap(({ pillar }, j) => (pillar === id ? [j] : [])) }))
-    .filter(({ columns }) => columns.length > 1 && columns.length < table.criteria.length);
-  const criteria = table.criteria.map(({ definition }, j) => ({ name: say(definition.name), columns: [j] }));
-  const groups = [...pillars, ...criteria];
-  return {
-    ask: { problem: problemOf(table), method: ranking.method, options: ranking.variant, groups: groups.map(({ columns }) => columns) },
-    names: groups.map(({ name }) => name),
-  };
 }

@@ -3,6 +3,7 @@
 import { importancesFrom, withImportances } from "@/lib/decision/importances";
 import type { Evaluation } from "@/lib/evaluate";
 import { guided as guidedText } from "@/lib/i18n/en/guided";
+import { issues as sentences } from "@/lib/i18n/en/issues";
 import { t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import type { Weighing } from "./level";
@@ -29,7 +30,7 @@ export function LevelOutcome({ evaluation, weighing: { level, items, now }, weig
       caption={level === "pillars" ? guidedText.sharesOfPillars : guidedText.sharesInside(t.pillars[level])}
       rows={items.map(({ id, name }, j) => ({ id, name, now: before[j] as number, next: after[j] as number }))}
       change={usable && ((decision) => withImportances(decision, indicators, level, usable))}
-      waiting={weights ? t.issues["all-zero"]() : waiting}
+      waiting={weights ? sentences["all-zero"]() : waiting}
     />
   );
 }

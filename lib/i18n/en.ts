@@ -5,13 +5,16 @@ import { compete } from "./en/compete";
 import { competition } from "./en/competition";
 import { data } from "./en/data";
 import { figures } from "./en/figures";
+import { firmness } from "./en/firmness";
 import { guided } from "./en/guided";
+import { issues } from "./en/issues";
 import { market } from "./en/market";
 import { methods } from "./en/methods";
 import { notices } from "./en/notices";
 import { options } from "./en/options";
 import { own } from "./en/own";
 import { report } from "./en/report";
+import { robustness } from "./en/robustness";
 import { shared } from "./en/shared";
 import { tableScreen } from "./en/table-screen";
 
@@ -24,10 +27,13 @@ export const en = {
   ...shared,
   competition,
   notices,
+  issues,
   compete,
   report,
   choices,
   compare,
+  firmness,
+  robustness,
   market,
   data,
   api,

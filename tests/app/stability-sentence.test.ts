@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stabilitySentence } from "@/app/robustness/stability-sentence";
+import { stabilitySentence } from "@/app/_components/firmness/stability-sentence";
 import { stabilitiesOf } from "@/lib/robustness/intervals/intervals";
 import { problemFrom } from "../robustness/problems";
 

@@ -3,6 +3,7 @@
 import type { Market } from "@/lib/dataset/schema";
 import type { Competition, Decision } from "@/lib/decision/schema";
 import { competition } from "@/lib/i18n/en/competition";
+import { issues as sentences } from "@/lib/i18n/en/issues";
 import { battles } from "@/lib/lanchester/range";
 import { definitionFields } from "@/lib/lanchester/shares";
 import type { Issue } from "@/lib/math/refusal";
@@ -140,5 +141,5 @@ function sentence(issue: Issue): string {
   const [part, at] = issue.path;
   if (part === "rivals" && at === undefined) return text.shareSum(format.pct(Number(issue.values.found)));
   const name = part === "definition" ? text.path[String(at)] : part === "rivals" ? text.rivalName(Number(at) + 1) : text.own;
-  return t.issues[issue.code]({ ...issue.values, name });
+  return sentences[issue.code]({ ...issue.values, name });
 }

@@ -10,8 +10,8 @@ export const robustness = {
   holds: (winner: string) => `${winner} stays first whatever share of the weight any one pillar or criterion takes.`,
   falls: (winner: string, name: string, share: string) => `${winner} stays first unless ${name} falls below ${share} of the weight`,
   rises: (winner: string, name: string, share: string) => `${winner} stays first unless ${name} rises above ${share} of the weight`,
-  now: (share: string) => ` (now ${share}).`,
-  nowThen: (share: string, next: string) => ` (now ${share}); then ${next} comes first.`,
+  now: (share: string) => `(now ${share}).`,
+  nowThen: (share: string, next: string) => `(now ${share}); then ${next} comes first.`,
   nearest: "This is the nearest such point if one pillar or criterion moves and the others keep their proportions.",
   intervals: "How far each weight may move",
   intervalsCaption:

@@ -1,6 +1,6 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import type { Stability } from "@/lib/robustness/intervals/intervals";
-import { format } from "../_components/words";
+import { format } from "../words";
 
 /** How firm the first place is: the nearest share at which another market takes it, among all pillars and criteria. */
 export function stabilitySentence(
@@ -23,7 +23,7 @@ export function stabilitySentence(
   if (!nearest) return text.holds(named(first));
   const now = format.percent(nearest.share, 1);
   return (
-    nearest.say(named(first), nearest.name, format.percent(nearest.end, 1)) +
+    `${nearest.say(named(first), nearest.name, format.percent(nearest.end, 1))} ` +
     (nearest.next?.length ? text.nowThen(now, named(nearest.next)) : text.now(now))
   );
 }

@@ -1,0 +1,76 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useMemo } from "react";
+import type { Answered, Evaluation } from "@/lib/evaluate";
+import { firmness as text } from "@/lib/i18n/en/firmness";
+import type { Stability } from "@/lib/robustness/intervals/intervals";
+import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
+import { useFirm } from "../../_state/firmness";
+import { useSmaa } from "../use-smaa";
+import { format, say } from "../words";
+import styles from "./firmness.module.css";
+import { confidenceIn, firstRow, standingsOf } from "./firmness-of";
+import { questionOf } from "./question";
+import { stabilitySentence } from "./stability-sentence";
+import { useFirmness } from "./use-firmness";
+
+/** How firm the first place is, in two sentences, and for the rest of the screen what was found on the way. */
+export function Firmness({ evaluation }: { readonly evaluation: Evaluation }) {
+  return evaluation.ok && evaluation.results.length > 1 ? <Line evaluation={evaluation} /> : <Nothing />;
+}
+
+function Nothing() {
+  useEffect(() => useFirm.setState({ standings: null, holds: null }), []);
+  return null;
+}
+
+function Line({ evaluation }: { readonly evaluation: Answered }) {
+  const { question } = useMemo(() => questionOf(evaluation), [evaluation]);
+  const shares = useSmaa(question);
+  const { holds, stabilities, failed } = useFirmness(evaluation);
+  const smaa = shares?.kind === "smaa" ? shares.smaa : null;
+  useEffect(() => {
+    if (smaa) useFirm.setState({ standings: standingsOf(evaluation, smaa) });
+  }, [evaluation, smaa]);
+  useEffect(() => {
+    if (holds) useFirm.setState({ holds: holds.holds });
+  }, [holds]);
+  return (
+    <p className={`small ${styles.line}`} data-testid="firmness">
+      <FirmnessText
+        evaluation={evaluation}
+        smaa={smaa}
+        stabilities={stabilities?.stabilities.stabilities ?? null}
+        failed={failed !== undefined || shares?.kind === "failed"}
+      />{" "}
+      <Link href="/robustness" className="no-print">
+        {text.why}
+      </Link>
+    </p>
+  );
+}
+
+type TextProps = {
+  readonly evaluation: Answered;
+  readonly smaa: Smaa | null;
+  readonly stabilities: readonly Stability[] | null;
+  readonly failed: boolean;
+};
+
+/** The word of confidence, how often the first market is first, and what would take the place away. */
+export function FirmnessText({ evaluation, smaa, stabilities, failed }: TextProps) {
+  if (failed) return text.failed;
+  if (!smaa || !stabilities) return text.working;
+  const { table, ranking } = evaluation;
+  const row = firstRow(evaluation);
+  const first = smaa.acceptability[row]?.[0] ?? 0;
+  const markets = table.markets.map((market) => say(market.name));
+  return (
+    <>
+      <strong>{text.word(text.confidence[confidenceIn(evaluation, smaa, stabilities).confidence])}</strong>{" "}
+      {text.first(markets[row] ?? "", format.percent(first, 1), format.number(100 * standardError(first, smaa.samples), 2))}{" "}
+      {stabilitySentence(stabilities, questionOf(evaluation).names, ranking.ranks, markets)}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { firmness as text } from "@/lib/i18n/en/firmness";
+import { useFirm } from "../../_state/firmness";
+import { format } from "../words";
+import styles from "./firmness.module.css";
+
+type Props = { readonly id: string; readonly low: number; readonly high: number };
+
+/** Under a slider of 0–100, the stretch on which the first place stays, with a mark at each end that another market waits behind. */
+export function HoldBand({ id, low, high }: Props) {
+  const always = low === 0 && high === 100;
+  const words = always ? text.holdsAlways : text.holds(position(low), position(high));
+  return (
+    <>
+      <svg className={styles.band} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" data-low={low} data-high={high}>
+        <title>{words}</title>
+        <rect x={low} y={2} width={high - low} height={2} className={styles.hold} />
+        {low > 0 && <path d={`M${low} 0V6`} className={styles.end} />}
+        {high < 100 && <path d={`M${high} 0V6`} className={styles.end} />}
+      </svg>
+      <span id={id} className="visually-hidden">
+        {words}
+      </span>
+    </>
+  );
+}
+
+/** What the stretches mean, once there are any. */
+export function HoldLegend() {
+  const there = useFirm((firm) => firm.holds !== null);
+  return there && <p className="small soft">{text.legend}</p>;
+}
+
+/** Whole, but for a number typed with decimals. */
+function position(value: number): string {
+  return format.number(value, Number.isInteger(value) ? 0 : 1);
+}

@@ -1,0 +1,79 @@
+import { useMemo } from "react";
+import type { Answered } from "@/lib/evaluate";
+import { firmness as text } from "@/lib/i18n/en/firmness";
+import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
+import { ConfidenceRules } from "../_components/firmness/confidence-rules";
+import { FirmnessText } from "../_components/firmness/firmness";
+import { confidenceIn, standingsOf } from "../_components/firmness/firmness-of";
+import { questionOf } from "../_components/firmness/question";
+import { useFirmness } from "../_components/firmness/use-firmness";
+import { useSmaa } from "../_components/use-smaa";
+import { format, say, t } from "../_components/words";
+import styles from "./report.module.css";
+import { Section, Wide } from "./section";
+
+/** How far the first place may be trusted, with the table behind the word, and the places that markets take over all weights. */
+export function Firmness({ evaluation }: { readonly evaluation: Answered }) {
+  const { question } = useMemo(() => questionOf(evaluation), [evaluation]);
+  const shares = useSmaa(question);
+  const { stabilities, failed } = useFirmness(evaluation);
+  const smaa = shares?.kind === "smaa" ? shares.smaa : null;
+  const known = stabilities?.stabilities.stabilities ?? null;
+  return (
+    <Section title={text.title}>
+      <p data-testid="firmness">
+        <FirmnessText evaluation={evaluation} smaa={smaa} stabilities={known} failed={failed !== undefined || shares?.kind === "failed"} />
+      </p>
+      {smaa && <Standings evaluation={evaluation} smaa={smaa} />}
+      <Wide name={text.rules.title}>
+        <ConfidenceRules className={`${styles.table} ${styles.rules}`} decided={smaa && known && confidenceIn(evaluation, smaa, known)} />
+      </Wide>
+    </Section>
+  );
+}
+
+function Standings({ evaluation, smaa }: { readonly evaluation: Answered; readonly smaa: Smaa }) {
+  const standings = standingsOf(evaluation, smaa);
+  const rowOf = new Map(evaluation.table.markets.map(({ iso3 }, row) => [iso3, row]));
+  const [{ top } = { top: 1 }] = standings.values();
+  const most = Math.max(...smaa.acceptability.flatMap((shares) => Array.from(shares, (share) => standardError(share, smaa.samples))));
+  return (
+    <>
+      <Wide name={text.report.range}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                {t.ranking.rank}
+              </th>
+              <th scope="col">{t.ranking.market}</th>
+              <th scope="col">{text.report.range}</th>
+              <th scope="col" className="number">
+                {text.report.firstShare}
+              </th>
+              <th scope="col" className="number">
+                {text.report.top(top)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {evaluation.results.map(({ market, rank }) => {
+              const standing = standings.get(market.iso3);
+              const first = smaa.acceptability[rowOf.get(market.iso3) ?? -1]?.[0] ?? 0;
+              return (
+                <tr key={market.iso3}>
+                  <td className="number">{rank}</td>
+                  <th scope="row">{say(market.name)}</th>
+                  <td>{standing && text.range(standing.best, standing.worst)}</td>
+                  <td className="number">{format.percent(first, 1)}</td>
+                  <td className="number">{standing && format.percent(standing.foremost, 1)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Wide>
+      <p className={styles.fine}>{text.report.sampled(format.number(smaa.samples, 0), smaa.seed, format.number(100 * most, 2))}</p>
+    </>
+  );
+}

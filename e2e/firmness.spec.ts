@@ -1,0 +1,48 @@
+import { expectAccessible } from "./support/axe";
+import { expect, test } from "./support/test";
+
+test("the workspace says how far the first place may be trusted, and what would take it away", async ({ page }) => {
+  await page.goto("/");
+  const line = page.getByTestId("firmness");
+  await expect(line).toContainText(/Confidence in the first place: (firm|fair|fragile)\./);
+  await expect(line).toContainText(/comes first under .* of all possible weights/);
+  await expect(line).toContainText("stays first");
+  await line.getByRole("link").click();
+  await expect(page).toHaveURL(/robustness/);
+});
+
+test("beside each rank stand the places over all weights, and under each slider the stretch that keeps the first place", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByTestId("rank-range")).toHaveCount(15);
+  await expect(page.getByTestId("rank-range").first()).toHaveText(/^(always 1|1–\d+) · top 3: \d+ %$/);
+  const slider = page.getByRole("slider", { name: "Demand", exact: true });
+  await expect(slider).toHaveAccessibleDescription(/First place stays/);
+  await expectAccessible(page);
+});
+
+test("the end marked on a slider is where another market comes first", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByTestId("rank-range")).toHaveCount(15);
+  await page.locator("summary", { hasText: "4 criteria" }).first().click();
+  const people = page.getByRole("slider", { name: "People online" });
+  const description = await people.evaluate(
+    (input) => document.getElementById(input.getAttribute("aria-describedby") ?? "")?.textContent ?? "",
+  );
+  const high = Number(/to (\d+)\./.exec(description)?.[1]);
+  expect(high).toBeLessThan(100);
+  const first = page.getByTestId("ranking").locator("tbody tr").first();
+  const winner = await first.getAttribute("data-market");
+  await people.fill(String(high));
+  await expect(first).toHaveAttribute("data-market", winner ?? "");
+  await people.fill(String(high + 1));
+  await expect(first).not.toHaveAttribute("data-market", winner ?? "");
+});
+
+test("the report prints the word, the table behind it and the places over all weights", async ({ page }) => {
+  await page.goto("/report");
+  await expect(page.getByTestId("firmness")).toContainText("Confidence in the first place");
+  await expect(page.getByTestId("confidence-rules").locator("tr[aria-current]")).toHaveCount(1);
+  await expect(page.getByRole("columnheader", { name: "Places over all weights" })).toBeVisible();
+});
