@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Table } from "./parse-csv";
-import { publishedFigure } from "./published/schema";
+import { publishedClaim, publishedFigure } from "./published/schema";
 import { country, flow, market, observation, standIn, supplierShare } from "./schema";
 
 const named = { iso3: "iso3", iso2: "iso2", name_en: "name.en", name_zh: "name.zh" };
@@ -36,6 +36,15 @@ export const tables = {
       of_partner: "ofPartner",
       base_year: "baseYear",
       ...same(["year", "part", "value", "unit", "bound", "status", "quote", "note"]),
+    },
+    ["base_year", "year"],
+  ),
+  claims: table(
+    publishedClaim,
+    {
+      ...same(["document", "place", "kind", "reporter", "partner", "flow", "measure"]),
+      base_year: "baseYear",
+      ...same(["year", "numbers", "quote"]),
     },
     ["base_year", "year"],
   ),

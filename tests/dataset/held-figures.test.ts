@@ -243,6 +243,7 @@ test("the data page counts what the files hold, and lists every indicator with i
     "trade/flows.csv": dataset.flows,
     "published/figures.csv": published.figures,
     "published/outside.csv": published.outside,
+    "published/claims.csv": published.claims,
     "playbook.json": dataset.playbook.measures,
   };
   for (const [file, rows] of Object.entries(counts)) {

@@ -4,25 +4,19 @@ import { WORLD } from "../lookup";
 import type { Dataset } from "../schema";
 import type { PublishedFigure } from "./schema";
 
+type Known = Pick<Dataset, "countries" | "sources">;
+type Named = { readonly document: string; readonly reporter: string; readonly partner: string | null; readonly ofPartner?: string | null };
+
 /**
  * What one row cannot know alone: that its document and countries exist, that only a share says what it is a share of and
- * every share of trade does, that growth in a span has a base before its year, and that no figure stands there twice.
+ * says it in full, that growth starts before it ends, and that no figure stands there twice.
  */
-export function checkPublished(figures: readonly Placed<PublishedFigure>[], dataset: Pick<Dataset, "countries" | "sources">): Issue[] {
-  const countries = new Set([...dataset.countries.map(({ iso3 }) => iso3), WORLD]);
-  const sources = new Set(dataset.sources.map(({ id }) => id));
+export function checkPublished(figures: readonly Placed<PublishedFigure>[], dataset: Known): Issue[] {
   const seen = new Map<string, string>();
-  return figures.flatMap(({ place, value: row }): Issue[] => {
+  const each = figures.flatMap(({ place, value: row }): Issue[] => {
     const issues: Issue[] = [];
     const at = (field: string, code: Issue["code"], accepted: string, found: string) =>
       issues.push({ code, path: [...place, field], values: { accepted, found } });
-    if (!sources.has(row.document)) at("document", "unknown-id", "sources.json", row.document);
-    for (const [field, code] of [
-      ["reporter", row.reporter],
-      ["partner", row.partner],
-      ["of_partner", row.ofPartner],
-    ] as const)
-      if (code !== null && /^[A-Z]/.test(code) && !countries.has(code)) at(field, "unknown-id", `countries.csv, ${WORLD}`, code);
     if ((row.ofFlow === null) !== (row.ofPartner === null)) at("of_partner", "missing", "flow and partner, or neither", "");
     if (row.ofFlow !== null && row.measure !== "share") at("of_flow", "contradiction", "an empty cell", row.ofFlow);
     if (row.baseYear !== null && row.year !== null && row.baseYear >= row.year)
@@ -32,5 +26,22 @@ export function checkPublished(figures: readonly Placed<PublishedFigure>[], data
     if (first !== undefined) at("value", "duplicate", `once, first at ${first}`, row.value);
     else seen.set(key, place.join(", "));
     return issues;
+  });
+  return [...checkParties(figures, dataset), ...each];
+}
+
+/** An issue for every document, country or group that does not exist. Groups are free, in lower case. */
+export function checkParties(rows: readonly Placed<Named>[], dataset: Known): Issue[] {
+  const countries = new Set([...dataset.countries.map(({ iso3 }) => iso3), WORLD]);
+  const sources = new Set(dataset.sources.map(({ id }) => id));
+  return rows.flatMap(({ place, value: row }): Issue[] => {
+    const unknown = (field: string, code: string | null | undefined) =>
+      code && /^[A-Z]/.test(code) && !countries.has(code)
+        ? [{ code: "unknown-id", path: [...place, field], values: { accepted: `countries.csv, ${WORLD}`, found: code } } as const]
+        : [];
+    const document: Issue[] = sources.has(row.document)
+      ? []
+      : [{ code: "unknown-id", path: [...place, "document"], values: { accepted: "sources.json", found: row.document } }];
+    return [...document, ...unknown("reporter", row.reporter), ...unknown("partner", row.partner), ...unknown("of_partner", row.ofPartner)];
   });
 }

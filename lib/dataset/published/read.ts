@@ -1,14 +1,15 @@
+import type * as z from "zod/mini";
 import type { Issue } from "@/lib/math/refusal";
-import { BadData } from "../bad-data";
-import { parseCsv } from "../parse-csv";
+import { BadData, type Placed } from "../bad-data";
+import { parseCsv, type Table } from "../parse-csv";
 import type { Files } from "../read-files";
 import type { Dataset } from "../schema";
 import { tables } from "../tables";
-import { checkPublished } from "./checks";
+import { checkParties, checkPublished } from "./checks";
 import type { Published } from "./schema";
 
 /** The files of published figures, by the list they fill. */
-const files = { figures: "published/figures.csv", outside: "published/outside.csv" } as const;
+const files = { figures: "published/figures.csv", outside: "published/outside.csv", claims: "published/claims.csv" } as const;
 
 /**
  * The door to what documents print. A data set without these files has none, which is no fault: they stand beside the
@@ -19,12 +20,15 @@ const files = { figures: "published/figures.csv", outside: "published/outside.cs
  */
 export function readPublished(held: Files, dataset: Pick<Dataset, "countries" | "sources">): Published {
   const issues: Issue[] = [];
-  const read = (file: string) => {
+  const read = <Schema extends z.ZodMiniType>(file: string, table: Table<Schema>) => {
     const text = held.get(file);
-    return text === undefined ? [] : parseCsv(file, text, tables.published, issues);
+    return text === undefined ? [] : parseCsv(file, text, table, issues);
   };
-  const placed = { figures: read(files.figures), outside: read(files.outside) };
-  issues.push(...Object.values(placed).flatMap((figures) => checkPublished(figures, dataset)));
+  const figures = read(files.figures, tables.published);
+  const outside = read(files.outside, tables.published);
+  const claims = read(files.claims, tables.claims);
+  issues.push(...[figures, outside].flatMap((rows) => checkPublished(rows, dataset)), ...checkParties(claims, dataset));
   if (issues.length > 0) throw new BadData(issues);
-  return { figures: placed.figures.map(({ value }) => value), outside: placed.outside.map(({ value }) => value) };
+  const values = <T>(rows: readonly Placed<T>[]) => rows.map(({ value }) => value);
+  return { figures: values(figures), outside: values(outside), claims: values(claims) };
 }

@@ -49,10 +49,60 @@ export const publishedFigure = z.object({
 });
 export type PublishedFigure = z.infer<typeof publishedFigure>;
 
+/**
+ * What a sentence says of a series, so that arithmetic can hold it against the figures:
+ * `rises` every year from base to year; `rose`, `fell` between the two; `times`: grew to nearly that many times;
+ * `largest-growth` of the span in that year; `record`: the highest of the span in that year; `largest`, `smallest`: the
+ * partners named, among their group; `value`: the number is this flow; `direction`: the figures of the place are this flow;
+ * `quotient`: a ÷ b = c as printed; `mean`: c as a mean of a and b; `whole`: a part and its share in per cent; `readings`:
+ * a number and how many per cent more than another it is; `rate`: the ratio of two numbers for one thing; `change-in-words`:
+ * a change called slight or moderate; `no-figures`: nothing in the document to check it with.
+ */
+export const claimKinds = [
+  "rises",
+  "rose",
+  "fell",
+  "times",
+  "largest-growth",
+  "record",
+  "largest",
+  "smallest",
+  "value",
+  "direction",
+  "quotient",
+  "mean",
+  "whole",
+  "readings",
+  "rate",
+  "change-in-words",
+  "no-figures",
+] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** A claim made in words. `published/claims.csv`. */
+export const publishedClaim = z.object({
+  document: id,
+  place: text,
+  kind: z.enum(claimKinds),
+  reporter: party,
+  partner: z.nullable(party),
+  flow: tradeFlow,
+  /** True where the claim is about the series' share and not its value. */
+  measure: z.enum(["value", "share"]),
+  baseYear: z.nullable(year),
+  year: z.nullable(year),
+  /** The numbers the claim names, as printed, in the order its kind takes them. */
+  numbers: z.nullable(z.string().check(z.regex(/^-?[\d,.]+( -?[\d,.]+)*$/, "numbers as printed, a space between"))),
+  quote: z.string().check(z.minLength(1), z.maxLength(120)),
+});
+export type Claim = z.infer<typeof publishedClaim>;
+
 /** What documents print, apart from the figures that Caravan relies on. Stays on the server. */
 export type Published = {
   /** Figures of the documents that are audited. */
   readonly figures: readonly PublishedFigure[];
   /** Figures quoted from elsewhere that settle a doubt about them. */
   readonly outside: readonly PublishedFigure[];
+  /** Sentences about the figures that arithmetic can check, or that it cannot for want of figures. */
+  readonly claims: readonly Claim[];
 };

@@ -8,9 +8,9 @@ const dataset = loadDataset("data");
 const file = "published/figures.csv";
 const published = readPublished(copyOfData(), dataset);
 
-function problems(row: string): readonly Issue[] {
+function problems(row: string, into: string = file): readonly Issue[] {
   try {
-    readPublished(copyOfData({ [file]: plus(row) }), dataset);
+    readPublished(copyOfData({ [into]: plus(row) }), dataset);
     return [];
   } catch (error) {
     if (error instanceof Refusal) return error.issues;
@@ -65,7 +65,17 @@ test.each<[string, string, string, IssueCode]>([
   expect(found[0]?.path.at(-1)).toBe(column);
 });
 
+test("a claim about a country that does not exist, or of a kind nobody checks, is refused by column", () => {
+  const claims = "published/claims.csv";
+  for (const [row, column] of [
+    ["trade-paper,Figure 1,rises,CHN,QQQ,imports,value,2017,2024,,so it says", "partner"],
+    ["trade-paper,Figure 1,wobbles,CHN,KAZ,imports,value,2017,2024,,so it says", "kind"],
+    ["trade-paper,Figure 1,times,CHN,KAZ,imports,value,2017,2024,two,so it says", "numbers"],
+  ] as const)
+    expect(problems(row, claims).map(({ path }) => path.at(-1))).toEqual([column]);
+});
+
 test("a data set without published figures has none, which is no fault", () => {
-  const bare = copyOfData({ [file]: () => null, "published/outside.csv": () => null });
-  expect(readPublished(bare, dataset)).toEqual({ figures: [], outside: [] });
+  const bare = copyOfData({ [file]: () => null, "published/outside.csv": () => null, "published/claims.csv": () => null });
+  expect(readPublished(bare, dataset)).toEqual({ figures: [], outside: [], claims: [] });
 });
