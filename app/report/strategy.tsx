@@ -65,12 +65,16 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
           )}
         </div>
       ))}
-      <div className={styles.matrix} data-testid="report-matrix">
-        <h3>{reportText.matrix}</h3>
-        <p className={styles.intro}>{competeText.priority.intro}</p>
-        <MatrixChart points={points} nameOf={nameOf} />
-        <MatrixTable points={points} nameOf={nameOf} className={styles.table} />
-      </div>
+      {points.length > 1 && (
+        <>
+          <div className={styles.matrix}>
+            <h3>{reportText.matrix}</h3>
+            <p className={styles.intro}>{competeText.priority.intro}</p>
+            <MatrixChart points={points} nameOf={nameOf} />
+          </div>
+          <MatrixTable points={points} nameOf={nameOf} className={styles.table} />
+        </>
+      )}
       <div>
         <h3>{reportText.limits}</h3>
         <ul className={`${styles.fine} ${styles.columns}`}>
@@ -91,8 +95,7 @@ function Row({ result: { market, position: place } }: { readonly result: MarketR
       <td>
         {position?.own.role ? (
           <>
-            {competeText.strategy.sides[position.own.role]}
-            <span className={styles.unit}>{say(playbooks[position.own.role].base.title)}</span>
+            {reportText.sides[position.own.role]}: <span className="soft">{say(playbooks[position.own.role].base.title)}</span>
           </>
         ) : (
           t.app.unknown

@@ -1,7 +1,7 @@
 import { latestObservation } from "@/lib/dataset/lookup";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
-import { type Reach, reaches } from "@/lib/lanchester/reach";
+import type { Reach } from "@/lib/lanchester/reach";
 import type { Priority } from "@/lib/recommendation/rules";
 
 /** The indicator that stands for the size of a market. */
@@ -14,8 +14,6 @@ export type MatrixPoint = {
   /** Place in the ranked field: 1 for the first, 0 for the last. */
   readonly attractiveness: number;
   readonly reach: Reach;
-  /** 1 for a safe lead, 0 for an unknown position: the order of `reaches`, evenly spaced. */
-  readonly height: number;
   readonly priority: Priority;
   /** People online, with the year of the figure; `null` where there is none. */
   readonly size: { readonly people: number; readonly year: number } | null;
@@ -34,7 +32,6 @@ export function priorityMatrix(evaluation: Evaluation, dataset: Dataset): readon
       rank,
       attractiveness: 1 - (rank - 1) / steps,
       reach,
-      height: 1 - reaches.indexOf(reach) / (reaches.length - 1),
       priority: recommendation.priority,
       size: figure && { people: figure.value, year: figure.year },
     };

@@ -1,15 +1,16 @@
 import type { MatrixPoint } from "@/lib/charts/priority-matrix";
 import { compete as competeText } from "@/lib/i18n/en/compete";
-import { reaches } from "@/lib/lanchester/reach";
+import { type Reach, reaches } from "@/lib/lanchester/reach";
 import { format, t } from "../words";
 import styles from "./position.module.css";
 
 const WIDTH = 760;
-const HEIGHT = 380;
 const LEFT = 150;
 const RIGHT = 30;
 const TOP = 26;
-const BOTTOM = 44;
+const BOTTOM = 36;
+/** From one line to the next. */
+const STEP = 54;
 /** Radius of the largest market's bubble; areas are in proportion to people online. */
 const LARGEST = 26;
 const SMALLEST = 3;
@@ -26,17 +27,20 @@ export function MatrixChart({ points, nameOf, here }: ChartProps) {
   const text = competeText.priority;
   const most = Math.max(1, ...points.map((point) => point.size?.people ?? 0));
   const x = (part: number) => LEFT + LARGEST + part * (WIDTH - LEFT - RIGHT - 2 * LARGEST);
-  const y = (part: number) => TOP + LARGEST + (1 - part) * (HEIGHT - TOP - BOTTOM - 2 * LARGEST);
+  const y = (reach: Reach) => TOP + LARGEST + STEP * reaches.indexOf(reach);
+  // Lines below the last market would only take room.
+  const lines = reaches.slice(0, 1 + Math.max(...points.map((point) => reaches.indexOf(point.reach))));
+  const bottom = y(lines.at(-1) ?? "unknown") + LARGEST + BOTTOM;
   return (
     <section className="scroll" tabIndex={0} aria-label={competeText.parts.priority}>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${WIDTH} ${bottom}`}
         role="img"
         aria-label={text.chart(points.length, nameOf(points[0]?.market ?? ""))}
         className={styles.chart}
       >
-        {reaches.map((reach, i) => {
-          const height = y(1 - i / (reaches.length - 1));
+        {lines.map((reach) => {
+          const height = y(reach);
           return (
             <g key={reach}>
               <line x1={LEFT} x2={WIDTH - RIGHT} y1={height} y2={height} className={styles.axis} />
@@ -46,15 +50,15 @@ export function MatrixChart({ points, nameOf, here }: ChartProps) {
             </g>
           );
         })}
-        <text x={LEFT} y={HEIGHT - 8}>
+        <text x={LEFT} y={bottom - 8}>
           {text.less}
         </text>
-        <text x={WIDTH - RIGHT} y={HEIGHT - 8} textAnchor="end">
+        <text x={WIDTH - RIGHT} y={bottom - 8} textAnchor="end">
           {text.more}
         </text>
         {points.map((point, i) => {
           const radius = Math.max(SMALLEST, LARGEST * Math.sqrt((point.size?.people ?? 0) / most));
-          const [cx, cy] = [x(point.attractiveness), y(point.height)];
+          const [cx, cy] = [x(point.attractiveness), y(point.reach)];
           return (
             <g key={point.market}>
               <circle cx={cx} cy={cy} r={radius} className={point.market === here ? styles.bubbleHere : styles.bubble} />

@@ -40,7 +40,8 @@ export const report = {
   strategy: "Strategy",
   strategyIntro:
     "What each position advises. Strong is whoever is alone in first place in the market as defined, everyone else is weak there. ≈ within range, ▲ ahead of you and out of range, ▼ behind you and out of range.",
-  side: "Side",
+  side: "Side: base strategy",
+  sides: { weak: "weak", strong: "strong" },
   toDo: "What to do",
   above: "Just above",
   below: "Just below: the one to attack",
