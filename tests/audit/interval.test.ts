@@ -13,7 +13,36 @@ describe("a printed number", () => {
     ["50,000", 0, 49_999.5, 50_000.5],
     ["1.8", 3, 1750, 1850],
   ])("%s × 10^%i is itself ± half a unit of its last digit", (text, shift, low, high) => {
-    // Thousandths, as figures are printed: quotients of the smallest doubles overflow.
+    const interval = printedInterval(text, shift);
+    expect(interval.low).toBeCloseTo(low, 9);
+    expect(interval.high).toBeCloseTo(high, 9);
+  });
+
+  test.each(["", "many", "1.", ".5", "1e3", "--1"])("%j is refused", (text) => {
+    expect(() => printedInterval(text)).toThrow(Refusal);
+  });
+
+  test.each([
+    ["86.99", -3, "0.08699"],
+    ["1.8", 3, "1800"],
+    ["34.80", -3, "0.03480"],
+    ["-437", -3, "-0.437"],
+    ["0.50", 0, "0.50"],
+    ["6.05", 3, "6050"],
+  ])("%s × 10^%i keeps its digits: %s", (text, shift, printed) => {
+    expect(shifted(text, shift)).toBe(printed);
+  });
+
+  test("holds every number that rounds to it", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 4 }), (value, decimals) => {
+        expect(meet(exactly(value), printedInterval(value.toFixed(decimals)))).toBe(true);
+      }),
+    );
+  });
+});
+
+// Thousandths, as figures are printed: quotients of the smallest doubles overflow.
 const interval = fc
   .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 0, max: 1e4 }))
   .map(([low, width]) => ({ low: low / 1000, high: (low + width) / 1000 }));
