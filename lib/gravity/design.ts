@@ -1,6 +1,7 @@
 import { refuse } from "@/lib/math/refusal";
 import type { Sieve, Variables } from "./sample";
 import type { Effects } from "./solve/absorber";
+import { gathered, gatheredCodes, placesWhere, scaleBy, total } from "./solve/vectors";
 
 /**
  * The sample as the solvers take it: rows sorted by the groups of the largest effect, regressors centred and scaled to a
@@ -34,7 +35,7 @@ const NOISE = 1e-13;
  * @throws Refusal without any row, and for an effect of a single group, which would be a constant in disguise
  */
 export function layOut(sieve: Sieve, { flow, terms, effects, weights }: Variables): Design {
-  const left = Int32Array.from(sieve.reasonOf.keys()).filter((row) => sieve.reasonOf[row] === 0);
+  const left = placesWhere(sieve.reasonOf.length, (row) => sieve.reasonOf[row] === 0);
   if (left.length === 0) return refuse("too-few", ["sample"], { accepted: "≥ 1", found: "0" });
   const dense = effects.map(({ codes, size }) => densified(codes, size, left));
   const single = dense.findIndex(({ levels }) => levels.length < 2);
@@ -42,22 +43,21 @@ export function layOut(sieve: Sieve, { flow, terms, effects, weights }: Variable
   const effectOrder = dense.map((_, q) => q).sort((a, b) => (dense[b]?.levels.length ?? 0) - (dense[a]?.levels.length ?? 0) || a - b);
   const ordered = effectOrder.map((q) => dense[q] as Dense);
   const order = sortedBy(ordered[0]?.groups ?? new Int32Array(left.length), ordered[0]?.levels.length ?? 1);
-  const rows = order.map((at) => left[at] as number);
-  const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] as number);
-  const flows = pick(flow);
-  const flowScale = flows.reduce((sum, value) => sum + value, 0) / flows.length;
-  const scaled = terms.map(({ values }) => standardise(pick(values)));
+  const rows = gatheredCodes(left, order);
+  const flows = gathered(flow, rows);
+  const flowScale = total(flows) / flows.length;
+  const scaled = terms.map(({ values }) => standardise(gathered(values, rows)));
   return {
     rows,
-    flow: flows.map((value) => value / flowScale),
+    flow: scaleBy(flows, 1 / flowScale),
     flowScale,
     names: terms.map(({ name }) => name),
     columns: scaled.map(({ values }) => values),
     means: scaled.map(({ mean }) => mean),
     scales: scaled.map(({ scale }) => scale),
-    weights: weights === null ? new Float64Array(rows.length).fill(1) : pick(weights),
+    weights: weights === null ? new Float64Array(rows.length).fill(1) : gathered(weights, rows),
     effects: {
-      groups: ordered.length > 0 ? ordered.map(({ groups }) => order.map((at) => groups[at] as number)) : [new Int32Array(rows.length)],
+      groups: ordered.length > 0 ? ordered.map(({ groups }) => gatheredCodes(groups, order)) : [new Int32Array(rows.length)],
       sizes: ordered.length > 0 ? ordered.map(({ levels }) => levels.length) : [1],
     },
     effectOrder,
@@ -77,11 +77,11 @@ type Dense = { readonly groups: Int32Array; readonly levels: Int32Array };
 /** Groups of the given rows, numbered anew from 0 without gaps, in the order of the old numbers. */
 function densified(codes: Int32Array, size: number, rows: Int32Array): Dense {
   const place = new Int32Array(size).fill(-1);
-  for (const row of rows) place[codes[row] as number] = 0;
+  for (let at = 0; at < rows.length; at++) place[codes[rows[at] as number] as number] = 0;
   let next = 0;
   for (let code = 0; code < size; code++) if (place[code] === 0) place[code] = next++;
-  const levels = Int32Array.from(place.keys()).filter((code) => (place[code] as number) >= 0);
-  return { groups: Int32Array.from(rows, (row) => place[codes[row] as number] as number), levels };
+  const levels = placesWhere(size, (code) => (place[code] as number) >= 0);
+  return { groups: gatheredCodes(place, gatheredCodes(codes, rows)), levels };
 }
 
 function sortedBy(groups: Int32Array, size: number): Int32Array {

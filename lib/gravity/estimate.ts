@@ -3,11 +3,12 @@ import { type Design, standardise } from "./design";
 import { infer, tailsOf } from "./infer";
 import { fitModel, type Model } from "./model";
 import { droppedRows } from "./sample";
-import { type Fit, inner, report, total } from "./solve/fit";
+import { type Fit, report } from "./solve/fit";
 import { leastSquares } from "./solve/least-squares";
 import { ppml } from "./solve/ppml";
 import { conventionOf, isNested } from "./solve/sandwich";
 import { redundancies } from "./solve/separation";
+import { add, exponentials, gathered, gatheredCodes, inner, logarithms, scaleBy, total } from "./solve/vectors";
 import type { AbsorbedEffect, Control, Convention, Estimate, Panel, Reset, Specification } from "./types";
 
 /**
@@ -66,11 +67,12 @@ function clustersOf({ variables, design }: Model): { codes: Int32Array; size: nu
   const { codes, size } = variables.clusters;
   const place = new Int32Array(size).fill(-1);
   let next = 0;
-  const dense = Int32Array.from(design.rows, (row) => {
-    const code = codes[row] as number;
+  const dense = gatheredCodes(codes, design.rows);
+  for (let at = 0; at < dense.length; at++) {
+    const code = dense[at] as number;
     if (place[code] === -1) place[code] = next++;
-    return place[code] as number;
-  });
+    dense[at] = place[code] as number;
+  }
   return { codes: dense, size: next };
 }
 
@@ -109,27 +111,27 @@ function resetOf(
 
 /** Flow, predictor, fitted and residuals in the units of the data and the order of the panel. */
 function seriesOf({ rows, flow, flowScale, weights }: Design, fit: Fit, isPpml: boolean) {
-  const order = Int32Array.from(rows.keys()).sort((a, b) => (rows[a] as number) - (rows[b] as number));
-  const pick = (value: (at: number) => number) => Float64Array.from(order, value);
-  const y = pick((at) => (flow[at] as number) * flowScale);
-  const linearPredictor = pick((at) => (fit.predictor[at] as number) + Math.log(flowScale));
-  const naive = linearPredictor.map(Math.exp);
-  const residuals = pick((at) => (isPpml ? 0 : Math.log(flow[at] as number) - (fit.predictor[at] as number)));
-  let [sum, weightSum] = [0, 0];
-  for (const [k, at] of order.entries()) {
-    sum += (weights[at] as number) * Math.exp(residuals[k] as number);
-    weightSum += weights[at] as number;
-  }
-  const smearing = isPpml ? null : sum / weightSum;
-  const fitted = smearing === null ? naive : naive.map((value) => value * smearing);
-  return {
-    sample: Int32Array.from(order, (at) => rows[at] as number),
-    y,
-    linearPredictor,
-    fitted,
-    residuals: isPpml ? y.map((value, k) => value - (fitted[k] as number)) : residuals,
-    smearing,
-  };
+  const order = risingOrder(rows);
+  const sample = gatheredCodes(rows, order);
+  const y = scaleBy(gathered(flow, order), flowScale);
+  const linearPredictor = gathered(fit.predictor, order);
+  const shift = Math.log(flowScale);
+  for (let at = 0; at < linearPredictor.length; at++) linearPredictor[at] = (linearPredictor[at] as number) + shift;
+  const fitted = exponentials(linearPredictor);
+  const residuals = isPpml ? y.slice() : logarithms(y);
+  add(residuals, -1, isPpml ? fitted : linearPredictor);
+  const smearing = isPpml ? null : inner(gathered(weights, order), exponentials(residuals)) / total(weights);
+  if (smearing !== null) scaleBy(fitted, smearing);
+  return { sample, y, linearPredictor, fitted, residuals, smearing };
+}
+
+/** The places at which `rows`, all different, stand from the smallest to the largest. */
+function risingOrder(rows: Int32Array): Int32Array {
+  let most = -1;
+  for (const row of rows) most = Math.max(most, row);
+  const place = new Int32Array(most + 1).fill(-1);
+  for (let at = 0; at < rows.length; at++) place[rows[at] as number] = at;
+  return place.filter((at) => at >= 0);
 }
 
 function squared(r: number | null): number | null {
@@ -137,7 +139,7 @@ function squared(r: number | null): number | null {
 }
 
 function rSquared({ flow, weights }: Design, { deviance }: Fit): number | null {
-  const values = standardise(flow.map(Math.log));
+  const values = standardise(logarithms(flow));
   const [sum, weightSum] = [inner(values.values, weights), total(weights)];
   const all =
     values.scale ** 2 * values.values.reduce((all, value, row) => all + (weights[row] as number) * (value - sum / weightSum) ** 2, 0);
@@ -146,10 +148,11 @@ function rSquared({ flow, weights }: Design, { deviance }: Fit): number | null {
 
 function logSpread(y: Float64Array, predictor: Float64Array, k: number): number {
   let [sum, count] = [0, 0];
-  for (const [at, value] of y.entries())
-    if (value > 0) {
-      sum += (Math.log(value) - (predictor[at] as number)) ** 2;
-      count++;
-    }
+  for (let at = 0; at < y.length; at++) {
+    const value = y[at] as number;
+    if (value <= 0) continue;
+    sum += (Math.log(value) - (predictor[at] as number)) ** 2;
+    count++;
+  }
   return Math.sqrt(sum / Math.max(1, count - k));
 }

@@ -7,6 +7,7 @@ import { type Fit, report, type Task } from "./solve/fit";
 import { leastSquares } from "./solve/least-squares";
 import { ppml } from "./solve/ppml";
 import { redundancies, separatedRows } from "./solve/separation";
+import { gatheredCodes, placesWhere } from "./solve/vectors";
 import type { Control, DroppedRegressor, Panel, Specification } from "./types";
 
 /** A model fitted, before anything is inferred from it. */
@@ -79,8 +80,8 @@ function redundantRegressors(design: Design, absorber: Absorber): (DroppedRegres
 /** Whether the effects are as independent over the positive flows as over all; not known of three effects and more. */
 function keepsRank({ flow, effects }: Design, redundant: readonly number[]): boolean {
   if (effects.groups.length > 2) return false;
-  const positive = Int32Array.from(flow.keys()).filter((row) => (flow[row] as number) > 0);
-  const groups = effects.groups.map((codes) => Int32Array.from(positive, (row) => codes[row] as number));
+  const positive = placesWhere(flow.length, (row) => (flow[row] as number) > 0);
+  const groups = effects.groups.map((codes) => gatheredCodes(codes, positive));
   // Every level has a positive flow, since groups without one have been dropped.
   return redundantLevels({ groups, sizes: effects.sizes }).every((count, q) => count === redundant[q]);
 }

@@ -1,6 +1,7 @@
 import { Refusal, refuse, shown } from "@/lib/math/refusal";
 import { evaluateFormula } from "./formula/evaluate";
 import { type Groups, groupsOf } from "./groups";
+import { placesWhere } from "./solve/vectors";
 import type { DroppedRows, DropReason, Panel, Specification } from "./types";
 
 /** Everything a specification names, for all rows of the panel. NaN where it is missing. */
@@ -78,10 +79,8 @@ export function sift(
     refuseNegative(sieve, weights, "weights", weight);
     drop("zero-weight", [weight], (row) => weights[row] === 0);
   }
-  const isThere = (row: number) => sieve.reasonOf[row] === 0;
-  const rows = Int32Array.from({ length: panel.rows }, (_, row) => row);
-  if (!rows.some(isThere)) refuse("too-few", ["where"], { accepted: "≥ 1", found: "0" });
-  if (!rows.some((row) => isThere(row) && (flow[row] as number) > 0)) refuse("all-zero", ["y"], { name: y });
+  if (sieve.reasonOf.indexOf(0) < 0) refuse("too-few", ["where"], { accepted: "≥ 1", found: "0" });
+  if (!flow.some((value, row) => value > 0 && sieve.reasonOf[row] === 0)) refuse("all-zero", ["y"], { name: y });
   if (estimator === "ols") drop("zero-flow", [y], (row) => flow[row] === 0);
   return sieve;
 }
@@ -132,9 +131,8 @@ export function prune(sieve: Sieve, { flow, effects }: Variables, estimator: Spe
 
 /** What went out, reason by reason. */
 export function droppedRows({ reasonOf, reasons }: Sieve): readonly DroppedRows[] {
-  const all = Int32Array.from(reasonOf.keys());
   return reasons.map(({ reason, by }, at) => {
-    const rows = all.filter((row) => reasonOf[row] === at + 1);
+    const rows = placesWhere(reasonOf.length, (row) => reasonOf[row] === at + 1);
     return { reason, by, count: rows.length, rows };
   });
 }

@@ -2,6 +2,7 @@ import type { Control } from "../types";
 import { Cancelled } from "../types";
 import type { Absorber } from "./absorber";
 import { crossProduct, positiveInverse, times } from "./cholesky";
+import { add, inner, total } from "./vectors";
 
 /** What the solvers work on. Columns are centred and scaled; `flow` is positive for least squares. */
 export type Task = {
@@ -76,25 +77,6 @@ export function regress(
   absorber.spread(levels, residual);
   for (const [k, column] of columns.entries()) add(residual, slopes[k] as number, column);
   return { slopes, levels, predictor: residual };
-}
-
-/** into += factor × values */
-export function add(into: Float64Array, factor: number, values: Float64Array): void {
-  for (let at = 0; at < into.length; at++) into[at] = (into[at] as number) + factor * (values[at] as number);
-}
-
-/** Σ a × b */
-export function inner(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < a.length; row++) sum += (a[row] as number) * (b[row] as number);
-  return sum;
-}
-
-/** Σ a */
-export function total(a: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < a.length; row++) sum += a[row] as number;
-  return sum;
 }
 
 /** Tells the caller how far things are, and stops where it wishes. */

@@ -1,5 +1,6 @@
 import { crossProduct, positiveInverse } from "./cholesky";
-import { absorbColumns, add, EXACT, type Fit, regress, type Task, total, untouched } from "./fit";
+import { absorbColumns, EXACT, type Fit, regress, type Task, untouched } from "./fit";
+import { add, logarithms, product, total } from "./vectors";
 
 /**
  * Least squares of ln(flow) on columns and effects, after Frisch, Waugh and Lovell: both sides are cleared of the
@@ -10,7 +11,7 @@ export function leastSquares(task: Task): Fit {
   const room = untouched(task);
   absorber.weigh(weights);
   absorbColumns(absorber, room, total(weights), EXACT);
-  const residual = flow.map(Math.log);
+  const residual = logarithms(flow);
   const slopes = new Float64Array(columns.length);
   const levels = new Float64Array(absorber.levels);
   const predictor = new Float64Array(flow.length);
@@ -36,7 +37,7 @@ export function leastSquares(task: Task): Fit {
     columnLevels: room.levels,
     bread: positiveInverse(crossProduct(room.left, weights), columns.length),
     weightSum: total(weights),
-    deviance: scores.reduce((sum, score, row) => sum + score * (residual[row] as number), 0),
+    deviance: product(residual, residual, weights),
     iterations: 1,
     converged,
   };

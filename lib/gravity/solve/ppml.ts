@@ -1,6 +1,7 @@
 import type { Control } from "../types";
 import { crossProduct, positiveInverse } from "./cholesky";
-import { absorbColumns, add, EXACT, type Fit, inner, regress, report, type Task, total, untouched } from "./fit";
+import { absorbColumns, EXACT, type Fit, regress, report, type Task, untouched } from "./fit";
+import { add, inner, total } from "./vectors";
 
 /** The predictor is settled when a further step would change it by less than this, in the mean weighted by fitted flows. */
 const SETTLED = 1e-9;

@@ -1,3 +1,5 @@
+import { add, product } from "./vectors";
+
 /** A column that the earlier ones leave nothing of. `with`: the columns whose combination it is; none: it is zero itself. */
 export type Redundant = { readonly column: number; readonly with: readonly number[] };
 
@@ -22,7 +24,7 @@ export function redundantColumns(columns: readonly Float64Array[], weights: Floa
       for (let round = 0; round < 2; round++)
         for (const other of kept) {
           const factor = product(basis, other.basis, weights) / other.length ** 2;
-          for (let row = 0; row < basis.length; row++) basis[row] = (basis[row] as number) - factor * (other.basis[row] as number);
+          add(basis, -factor, other.basis);
           for (const [k, part] of other.of) of.set(k, (of.get(k) ?? 0) + factor * part);
         }
     const length = Math.sqrt(product(basis, basis, weights));
@@ -37,11 +39,4 @@ export function redundantColumns(columns: readonly Float64Array[], weights: Floa
     }
   }
   return redundant;
-}
-
-/** Σ weight × a × b. */
-export function product(a: Float64Array, b: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < a.length; row++) sum += (weights[row] as number) * (a[row] as number) * (b[row] as number);
-  return sum;
 }

@@ -1,6 +1,7 @@
 import type { Control } from "../types";
-import { absorbColumns, EXACT, regress, report, type Task, total, untouched } from "./fit";
+import { absorbColumns, EXACT, regress, report, type Task, untouched } from "./fit";
 import { redundantColumns } from "./rank";
+import { product, total } from "./vectors";
 
 /** Rows without a finite estimate, and the columns whose combination separates them (none: the effects alone do). */
 export type Separated = { readonly rows: readonly number[]; readonly columns: readonly number[] };
@@ -63,6 +64,6 @@ export function redundancies(task: Task, weights: Float64Array) {
   const room = untouched(task);
   task.absorber.weigh(weights);
   absorbColumns(task.absorber, room, total(weights), EXACT);
-  const lengths = task.columns.map((column) => Math.sqrt(column.reduce((all, x, row) => all + (weights[row] as number) * x * x, 0)));
+  const lengths = task.columns.map((column) => Math.sqrt(product(column, column, weights)));
   return redundantColumns(room.left, weights, lengths);
 }
