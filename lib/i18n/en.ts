@@ -10,6 +10,7 @@ import { guided } from "./en/guided";
 import { issues } from "./en/issues";
 import { market } from "./en/market";
 import { methods } from "./en/methods";
+import { model } from "./en/model";
 import { notices } from "./en/notices";
 import { options } from "./en/options";
 import { own } from "./en/own";
@@ -39,6 +40,7 @@ export const en = {
   api,
   figures,
   methods,
+  model,
   guided,
   options,
   own,

@@ -75,7 +75,7 @@ export const panelNames = { exporter: "exporter", importer: "importer", year: "y
  */
 export function namesIn(look: Look, mapping: Mapping): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
-  const used = new Set<string>(["ln", "and", "or", "not", "constant"]);
+  const used = new Set<string>(["ln", "log", "exp", "abs", "and", "or", "not", "constant"]);
   const add = (at: number, name: string) => {
     names.set(at, name);
     used.add(name);

@@ -1,0 +1,125 @@
+import { Fragment } from "react";
+import { CONSTANT, type Coefficient, type Convention } from "@/lib/gravity/types";
+import { model as text } from "@/lib/i18n/en/model";
+import { format } from "../../_components/words";
+import type { EstimateView, Result } from "./messages";
+import styles from "./model.module.css";
+
+type Props = { readonly result: Result; readonly bundled: boolean; readonly nameOf: (code: string) => string };
+
+/** The coefficient table in the field's usual form: estimates over standard errors in brackets, and below them what the numbers rest on. */
+export function Coefficients({ result, bundled, nameOf }: Props) {
+  const { ppml, ols, question } = result;
+  const both = [ppml, ols];
+  const { table } = text;
+  const names = [...new Set(both.flatMap(({ coefficients }) => coefficients.map(({ name }) => name)))].sort(
+    (a, b) => Number(a === CONSTANT) - Number(b === CONSTANT),
+  );
+  const { y } = question.specification;
+  const flow = bundled && y in text.form.flows ? text.form.flows[y as keyof typeof text.form.flows] : y;
+  const seller = nameOf(question.request.seller);
+  const sample = question.request.mode === "out-of-sample" ? table.withoutSeller(seller) : table.withSeller(seller);
+  const foot: readonly (readonly [string, (estimate: EstimateView) => string])[] = [
+    [table.effects, ({ effects }) => effects.map(({ name, levels }) => table.levels(name, whole(levels))).join(", ") || table.noEffects],
+    [table.observations, ({ n }) => whole(n)],
+    [table.r2, ({ r2, r2Kind }) => (r2Kind === "r-squared" && r2 !== null ? format.number(r2, 3) : "–")],
+    [table.squared, ({ r2, r2Kind }) => (r2Kind === "squared-correlation" && r2 !== null ? format.number(r2, 3) : "–")],
+    [table.reset, ({ reset }) => (reset ? pValue(reset.p) : table.resetNone)],
+    [table.spread, ({ logSpread }) => (Number.isFinite(logSpread) ? format.number(logSpread, 2) : "–")],
+    [table.smearing, ({ smearing }) => (smearing === null ? "–" : format.number(smearing, 3))],
+  ];
+  return (
+    <>
+      <section className="scroll" tabIndex={0} aria-label={text.parts.coefficients}>
+        <table className={styles.coefficients}>
+          <caption>{table.caption(flow, sample)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.variable}</th>
+              <th scope="col" className="number">
+                {text.estimators.ppml}
+              </th>
+              <th scope="col" className="number">
+                {text.estimators.ols}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {names.map((name) => (
+              <tr key={name}>
+                <th scope="row">{name === CONSTANT ? table.constant : <code>{name}</code>}</th>
+                {both.map((estimate) => (
+                  <td key={estimate.specification.estimator} className="number">
+                    <Cell coefficient={estimate.coefficients.find((one) => one.name === name)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tbody className={styles.foot}>
+            {foot.map(([name, say]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {both.map((estimate) => (
+                  <td key={estimate.specification.estimator} className="number">
+                    {say(estimate)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <div className="small soft">
+        <p>{table.legend}</p>
+        {both.map(({ convention, specification, converged }) => (
+          <Fragment key={specification.estimator}>
+            <p>
+              {text.estimators[specification.estimator]}: {conventionText(convention)}
+            </p>
+            {!converged && <p className={styles.warn}>{table.notConverged}</p>}
+          </Fragment>
+        ))}
+        <p>
+          {table.resetMeans} {table.seconds(format.number(result.seconds, 2))}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Cell({ coefficient }: { readonly coefficient: Coefficient | undefined }) {
+  if (!coefficient) return <span className="soft">{text.table.leftOut}</span>;
+  const { estimate, se, p } = coefficient;
+  return (
+    <>
+      {format.number(estimate, 3)}
+      <span className={styles.stars}>{starsOf(p)}</span>
+      <span className={styles.error}>{se === null ? "(–)" : `(${format.number(se, 3)})`}</span>
+    </>
+  );
+}
+
+function starsOf(p: number | null): string {
+  if (p === null || p >= 0.05) return "";
+  return p < 0.001 ? "***" : p < 0.01 ? "**" : "*";
+}
+
+function conventionText({ errors, by, clusters, factor, n, k, effectsCounted, distribution, degrees }: Convention): string {
+  const { conventions, distribution: tails } = text.table;
+  const times = format.number(factor, 4);
+  const first =
+    errors === "hc0"
+      ? conventions.hc0
+      : errors === "hc1"
+        ? conventions.hc1(times, whole(n), whole(k))
+        : conventions.cluster(by ?? "", whole(clusters ?? 0), times, whole(n), whole(k));
+  const counted = errors !== "hc0" && effectsCounted > 0 ? ` ${text.table.effectsCounted(whole(effectsCounted))}` : "";
+  return `${first}${counted} ${distribution === "t" && degrees !== null ? tails.t(whole(degrees)) : tails.normal}`;
+}
+
+function pValue(p: number): string {
+  return p < 0.001 ? "< 0.001" : format.number(p, 3);
+}
+
+const whole = (n: number) => format.number(n, 0);

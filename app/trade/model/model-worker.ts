@@ -1,0 +1,120 @@
+import { byteReader } from "@/lib/gravity/file/bytes";
+import { LOOKED_AT, type Look, lookAt } from "@/lib/gravity/file/look";
+import { guessMapping, type Mapping } from "@/lib/gravity/file/mapping";
+import { type PanelFile, panelReader } from "@/lib/gravity/file/panel-reader";
+import { UnreadablePanel } from "@/lib/gravity/file/unreadable";
+import { potential } from "@/lib/gravity/potential";
+import type { Potential } from "@/lib/gravity/types";
+import { Refusal } from "@/lib/math/refusal";
+import { estimateView } from "./estimate-view";
+import type { Answer, Ask, Question, Source } from "./messages";
+import { factsOf } from "./panel-facts";
+import { written } from "./written";
+
+/** Nobody's panel is larger. */
+const MOST_BYTES = 1_000_000_000;
+
+let source: Source = null;
+let look: Look | null = null;
+let panel: PanelFile | null = null;
+let last: Potential | null = null;
+let queue = Promise.resolve();
+
+// One question after another: an estimate asked for while a file is being read waits for it.
+self.onmessage = ({ data }: MessageEvent<Ask>) => {
+  queue = queue.then(() => answerTo(data)).catch(fail);
+};
+
+function fail(error: unknown): void {
+  if (error instanceof Refusal) answer({ kind: "refused", issues: error.issues });
+  else if (error instanceof UnreadablePanel) answer({ kind: "failed", failure: error.failure, row: error.row });
+  else answer({ kind: "failed", failure: "broken", row: null });
+}
+
+async function answerTo(ask: Ask): Promise<void> {
+  const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  answer({ kind: "progress", part: null });
+  if (ask.kind === "look") {
+    source = ask.source;
+    [look, panel, last] = [await lookInto(source), null, null];
+    answer({ kind: "looked", look });
+    if (source === null) {
+      panel = await read(look, guessMapping(look));
+      answer({ kind: "read", facts: factsOf(panel, seconds()) });
+    }
+  } else if (look === null) throw new UnreadablePanel("empty");
+  else if (ask.kind === "read") {
+    [panel, last] = [await read(look, ask.mapping), null];
+    answer({ kind: "read", facts: factsOf(panel, seconds()) });
+  } else if (panel === null) throw new UnreadablePanel("empty");
+  else if (ask.kind === "estimate") {
+    last = potential(panel.panel, { ...ask.question.specification, estimator: "ppml" }, ask.question.request, { onProgress: told() });
+    answer({ kind: "estimated", result: { ...resultOf(panel, last, ask.question), seconds: seconds() } });
+  } else if (last === null) throw new UnreadablePanel("empty");
+  else answer({ kind: "written", what: ask.what, file: written(ask.what, panel.panel, last) });
+}
+
+async function bytesOf(from: Source): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly size: number | null }> {
+  if (from !== null) {
+    if (from.size > MOST_BYTES) throw new UnreadablePanel("too-large");
+    return { stream: from.stream(), size: from.size };
+  }
+  const response = await fetch("/trade/model/panel");
+  if (!response.ok || response.body === null) throw new UnreadablePanel("broken");
+  return { stream: response.body, size: null };
+}
+
+async function lookInto(from: Source): Promise<Look> {
+  const { stream } = await bytesOf(from);
+  const bytes = byteReader();
+  let text = "";
+  for await (const piece of pieces(stream)) {
+    text += bytes.push(piece);
+    if (text.length >= LOOKED_AT) return lookAt(text.slice(0, LOOKED_AT), false);
+  }
+  return lookAt(text + bytes.end(), true);
+}
+
+async function read(seen: Look, mapping: Mapping): Promise<PanelFile> {
+  const { stream, size } = await bytesOf(source);
+  const bytes = byteReader();
+  const reader = panelReader(seen, mapping);
+  const tell = told();
+  let done = 0;
+  for await (const piece of pieces(stream)) {
+    reader.push(bytes.push(piece));
+    done += piece.length;
+    if (size) tell(done / size);
+  }
+  reader.push(bytes.end());
+  return reader.end();
+}
+
+/** The pieces of a stream, one after another; leaving early closes it. */
+async function* pieces(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** Tells of progress, and not more often than can be seen. */
+function told(): (part: number) => void {
+  let before = 0;
+  return (part) => {
+    if (part - before < 0.02) return;
+    before = part;
+    answer({ kind: "progress", part });
+  };
+}
+
+function resultOf(from: PanelFile, { markets, ppml, ols }: Potential, question: Question) {
+  return { question, markets, ppml: estimateView(ppml, from), ols: estimateView(ols, from) };
+}
+
+function answer(message: Answer): void {
+  self.postMessage(message);
+}

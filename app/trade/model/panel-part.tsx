@@ -1,0 +1,177 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { model as text } from "@/lib/i18n/en/model";
+import { panelColumns } from "@/lib/trade/gravity-panel";
+import { format, say } from "../../_components/words";
+import { useDataset } from "../../_state/provider";
+import type { Facts } from "./messages";
+import styles from "./model.module.css";
+import { Problems } from "./problems";
+import type { Model } from "./use-model";
+
+const KINDS = ".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values";
+
+/** The panel in use: the program's own with its sources, or a file of the user's; what was read and what could not be. */
+export function PanelPart({ model: { state, open } }: { readonly model: Model }) {
+  const { facts, file } = state;
+  return (
+    <section id="panel" className="stack" aria-label={text.parts.panel} data-testid="panel">
+      <h2>{text.parts.panel}</h2>
+      {file === null ? <Bundled facts={facts} /> : facts && <Own name={file} facts={facts} />}
+      <Picker open={open} />
+      {file !== null && (
+        <div>
+          <button type="button" onClick={() => open(null)}>
+            {text.bundled.use}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Bundled({ facts }: { readonly facts: Facts | null }) {
+  const { sources } = useDataset();
+  const titleOf = (id: string) => sources.find((source) => source.id === id);
+  return (
+    <>
+      {facts && (
+        <p data-testid="panel-facts">
+          {text.bundled.is(count(facts.kept), count(facts.exporters.length), count(facts.importers.length), yearsOf(facts))}
+        </p>
+      )}
+      <p className={`${styles.text} soft`}>{text.bundled.limits}</p>
+      <details>
+        <summary className="small">{text.bundled.columns}</summary>
+        <section className="scroll" tabIndex={0} aria-label={text.bundled.columns}>
+          <table className={`small ${styles.wide}`}>
+            <thead>
+              <tr>
+                <th scope="col">{text.bundled.column}</th>
+                <th scope="col">{text.bundled.means}</th>
+                <th scope="col">{text.bundled.source}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {panelColumns.map((column) => (
+                <tr key={column.name}>
+                  <th scope="row">
+                    <code>{column.name}</code>
+                  </th>
+                  <td>{say(column.means)}</td>
+                  <td>
+                    {column.sources
+                      .flatMap((id) => titleOf(id) ?? [])
+                      .map(({ publisher, title, edition }) => `${publisher}, ${title}, ${edition}`)
+                      .join("; ")}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </>
+  );
+}
+
+function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) {
+  const gaps = gapsOf(facts);
+  const { counts } = text;
+  return (
+    <div className="stack" data-testid="panel-facts">
+      <p>{text.readDone(name, count(facts.kept), count(facts.read), format.number(facts.seconds, 2))}</p>
+      <ul className={`small ${styles.list}`}>
+        <li>{text.panelIs(count(facts.exporters.length), count(facts.importers.length))}</li>
+        {facts.years.length > 0 && (
+          <li>
+            {text.yearsAre(yearsOf(facts))} {gaps && text.yearGap(gaps)}
+          </li>
+        )}
+        {facts.exporters.length === 1 && <li className={styles.warn}>{counts.oneExporter}</li>}
+        {facts.repeated > 0 && <li>{counts.repeated(count(facts.repeated))}</li>}
+        {facts.withoutFlow > 0 && <li>{counts.withoutFlow(count(facts.withoutFlow))}</li>}
+        {facts.zeros > 0 && <li>{counts.zeros(count(facts.zeros))}</li>}
+        {facts.domestic > 0 && <li>{counts.domestic(count(facts.domestic))}</li>}
+        {facts.missing.map((column) => (
+          <li key={column.name}>{counts.missing(column.name, count(column.count))}</li>
+        ))}
+      </ul>
+      <Problems problems={facts.problems} />
+    </div>
+  );
+}
+
+/** A file, dropped or chosen. */
+function Picker({ open }: { readonly open: (file: File) => void }) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  return (
+    <details>
+      <summary>{text.own.summary}</summary>
+      <div className={`stack ${styles.opened}`}>
+        <p className={styles.text}>{text.own.intro}</p>
+        <fieldset
+          className={styles.drop}
+          data-over={over}
+          aria-label={text.own.choose}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            const file = event.dataTransfer.files[0];
+            if (file) open(file);
+          }}
+        >
+          <div className="row">
+            <button type="button" onClick={() => picker.current?.click()}>
+              {text.own.choose}
+            </button>
+            <span className="soft">{text.own.drop}</span>
+          </div>
+          <input
+            ref={picker}
+            type="file"
+            accept={KINDS}
+            hidden
+            aria-label={text.own.choose}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = "";
+              if (file) open(file);
+            }}
+          />
+        </fieldset>
+      </div>
+    </details>
+  );
+}
+
+const count = (n: number) => format.number(n, 0);
+
+/** Years as they are said: 2012, 2016, 2018–2020. */
+function yearsOf({ years }: Facts): string {
+  return runs(years.map(({ year }) => year));
+}
+
+/** The years missing between the first and the last; empty where there are none. */
+function gapsOf({ years }: Facts): string {
+  const held = new Set(years.map(({ year }) => year));
+  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
+  return runs(Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => !held.has(year)));
+}
+
+function runs(years: readonly number[]): string {
+  const parts: [number, number][] = [];
+  for (const year of years) {
+    const run = parts.at(-1);
+    if (run && run[1] === year - 1) run[1] = year;
+    else parts.push([year, year]);
+  }
+  return parts.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(", ");
+}

@@ -1,0 +1,149 @@
+import type { MarketPotential, Ratio } from "@/lib/gravity/types";
+import { model as text } from "@/lib/i18n/en/model";
+import { format } from "../../_components/words";
+import { useDataset } from "../../_state/provider";
+import type { Result } from "./messages";
+import styles from "./model.module.css";
+
+type Props = {
+  readonly result: Result;
+  /** The markets to show; `null` for all there are. */
+  readonly shown: readonly string[] | null;
+  readonly bundled: boolean;
+  readonly nameOf: (code: string) => string;
+};
+
+/** More markets than this are not listed. */
+const MOST = 250;
+
+/** Actual over predicted, market by market, by both estimators, with all that has to be said beside it. */
+export function Potentials({ result, shown, bundled, nameOf }: Props) {
+  const words = text.potential;
+  const { seller, mode, compare } = result.question.request;
+  const markets = shown ? shown.flatMap((code) => result.markets.find(({ market }) => market === code) ?? []) : result.markets;
+  const listed = markets.slice(0, MOST);
+  const tally = (wanted: string) => markets.filter(({ ppml }) => ppml.potentialClass === wanted).length;
+  if (markets.length === 0) return <p>{words.none}</p>;
+  return (
+    <>
+      <p className={styles.text}>
+        {(mode === "out-of-sample" ? words.outOfSample : words.inSample)(nameOf(seller))} <strong>{text.flowNamed}</strong>
+      </p>
+      <p data-testid="classes">{words.summary(tally("huge"), tally("exploitable"), tally("reshaping"), tally("undecided"))}</p>
+      <section className="scroll" tabIndex={0} aria-label={text.parts.potential}>
+        <table className="small">
+          <caption>{words.caption(nameOf(seller), compare?.match(/\d+/)?.[0] ?? words.allYears)}</caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {words.market}
+              </th>
+              <th scope="col" rowSpan={2} className="number">
+                {bundled ? words.actual : words.ownActual}
+              </th>
+              <th scope="colgroup" colSpan={4} className={styles.group}>
+                {text.estimators.ppml}
+              </th>
+              <th scope="colgroup" colSpan={5} className={styles.group}>
+                {text.estimators.ols}
+              </th>
+            </tr>
+            <tr>
+              <Heads />
+              <Heads naive />
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map((market) => (
+              <tr key={market.market}>
+                <th scope="row">{nameOf(market.market)}</th>
+                <td className="number">{market.actual === null ? "–" : format.compact(market.actual)}</td>
+                <Cells of={market} ratio={market.ppml} />
+                <Cells of={market} ratio={market.ols} naive={market.ols.naive} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {listed.length < markets.length && <p className="small soft">{words.more(format.number(listed.length, 0))}</p>}
+      {bundled && <Mirror markets={listed} nameOf={nameOf} />}
+      <div className={`small ${styles.notes}`}>
+        <p className={styles.warn}>{words.egger}</p>
+        <p>{words.classesAre}</p>
+        <p>{words.intervalIs}</p>
+        <p>{words.estimatorsDiffer}</p>
+      </div>
+    </>
+  );
+}
+
+function Heads({ naive = false }: { readonly naive?: boolean }) {
+  const words = text.potential;
+  return (
+    <>
+      <th scope="col" className={`number ${styles.groupStart}`}>
+        {words.predicted}
+      </th>
+      <th scope="col" className="number">
+        {words.ratio}
+      </th>
+      {naive && (
+        <th scope="col" className="number">
+          {words.naive}
+        </th>
+      )}
+      <th scope="col" className="number">
+        {words.interval}
+      </th>
+      <th scope="col">{words.potentialClass}</th>
+    </>
+  );
+}
+
+function Cells({ of, ratio, naive }: { readonly of: MarketPotential; readonly ratio: Ratio; readonly naive?: number | null }) {
+  const words = text.potential;
+  const width = naive === undefined ? 4 : 5;
+  if (ratio.ratio === null)
+    return (
+      <td colSpan={width} className={`soft ${styles.groupStart}`}>
+        {ratio.reason === null ? "–" : words.noRatio[ratio.reason]}
+      </td>
+    );
+  return (
+    <>
+      <td className={`number ${styles.groupStart}`}>{ratio.predicted === null ? "–" : format.compact(ratio.predicted)}</td>
+      <td className="number">{format.number(ratio.ratio, 2)}</td>
+      {naive !== undefined && <td className="number">{naive === null ? "–" : format.number(naive, 2)}</td>}
+      <td className="number">
+        {ratio.low === null || ratio.high === null ? "–" : words.range(format.number(ratio.low, 2), format.number(ratio.high, 2))}
+      </td>
+      <td data-class={ratio.potentialClass} data-market={of.market}>
+        {ratio.potentialClass === null ? "–" : words.classes[ratio.potentialClass]}
+      </td>
+    </>
+  );
+}
+
+/** Markets whose own reports differ from the exporter's, so that a ratio may speak of the reports and not of trade. */
+function Mirror({ markets, nameOf }: { readonly markets: readonly MarketPotential[]; readonly nameOf: (code: string) => string }) {
+  const { standIns } = useDataset();
+  const notes = markets.flatMap(({ market }) => {
+    const note = standIns.find((entry) => entry.market === market)?.note;
+    return note?.includes("Mirror gap") ? [{ market, note }] : [];
+  });
+  if (notes.length === 0) return null;
+  return (
+    <div className={`small ${styles.notes}`} data-testid="mirror">
+      <p>
+        <strong>{text.potential.mirror}.</strong>
+      </p>
+      <ul className={styles.list}>
+        {notes.map(({ market, note }) => (
+          <li key={market}>
+            {nameOf(market)}: {note}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

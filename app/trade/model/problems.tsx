@@ -1,0 +1,49 @@
+import type { ProblemList } from "@/lib/gravity/file/problems";
+import { model as text } from "@/lib/i18n/en/model";
+import { format } from "../../_components/words";
+import styles from "./model.module.css";
+
+/** What could not be used of a file: how often, and the first cases by row and column. */
+export function Problems({ problems: { counts, first } }: { readonly problems: ProblemList }) {
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return null;
+  const { kinds } = text.problems;
+  const title = text.problems.title(format.number(all, 0));
+  return (
+    <details open data-testid="problems">
+      <summary className={styles.warn}>{title}</summary>
+      <div className={`stack ${styles.opened}`}>
+        <ul className={`small ${styles.list}`}>
+          {counts.map(({ kind, column, count }) => (
+            <li key={`${kind} ${column}`}>{text.problems.count(format.number(count, 0), kinds[kind], column)}</li>
+          ))}
+        </ul>
+        <section className="scroll" tabIndex={0} aria-label={title}>
+          <table className={`small ${styles.narrow}`}>
+            <thead>
+              <tr>
+                <th scope="col" className="number">
+                  {text.problems.row}
+                </th>
+                <th scope="col">{text.problems.column}</th>
+                <th scope="col">{text.problems.found}</th>
+                <th scope="col">{text.problems.what}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {first.map(({ kind, row, column, found }) => (
+                <tr key={`${row} ${column} ${kind}`}>
+                  <td className="number">{row}</td>
+                  <th scope="row">{column}</th>
+                  <td>{found.trim() || <span className="soft">{text.problems.nothing}</span>}</td>
+                  <td>{kinds[kind]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        {first.length < all && <p className="small soft">{text.problems.first(format.number(first.length, 0))}</p>}
+      </div>
+    </details>
+  );
+}

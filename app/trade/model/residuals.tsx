@@ -1,0 +1,64 @@
+import { model as text } from "@/lib/i18n/en/model";
+import { format } from "../../_components/words";
+import type { Result } from "./messages";
+import styles from "./model.module.css";
+
+type Props = { readonly result: Result; readonly shown: readonly string[] | null; readonly nameOf: (code: string) => string };
+
+const MOST = 250;
+/** The end of the drawn scale, in logs: a factor of about 7. */
+const END = 2;
+
+/** How the flows of all exporters into each market lie about the fit. */
+export function Residuals({ result: { ppml, ols }, shown, nameOf }: Props) {
+  const words = text.residuals;
+  const rows = ppml.byMarket
+    .filter(({ group }) => shown === null || shown.includes(group))
+    .map((row) => ({ ...row, log: ols.byMarket.find(({ group }) => group === row.group)?.meanLog ?? null }))
+    .sort((a, b) => (b.log ?? -1e9) - (a.log ?? -1e9))
+    .slice(0, MOST);
+  return (
+    <section className="scroll" tabIndex={0} aria-label={words.caption}>
+      <table className={`small ${styles.residuals}`} data-testid="residuals">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.potential.market}</th>
+            <th scope="col" className="number">
+              {words.flows}
+            </th>
+            <th scope="col" className="number">
+              {words.ppml}
+            </th>
+            <th scope="col" className="number">
+              {words.ols}
+            </th>
+            <th scope="col">{words.bar}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ group, flows, actual, fitted, log }) => (
+            <tr key={group}>
+              <th scope="row">{nameOf(group)}</th>
+              <td className="number">{format.number(flows, 0)}</td>
+              <td className="number">{fitted > 0 ? format.number(actual / fitted, 2) : "–"}</td>
+              <td className="number">{log === null ? "–" : format.signed(log, 2)}</td>
+              <td>{log !== null && <Bar log={log} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The number beside it, drawn from the middle. */
+function Bar({ log }: { readonly log: number }) {
+  const part = Math.max(-1, Math.min(1, log / END)) * 50;
+  return (
+    <svg viewBox="0 0 100 12" preserveAspectRatio="none" className={styles.bar} aria-hidden="true">
+      <rect x={Math.min(50, 50 + part)} y="2" width={Math.abs(part)} height="8" className={log < 0 ? styles.below : styles.above} />
+      <rect x="49.7" y="0" width="0.6" height="12" className={styles.zero} />
+    </svg>
+  );
+}

@@ -1,0 +1,30 @@
+import { panelNames } from "@/lib/gravity/file/mapping";
+import type { Panel, Potential } from "@/lib/gravity/types";
+import { toCsv } from "@/lib/report/csv";
+import type { Written } from "./messages";
+
+/** A file of the last estimates. */
+export function written(what: Written, panel: Panel, { ppml, ols }: Potential): Blob {
+  if (what === "points") return new Blob([points(panel, ppml, ols)], { type: "text/csv" });
+  return new Blob([what], { type: "text/plain" });
+}
+
+/** Every flow that took part, with what both estimators expect of it. */
+function points(panel: Panel, ppml: Potential["ppml"], ols: Potential["ols"]): string {
+  const fittedByOls = new Map(Array.from(ols.sample, (row, i) => [row, ols.fitted[i] as number]));
+  const at = (name: string, row: number): string | number | null => {
+    const column = panel.columns.get(name);
+    if (column === undefined) return null;
+    if (column.kind === "text") return column.labels[column.codes[row] as number] ?? null;
+    return column.missing?.[row] ? null : (column.values[row] as number);
+  };
+  const rows = Array.from(ppml.sample, (row, i) => [
+    at(panelNames.exporter, row),
+    at(panelNames.importer, row),
+    at(panelNames.year, row),
+    ppml.y[i] as number,
+    ppml.fitted[i] as number,
+    fittedByOls.get(row) ?? null,
+  ]);
+  return toCsv({ header: ["exporter", "importer", "year", "actual", "fitted_ppml", "fitted_ols"], rows });
+}
