@@ -1,4 +1,5 @@
 import { refuse } from "@/lib/math/refusal";
+import { columnNames } from "./formula/evaluate";
 import type { Panel } from "./types";
 
 /** Which group each row of a panel belongs to, from 0 in order of first appearance; −1 where a cell is missing. */
@@ -17,7 +18,7 @@ export function groupsOf(panel: Panel, name: string, path: readonly (string | nu
 
 function columnGroups(panel: Panel, name: string, path: readonly (string | number)[]): Groups {
   const column = panel.columns.get(name);
-  if (column === undefined) return refuse("unknown-id", path, { found: name });
+  if (column === undefined) return refuse("unknown-id", path, { found: name, accepted: columnNames(panel) });
   if (column.kind === "text") return { codes: column.codes, size: column.labels.length };
   const { values, missing } = column;
   const seen = new Map<number, number>();
@@ -64,7 +65,7 @@ function crossed(left: Groups, right: Groups): Groups {
 /** The label of each row's cell as text, `null` where it is missing. */
 export function labelAt(panel: Panel, name: string, path: readonly (string | number)[]): (row: number) => string | null {
   const column = panel.columns.get(name);
-  if (column === undefined) return refuse("unknown-id", path, { found: name });
+  if (column === undefined) return refuse("unknown-id", path, { found: name, accepted: columnNames(panel) });
   if (column.kind === "text") return (row) => column.labels[column.codes[row] as number] ?? null;
   return (row) => (column.missing?.[row] === 1 ? null : String(column.values[row]));
 }

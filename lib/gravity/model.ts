@@ -49,7 +49,7 @@ export function fitModel(
     const design = withoutColumns(whole, new Set(droppedRegressors.map(({ column }) => column)));
     const { flow, columns, weights } = design;
     if (columns.length === 0 && whole.columns.length > 0)
-      refuse("constant-column", ["x"], { name: droppedRegressors.map(({ name }) => name).join(", ") });
+      refuse("no-variation", ["x"], { name: droppedRegressors.map(({ name }) => name).join(", ") });
     const task: Task = { flow, columns, weights, absorber };
     if (estimator === "ppml") {
       const separated = separatedRows(task, keepsRank(design, redundant), control);
@@ -63,7 +63,7 @@ export function fitModel(
     const fit = estimator === "ppml" ? ppml(task, control) : leastSquares(task);
     return { variables, sieve, design, task, fit, redundant, droppedRegressors };
   }
-  return refuse("all-zero", ["y"], { name: specification.y });
+  return refuse("empty-sample", ["sample"]);
 }
 
 function redundantRegressors(design: Design, absorber: Absorber): (DroppedRegressor & { readonly column: number })[] {

@@ -1,4 +1,4 @@
-import { Refusal, refuse, shown } from "@/lib/math/refusal";
+import { refuse, shown } from "@/lib/math/refusal";
 import { evaluateFormula } from "./formula/evaluate";
 import { type Groups, groupsOf } from "./groups";
 import { placesWhere } from "./solve/vectors";
@@ -32,7 +32,7 @@ export function readVariables(panel: Panel, specification: Specification): Varia
   const { estimator, x, effects, errors, where, weights } = specification;
   // The logarithm of least squares is the estimator's own: "ln(trade)" and "trade" say the same.
   const logged = panel.columns.has(specification.y.trim()) ? null : /^\s*(?:ln|log)\s*\((.*)\)\s*$/i.exec(specification.y);
-  if (logged !== null && estimator === "ppml") refuse("contradiction", ["y"], { accepted: logged[1] ?? "", found: shown(specification.y) });
+  if (logged !== null && estimator === "ppml") refuse("log-of-flow", ["y"], { accepted: logged[1] ?? "", found: shown(specification.y) });
   unique(x, "x");
   unique(effects, "effects");
   return {
@@ -74,21 +74,23 @@ export function sift(
   if (clusters !== null && errors.kind === "cluster") drop("missing", [errors.by], (row) => (clusters.codes[row] as number) < 0);
   if (weights !== null && weight !== undefined) drop("missing", [weight], (row) => Number.isNaN(weights[row]));
   for (const { name, values } of terms) drop("undefined", [name], (row) => !Number.isFinite(values[row]));
-  refuseNegative(sieve, flow, "y", y);
+  refuseNegative(sieve, flow, ["negative-flow", "y", y]);
   if (weights !== null && weight !== undefined) {
-    refuseNegative(sieve, weights, "weights", weight);
+    refuseNegative(sieve, weights, ["negative-weight", "weights", weight]);
     drop("zero-weight", [weight], (row) => weights[row] === 0);
   }
-  if (sieve.reasonOf.indexOf(0) < 0) refuse("too-few", ["where"], { accepted: "≥ 1", found: "0" });
-  if (!flow.some((value, row) => value > 0 && sieve.reasonOf[row] === 0)) refuse("all-zero", ["y"], { name: y });
+  if (sieve.reasonOf.indexOf(0) < 0) refuse("empty-sample", ["where"]);
+  if (!flow.some((value, row) => value > 0 && sieve.reasonOf[row] === 0)) refuse("no-positive-flow", ["y"], { name: y });
   if (estimator === "ols") drop("zero-flow", [y], (row) => flow[row] === 0);
   return sieve;
 }
 
-function refuseNegative({ reasonOf }: Sieve, values: Float64Array, path: string, name: string): void {
+type Place = readonly [code: "negative-flow" | "negative-weight", path: string, name: string];
+
+function refuseNegative({ reasonOf }: Sieve, values: Float64Array, [code, path, name]: Place): void {
   const row = values.findIndex((value, at) => reasonOf[at] === 0 && !(value >= 0 && value < Number.POSITIVE_INFINITY));
   if (row < 0) return;
-  throw new Refusal([{ code: "negative-in-column", path: [path, row], values: { name, accepted: "≥ 0", found: String(values[row]) } }]);
+  refuse(code, [path, row], { name, accepted: "≥ 0", found: String(values[row]) });
 }
 
 /** Takes out the rows of which `isOut` holds and that are still in. Returns how many. */

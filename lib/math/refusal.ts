@@ -15,7 +15,15 @@ export type IssueCode =
   | "missing"
   | "malformed"
   | "newer-version"
-  | "contradiction";
+  | "contradiction"
+  | "formula"
+  | "empty-sample"
+  | "no-positive-flow"
+  | "negative-flow"
+  | "negative-weight"
+  | "no-variation"
+  | "one-group"
+  | "log-of-flow";
 
 /** One thing that is wrong: what, where, and what would be accepted. Never a sentence: the language files hold those. */
 export type Issue = {

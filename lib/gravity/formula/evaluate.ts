@@ -3,6 +3,9 @@ import type { Panel } from "../types";
 import { type Formula, type Operator, parseFormula } from "./parse";
 
 type Texts = { readonly codes: Int32Array; readonly labels: readonly string[] };
+/** Columns named where one is not known. */
+const MOST_NAMES = 30;
+
 type Value = number | string | Float64Array | Texts;
 
 const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
@@ -42,7 +45,7 @@ function worth(panel: Panel, formula: Formula, path: readonly (string | number)[
       return formula.value;
     case "column": {
       const column = panel.columns.get(formula.name);
-      if (column === undefined) return refuse("unknown-id", [...path, formula.at], { found: formula.name });
+      if (column === undefined) return refuse("unknown-id", [...path, formula.at], { found: formula.name, accepted: columnNames(panel) });
       if (column.kind === "text") return column;
       const { values, missing } = column;
       return missing === null ? values : values.map((value, row) => (missing[row] === 1 ? Number.NaN : value));
@@ -92,6 +95,12 @@ function sameText(left: string | Texts, right: string | Texts, sign: "==" | "!="
     if (each < 0 || other < 0) return Number.NaN;
     return translated[other] === each ? hit : miss;
   });
+}
+
+/** The columns that there are, to choose from. */
+export function columnNames({ columns }: Panel): string {
+  const names = [...columns.keys()];
+  return `${names.slice(0, MOST_NAMES).join(", ")}${names.length > MOST_NAMES ? ", …" : ""}`;
 }
 
 function ln(value: number): number {

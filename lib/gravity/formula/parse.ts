@@ -30,7 +30,7 @@ export function parseFormula(formula: string, path: readonly (string | number)[]
   let next = 0;
   let depth = 0;
   const piece = () => pieces[next] as Token;
-  const unexpected = (): never => refuse("malformed", [...path, piece().at], { found: piece().text });
+  const unexpected = (): never => refuse("formula", [...path, piece().at], { found: piece().text, name: String(piece().at) });
   const signOf = ({ kind, text }: Token) => (kind === "sign" || /^(and|or)$/i.test(text) ? (SAME[text] ?? text.toLowerCase()) : "");
 
   function level(k: number): Formula {

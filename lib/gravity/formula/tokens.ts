@@ -25,7 +25,7 @@ export function tokens(formula: string, path: readonly (string | number)[]): rea
     const match = PIECES.exec(formula);
     const blank = /^\s*/.exec(formula.slice(from))?.[0].length ?? 0;
     const at = from + blank + 1;
-    if (match?.groups === undefined) return refuse("malformed", [...path, at], { found: shown(formula.slice(at - 1)) });
+    if (match?.groups === undefined) return refuse("formula", [...path, at], { found: shown(formula.slice(at - 1)), name: String(at) });
     const { number, name, quoted, double, single, sign } = match.groups;
     if (number !== undefined) found.push({ kind: "number", text: number, at });
     else if (name !== undefined || quoted !== undefined) found.push({ kind: "name", text: name ?? quoted ?? "", at });

@@ -28,4 +28,16 @@ export const issues = {
     `It was written by a newer version (${found || "?"}; this one reads ${accepted ?? "older ones"}).`,
   contradiction: ({ accepted, found }: IssueValues) =>
     `The entries contradict each other${found ? `: ${found}` : ""}.${onlyAccepted(accepted)}`,
+  // Of the gravity model. A formula's issue names the piece in the way and its place, the first character being 1.
+  formula: ({ found, name }: IssueValues) => `Not understood at character ${name ?? "1"}: ${found || "the formula ends too early"}.`,
+  "empty-sample": () => "No observation is left to estimate with.",
+  "no-positive-flow": ({ name }: IssueValues) => `${name ?? "The flow"} is zero in every observation.`,
+  "negative-flow": ({ name, found }: IssueValues) =>
+    `${name ?? "A flow"} is negative${found ? ` (${found})` : ""}. Flows are zero or more.`,
+  "negative-weight": ({ name, found }: IssueValues) =>
+    `${name ?? "A weight"} is negative${found ? ` (${found})` : ""}. Weights are zero or more.`,
+  "no-variation": ({ name }: IssueValues) =>
+    `Nothing is left to estimate: ${name ?? "the regressors"} do not vary once effects and other regressors are taken out.`,
+  "one-group": ({ name }: IssueValues) => `${name ?? "An effect"} has one group only in the sample: it is the constant, not an effect.`,
+  "log-of-flow": ({ accepted }: IssueValues) => `PPML takes the flow itself, not its logarithm.${onlyAccepted(accepted)}`,
 } satisfies Record<IssueCode, (values: IssueValues) => string>;
