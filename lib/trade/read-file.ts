@@ -9,9 +9,10 @@ import {
   type Skipped,
 } from "./comtrade";
 import { partyFinder } from "./countries";
+import { htmlLines } from "./html-lines";
 import { enter, type ImportRow, type Ledger, newLedger } from "./ledger";
 import { fieldsOf, lineSplitter, pick } from "./lines";
-import { isFootnote, type MapColumn, type MapTitle, mapColumns, mapFigure, mapTitle } from "./trade-map";
+import { isFootnote, type MapHead, type MapTitle, mapColumns, mapFigure, mapTitle } from "./trade-map";
 
 export type Format = "comtrade-csv" | "comtrade-json" | "trade-map";
 export const failures = ["unknown", "excel", "too-large", "json", "columns", "empty", "broken"] as const;
@@ -58,12 +59,12 @@ const LIMITS = [500, 100_000, 250_000];
 const MOST_BAD = 20;
 /** So many lines may stand above the head of a table. */
 const MOST_TITLE_LINES = 30;
-/** JSON has to be in memory as a whole. In characters. */
-const MOST_JSON = 64_000_000;
+/** JSON and web pages have to be in memory as a whole. In characters. */
+const MOST_WHOLE = 64_000_000;
 
 /**
  * Reads supplier figures from a UN Comtrade download (CSV in the older or the newer columns, JSON of the API) or an ITC
- * Trade Map export, piece by piece, so that a large file needs no more memory than its own figures. Formats as described
+ * Trade Map export (text, CSV, or the web page it calls Excel), piece by piece, so that a large file needs no more memory than its own figures. Formats as described
  * by comtradeplus.un.org, comtradedeveloper.un.org and trademap.org.
  *
  * @throws UnreadableFile from `push` or `end` where the file as a whole cannot be used
@@ -81,8 +82,9 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
   let title: MapTitle | null = null;
   let importerAssumed = false;
   const titleLines: string[] = [];
-  const json: string[] = [];
-  let jsonLength = 0;
+  let whole: "json" | "page" | null = null;
+  const pieces: string[] = [];
+  let length = 0;
 
   function take(found: ImportRow | Skipped, row: number): void {
     if (typeof found === "string") skipped[found]++;
@@ -113,7 +115,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
     };
   }
 
-  function mapLines(columns: readonly MapColumn[], delimiter: string): (line: string, row: number) => void {
+  function mapLines({ delimiter, nameAt, columns }: MapHead): (line: string, row: number) => void {
     const about = mapTitle(titleLines, fileName);
     title = about;
     const importer = about.importer === null ? null : find("", "", about.importer);
@@ -121,7 +123,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
     const { product, productName } = about;
     return (line, row) => {
       const fields = fieldsOf(line, delimiter);
-      const name = fields[0] ?? "";
+      const name = fields[nameAt] ?? "";
       const supplier = find("", "", name);
       if (name.trim() === "" || isFootnote(name, supplier)) return;
       rows++;
@@ -144,7 +146,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
     const map = mapColumns(line);
     if (map) {
       reading = "trade-map";
-      onRow = mapLines(map.columns, map.delimiter);
+      onRow = mapLines(map);
       return;
     }
     const delimiter = [",", "\t", ";"].find((one) => line.includes(one)) ?? ",";
@@ -160,7 +162,8 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
     }
   }
 
-  const lines = lineSplitter((line, row) => (onRow ? onRow(line, row) : head(line)));
+  const takeLine = (line: string, row: number) => (onRow ? onRow(line, row) : head(line));
+  const lines = lineSplitter(takeLine);
   let begun = false;
 
   return {
@@ -168,17 +171,20 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       if (!begun && text.trim() !== "") {
         begun = true;
         const start = text.replace(/^\uFEFF/, "").trimStart();
-        if (/^(PK|<|\u00D0\u00CF|\uFFFD\uFFFD)/.test(start)) throw new UnreadableFile("excel");
-        if (/^[[{]/.test(start)) reading = "comtrade-json";
+        if (/^(PK|\u00D0\u00CF|\uFFFD\uFFFD)/.test(start)) throw new UnreadableFile("excel");
+        if (/^[[{]/.test(start)) whole = "json";
+        if (start.startsWith("<")) whole = "page";
       }
-      if (reading !== "comtrade-json") return lines.push(text);
-      json.push(text);
-      jsonLength += text.length;
-      if (jsonLength > MOST_JSON) throw new UnreadableFile("too-large");
+      if (whole === null) return lines.push(text);
+      pieces.push(text);
+      length += text.length;
+      if (length > MOST_WHOLE) throw new UnreadableFile("too-large");
     },
     end() {
-      if (reading === "comtrade-json") {
-        for (const record of recordsOf(json.join(""))) {
+      if (whole === "page") for (const [i, line] of htmlLines(pieces.join("")).entries()) takeLine(line, i + 1);
+      else if (whole === "json") {
+        reading = "comtrade-json";
+        for (const record of recordsOf(pieces.join(""))) {
           rows++;
           take(
             comtradeRow((field) => record(field), find),

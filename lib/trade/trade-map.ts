@@ -4,14 +4,19 @@ import { fieldsOf } from "./lines";
 /** One column of a Trade Map export: the imports of a year or a part of it. */
 export type MapColumn = { readonly at: number; readonly year: number; readonly part: string };
 
+/** The head of an export: how its fields are parted, and in which of them the names and values stand. */
+export type MapHead = { readonly delimiter: string; readonly nameAt: number; readonly columns: readonly MapColumn[] };
+
 const VALUE = /^(?:imported value in|value imported in)\s+(\d{4})(?:\s*-?\s*([QM])(\d{1,2}))?/i;
 
 /** The value columns of a "List of supplying markets" export; `null` where this line is not its head. */
-export function mapColumns(line: string): { readonly delimiter: string; readonly columns: readonly MapColumn[] } | null {
+export function mapColumns(line: string): MapHead | null {
   const delimiter = ["\t", ";", ","].find((one) => line.includes(one));
   if (!delimiter) return null;
   const names = fieldsOf(line, delimiter).map((name) => name.trim());
-  if (!/^exporters?$/i.test(names[0] ?? "")) return null;
+  // The web page called Excel may have an empty column in front.
+  const nameAt = names.findIndex((name) => name !== "");
+  if (!/^exporters?$/i.test(names[nameAt] ?? "")) return null;
   const columns = names.flatMap((name, at): MapColumn[] => {
     const found = VALUE.exec(name);
     if (!found) return [];
@@ -20,7 +25,7 @@ export function mapColumns(line: string): { readonly delimiter: string; readonly
       : "";
     return [{ at, year: Number(found[1]), part }];
   });
-  return columns.length > 0 ? { delimiter, columns } : null;
+  return columns.length > 0 ? { delimiter, nameAt, columns } : null;
 }
 
 /** What the lines above the head and the file's name say of the whole file. */

@@ -93,6 +93,25 @@ describe("other formats", () => {
     expect(fileTable(file, "KAZ", "", 2022)?.total).toBe(1_000_000);
   });
 
+  test("Trade Map's Excel download, a web page, gives what its text download does, and what stands above its table", () => {
+    const name = TRADE_MAP.replace(".txt", ".xls");
+    const file = readText(made(name), name, 100);
+    expect(file).toMatchObject({
+      format: "trade-map",
+      importerAssumed: false,
+      usd: true,
+      rows: 6,
+      skipped: { flow: 0, breakdown: 0, bad: 0 },
+    });
+    const text = readText(made(TRADE_MAP), TRADE_MAP);
+    for (const year of [2021, 2022, 2023])
+      expect(fileTable(file, "KAZ", "640399", year)).toMatchObject({
+        productName: "Footwear & the like, made",
+        suppliers: fileTable(text, "KAZ", "", year)?.suppliers,
+        total: fileTable(text, "KAZ", "", year)?.total,
+      });
+  });
+
   test("a Trade Map export that names no importer is read for the market it was dropped on, and says so", () => {
     const file = readText(made(TRADE_MAP), "download.txt", 50, "UZB");
     expect(file.importerAssumed).toBe(true);
@@ -122,7 +141,8 @@ describe("a file that cannot be used", () => {
     ["is empty", "", "empty"],
     ["is no table", "hello\nworld\n", "unknown"],
     ["is a workbook", "PK\u0003\u0004rest", "excel"],
-    ["is a web page called .xls, as Trade Map's Excel download is", "<html><table></table></html>", "excel"],
+    ["is a workbook of the older kind", "\u00D0\u00CF\u0011\u00E0", "excel"],
+    ["is a web page without such a table", "<html><table><tr><td>a</td></tr></table></html>", "unknown"],
     ["is broken JSON", '{"data": [', "json"],
     ["is JSON without records", '{"message": "no"}', "json"],
     ["is an empty answer", '{"data": [], "count": 0}', "empty"],

@@ -10,6 +10,10 @@ describe("the head of a Trade Map export", () => {
     ]);
   });
 
+  test("may have an empty column in front, as on the web page", () => {
+    expect(mapColumns("\tExporters\tImported value in 2022")).toMatchObject({ nameAt: 1, columns: [{ at: 2, year: 2022 }] });
+  });
+
   test.each(["\t", ",", ";"])("may be parted by %j", (delimiter) => {
     expect(mapColumns(["Exporters", "Imported value in 2022"].join(delimiter))).toMatchObject({ delimiter, columns: [{ year: 2022 }] });
   });

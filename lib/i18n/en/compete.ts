@@ -101,7 +101,7 @@ export const compete = {
     intro:
       "Drop a file with imports by supplier for any product, and its supplier shares become the competition in this market. It is read in your browser and sent nowhere.",
     formats:
-      "Read: UN Comtrade CSV (older and newer columns), UN Comtrade API JSON, and ITC Trade Map text or CSV (“List of supplying markets for a product imported by …”).",
+      "Read: UN Comtrade CSV (older and newer columns), UN Comtrade API JSON, and ITC Trade Map text, CSV or Excel download (“List of supplying markets for a product imported by …”).",
     choose: "Choose a file",
     dropHere: "or drop it here",
     reading: (name: string, done: string) => `Reading ${name}: ${done}`,
@@ -112,7 +112,7 @@ export const compete = {
       `${name}: rows read: ${rows}, in ${seconds} s; figures that count: ${kept}.`,
     failed: {
       unknown: "This is not a format that is read here.",
-      excel: "This is an Excel file. In Trade Map choose the text download, or save the sheet as CSV.",
+      excel: "This is an Excel workbook. Save the sheet as CSV; Trade Map's own downloads are read as they come.",
       "too-large": "The file is too large to be read here: at most 64 MB of JSON, 1 GB of text.",
       json: "The file is not sound JSON, or holds no list of records.",
       columns: "Columns are missing: reporter, partner, flow, period, product or value.",
