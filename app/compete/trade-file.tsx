@@ -1,9 +1,9 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
+import { FileDrop } from "../_components/file-drop";
 import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";
@@ -13,15 +13,12 @@ import { useTradeFile } from "./use-trade-file";
 
 type Props = { readonly market: Market; readonly exporter: string };
 
-const KINDS = ".csv,.txt,.tsv,.json,text/csv,text/plain,application/json";
+const KINDS = ".csv,.txt,.tsv,.json,.xls,.html,text/csv,text/plain,application/json,application/vnd.ms-excel,text/html";
 
 /** A file of imports, dropped or chosen, becomes supplier shares of this market for one product. */
 export function TradeFile({ market, exporter }: Props) {
   const text = competeText.file;
   const dataset = useDataset();
-  const picker = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const [over, setOver] = useState(false);
   const { reading, table, read, choose, cancel } = useTradeFile(market.iso3, dataset.countries);
   const nameOf = (key: string) => say(countryName(dataset, key));
 
@@ -30,51 +27,15 @@ export function TradeFile({ market, exporter }: Props) {
       <h2>{competeText.parts.file}</h2>
       <p>{text.intro}</p>
       <p className="small soft">{text.formats}</p>
-      <fieldset
-        className={styles.drop}
-        data-over={over}
-        aria-label={text.choose}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const file = event.dataTransfer.files[0];
-          if (file) read(file);
-        }}
-      >
-        <div className="row">
-          <button type="button" onClick={() => picker.current?.click()}>
-            {text.choose}
-          </button>
-          <span className="soft">{text.dropHere}</span>
-        </div>
-        <input
-          ref={picker}
-          id={id}
-          type="file"
-          accept={KINDS}
-          hidden
-          aria-label={text.choose}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = "";
-            if (file) read(file);
-          }}
-        />
-        {reading.state === "reading" && (
-          <div className="row">
-            <progress value={reading.part} max={1} aria-label={text.progress} />
-            <span>{text.reading(reading.name, format.percent(reading.part))}</span>
-            <button type="button" onClick={cancel}>
-              {text.cancel}
-            </button>
-          </div>
-        )}
-      </fieldset>
+      <FileDrop
+        words={{ ...text, drop: text.dropHere }}
+        kinds={KINDS}
+        open={read}
+        reading={
+          reading.state === "reading" ? { said: text.reading(reading.name, format.percent(reading.part)), part: reading.part } : null
+        }
+        cancel={cancel}
+      />
       <div role="status">
         {reading.state === "cancelled" && <p>{text.cancelled}</p>}
         {reading.state === "failed" && (

@@ -1,7 +1,8 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
+import { FileDrop } from "../file-drop";
 import { format } from "../words";
 import type { Source } from "./table-messages";
 import styles from "./tables.module.css";
@@ -15,49 +16,20 @@ const LONG = 100_000;
 
 /** Takes a table in: a file dropped or chosen, or cells pasted from a spreadsheet. Says how far reading has come. */
 export function TablePicker({ state, open, cancel }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
   const cells = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const [over, setOver] = useState(false);
   const text = ownText;
   const opening = state.busy?.doing === "open" ? state.busy : null;
 
   return (
     <div className="stack">
-      <fieldset
-        className={styles.drop}
-        data-over={over}
-        aria-label={text.choose}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const file = event.dataTransfer.files[0];
-          if (file) open(file);
-        }}
+      <FileDrop
+        words={text}
+        kinds={KINDS}
+        open={open}
+        reading={opening && { said: text.reading(opening.part === null ? state.name : format.percent(opening.part)), part: opening.part }}
+        cancel={cancel}
       >
-        <div className="row">
-          <button type="button" onClick={() => picker.current?.click()}>
-            {text.choose}
-          </button>
-          <span className="soft">{text.drop}</span>
-        </div>
-        <input
-          ref={picker}
-          type="file"
-          accept={KINDS}
-          hidden
-          aria-label={text.choose}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = "";
-            if (file) open(file);
-          }}
-        />
         <details className={styles.paste}>
           <summary>{text.paste}</summary>
           <label htmlFor={id} className="small soft">
@@ -84,16 +56,7 @@ export function TablePicker({ state, open, cancel }: Props) {
             {text.pasteRead}
           </button>
         </details>
-        {opening && (
-          <div className="row">
-            <progress value={opening.part ?? undefined} max={1} aria-label={text.progress} />
-            <span>{text.reading(opening.part === null ? state.name : format.percent(opening.part))}</span>
-            <button type="button" onClick={cancel}>
-              {text.cancel}
-            </button>
-          </div>
-        )}
-      </fieldset>
+      </FileDrop>
       <div role="status">
         {state.failure && (
           <p className={styles.warn}>
