@@ -8,11 +8,10 @@ type Props = LookedAt & { readonly bars: readonly Bar[]; readonly now: number };
 
 /** Bars drawn; the table holds all. */
 const MOST = 12;
-const WIDTH = 1240;
-const LEFT = 260;
-const RIGHT = 110;
-const TOP = 30;
-const LINE = 30;
+const TOP = 26;
+const LINE = 40;
+/** Percent of the width left free on either side, for the values at the ends of the bars. */
+const MARGIN = 15;
 
 /** How far each figure of the two moves the lead of one over the other: the widest drawn, all in a table. */
 export function Tornado({ bars, now, ...at }: Props) {
@@ -93,44 +92,48 @@ function nameOf(at: LookedAt, { row, column }: Bar): string {
 
 type DrawingProps = Props & { readonly name: string };
 
+/** Places are percentages, so that the chart fits any width while its letters keep their size. */
 function Drawing({ bars, now, name, ...at }: DrawingProps) {
   const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh].flatMap((duel) => (duel ? [duel.margin] : [])));
   const [least, most] = [Math.min(0, now, ...ends), Math.max(0, now, ...ends)];
-  // Room on either side for the values at the ends of the bars.
-  const x = (margin: number) => LEFT + RIGHT + ((margin - least) / (most - least || 1)) * (WIDTH - LEFT - 2 * RIGHT);
-  const height = TOP + LINE * bars.length + 6;
-  const close = Math.abs(x(now) - x(0)) < 60;
+  const x = (margin: number) => MARGIN + ((margin - least) / (most - least || 1)) * (100 - 2 * MARGIN);
+  const height = TOP + LINE * bars.length;
+  // Two heads side by side would print over one another.
+  const apart = now > 0 ? (["end", "start"] as const) : (["start", "end"] as const);
+  const [levelSide, nowSide] = Math.abs(x(now) - x(0)) < 20 ? apart : (["middle", "middle"] as const);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label={name} className={styles.tornado}>
-      <line x1={x(0)} x2={x(0)} y1={TOP - 6} y2={height} className={styles.level} />
-      <line x1={x(now)} x2={x(now)} y1={TOP - 6} y2={height} className={styles.now} />
-      <text x={x(0)} y={14} textAnchor={close && now > 0 ? "end" : close ? "start" : "middle"}>
+    <svg width="100%" height={height} role="img" aria-label={name} className={styles.tornado}>
+      <line x1={`${x(0)}%`} x2={`${x(0)}%`} y1={TOP - 8} y2={height} className={styles.level} />
+      <line x1={`${x(now)}%`} x2={`${x(now)}%`} y1={TOP - 8} y2={height} className={styles.now} />
+      <text x={`${x(0)}%`} y={13} textAnchor={levelSide}>
         {`${text.level} ${format.score(0)}`}
       </text>
-      <text x={x(now)} y={14} textAnchor={close && now > 0 ? "start" : close ? "end" : "middle"}>
+      <text x={`${x(now)}%`} y={13} textAnchor={nowSide}>
         {`${text.leadNow} ${format.score(now)}`}
       </text>
       {bars.map((bar, k) => {
         const [from, to] = [bar.atLow?.margin ?? now, bar.atHigh?.margin ?? now];
-        const [left, right] = [Math.min(from, to, now), Math.max(from, to, now)];
+        const [left, right] = [x(Math.min(from, to, now)), x(Math.max(from, to, now))];
         const { value } = wordsOn(at, bar.row, bar.column);
         const y = TOP + LINE * k;
+        // A name begins or ends with its bar, whichever leaves it more room.
+        const rightward = left + right < 100;
         return (
           <g key={`${bar.row} ${bar.column}`}>
-            <text x={LEFT} y={y + 19} textAnchor="end">
+            <text x={`${rightward ? left : right}%`} y={y + 12} textAnchor={rightward ? "start" : "end"}>
               {nameOf(at, bar)}
             </text>
             <rect
-              x={x(left)}
-              y={y + 5}
-              width={Math.max(1, x(right) - x(left))}
-              height={LINE - 10}
+              x={`${left}%`}
+              y={y + 17}
+              width={`${Math.max(0.2, right - left)}%`}
+              height={16}
               className={bar.row === at.pair[0] ? styles.ahead : styles.behind}
             />
-            <text x={x(left) - 6} y={y + 19} textAnchor="end" className={styles.end}>
+            <text x={`${left}%`} dx={-5} y={y + 29} textAnchor="end" className={styles.end}>
               {value(from <= to ? bar.low : bar.high)}
             </text>
-            <text x={x(right) + 6} y={y + 19} className={styles.end}>
+            <text x={`${right}%`} dx={5} y={y + 29} className={styles.end}>
               {value(from <= to ? bar.high : bar.low)}
             </text>
           </g>
