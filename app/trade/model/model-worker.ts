@@ -62,7 +62,7 @@ async function bytesOf(from: Source): Promise<{ readonly stream: ReadableStream<
   }
   const response = await fetch("/trade/model/panel");
   if (!response.ok || response.body === null) throw new UnreadablePanel("broken");
-  return { stream: response.body, size: null };
+  return { stream: response.body.pipeThrough(new DecompressionStream("gzip")), size: null };
 }
 
 async function lookInto(from: Source): Promise<Look> {

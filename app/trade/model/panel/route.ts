@@ -6,6 +6,7 @@ import { PANEL_FILE } from "@/lib/trade/gravity-panel";
 export async function GET(): Promise<Response> {
   const bytes = await readFile(join(process.cwd(), "data", PANEL_FILE));
   return new Response(new Uint8Array(bytes), {
-    headers: { "content-type": "text/csv; charset=utf-8", "content-encoding": "gzip", "cache-control": "public, max-age=3600" },
+    // As a packed file and not as packed text: the server would pack text a second time.
+    headers: { "content-type": "application/gzip", "cache-control": "public, max-age=3600" },
   });
 }
