@@ -85,12 +85,13 @@ export function searchOf(problem: Problem, prepared: Prepared, within: HalfSpace
     const positive = weights.map((weight) => Math.max(LEAST, weight));
     if (prepared.kind === "keys") prepared.fill(positive, keys, 0);
     else if (prepared.kind === "sums") for (let i = 0; i < rows; i++) keys[i] = sumAt(prepared.matrix, i, positive);
-    else
+    else {
+      const squares = positive.map((weight) => weight * weight);
       for (let i = 0; i < rows; i++) {
-        const squares = positive.map((weight) => weight * weight);
         const [down, up] = [sumAt(prepared.fromWorst, i, squares), sumAt(prepared.fromBest, i, squares)];
         keys[i] = down + up === 0 ? 0.5 : down / (down + up);
       }
+    }
     return keys;
   }
 
