@@ -19,6 +19,7 @@ import { Contents } from "./contents";
 import { Figures } from "./figures/figures";
 import { Intervals } from "./intervals";
 import type { Answer, Ask } from "./messages";
+import { Reach } from "./reach/reach";
 import styles from "./robustness.module.css";
 
 const startWorker = () => new Worker(new URL("./robustness-worker.ts", import.meta.url), { type: "module" });
@@ -69,6 +70,7 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
         </>
       )}
       <Acceptability answer={shares} markets={markets} ranks={ranking.ranks} />
+      <Reach evaluation={evaluation} />
       <Choices evaluation={evaluation} />
       <Figures evaluation={evaluation} />
     </>

@@ -14,6 +14,7 @@ import { model } from "./en/model";
 import { notices } from "./en/notices";
 import { options } from "./en/options";
 import { own } from "./en/own";
+import { reach } from "./en/reach";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
 import { shared } from "./en/shared";
@@ -29,6 +30,7 @@ export const en = {
   competition,
   notices,
   issues,
+  reach,
   compete,
   report,
   choices,

@@ -45,6 +45,7 @@ export const robustness = {
   parts: {
     weights: "How far each weight may move",
     places: "Places over all weights",
+    reach: "What it would take",
     ways: "Other ways to rank",
     field: "A changed field",
     figures: "Other figures",

@@ -76,7 +76,7 @@ export function reachOf(
     nearest(row, norm) {
       const nearest = search.nearest(row, norm);
       if (nearest) return { ...nearest, by: "found" };
-      return bounds.neverFirst(row) ? { kind: "never", better: null } : { kind: "not-found", tried: TRIED };
+      return bounds.neverFirst(row) ? { kind: "never", proof: "bounds", better: null } : { kind: "not-found", tried: TRIED };
     },
   };
 }

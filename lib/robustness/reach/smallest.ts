@@ -23,8 +23,13 @@ export type Reached = {
   readonly beyond: Float64Array;
 };
 
-/** No weights put it first: `better` mixes rivals that together beat it everywhere; without it the constraints rule it out. */
-export type Never = { readonly kind: "never"; readonly better: Mixture | null };
+/**
+ * No weights put it first. `mixture`: `better` mixes rivals that together beat it everywhere. `bounds`: its lead over some rival
+ * is proven to be below zero everywhere. `constraints`: other weights might, but not those allowed.
+ */
+export type Never = { readonly kind: "never"; readonly proof: "mixture" | "bounds" | "constraints"; readonly better: Mixture | null };
+
+const RULED_OUT: Never = { kind: "never", proof: "constraints", better: null };
 
 /** Leads below this part of the largest are none. */
 const MARGIN = 1e-9;
@@ -44,7 +49,9 @@ export function nearestFirst(problem: Problem, parts: Float64Array, row: number,
   const { margin, prices, weights: beyond } = widest(columns, leads, within);
   if (margin < -MARGIN || !beyond) {
     const anywhere = within.rows.length === 0 ? { margin, prices } : widest(columns, leads, { rows: [], bounds: [] });
-    return { kind: "never", better: anywhere.margin < -MARGIN ? mixtureOf(anywhere.prices, leads, rivals, parts, problem, row) : null };
+    return anywhere.margin < -MARGIN
+      ? { kind: "never", proof: "mixture", better: mixtureOf(anywhere.prices, leads, rivals, parts, problem, row) }
+      : RULED_OUT;
   }
   // Leads of nothing but zeros hold everywhere. What holds at equality alone is given the room of its rounding.
   const sides = leads.filter((side) => side.some((value) => value !== 0));
@@ -53,7 +60,7 @@ export function nearestFirst(problem: Problem, parts: Float64Array, row: number,
     bounds: [...sides.map(() => Math.min(0, margin)), ...within.bounds],
   };
   const nearest = nearestIn(all, weights, norm);
-  if (!nearest) return { kind: "never", better: null };
+  if (!nearest) return RULED_OUT;
   return { kind: "reached", weights: nearest, size: sizeOf(norm, weights, nearest), alone: margin > MARGIN, beyond };
 }
 

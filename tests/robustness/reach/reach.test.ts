@@ -63,7 +63,7 @@ describe("what is found and what is proven of TOPSIS", () => {
     const bounds = closenessBounds(problem, "vector");
     expect([bounds.alwaysBehind(1, 0), bounds.neverAhead(1, 0), bounds.neverFirst(1)]).toEqual([true, true, true]);
     expect([bounds.alwaysBehind(0, 1), bounds.neverAhead(0, 1), bounds.neverFirst(0)]).toEqual([false, false, false]);
-    expect(reachOf(problem, "topsis", {}).nearest(1, "L1")).toEqual({ kind: "never", better: null });
+    expect(reachOf(problem, "topsis", {}).nearest(1, "L1")).toEqual({ kind: "never", proof: "bounds", better: null });
   });
 
   test("claims nothing that a random weight denies, on 120 problems of up to five criteria", () => {

@@ -47,7 +47,7 @@ describe("the smallest change of weights that puts an alternative first", () => 
       ],
       [1, 1],
     );
-    expect(nearest(problem, 1, "L1")).toEqual({ kind: "never", better: [{ row: 0, share: 1 }] });
+    expect(nearest(problem, 1, "L1")).toEqual({ kind: "never", proof: "mixture", better: [{ row: 0, share: 1 }] });
   });
 
   test("is none for one that two others beat together, in shares that prove it (by hand: half of each is 5, 5 against 4, 4)", () => {
@@ -89,7 +89,7 @@ describe("the smallest change of weights that puts an alternative first", () => 
       [0.7, 0.3],
     );
     const within = halfSpacesOf(2, { ranges: [{ group: [0], low: 0.6, high: 1 }] });
-    expect(nearest(problem, 1, "L1", within)).toEqual({ kind: "never", better: null });
+    expect(nearest(problem, 1, "L1", within)).toEqual({ kind: "never", proof: "constraints", better: null });
   });
 
   test.each(["weighted-sum", "moora", "weighted-product", "promethee-ii"])(

@@ -1,0 +1,106 @@
+import { reach as text } from "@/lib/i18n/en/reach";
+import type { ReachableRank, ReachableRanks } from "@/lib/robustness/reach/exact-ranks";
+import type { Nearest } from "@/lib/robustness/reach/reach";
+import type { Norm } from "@/lib/robustness/reach/smallest";
+import { standardError } from "@/lib/robustness/smaa/smaa";
+import { format } from "../../_components/words";
+import type { Answer } from "./messages";
+import { pointsOf } from "./points";
+import styles from "./reach.module.css";
+
+type OfKind<Kind> = Extract<Answer, { readonly kind: Kind }>;
+type Props = {
+  readonly places: OfKind<"places">;
+  readonly shares: OfKind<"shares"> | null;
+  readonly changes: readonly (Nearest | null)[];
+  readonly norm: Norm;
+  readonly markets: readonly string[];
+  readonly ranks: ArrayLike<number>;
+  readonly settled: boolean;
+};
+
+/** Best and worst place of each market: bars over the places, with the numbers beside them. */
+export function Places({ places: { places, by }, shares, changes, norm, markets, ranks, settled }: Props) {
+  const order = markets.map((_, row) => row).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  const shareOf = (row: number) => {
+    if (!shares) return "";
+    const share = shares.first[row] ?? 0;
+    return text.plusMinus(format.percent(share, 1), format.percent(standardError(share, shares.samples), 1));
+  };
+  return (
+    <section className="scroll" aria-label={text.places} tabIndex={0}>
+      <table className="small" data-testid="reach">
+        <caption>
+          {text.placesCaption(settled ? text.settledWeights : text.anyWeights)} {by === "exact" ? text.exact : text.found}{" "}
+          {shares && text.share(format.number(shares.samples, 0), 1)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.head.market}</th>
+            <th scope="col">{text.head.strip(markets.length)}</th>
+            <th scope="col" className="number">
+              {text.head.now}
+            </th>
+            <th scope="col" className="number">
+              {text.head.best}
+            </th>
+            <th scope="col" className="number">
+              {text.head.worst}
+            </th>
+            <th scope="col" className="number">
+              {text.head.first}
+            </th>
+            <th scope="col" className="number">
+              {text.head.change}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.map((row) => {
+            const reach = places[row];
+            return (
+              reach && (
+                <tr key={markets[row]}>
+                  <th scope="row">{markets[row]}</th>
+                  <td>
+                    <Bar reach={reach} now={ranks[row] ?? 1} count={markets.length} />
+                  </td>
+                  <td className="number">{ranks[row]}</td>
+                  <td className="number">{placeText(reach.best)}</td>
+                  <td className="number">{placeText(reach.worst)}</td>
+                  <td className="number">{shareOf(row)}</td>
+                  <td className="number">{changeText(changes[row] ?? null, norm, ranks[row] === 1)}</td>
+                </tr>
+              )
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function placeText({ found, bound }: ReachableRank): string {
+  return found === bound ? String(found) : text.notRuledOut(String(found), String(bound));
+}
+
+function changeText(nearest: Nearest | null, norm: Norm, first: boolean): string {
+  if (!nearest) return "";
+  if (nearest.kind === "never") return text.never;
+  if (nearest.kind === "not-found") return text.notFound;
+  if (first) return text.isFirst;
+  return nearest.alone ? text.size[norm](pointsOf(nearest.size, norm)) : text.atMostShared;
+}
+
+/** A place is a step of 10 across. */
+function Bar({ reach: { best, worst }, now, count }: { readonly reach: ReachableRanks; readonly now: number; readonly count: number }) {
+  const from = (place: number) => 10 * (place - 1);
+  return (
+    <svg viewBox={`0 0 ${10 * count} 14`} preserveAspectRatio="none" className={styles.bar} aria-hidden="true">
+      <rect x="0" y="13" width={10 * count} height="1" className={styles.axis} />
+      <rect x={from(best.bound)} y="6.5" width={from(worst.bound + 1) - from(best.bound)} height="1.5" className={styles.bound} />
+      <rect x={from(best.found)} y="2" width={from(worst.found + 1) - from(best.found)} height="10" className={styles.found} />
+      <rect x={from(now) + 3} y="0" width="4" height="14" className={styles.now} />
+    </svg>
+  );
+}
