@@ -20,10 +20,19 @@ export function Firmness({ evaluation }: { readonly evaluation: Answered }) {
   const smaa = shares?.kind === "smaa" ? shares.smaa : null;
   const known = stabilities?.stabilities.stabilities ?? null;
   return (
-    <Section title={text.title}>
-      <p data-testid="firmness">
-        <FirmnessText evaluation={evaluation} smaa={smaa} stabilities={known} failed={failed !== undefined || shares?.kind === "failed"} />
-      </p>
+    <Section
+      title={text.title}
+      intro={
+        <span data-testid="firmness">
+          <FirmnessText
+            evaluation={evaluation}
+            smaa={smaa}
+            stabilities={known}
+            failed={failed !== undefined || shares?.kind === "failed"}
+          />
+        </span>
+      }
+    >
       {smaa && <Standings evaluation={evaluation} smaa={smaa} />}
       <Wide name={text.rules.title}>
         <ConfidenceRules className={`${styles.table} ${styles.rules}`} decided={smaa && known && confidenceIn(evaluation, smaa, known)} />
