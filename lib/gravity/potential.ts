@@ -1,7 +1,141 @@
-import { refuse } from "@/lib/math/refusal";
-import type { Control, Panel, Potential, PotentialRequest, Specification } from "./types";
+import { decidedClass } from "./classes";
+import { estimateOf } from "./estimate";
+import { evaluateFormula } from "./formula/evaluate";
+import { labelAt } from "./groups";
+import { fitModel, type Model } from "./model";
+import { type Prediction, predictions } from "./predict";
+import { quadratic } from "./solve/cholesky";
+import type {
+  Control,
+  Estimate,
+  Estimator,
+  MarketPotential,
+  NoRatio,
+  Panel,
+  Potential,
+  PotentialRequest,
+  Ratio,
+  Specification,
+} from "./types";
 
-/** Actual over predicted flows of one exporter, by market, by PPML and OLS. */
-export function potential(_panel: Panel, _specification: Specification, _request: PotentialRequest, _control: Control = {}): Potential {
-  return refuse("missing", ["estimator"]);
+/** The 97.5 % point of the normal distribution, as it is printed with the interval. */
+const BREADTH = 1.96;
+
+type Fitted = {
+  readonly model: Model;
+  readonly estimate: Estimate;
+  readonly predict: (row: number) => Prediction;
+  readonly groupSizes: readonly Int32Array[];
+};
+type Row = { readonly flow: number; readonly at: Readonly<Record<Estimator, Prediction>>; readonly row: number };
+
+/**
+ * Actual over predicted flows of one exporter, market by market, by PPML and by log-linear least squares with Duan's
+ * smearing. Out of sample the model is estimated without the exporter's rows, so that nothing of its own trade is in the
+ * prediction; in sample a ratio is refused where the model makes it 1 whatever the data (`one-by-construction`).
+ * The uncertainty of absorbed effects is not in the intervals: only that of the slopes and the spread of single flows.
+ *
+ * @throws Refusal for what `estimate` refuses, for either estimator; Cancelled
+ */
+export function potential(panel: Panel, specification: Specification, request: PotentialRequest, control: Control = {}): Potential {
+  const exporter = labelAt(panel, request.exporter, ["exporter"]);
+  const importer = labelAt(panel, request.importer, ["importer"]);
+  const chosen = request.compare ? evaluateFormula(panel, request.compare, ["compare"]) : null;
+  const isSeller = (row: number) => exporter(row) === request.seller;
+  const fitted = (estimator: Estimator, from: number): Fitted => {
+    const own: Specification = { ...specification, estimator };
+    const part: Control = { ...control, onProgress: (done, at) => control.onProgress?.(from + 0.25 * done, at) };
+    const later: Control = { ...control, onProgress: (done, at) => control.onProgress?.(from + 0.25 + 0.25 * done, at) };
+    const model = fitModel(panel, own, part, request.mode === "out-of-sample" ? isSeller : undefined);
+    const estimate = estimateOf(model, own, later);
+    return { model, estimate, predict: predictions(model, estimate), groupSizes: groupSizesOf(model) };
+  };
+  const by = { ppml: fitted("ppml", 0), ols: fitted("ols", 0.5) };
+
+  const { flow, kept } = by.ppml.model.variables;
+  const markets = new Map<string, Row[]>();
+  for (let row = 0; row < panel.rows; row++) {
+    const market = isSeller(row) && isChosen(chosen, row) && isChosen(kept, row) ? importer(row) : null;
+    if (market === null) continue;
+    const found = { flow: flow[row] as number, at: { ppml: by.ppml.predict(row), ols: by.ols.predict(row) }, row };
+    markets.set(market, [...(markets.get(market) ?? []), found]);
+  }
+  const inSample = request.mode === "in-sample";
+  return {
+    request,
+    markets: [...markets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([market, rows]) => marketPotential(market, rows, by, inSample)),
+    ppml: by.ppml.estimate,
+    ols: by.ols.estimate,
+  };
+}
+
+function isChosen(filter: Float64Array | null, row: number): boolean {
+  return filter === null || (filter[row] !== 0 && !Number.isNaN(filter[row]));
+}
+
+function marketPotential(market: string, all: readonly Row[], by: Readonly<Record<Estimator, Fitted>>, inSample: boolean): MarketPotential {
+  const withFlow = all.filter(({ flow }) => !Number.isNaN(flow));
+  const rows = withFlow.filter(({ at }) => typeof at.ppml === "object" && typeof at.ols === "object");
+  const actual = withFlow.length === 0 ? null : (rows.length > 0 ? rows : withFlow).reduce((sum, { flow }) => sum + flow, 0);
+  const ratioBy = (estimator: Estimator): Ratio => {
+    if (actual === null) return without("no-flow");
+    const lacking = (of: Estimator) => withFlow.map(({ at }) => at[of]).find((found) => typeof found === "string");
+    if (rows.length === 0) return without(lacking(estimator) ?? lacking(estimator === "ppml" ? "ols" : "ppml") ?? "no-regressor");
+    if (inSample && isOneByConstruction(by[estimator], rows)) return without("one-by-construction");
+    return ratioOf(actual, rows, estimator, by[estimator].estimate);
+  };
+  const ols = ratioBy("ols");
+  const smearing = by.ols.estimate.smearing ?? 1;
+  return {
+    market,
+    actual,
+    rows: rows.length,
+    rowsLeftOut: all.length - rows.length,
+    ppml: ratioBy("ppml"),
+    ols: { ...ols, naive: ols.ratio === null ? null : ols.ratio * smearing },
+  };
+}
+
+function ratioOf(actual: number, rows: readonly Row[], estimator: Estimator, { smearing, covariance, logSpread }: Estimate): Ratio {
+  const known = rows.map(({ at }) => at[estimator]).filter((found) => typeof found === "object");
+  const flows = known.map(({ predictor }) => Math.exp(predictor) * (smearing ?? 1));
+  const predicted = flows.reduce((sum, value) => sum + value, 0);
+  if (!(predicted > 0 && predicted < Number.POSITIVE_INFINITY)) return without("nothing-predicted");
+  const ratio = actual / predicted;
+  // The gradient of ln Σ exp(x'b): the mean of x, weighted by what each row is predicted to trade.
+  const gradient = Float64Array.from(known[0]?.x ?? [], (_, k) =>
+    known.reduce((sum, { x }, at) => sum + ((x[k] as number) * (flows[at] as number)) / predicted, 0),
+  );
+  const variance = logSpread ** 2 + quadratic(covariance, gradient);
+  const isBounded = ratio > 0 && Number.isFinite(variance);
+  const reach = Math.exp(BREADTH * Math.sqrt(variance));
+  const [low, high] = isBounded ? [ratio / reach, ratio * reach] : [null, null];
+  return { predicted, ratio, low, high, potentialClass: decidedClass(ratio, low, high), reason: null };
+}
+
+function without(reason: NoRatio): Ratio {
+  return { predicted: null, ratio: null, low: null, high: null, potentialClass: null, reason };
+}
+
+/**
+ * Whether the rows fill whole groups of an effect. In each group the estimator makes fitted equal to actual (PPML: their
+ * sums; least squares: the means of their logarithms), so the ratio over whole groups is 1 by construction.
+ */
+function isOneByConstruction({ model: { variables, sieve }, groupSizes }: Fitted, rows: readonly Row[]): boolean {
+  const sampled = rows.filter(({ row }) => sieve.reasonOf[row] === 0);
+  if (sampled.length === 0) return false;
+  return variables.effects.some(({ codes }, q) => {
+    const own = new Map<number, number>();
+    for (const { row } of sampled) own.set(codes[row] as number, (own.get(codes[row] as number) ?? 0) + 1);
+    return [...own].every(([code, count]) => groupSizes[q]?.[code] === count);
+  });
+}
+
+/** Rows of the sample in each group of each effect. */
+function groupSizesOf({ variables, design }: Model): readonly Int32Array[] {
+  return variables.effects.map(({ codes, size }) => {
+    const sizes = new Int32Array(size);
+    for (const row of design.rows) sizes[codes[row] as number] = (sizes[codes[row] as number] as number) + 1;
+    return sizes;
+  });
 }

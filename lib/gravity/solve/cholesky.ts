@@ -57,3 +57,8 @@ export function times(matrix: Float64Array, vector: Float64Array): Float64Array 
     return sum;
   });
 }
+
+/** vector' × matrix × vector. */
+export function quadratic(matrix: Float64Array, vector: Float64Array): number {
+  return times(matrix, vector).reduce((sum, value, k) => sum + value * (vector[k] as number), 0);
+}
