@@ -6,7 +6,14 @@ import { join } from "node:path";
 import { ensureInstalled } from "./support/install.mjs";
 import { bin, root } from "./support/run.mjs";
 
-const benches = { engine: "engine.ts", robustness: "robustness.ts", choices: "choices.ts", browser: "browser.mjs", table: "table.mjs" };
+const benches = {
+  engine: "engine.ts",
+  robustness: "robustness.ts",
+  choices: "choices.ts",
+  browser: "browser.mjs",
+  table: "table.mjs",
+  trade: "trade.mjs",
+};
 const [only] = process.argv.slice(2);
 if (only !== undefined && !(only in benches)) {
   console.error(`There is no benchmark ${only}: ${Object.keys(benches).join(", ")}.`);

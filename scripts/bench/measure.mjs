@@ -33,7 +33,7 @@ export function median(values) {
 }
 
 /**
- * @typedef {{ what: string, size: string, found: number, unit: "ms" | "kB", goal?: number }} Row
+ * @typedef {{ what: string, size: string, found: number, unit: "ms" | "kB" | "MB", goal?: number }} Row
  * One line of a table. `goal` is the most that `found` may be.
  */
 
