@@ -10,6 +10,7 @@ import { useWorker } from "../../_components/use-worker";
 import { say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { Reversals } from "../reversals";
+import { useSettled } from "../use-settled";
 import type { Answer, Ask, Run } from "./messages";
 import { Multiverse } from "./multiverse";
 
@@ -27,27 +28,34 @@ export function Choices({ evaluation }: { readonly evaluation: Answered }) {
     const spotis: Run = { id: "spotis", options: { bounds: table.criteria.map(({ indicator }) => bounds[indicator]) } };
     return { problem: problemOf(table), own, runs: [...runs, spotis] };
   }, [table, ranking, variants, bounds]);
-  const found = useWorker<Ask, Answer>(startWorker, ask);
-  const markets = table.markets.map((market) => say(market.name));
+  const { multiverse, reversals, broken } = useWorker<Ask, Answer>(startWorker, ask);
+  const now = useMemo(
+    () =>
+      multiverse && reversals
+        ? {
+            evaluation,
+            variants,
+            bounds,
+            runs: ask.runs,
+            tests: reversals.tests,
+            multiverse: multiverse.multiverse,
+            markets: table.markets.map((market) => say(market.name)),
+          }
+        : null,
+    [evaluation, variants, bounds, ask, reversals, multiverse, table],
+  );
+  const settled = useSettled(now);
+  if (!settled || broken)
+    return (
+      <>
+        <Underway id="ways" title={text.multiverse} failed={broken === true} />
+        <Underway id="field" title={text.reversal} failed={broken === true} />
+      </>
+    );
   return (
     <>
-      {found.multiverse ? (
-        <Multiverse multiverse={found.multiverse.multiverse} evaluation={evaluation} markets={markets} />
-      ) : (
-        <Underway id="ways" title={text.multiverse} failed={found.broken === true} />
-      )}
-      {found.reversals ? (
-        <Reversals
-          evaluation={evaluation}
-          variants={variants}
-          runs={ask.runs}
-          tests={found.reversals.tests}
-          bounds={bounds}
-          markets={markets}
-        />
-      ) : (
-        <Underway id="field" title={text.reversal} failed={found.broken === true} />
-      )}
+      <Multiverse {...settled} />
+      <Reversals {...settled} />
     </>
   );
 }

@@ -3,15 +3,21 @@
 import { useMemo, useState } from "react";
 import type { Answered } from "@/lib/evaluate";
 import { figures as text } from "@/lib/i18n/en/figures";
+import type { Ranking } from "@/lib/madm/rank";
 import { figureSpans } from "@/lib/problem/figure-spans";
 import { problemOf } from "@/lib/problem/problem";
-import type { Pair } from "@/lib/robustness/figures/pair";
+import type { Flip } from "@/lib/robustness/figures/flips";
+import type { GapRanks } from "@/lib/robustness/figures/gaps";
+import type { Duel, Pair } from "@/lib/robustness/figures/pair";
+import type { Bar } from "@/lib/robustness/figures/tornado";
 import { SelectField } from "../../_components/select-field";
 import { useWorker } from "../../_components/use-worker";
 import { format, say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
+import { useSettled } from "../use-settled";
 import { Flips } from "./flips";
 import { Gaps } from "./gaps";
+import { type LookedAt, wordsOn } from "./looked-at";
 import type { Answer, Ask } from "./messages";
 import { saveFigures } from "./save-figures";
 import { Tornado } from "./tornado";
@@ -77,31 +83,40 @@ function Answers({ evaluation, ahead, behind }: AnswersProps) {
     [table, ranking, pair, spans],
   );
   const { tornado, flips, gaps, broken } = useWorker<Ask, Answer>(startWorker, ask);
-  const nameOf = (row: number) => {
-    const market = table.markets[row];
-    return market ? say(market.name) : "";
-  };
-  const tied = ranking.ranks[ahead] === ranking.ranks[behind];
-  const shared = { table, spans, pair };
+  const now = useMemo(
+    () => (tornado && flips && gaps ? { at: { table, spans, pair }, ranking, tornado, flips: flips.flips, ranks: gaps.ranks } : null),
+    [table, spans, pair, ranking, tornado, flips, gaps],
+  );
+  const settled = useSettled(now);
+  if (!settled || broken) return <p role="status">{broken ? text.failed : text.working}</p>;
+  return <Found {...settled} />;
+}
+
+type FoundProps = {
+  readonly at: LookedAt;
+  readonly ranking: Ranking;
+  readonly tornado: { readonly bars: readonly Bar[]; readonly now: Duel | null };
+  readonly flips: readonly Flip[];
+  readonly ranks: readonly GapRanks[];
+};
+
+function Found({ at, ranking, tornado: { bars, now }, flips, ranks }: FoundProps) {
+  const [ahead, behind] = at.pair.map((row) => wordsOn(at, row, 0).market) as [string, string];
+  const tied = ranking.ranks[at.pair[0]] === ranking.ranks[at.pair[1]];
   return (
     <>
-      {broken && <p role="status">{text.failed}</p>}
-      {tornado?.now && (
-        <p data-testid="lead">
-          {tied ? text.tied(nameOf(ahead), nameOf(behind)) : text.lead(nameOf(ahead), nameOf(behind), format.score(tornado.now.margin))}{" "}
-          {!tied && text.overturns(tornado.bars.filter(({ overturns }) => overturns).length)}
-        </p>
-      )}
-      {tornado && <Tornado {...shared} bars={tornado.bars} now={tornado.now?.margin ?? 0} />}
-      {flips && !tied && <Flips {...shared} flips={flips.flips} />}
-      {tornado && flips && (
-        <p>
-          <button type="button" onClick={() => void saveFigures(shared, tornado.bars, flips.flips)}>
-            {text.csv}
-          </button>
-        </p>
-      )}
-      {gaps && <Gaps table={table} ranks={gaps.ranks} />}
+      <p data-testid="lead">
+        {tied ? text.tied(ahead, behind) : now && text.lead(ahead, behind, format.score(now.margin))}{" "}
+        {!tied && text.overturns(bars.filter(({ overturns }) => overturns).length)}
+      </p>
+      <Tornado {...at} bars={bars} now={now?.margin ?? 0} />
+      {!tied && <Flips {...at} flips={flips} />}
+      <p>
+        <button type="button" onClick={() => void saveFigures(at, bars, flips)}>
+          {text.csv}
+        </button>
+      </p>
+      <Gaps table={at.table} ranks={ranks} />
     </>
   );
 }

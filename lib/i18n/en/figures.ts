@@ -2,6 +2,7 @@
 export const figures = {
   title: "What if a figure were different?",
   intro: "Figures age, are surveyed, or are missing. Here each figure of two markets is moved by itself, all others staying as they are.",
+  working: "Working it out …",
   failed: "This could not be worked out.",
   alone: "With a single market there is no other to hold it against.",
   one: "First market",
