@@ -1,8 +1,8 @@
 "use client";
 
-import { useRef, useState } from "react";
 import { model as text } from "@/lib/i18n/en/model";
 import { panelColumns } from "@/lib/trade/gravity-panel";
+import { FileDrop } from "../../_components/file-drop";
 import { format, say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import type { Facts } from "./messages";
@@ -13,13 +13,13 @@ import type { Model } from "./use-model";
 const KINDS = ".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values";
 
 /** The panel in use: the program's own with its sources, or a file of the user's; what was read and what could not be. */
-export function PanelPart({ model: { state, open } }: { readonly model: Model }) {
+export function PanelPart({ model: { state, open, cancel } }: { readonly model: Model }) {
   const { facts, file } = state;
   return (
     <section id="panel" className="stack" aria-label={text.parts.panel} data-testid="panel">
       <h2>{text.parts.panel}</h2>
       {file === null ? <Bundled facts={facts} /> : facts && <Own name={file} facts={facts} />}
-      <Picker open={open} />
+      <Picker open={open} cancel={cancel} />
       {file !== null && (
         <div>
           <button type="button" onClick={() => open(null)}>
@@ -103,50 +103,21 @@ function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) 
   );
 }
 
-/** A file, dropped or chosen. */
-function Picker({ open }: { readonly open: (file: File) => void }) {
-  const picker = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+/** A file, dropped or chosen. How far it is read stands below, with what else the worker does. */
+function Picker({ open, cancel }: Pick<Model, "open" | "cancel">) {
+  const { choose, drop, intro, summary } = text.own;
   return (
     <details>
-      <summary>{text.own.summary}</summary>
+      <summary>{summary}</summary>
       <div className={`stack ${styles.opened}`}>
-        <p className={styles.text}>{text.own.intro}</p>
-        <fieldset
-          className={styles.drop}
-          data-over={over}
-          aria-label={text.own.choose}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            const file = event.dataTransfer.files[0];
-            if (file) open(file);
-          }}
-        >
-          <div className="row">
-            <button type="button" onClick={() => picker.current?.click()}>
-              {text.own.choose}
-            </button>
-            <span className="soft">{text.own.drop}</span>
-          </div>
-          <input
-            ref={picker}
-            type="file"
-            accept={KINDS}
-            hidden
-            aria-label={text.own.choose}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = "";
-              if (file) open(file);
-            }}
-          />
-        </fieldset>
+        <p className={styles.text}>{intro}</p>
+        <FileDrop
+          words={{ choose, drop, progress: text.progress, cancel: text.cancel }}
+          kinds={KINDS}
+          open={open}
+          reading={null}
+          cancel={cancel}
+        />
       </div>
     </details>
   );

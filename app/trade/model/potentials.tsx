@@ -1,3 +1,4 @@
+import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { MarketPotential, Ratio } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
 import { format } from "../../_components/words";
@@ -66,7 +67,7 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
         </table>
       </section>
       {listed.length < markets.length && <p className="small soft">{words.more(format.number(listed.length, 0))}</p>}
-      {bundled && <Mirror markets={listed} nameOf={nameOf} />}
+      {bundled && <Mirror seller={seller} markets={listed} nameOf={nameOf} />}
       <div className={`small ${styles.notes}`}>
         <p className={styles.warn}>{words.egger}</p>
         <p>{words.classesAre}</p>
@@ -124,24 +125,19 @@ function Cells({ of, ratio, naive }: { readonly of: MarketPotential; readonly ra
   );
 }
 
+type MirrorProps = { readonly seller: string; readonly markets: readonly MarketPotential[]; readonly nameOf: (code: string) => string };
+
 /** Markets whose own reports differ from the exporter's, so that a ratio may speak of the reports and not of trade. */
-function Mirror({ markets, nameOf }: { readonly markets: readonly MarketPotential[]; readonly nameOf: (code: string) => string }) {
-  const { standIns } = useDataset();
-  const notes = markets.flatMap(({ market }) => {
-    const note = standIns.find((entry) => entry.market === market)?.note;
-    return note?.includes("Mirror gap") ? [{ market, note }] : [];
-  });
-  if (notes.length === 0) return null;
+function Mirror({ seller, markets, nameOf }: MirrorProps) {
+  const dataset = useDataset();
+  const gaps = markets.flatMap(({ market }) => mirrorGap(dataset, seller, market) ?? []);
+  if (gaps.length === 0) return null;
   return (
     <div className={`small ${styles.notes}`} data-testid="mirror">
-      <p>
-        <strong>{text.potential.mirror}.</strong>
-      </p>
+      <p className={styles.warn}>{text.potential.mirror}</p>
       <ul className={styles.list}>
-        {notes.map(({ market, note }) => (
-          <li key={market}>
-            {nameOf(market)}: {note}
-          </li>
+        {gaps.map(({ market, ratio, year }) => (
+          <li key={market}>{text.potential.mirrorGap(nameOf(market), nameOf(seller), format.number(ratio, 2), year)}</li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,6 @@
 import type { Column, Estimate } from "../types";
 
-/** How the flows of one group lie about the fit. `actual / fitted` of the sums; `meanLog` of ln(actual / fitted), flows above zero only. */
+/** How the flows of one group lie about the fit: the sums, and the mean of ln(actual) − linear predictor over flows above zero. */
 export type GroupResidual = {
   readonly group: string;
   readonly flows: number;
@@ -10,7 +10,7 @@ export type GroupResidual = {
 };
 
 /** Residuals of an estimate by the groups of a text column, such as the importers; in the order of its labels. Rows without a group are passed over. */
-export function residualsBy(estimate: Pick<Estimate, "sample" | "y" | "fitted">, column: Column): GroupResidual[] {
+export function residualsBy(estimate: Pick<Estimate, "sample" | "y" | "fitted" | "linearPredictor">, column: Column): GroupResidual[] {
   if (column.kind !== "text") throw new RangeError("groups stand in a column of texts");
   const groups = column.labels.map((group) => ({ group, flows: 0, actual: 0, fitted: 0, logs: 0, positive: 0 }));
   estimate.sample.forEach((row, i) => {
@@ -20,8 +20,8 @@ export function residualsBy(estimate: Pick<Estimate, "sample" | "y" | "fitted">,
     group.flows++;
     group.actual += actual;
     group.fitted += fitted;
-    if (actual > 0 && fitted > 0) {
-      group.logs += Math.log(actual / fitted);
+    if (actual > 0) {
+      group.logs += Math.log(actual) - (estimate.linearPredictor[i] as number);
       group.positive++;
     }
   });

@@ -234,7 +234,10 @@ export const model = {
     summary: (huge: number, exploitable: number, reshaping: number, undecided: number) =>
       `By PPML: huge ${huge}, exploitable ${exploitable}, reshaping ${reshaping}, undecided ${undecided}.`,
     more: (n: string) => `The first ${n} markets are shown.`,
-    mirror: "Reports of the two sides differ here",
+    mirror:
+      "In these markets the two sides report different trade, because of transit, re-exports or under-declaration. A ratio there may speak of the reports and not of trade.",
+    mirrorGap: (market: string, exporter: string, ratio: string, year: number) =>
+      `${market}: ${exporter} reports ${ratio} times the trade that the market reports (${year}).`,
   },
   fit: {
     chart: (estimator: string, points: string, markets: string) =>
@@ -258,7 +261,7 @@ export const model = {
     caption: "Flows of all exporters in the sample into each market, against the fit",
     flows: "Flows",
     ppml: "Actual / fitted, PPML",
-    ols: "Mean of ln(actual / fitted), OLS",
+    ols: "Mean residual of the logarithm, OLS",
     bar: "below or above the fit",
   },
 } as const;

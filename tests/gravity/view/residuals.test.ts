@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { residualsBy } from "@/lib/gravity/view/residuals";
 
 const importers = { kind: "text", codes: Int32Array.of(0, 1, -1, 0, 2), labels: ["KAZ", "UZB", "TJK"] } as const;
-const estimate = { sample: Int32Array.of(0, 1, 2, 3), y: Float64Array.of(4, 0, 9, 1), fitted: Float64Array.of(1, 2, 9, 1) };
+const fitted = Float64Array.of(1, 2, 9, 1);
+const estimate = { sample: Int32Array.of(0, 1, 2, 3), y: Float64Array.of(4, 0, 9, 1), fitted, linearPredictor: fitted.map(Math.log) };
 
 test("sums flows and fits by group; zeros have no logarithm; rows outside the sample or without a group do not count", () => {
   expect(residualsBy(estimate, importers)).toEqual([
