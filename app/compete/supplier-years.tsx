@@ -1,10 +1,12 @@
 "use client";
 
 import { type SupplierTable, WORLD } from "@/lib/dataset/lookup";
+import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { Market, SupplierShare } from "@/lib/dataset/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
 import { differences, supplierTables } from "@/lib/trade/supplier-years";
+import { mirrorText } from "../_components/position/mirror-text";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";
@@ -19,6 +21,7 @@ export function SupplierYears({ market, exporter, shares }: Props) {
   const dataset = useDataset();
   const text = competeText.countries;
   const standIn = dataset.standIns.find((one) => one.market === market.iso3);
+  const gap = mirrorGap(dataset, exporter, market.iso3);
   const groups = supplierTables(shares, standIn?.source ?? null);
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
   const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id);
@@ -31,6 +34,7 @@ export function SupplierYears({ market, exporter, shares }: Props) {
       <p>{text.intro(nameOf(exporter), say(market.name))}</p>
       <p className="small soft">{text.definition}</p>
       {standIn?.note && <p className="small">{standIn.note}</p>}
+      {gap && <p className="small">{mirrorText(dataset, gap)}</p>}
       {groups.map((group, i) => {
         const source = sourceOf(group.source);
         return (

@@ -4,6 +4,7 @@ import { report as reportText } from "@/lib/i18n/en/report";
 import { isFromFile } from "@/lib/problem/competition";
 import { strongestRivals, unnamedRisks } from "@/lib/report/competition";
 import { countryName } from "@/lib/report/names";
+import { mirrorText } from "../_components/position/mirror-text";
 import { supplierName } from "../_components/position/supplier-name";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
@@ -49,6 +50,9 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
                 {say(market.name)}: {position.standIn.note}
               </li>
             ),
+        )}
+        {results.map(
+          ({ market, position }) => position.mirror && <li key={`mirror ${market.iso3}`}>{mirrorText(dataset, position.mirror)}</li>,
         )}
         {own.map(({ market, position }) => (
           <li key={market.iso3}>

@@ -59,6 +59,13 @@ const position = z.object({
   reach: z.enum(reaches),
   source: z.string().nullable(),
   year: z.int().nullable(),
+  mirror: z
+    .object({ year: z.int(), ratio: z.number().positive(), sources: z.array(z.string()) })
+    .nullable()
+    .meta({
+      description:
+        "Set where the exporter reports more than 1.5 times the exports to the market that the market reports as imports, or less than two thirds: their ratio, in the newest year that both report.",
+    }),
   battle: z.enum(battles).nullable(),
   rangeFactor: z.number().nullable(),
   sharePct: pct.nullable(),

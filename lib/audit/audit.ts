@@ -4,12 +4,17 @@ import type { Finding } from "./finding";
 import { type Ledger, ledgerOf, withDerived } from "./ledger";
 import { balances, type Closed } from "./rules/balance";
 import { copies } from "./rules/copies";
+import { floors } from "./rules/floors";
 import { growth } from "./rules/growth";
-import { floors, implied } from "./rules/implied";
-import { holes, incomplete, jumps } from "./rules/jumps";
+import { holes, incomplete } from "./rules/holes";
+import { implied } from "./rules/implied";
+import { jumps } from "./rules/jumps";
+import { mirrors } from "./rules/mirrors";
+import { projections } from "./rules/projections";
 import { netShares, shares } from "./rules/shares";
-import { mirrors, projections, sources, uneven } from "./rules/sources";
+import { sources } from "./rules/sources";
 import { type Groups, sums } from "./rules/sums";
+import { uneven } from "./rules/uneven";
 import { world } from "./rules/world";
 
 /**

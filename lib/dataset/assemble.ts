@@ -1,6 +1,7 @@
 import { BadData, type Placed } from "./bad-data";
 import { checkFigures, checkNames, checkPlaybook, checkTrade, type Parts } from "./checks";
 import { fingerprint } from "./fingerprint";
+import { mirrorGaps } from "./mirror/gaps";
 import type { Dataset } from "./schema";
 
 /**
@@ -25,7 +26,8 @@ export function assemble(parts: Parts): Dataset {
     flows: values(parts.flows),
     playbook: parts.playbook.value,
   };
-  return { version: fingerprint(JSON.stringify(content)), ...content };
+  // Derived, so no part of what tells versions apart.
+  return { version: fingerprint(JSON.stringify(content)), ...content, mirrors: mirrorGaps(content.flows, content.markets) };
 }
 
 function values<T>(placed: readonly Placed<T>[]): T[] {

@@ -119,6 +119,19 @@ export const flow = z.object({
 });
 export type Flow = z.infer<typeof flow>;
 
+/** Where an exporter's and a market's own figures for the same trade lie far apart. Derived from `trade/flows.csv`. */
+export const mirror = z.object({
+  exporter: iso3,
+  market: iso3,
+  /** The newest year that both sides report. */
+  year,
+  /** What the exporter reported as exports ÷ what the market reported as imports; three digits. */
+  ratio: z.number().check(z.gt(0)),
+  /** Of one side or of both. */
+  sources: z.array(id),
+});
+export type MirrorGap = z.infer<typeof mirror>;
+
 /** A remedy for a barrier, as a seed document states it. `playbook.json`. */
 export const measure = z.object({
   id,
@@ -161,5 +174,7 @@ export type Dataset = {
   readonly supplierShares: readonly SupplierShare[];
   readonly standIns: readonly StandIn[];
   readonly flows: readonly Flow[];
+  /** Exporters and markets whose figures for the same trade lie far apart. */
+  readonly mirrors: readonly MirrorGap[];
   readonly playbook: Playbook;
 };

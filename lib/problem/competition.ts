@@ -1,5 +1,6 @@
 import { type StandInTable, standInTable } from "@/lib/dataset/lookup";
-import type { Dataset, Market, StandIn } from "@/lib/dataset/schema";
+import { mirrorGap } from "@/lib/dataset/mirror/gaps";
+import type { Dataset, Market, MirrorGap, StandIn } from "@/lib/dataset/schema";
 import type { Competition, Decision } from "@/lib/decision/schema";
 import { type Position, type PositionInput, positionOf } from "@/lib/lanchester/position";
 import type { Reach } from "@/lib/lanchester/reach";
@@ -19,6 +20,8 @@ export type MarketPosition = {
   readonly basis: "own" | "country" | "none";
   /** Source and year of a country-level position. */
   readonly standIn: StandIn | null;
+  /** Set where country-level shares rest on trade that exporter and market count very differently. */
+  readonly mirror: MirrorGap | null;
   readonly position: Position | null;
   readonly reach: Reach;
   /** What is wrong with the shares entered. */
@@ -29,7 +32,7 @@ export type MarketPosition = {
 export function placeIn(decision: Decision, dataset: Dataset, market: Market): MarketPosition {
   const entered = decision.competition[market.iso3];
   if (entered && isStarted(entered))
-    return entered.country ? amongCountries(entered, dataset, decision.exporter) : amongRivals(entered, OWN_FIRM);
+    return entered.country ? amongCountries(entered, dataset, decision.exporter, market.iso3) : amongRivals(entered, OWN_FIRM);
   return amongSuppliers(dataset, decision.exporter).get(market.iso3) ?? NOWHERE;
 }
 
@@ -43,27 +46,33 @@ export function isFromFile({ basis, position }: MarketPosition): boolean {
   return basis === "own" && position !== null && position.own.name !== OWN_FIRM;
 }
 
-const NOWHERE: MarketPosition = { basis: "none", standIn: null, position: null, reach: "unknown", issues: [] };
+const NOWHERE: MarketPosition = { basis: "none", standIn: null, mirror: null, position: null, reach: "unknown", issues: [] };
 
 const amongRivals = latest(({ definition, ownSharePct, rivals, battle, structureVariant, largestUnnamedPct }: Competition, name: string) =>
   placed("own", null, { definition, own: { name, sharePct: ownSharePct }, rivals, battle, structureVariant, largestUnnamedPct }),
 );
 
 /** Shares of supplier countries name each country in English. Seen from another exporter, that one is the own side. */
-const amongCountries = latest((entered: Competition, dataset: Dataset, exporter: string) => {
+const amongCountries = latest((entered: Competition, dataset: Dataset, exporter: string, market: string): MarketPosition => {
+  const mirror = mirrorGap(dataset, exporter, market);
   const nameOf = (iso3: string) => dataset.countries.find((country) => country.iso3 === iso3)?.name.en ?? iso3;
   const own = nameOf(exporter);
-  if (exporter === entered.country) return amongRivals(entered, own);
+  if (exporter === entered.country) return { ...amongRivals(entered, own), mirror };
   const before = entered.ownSharePct === null ? [] : [{ name: nameOf(entered.country as string), sharePct: entered.ownSharePct }];
   const ownSharePct = entered.rivals.find((rival) => rival.name === own)?.sharePct ?? null;
   const rivals = [...before, ...entered.rivals.filter((rival) => rival.name !== own)];
-  return amongRivals({ ...entered, ownSharePct, rivals }, own);
+  return { ...amongRivals({ ...entered, ownSharePct, rivals }, own), mirror };
 });
 
 /** The exporter's country-level position in every market, by market. */
 const amongSuppliers = latest(
   (dataset: Dataset, exporter: string) =>
-    new Map(dataset.markets.map((market) => [market.iso3, amongSuppliersOf(standInTable(dataset, market.iso3), exporter)])),
+    new Map(
+      dataset.markets.map(({ iso3 }) => [
+        iso3,
+        { ...amongSuppliersOf(standInTable(dataset, iso3), exporter), mirror: mirrorGap(dataset, exporter, iso3) },
+      ]),
+    ),
 );
 
 function amongSuppliersOf(table: StandInTable | null, exporter: string): MarketPosition {
@@ -81,9 +90,9 @@ function amongSuppliersOf(table: StandInTable | null, exporter: string): MarketP
 function placed(basis: "own" | "country", standIn: StandIn | null, input: PositionInput): MarketPosition {
   try {
     const position = positionOf(input);
-    return { basis, standIn, position, reach: position.reach, issues: [] };
+    return { basis, standIn, mirror: null, position, reach: position.reach, issues: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { basis, standIn, position: null, reach: "unknown", issues: error.issues };
+    return { basis, standIn, mirror: null, position: null, reach: "unknown", issues: error.issues };
   }
 }

@@ -55,13 +55,15 @@ function adviceJson({ priority, rule, standing, reasons, strengths, measures }: 
   };
 }
 
-function positionJson({ basis, standIn, position, reach, issues }: MarketPosition) {
+function positionJson({ basis, standIn, mirror, position, reach, issues }: MarketPosition) {
   return {
     basis,
     reach,
     /** Source and year of a country-level position. */
     source: standIn?.source ?? null,
     year: standIn?.year ?? null,
+    /** Where exporter and market count their trade very differently, by how much. */
+    mirror: mirror && { year: mirror.year, ratio: mirror.ratio, sources: mirror.sources },
     battle: position?.battle ?? null,
     rangeFactor: position?.rangeFactor ?? null,
     sharePct: position?.own.sharePct ?? null,

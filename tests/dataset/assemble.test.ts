@@ -30,6 +30,7 @@ test("what was parsed comes out without its places, in its order, with a version
     supplierShares: [],
     standIns: [],
     flows: [],
+    mirrors: [],
     playbook: none.value,
   });
 });

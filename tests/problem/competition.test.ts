@@ -39,7 +39,7 @@ describe("before the user enters anything", () => {
   });
 
   test("a market without a supplier table has no position at all, and says so", () => {
-    expect(place("DDD")).toEqual({ basis: "none", standIn: null, position: null, reach: "unknown", issues: [] });
+    expect(place("DDD")).toEqual({ basis: "none", standIn: null, mirror: null, position: null, reach: "unknown", issues: [] });
   });
 
   test("of a list of ten or more, none left unnamed can be larger than the tenth; of a shorter one the rest is unknown", () => {
@@ -201,4 +201,14 @@ describe("shares from a trade statistics file", () => {
     expect(isFromFile(own({ ownSharePct: 10 }))).toBe(false);
     expect(isFromFile(place("AAA"))).toBe(false);
   });
+});
+
+test("a market whose trade with the exporter is counted very differently carries the gap, unless the shares are the firm's own", () => {
+  const gap = { exporter: "HOM", market: "AAA", year: 2020, ratio: 3.9, sources: ["made"] };
+  const gapped = madeDataset({ mirrors: [gap] });
+  expect(place("AAA", "HOM", gapped).mirror).toEqual(gap);
+  expect(place("BBB", "HOM", gapped).mirror).toBeNull();
+  expect(own({ ownSharePct: 10 }).mirror).toBeNull();
+  const fromFile = madeDecision({ competition: { AAA: madeCompetition({ country: "HOM", ownSharePct: 10 }) } });
+  expect(placeIn(fromFile, gapped, market("AAA")).mirror).toEqual(gap);
 });

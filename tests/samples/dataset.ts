@@ -93,6 +93,7 @@ export function madeDataset(more: Partial<Dataset> = {}): Dataset {
       note: null,
     })),
     flows: [],
+    mirrors: [],
     playbook: { documents: [], measures: [], openGaps: [] },
     ...more,
   };

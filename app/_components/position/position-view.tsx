@@ -5,6 +5,7 @@ import type { Position } from "@/lib/lanchester/position";
 import { isFromFile } from "@/lib/problem/competition";
 import { useDataset } from "../../_state/provider";
 import { format, say, t } from "../words";
+import { mirrorText } from "./mirror-text";
 import { standInText } from "./stand-in-text";
 import { supplierName } from "./supplier-name";
 
@@ -33,6 +34,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
             ? t.position.own
             : standIn && standInText(dataset, standIn, exporter, say(result.market.name))}
       </p>
+      {result.position.mirror && <p className="small">{mirrorText(dataset, result.position.mirror)}</p>}
       {position && (
         <>
           {position.own.sharePct === null ? (

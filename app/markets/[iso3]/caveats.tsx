@@ -4,6 +4,7 @@ import type { MarketResult } from "@/lib/evaluate";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { report as reportText } from "@/lib/i18n/en/report";
 import type { DecisionTable } from "@/lib/problem/table";
+import { mirrorText } from "../../_components/position/mirror-text";
 import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./market-page.module.css";
@@ -37,6 +38,7 @@ export function Caveats({ market, result, table }: Props) {
           <li key={text}>{text}</li>
         ))}
         {result.position.basis === "country" && standIn?.note && <li>{standIn.note}</li>}
+        {result.position.mirror && <li>{mirrorText(dataset, result.position.mirror)}</li>}
         {reportText.caveatList.map((caveat) => (
           <li key={caveat}>{caveat}</li>
         ))}

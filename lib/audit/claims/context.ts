@@ -1,4 +1,4 @@
-import type { Hole } from "@/lib/audit/rules/jumps";
+import type { Hole } from "@/lib/audit/rules/holes";
 import type { Groups } from "@/lib/audit/rules/sums";
 import type { Claim, PublishedFigure } from "@/lib/dataset/published/schema";
 import { about, type Finding } from "../finding";

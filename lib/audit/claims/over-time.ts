@@ -1,4 +1,4 @@
-import { crossesHole } from "@/lib/audit/rules/jumps";
+import { crossesHole } from "@/lib/audit/rules/holes";
 import type { Claim } from "@/lib/dataset/published/schema";
 import type { Finding } from "../finding";
 import { exactly, type Interval, minus, over, printedInterval, scaled } from "../interval";

@@ -250,6 +250,12 @@ export const shared = {
     own: "Your own figures: your assumption.",
     fromFile: (country: string, definition: string) =>
       `Country level, from a file: ${country} among the supplier countries. Not your firm's own share. ${definition}.`,
+    mirror: {
+      high: (exporter: string, market: string, ratio: string, year: string, publisher: string) =>
+        `Mirror gap: for ${year}, ${exporter} reports ${ratio} times the exports that ${market} reports as imports from there (${publisher}). Part may only pass through; the share rests on the market's own count.`,
+      low: (exporter: string, market: string, ratio: string, year: string, publisher: string) =>
+        `Mirror gap: for ${year}, ${exporter} reports only ${ratio} times the exports that ${market} reports as imports from there (${publisher}). Part may arrive through third countries; the share rests on the market's own count.`,
+    },
     none: "There is no share to go by. Enter your own and your rivals'.",
     notListed: (exporter: string, market: string) => `The source does not list ${exporter} among the suppliers of ${market}.`,
     you: "your firm",
