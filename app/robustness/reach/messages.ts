@@ -1,8 +1,8 @@
 import type { Problem } from "@/lib/madm/problem";
 import type { Issue } from "@/lib/math/refusal";
 import type { ReachableRanks } from "@/lib/robustness/reach/exact-ranks";
+import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
-import type { Norm } from "@/lib/robustness/reach/smallest";
 import type { WeightConstraints } from "@/lib/robustness/weights/constraints";
 import type { Spreads } from "@/lib/robustness/weights/figures";
 

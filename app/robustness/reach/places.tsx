@@ -1,7 +1,7 @@
 import { reach as text } from "@/lib/i18n/en/reach";
 import type { ReachableRank, ReachableRanks } from "@/lib/robustness/reach/exact-ranks";
+import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
-import type { Norm } from "@/lib/robustness/reach/smallest";
 import { standardError } from "@/lib/robustness/smaa/smaa";
 import { format } from "../../_components/words";
 import type { Answer } from "./messages";

@@ -1,4 +1,4 @@
-import type { Norm } from "@/lib/robustness/reach/smallest";
+import type { Norm } from "@/lib/robustness/reach/nearest";
 import { format } from "../../_components/words";
 
 /** A change of weights in percentage points. What is taken off one criterion is put on another: it moves once, and counts twice. */

@@ -5,7 +5,7 @@ import type { Answered } from "@/lib/evaluate";
 import { reach as text } from "@/lib/i18n/en/reach";
 import { figureSpans } from "@/lib/problem/figure-spans";
 import { problemOf } from "@/lib/problem/problem";
-import type { Norm } from "@/lib/robustness/reach/smallest";
+import type { Norm } from "@/lib/robustness/reach/nearest";
 import { useWorker } from "../../_components/use-worker";
 import { say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";

@@ -1,8 +1,9 @@
 import type { Problem } from "@/lib/madm/problem";
-import { minimise } from "@/lib/math/linear-program";
+import { dot } from "@/lib/math/dot";
+import { minimise } from "@/lib/math/programming/linear-program";
 import type { HalfSpaces } from "@/lib/robustness/weights/constraints";
 import { lead } from "./additive";
-import { unit } from "./smallest";
+import { unit } from "./margin";
 
 /**
  * The best and the worst rank an alternative can take. `found`: weights are known that give it. `bound`: it is proven that none
@@ -109,9 +110,3 @@ function fewestBroken(
 type Open = { readonly side: Float64Array; readonly slack: number };
 /** Sides decided: kept, or given up. `atLeast` so many are broken below this branch. */
 type Branch = { readonly kept: readonly number[]; readonly given: readonly number[]; readonly atLeast: number };
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let j = 0; j < a.length; j++) sum += (a[j] as number) * (b[j] as number);
-  return sum;
-}

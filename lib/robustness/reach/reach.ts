@@ -8,8 +8,9 @@ import { weightBlocks } from "@/lib/robustness/weights/sampler";
 import { partsOf } from "./additive";
 import { type ClosenessBounds, closenessBounds } from "./closeness-bounds";
 import { exactRanks, type ReachableRanks } from "./exact-ranks";
+import type { Norm } from "./nearest";
 import { searchOf, TRIED } from "./search";
-import { type Never, type Norm, nearestFirst, type Reached } from "./smallest";
+import { type Never, nearestFirst, type Reached } from "./smallest";
 
 /**
  * The smallest change that puts an alternative first. `exact`: there is no smaller one. `found`: there may be. `not-found`: no

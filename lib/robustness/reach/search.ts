@@ -4,7 +4,10 @@ import type { Problem } from "@/lib/madm/problem";
 import { type HalfSpaces, meets } from "@/lib/robustness/weights/constraints";
 import type { WeightBlocks } from "@/lib/robustness/weights/sampler";
 import { lead } from "./additive";
-import { type Norm, nearestIn, type Reached, sizeOf, unit, widest } from "./smallest";
+import { unit, widest } from "./margin";
+import { type Norm, nearestIn, sizeOf } from "./nearest";
+import type { Reached } from "./smallest";
+import { between, leashed, straightened } from "./straight";
 
 /** Weights tried at random before each search. */
 export const TRIED = 2048;
@@ -148,7 +151,7 @@ export function searchOf(problem: Problem, prepared: Prepared, within: HalfSpace
     let here = from;
     let leash = 1;
     for (let step = 0; step < STEPS && leash > LEASH; step++) {
-      const next = widest(columns, straightened(row, better, here).map(unit), leashed(here, leash)).weights;
+      const next = widest(columns, straightened(keysAt, row, better, here).map(unit), leashed(within, here, leash)).weights;
       if (next && leadAt(next, row, better) > leadAt(here, row, better) + GAIN) here = next;
       else leash /= 4;
     }
@@ -164,8 +167,8 @@ export function searchOf(problem: Problem, prepared: Prepared, within: HalfSpace
     // A sum of changes has its least value in a corner, which only a leash keeps near; a length rounds corners off by itself.
     let leash = norm === "L1" ? 0.25 : 1;
     for (let step = 0; step < STEPS && leash > LEASH; step++) {
-      const leads = straightened(row, 1, here).map(unit);
-      const bound = norm === "L1" ? leashed(here, leash) : within;
+      const leads = straightened(keysAt, row, 1, here).map(unit);
+      const bound = norm === "L1" ? leashed(within, here, leash) : within;
       const target = nearestIn({ rows: [...leads, ...bound.rows], bounds: [...leads.map(() => 0), ...bound.bounds] }, decided, norm);
       const next = target && lastLeading(start, norm === "L1" ? target : between(here, target, leash), row);
       const gain = next ? sizeOf(norm, decided, here) - sizeOf(norm, decided, next) : 0;
@@ -186,37 +189,4 @@ export function searchOf(problem: Problem, prepared: Prepared, within: HalfSpace
     }
     return between(from, to, good);
   }
-
-  /** The leads of a row (how far it is behind) as straight functions of the weights that agree with them, and in slope, here. */
-  function straightened(row: number, better: 1 | -1, here: Float64Array): Float64Array[] {
-    const now = Float64Array.from(keysAt(here));
-    const tiny = 1e-6;
-    // A step towards a corner keeps the sum at one; over such weights its slope is as good as that along one weight.
-    const slopes = Array.from(here, (_, j) => {
-      const there = keysAt(here.map((weight, at) => weight + tiny * ((at === j ? 1 : 0) - weight)));
-      return Float64Array.from(there, (key, i) => (key - (now[i] as number)) / tiny);
-    });
-    return Array.from({ length: rows }, (_, k) => k).flatMap((k) => {
-      if (k === row) return [];
-      const side = Float64Array.from(slopes, (slope) => better * ((slope[row] as number) - (slope[k] as number)));
-      const ahead = better * ((now[row] as number) - (now[k] as number));
-      const constant = ahead - side.reduce((sum, value, j) => sum + value * (here[j] as number), 0);
-      // The weights add up to one, so that a constant is as much of each.
-      return [side.map((value) => value + constant)];
-    });
-  }
-
-  /** The constraints, and no weight farther than the leash from where it is. */
-  function leashed(here: Float64Array, leash: number): HalfSpaces {
-    if (leash >= 1) return within;
-    const units = Array.from(here, (_, j) => here.map((_, at) => (at === j ? 1 : 0)));
-    return {
-      rows: [...within.rows, ...units, ...units.map((one) => one.map((value) => 0 - value))],
-      bounds: [...within.bounds, ...Array.from(here, (weight) => weight - leash), ...Array.from(here, (weight) => 0 - weight - leash)],
-    };
-  }
-}
-
-function between(from: Float64Array, to: Float64Array, part: number): Float64Array {
-  return from.map((weight, j) => weight + part * ((to[j] as number) - weight));
 }

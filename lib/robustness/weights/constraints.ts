@@ -1,4 +1,4 @@
-import { minimise } from "@/lib/math/linear-program";
+import { minimise } from "@/lib/math/programming/linear-program";
 import { type Issue, refuse } from "@/lib/math/refusal";
 
 /** Columns whose weights are added up: a criterion on its own, or a pillar. */

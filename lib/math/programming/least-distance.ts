@@ -1,3 +1,6 @@
+import { dot } from "@/lib/math/dot";
+import { leastSquares } from "./least-squares";
+
 /** Steps after which the search for the face of the polytope is given up: far more than it takes. */
 const MOST_STEPS = 1000;
 const ZERO = 1e-12;
@@ -68,37 +71,4 @@ function restOf(parts: readonly Float64Array[], shares: Float64Array, target: Fl
     if (share !== 0) for (let j = 0; j < rest.length; j++) rest[j] = (rest[j] as number) - share * (part[j] as number);
   });
   return rest;
-}
-
-/** Factors with which independent vectors come nearest to a target: Gram–Schmidt, each vector straightened twice. */
-function leastSquares(vectors: readonly Float64Array[], target: Float64Array): Float64Array {
-  const count = vectors.length;
-  const upright: Float64Array[] = [];
-  const upper = new Float64Array(count * count);
-  vectors.forEach((vector, k) => {
-    const rest = vector.slice();
-    for (let pass = 0; pass < 2; pass++)
-      upright.forEach((unit, i) => {
-        const along = dot(unit, rest);
-        upper[i * count + k] = (upper[i * count + k] as number) + along;
-        for (let j = 0; j < rest.length; j++) rest[j] = (rest[j] as number) - along * (unit[j] as number);
-      });
-    const length = Math.sqrt(dot(rest, rest));
-    upper[k * count + k] = length;
-    upright.push(rest.map((value) => (length > ZERO ? value / length : 0)));
-  });
-  const factors = new Float64Array(count);
-  for (let i = count - 1; i >= 0; i--) {
-    let value = dot(upright[i] as Float64Array, target);
-    for (let k = i + 1; k < count; k++) value -= (upper[i * count + k] as number) * (factors[k] as number);
-    const length = upper[i * count + i] as number;
-    factors[i] = length > ZERO ? value / length : 0;
-  }
-  return factors;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let j = 0; j < a.length; j++) sum += (a[j] as number) * (b[j] as number);
-  return sum;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shortest } from "@/lib/math/least-distance";
+import { shortest } from "@/lib/math/programming/least-distance";
 
 const rows = (...lists: number[][]) => lists.map((list) => Float64Array.from(list));
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { minimise } from "@/lib/math/linear-program";
+import { minimise } from "@/lib/math/programming/linear-program";
 
 describe("a linear program", () => {
   test("finds the corner of the textbook example (Dantzig's product mix: at most 4, 12 and 18; 3x + 5y is at most 36 at 2, 6)", () => {
