@@ -55,11 +55,17 @@ export function smaaPool(start: () => PoolWorker, size: number, now: () => numbe
       send(worker, { kind: "sum", ask: mine, counts });
     };
 
+    const fail = () => {
+      if (mine !== current) return;
+      current++;
+      onSharper({ kind: "failed" });
+    };
+
     for (const worker of workers) {
-      worker.onerror = () => mine === current && onSharper({ kind: "failed" });
+      worker.onerror = fail;
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         if (data.ask !== current || mine !== current) return;
-        if (data.kind === "failed") onSharper({ kind: "failed" });
+        if (data.kind === "failed") fail();
         else if (data.kind === "ready") {
           if (samples === 0) samples = USUAL[data.by];
           give(worker);
