@@ -16,6 +16,7 @@ const screens = [
   ["/compare", t.nav.compare],
   ["/robustness", t.nav.robustness],
   ["/compete", t.nav.compete],
+  ["/trade", t.nav.trade],
   ["/data", t.nav.data],
   ["/methods", t.nav.methods],
   ["/report", t.nav.report],

@@ -2,15 +2,20 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { model as text } from "@/lib/i18n/en/model";
+import { trade as text } from "@/lib/i18n/en/trade";
 
-const screens = [["/trade/model", text.title]] as const;
+const screens = [
+  ["/trade", text.screens.flows],
+  ["/trade/mirror", text.screens.mirror],
+  ["/trade/audit", text.screens.audit],
+  ["/trade/model", text.screens.model],
+] as const;
 
 /** The screens on trade, beside each other. */
 export function SubNav() {
   const here = usePathname();
   return (
-    <nav aria-label={text.title} className="row small">
+    <nav aria-label={text.screens.label} className="row small no-print">
       {screens.map(([path, name]) => (
         <Link key={path} href={path} aria-current={here === path ? "page" : undefined}>
           {name}

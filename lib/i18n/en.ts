@@ -4,6 +4,7 @@ import { compare } from "./en/compare";
 import { compete } from "./en/compete";
 import { competition } from "./en/competition";
 import { data } from "./en/data";
+import { estimates } from "./en/estimates";
 import { figures } from "./en/figures";
 import { firmness } from "./en/firmness";
 import { guided } from "./en/guided";
@@ -19,6 +20,7 @@ import { report } from "./en/report";
 import { robustness } from "./en/robustness";
 import { shared } from "./en/shared";
 import { tableScreen } from "./en/table-screen";
+import { trade } from "./en/trade";
 
 /**
  * Every string of the interface, in English, a file for each screen under `en/`, so that a page carries only its own.
@@ -33,6 +35,7 @@ export const en = {
   reach,
   compete,
   report,
+  estimates,
   choices,
   compare,
   firmness,
@@ -47,6 +50,7 @@ export const en = {
   options,
   own,
   tableScreen,
+  trade,
 };
 
 /** What another language has to provide. */

@@ -17,6 +17,7 @@ export const shared = {
     compare: "Compare",
     robustness: "Robustness",
     compete: "Compete",
+    trade: "Trade",
     data: "Data",
     methods: "Methods",
     report: "Report",
