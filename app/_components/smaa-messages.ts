@@ -2,12 +2,15 @@ import type { Prepared } from "@/lib/madm/method";
 import type { Problem } from "@/lib/madm/problem";
 import type { Counts } from "@/lib/robustness/smaa/sampling";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
+import type { WeightConstraints } from "@/lib/robustness/weights/constraints";
 
-/** What is simulated. The weights of the problem itself make no difference: all weights are tried. */
+/** What is simulated. The weights of the problem itself make no difference: all weights are tried, or all that meet the constraints. */
 export type SmaaAsk = {
   readonly problem: Problem;
   readonly method: string;
   readonly options: Readonly<Record<string, unknown>>;
+  /** What is known of the weights; nothing where left out. */
+  readonly constraints?: WeightConstraints;
 };
 
 /** To a worker. `ask` numbers the question, so that answers to an earlier one can be told. */

@@ -2,6 +2,7 @@ import { engineOf } from "@/lib/robustness/smaa/engine";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { summed } from "@/lib/robustness/smaa/smaa";
+import { weightBlocks } from "@/lib/robustness/weights/sampler";
 import type { FromWorker, ToWorker } from "./smaa-messages";
 
 /** Set by the last question: what is counted, and how. */
@@ -18,17 +19,19 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   }
 };
 
-function take({ ask, problem, method, options, seed }: Extract<ToWorker, { readonly kind: "ask" }>): void {
+function take({ ask, problem, method, options, constraints, seed }: Extract<ToWorker, { readonly kind: "ask" }>): void {
   const prepared = preparedFor(problem, method, options);
   const engine = engineOf(problem);
+  const weights = constraints && weightBlocks(problem.columns, constraints, seed);
   counter = ({ from, blocks, samples }) => {
     const started = performance.now();
-    const counts = countsOf(problem, prepared, { samples, seed, from, blocks }, engine);
+    const counts = countsOf(problem, prepared, { samples, seed, from, blocks, ...(weights && { weights }) }, engine);
     const buffers = [counts.places, counts.wins, counts.firstWeights].map(({ buffer }) => buffer as ArrayBuffer);
     answer({ kind: "counted", ask, counts, blocks, took: performance.now() - started }, buffers);
   };
   indices = ({ counts }) => answer({ kind: "summed", ask, smaa: summed(problem, method, options, counts) });
-  answer({ kind: "ready", ask, by: prepared.kind });
+  // Weights within constraints take their time too.
+  answer({ kind: "ready", ask, by: weights ? "keys" : prepared.kind });
 }
 
 function answer(message: FromWorker, transfer: ArrayBuffer[] = []): void {

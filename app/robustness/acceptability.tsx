@@ -49,8 +49,10 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
                 <th scope="row">{markets[i]}</th>
                 {Array.from(acceptability[i] ?? [], (share, place) => (
                   <td key={text.place(place + 1)} className={`number ${styles.share} ${styles[shadeOf(share)]}`}>
-                    {share > 0 ? format.percent(share, 1) : text.never}
-                    {share > 0 && <small>{text.plusMinus(format.number(100 * standardError(share, samples), 2))}</small>}
+                    {share === 0 ? text.never : share < 0.0005 ? text.hardly : format.percent(share, 1)}
+                    {share > 0 && (
+                      <small>{text.plusMinus(format.number(100 * standardError(share, samples), share < 0.0005 ? 3 : 2))}</small>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -62,7 +64,7 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
   );
 }
 
-/** The class of a cell's shade: nine steps, the darker the more often. */
+/** The class of a cell's shade: nine steps, the darker the more often, by the square root so that small shares differ. */
 function shadeOf(share: number): string {
-  return `shade${Math.ceil(share * 8)}`;
+  return `shade${Math.ceil(Math.sqrt(share) * 8)}`;
 }

@@ -41,6 +41,7 @@ export const robustness = {
   place: (rank: number) => (rank === 1 ? "First" : `Place ${rank}`),
   plusMinus: (points: string) => `± ${points}`,
   never: "–",
+  hardly: "< 0.1 %",
   contents: "On this page",
   parts: {
     weights: "How far each weight may move",

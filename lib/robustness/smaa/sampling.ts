@@ -1,4 +1,5 @@
 import type { Prepared } from "@/lib/madm/method";
+import type { WeightBlocks } from "@/lib/robustness/weights/sampler";
 import { engineOf } from "./engine";
 import { startBlock } from "./random";
 import { CHUNK, type Engine, LANES, type Size } from "./tables";
@@ -20,12 +21,6 @@ export type Counts = {
   /** Alternatives × criteria: the sum of the weights that put the alternative first, in steps of 2⁻²⁴. */
   readonly firstWeights: Float64Array;
 };
-
-/**
- * Fills a table of samples × criteria with the weights of block number `block`, each row adding up to one. The same block
- * always gets the same weights.
- */
-export type WeightBlocks = (block: number, vectors: Float64Array) => void;
 
 export type Run = {
   readonly samples: number;
