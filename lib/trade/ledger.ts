@@ -1,4 +1,5 @@
 import type { Party } from "./countries";
+import { owned } from "./lines";
 
 /** What a value includes: `cif` with freight and insurance to the border, `fob` without, `unstated` where the file does not say. */
 export type Valuation = "cif" | "fob" | "unstated";
@@ -78,5 +79,5 @@ export function enter(ledger: Ledger, row: ImportRow): void {
   account.valuations.add(row.valuation);
   if (row.classification) account.classifications.add(row.classification);
   if (!ledger.parties.has(supplier.key)) ledger.parties.set(supplier.key, supplier);
-  if (!ledger.products.get(product)) ledger.products.set(product, row.productName);
+  if (!ledger.products.get(product)) ledger.products.set(product, owned(row.productName));
 }

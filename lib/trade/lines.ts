@@ -70,6 +70,14 @@ export function pick(line: string, delimiter: string, wanted: readonly number[])
   return picked;
 }
 
+/**
+ * The same text in memory of its own. A text cut from a larger one may keep the whole of it: a name kept from every piece
+ * of a file would keep the file.
+ */
+export function owned(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}
+
 /** All fields of a record. Quotes may enclose a field, and are doubled inside it (RFC 4180). */
 export function fieldsOf(line: string, delimiter: string): string[] {
   const fields: string[] = [];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fieldsOf, lineSplitter, pick } from "@/lib/trade/lines";
+import { fieldsOf, lineSplitter, owned, pick } from "@/lib/trade/lines";
 
 const split = (text: string, size: number) => {
   const found: [string, number][] = [];
@@ -34,6 +34,10 @@ test("a quote that is never closed does not swallow the file", () => {
 
 test("quoted fields may hold the delimiter and doubled quotes", () => {
   expect(fieldsOf('a,"b, c","d ""e""",,f', ",")).toEqual(["a", "b, c", 'd "e"', "", "f"]);
+});
+
+test("a copy of a text in memory of its own is the same text", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => expect(owned(text)).toBe(text)));
 });
 
 test("picking some fields is the same as taking all and choosing", () => {
