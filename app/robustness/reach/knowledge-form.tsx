@@ -23,14 +23,16 @@ export function KnowledgeForm({ knowledge, onChange, uncertain, onUncertain }: P
     />
   );
   return (
-    <fieldset className={styles.form}>
-      <legend>{text.known}</legend>
-      <label className={styles.check}>
-        <input type="checkbox" checked={knowledge.order} onChange={(event) => onChange({ ...knowledge, order: event.target.checked })} />
-        {text.order}
-      </label>
-      {number("points", [0.5, 100])}
-      {number("times", [1.1, 100])}
+    <div className={styles.form}>
+      <fieldset className={styles.settled}>
+        <legend>{text.known}</legend>
+        <label className={styles.check}>
+          <input type="checkbox" checked={knowledge.order} onChange={(event) => onChange({ ...knowledge, order: event.target.checked })} />
+          {text.order}
+        </label>
+        {number("points", [0.5, 100])}
+        {number("times", [1.1, 100])}
+      </fieldset>
       <div>
         <label className={styles.check}>
           <input type="checkbox" checked={uncertain} onChange={(event) => onUncertain(event.target.checked)} />
@@ -38,6 +40,6 @@ export function KnowledgeForm({ knowledge, onChange, uncertain, onUncertain }: P
         </label>
         <p className="small soft">{text.uncertainNote}</p>
       </div>
-    </fieldset>
+    </div>
   );
 }

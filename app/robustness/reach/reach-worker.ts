@@ -7,7 +7,7 @@ import { weightBlocks } from "@/lib/robustness/weights/sampler";
 import type { Answer, Ask } from "./messages";
 
 const SEED = 1;
-const BLOCKS = 4;
+const BLOCKS = 16;
 
 self.onmessage = ({ data }: MessageEvent<Ask>) => {
   try {
