@@ -42,7 +42,10 @@ export function Firmness({ evaluation }: { readonly evaluation: Answered }) {
 }
 
 function Standings({ evaluation, smaa }: { readonly evaluation: Answered; readonly smaa: Smaa }) {
-  const standings = standingsOf(evaluation, smaa);
+  const standings = standingsOf(
+    evaluation.table.markets.map(({ iso3 }) => iso3),
+    smaa,
+  );
   const rowOf = new Map(evaluation.table.markets.map(({ iso3 }, row) => [iso3, row]));
   const [{ top } = { top: 1 }] = standings.values();
   const most = Math.max(...smaa.acceptability.flatMap((shares) => Array.from(shares, (share) => standardError(share, smaa.samples))));

@@ -19,7 +19,10 @@ describe("how firm an answered decision is", () => {
   });
 
   test("gives each market the first and the last place it was met on, and how often it was among the foremost", () => {
-    const standings = standingsOf(evaluation, found);
+    const standings = standingsOf(
+      evaluation.table.markets.map(({ iso3 }) => iso3),
+      found,
+    );
     expect([...standings.keys()]).toEqual(evaluation.table.markets.map(({ iso3 }) => iso3));
     for (const [row, { iso3 }] of evaluation.table.markets.entries()) {
       const shares = found.acceptability[row] ?? [];

@@ -7,11 +7,11 @@ import type { Standing } from "../../_state/firmness";
 /** So many places count as the foremost, fewer where there are fewer markets. */
 const FOREMOST = 3;
 
-/** For each market, by its code, the places it takes over all weights tried. */
-export function standingsOf({ table }: Answered, { acceptability }: Smaa): ReadonlyMap<string, Standing> {
-  const top = Math.max(1, Math.min(FOREMOST, table.markets.length - 1));
+/** For each market, by its code, the places it takes over all weights tried. The codes stand in the order of the rows. */
+export function standingsOf(codes: readonly string[], { acceptability }: Smaa): ReadonlyMap<string, Standing> {
+  const top = Math.max(1, Math.min(FOREMOST, codes.length - 1));
   return new Map(
-    table.markets.map(({ iso3 }, i) => {
+    codes.map((iso3, i) => {
       const shares = [...(acceptability[i] ?? [])];
       return [
         iso3,

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import { firmness as text } from "@/lib/i18n/en/firmness";
 import type { Stability } from "@/lib/robustness/intervals/intervals";
@@ -30,20 +30,20 @@ function Line({ evaluation }: { readonly evaluation: Answered }) {
   const shares = useSmaa(question);
   const { holds, stabilities, failed } = useFirmness(evaluation);
   const smaa = shares?.kind === "smaa" ? shares.smaa : null;
+  const known = stabilities?.stabilities.stabilities;
+  const codes = evaluation.table.markets.map(({ iso3 }) => iso3).join();
   useEffect(() => {
-    if (smaa) useFirm.setState({ standings: standingsOf(evaluation, smaa) });
-  }, [evaluation, smaa]);
+    if (smaa) useFirm.setState({ standings: standingsOf(codes.split(","), smaa) });
+  }, [codes, smaa]);
   useEffect(() => {
     if (holds) useFirm.setState({ holds: holds.holds });
   }, [holds]);
+  // While the next sentence is worked out, the last one stays, dimmed.
+  const last = useRef<TextProps | null>(null);
+  if (smaa && known) last.current = { evaluation, smaa, stabilities: known };
   return (
-    <p className={`small ${styles.line}`} data-testid="firmness">
-      <FirmnessText
-        evaluation={evaluation}
-        smaa={smaa}
-        stabilities={stabilities?.stabilities.stabilities ?? null}
-        failed={failed !== undefined || shares?.kind === "failed"}
-      />{" "}
+    <p className={`small ${styles.line}`} data-testid="firmness" data-settled={known !== undefined}>
+      {failed || shares?.kind === "failed" ? text.failed : last.current ? <FirmnessText {...last.current} /> : text.working}{" "}
       <Link href="/robustness" className="no-print">
         {text.why}
       </Link>
@@ -51,17 +51,10 @@ function Line({ evaluation }: { readonly evaluation: Answered }) {
   );
 }
 
-type TextProps = {
-  readonly evaluation: Answered;
-  readonly smaa: Smaa | null;
-  readonly stabilities: readonly Stability[] | null;
-  readonly failed: boolean;
-};
+type TextProps = { readonly evaluation: Answered; readonly smaa: Smaa; readonly stabilities: readonly Stability[] };
 
 /** The word of confidence, how often the first market is first, and what would take the place away. */
-export function FirmnessText({ evaluation, smaa, stabilities, failed }: TextProps) {
-  if (failed) return text.failed;
-  if (!smaa || !stabilities) return text.working;
+export function FirmnessText({ evaluation, smaa, stabilities }: TextProps) {
   const { table, ranking } = evaluation;
   const row = firstRow(evaluation);
   const first = smaa.acceptability[row]?.[0] ?? 0;
