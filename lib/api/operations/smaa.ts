@@ -4,10 +4,11 @@ import { parseOptions } from "@/lib/madm/options";
 import { makeProblem } from "@/lib/madm/problem";
 import { methodById } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
-import { type Issue, refuse } from "@/lib/math/refusal";
+import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
-import { countsOf } from "@/lib/robustness/smaa/sampling";
+import { BLOCK, countsOf } from "@/lib/robustness/smaa/sampling";
 import { standardError, summed } from "@/lib/robustness/smaa/smaa";
+import { type WeightBlocks, weightBlocks } from "@/lib/robustness/weights/sampler";
 import { directions, matrix } from "../fields";
 import { extended, type Operation } from "../operation";
 import { fieldsOf, issuesOf, read } from "../read";
@@ -16,8 +17,13 @@ import { fieldsOf, issuesOf, read } from "../read";
 const MOST_WORK = 1e9;
 /** What ordering one pair or weighing one figure costs, by how the method is counted. */
 const COST = { sums: 1, closeness: 1, keys: 20 };
+/** Constraints of one kind; each is checked against those before it. */
+const MOST_CONSTRAINTS = 100;
 /** Distillation takes more. */
 const ELECTRE_COST = 100;
+
+const share = z.number().min(0).max(1);
+const column = z.int().min(0);
 
 const fields = {
   matrix,
@@ -28,6 +34,29 @@ const fields = {
     .max(1_000_000)
     .default(100_000)
     .meta({ description: "How many random weights are tried. Large tables and slow methods allow fewer: the refusal says how many." }),
+  weightConstraints: z
+    .strictObject({
+      order: z
+        .array(column)
+        .max(MOST_CONSTRAINTS)
+        .default([])
+        .meta({ description: "Columns from the heaviest to the lightest; others are free." }),
+      ranges: z
+        .array(z.tuple([share, share]).nullable())
+        .max(MOST_CONSTRAINTS)
+        .default([])
+        .meta({ description: "For each column the least and the largest share of the weight it may have; null where it is free." }),
+      ratios: z
+        .array(z.strictObject({ a: column, b: column, min: z.number().min(0).default(0), max: z.number().positive().optional() }))
+        .max(MOST_CONSTRAINTS)
+        .default([])
+        .meta({ description: "How many times the weight of column b the weight of column a is." }),
+    })
+    .optional()
+    .meta({
+      description:
+        "What is known of the weights: then all weights that agree with it are as likely as one another. Columns are counted from 0.",
+    }),
   seed: z
     .int()
     .min(0)
@@ -35,6 +64,8 @@ const fields = {
     .default(1)
     .meta({ description: "The same seed gives the same answer, on any machine." }),
 };
+
+type Constraints = NonNullable<z.infer<typeof fields.weightConstraints>>;
 
 /** The body for each method, with the method's own options. */
 const bodies = new Map(
@@ -48,7 +79,6 @@ const bodies = new Map(
 /** For a method nobody knows: what else is wrong with the body is named all the same. */
 const anyBody = z.strictObject({ method: z.enum(methods.map((method) => method.id)), ...fields, options: z.unknown().optional() });
 
-const share = z.number().min(0).max(1);
 const table = z.array(z.array(share));
 
 const answer = z.object({
@@ -78,7 +108,7 @@ export const smaa: Operation = {
   id: "smaa",
   summary: "Try all weights",
   description:
-    "Stochastic multicriteria acceptability analysis (SMAA-2) with nothing known of the weights: random weights, uniform on the simplex, rank the rows of a matrix, and what place each takes is counted.",
+    "Stochastic multicriteria acceptability analysis (SMAA-2): random weights, uniform on the simplex or among those that agree with what is known, rank the rows of a matrix, and what place each takes is counted.",
   request: bodies,
   answer,
   examples: () => [
@@ -95,6 +125,21 @@ export const smaa: Operation = {
         directions: ["cost", "benefit", "benefit"],
         samples: 10_000,
         seed: 1,
+      },
+    },
+    {
+      name: "Weighted sum, the first criterion weighing most, the second at least a tenth, the third at most half of the second",
+      body: {
+        method: "weighted-sum",
+        matrix: [
+          [250, 16, 12],
+          [200, 16, 8],
+          [300, 32, 16],
+          [275, 32, 8],
+        ],
+        directions: ["cost", "benefit", "benefit"],
+        weightConstraints: { order: [0, 1], ranges: [null, [0.1, 1], null], ratios: [{ a: 2, b: 1, max: 0.5 }] },
+        samples: 10_000,
       },
     },
   ],
@@ -116,7 +161,8 @@ function smaaBody(body: unknown, _: unknown, clock = () => 0): z.infer<typeof an
   checkWork(perSample, 1);
   const prepared = preparedFor(problem, method, options);
   checkWork(perSample * (method === "electre-iii" ? ELECTRE_COST : COST[prepared.kind]), samples, rows);
-  const counts = countsOf(problem, prepared, { samples, seed });
+  const within = parsed.weightConstraints && blocksWithin(columns, parsed.weightConstraints, samples, seed);
+  const counts = countsOf(problem, prepared, { samples, seed, ...(within && { weights: within }) });
   const { acceptability, centralWeights, confidence, winning, entropy } = summed(problem, method, options, counts);
   const nested = (rowsOf: readonly Float64Array[]) => rowsOf.map((row) => Array.from(row));
   return {
@@ -132,6 +178,28 @@ function smaaBody(body: unknown, _: unknown, clock = () => 0): z.infer<typeof an
     standardError: acceptability.map((row) => Array.from(row, (each) => standardError(each, samples))),
     elapsedMs: clock() - started,
   };
+}
+
+/** Weights that agree with the constraints. @throws Refusal at the constraint that is wrong, or that leaves no room */
+function blocksWithin(columns: number, { order, ranges, ratios }: Constraints, samples: number, seed: number): WeightBlocks {
+  // A walk takes a step for each criterion, looks at every side for it, and goes on to the end of a block. First it learns its way.
+  checkWork(columns * columns * (columns + order.length + ranges.length + ratios.length), samples, BLOCK + 32 * columns);
+  if (ranges.length > 0 && ranges.length !== columns)
+    refuse("wrong-length", ["weightConstraints", "ranges"], { accepted: String(columns), found: String(ranges.length) });
+  try {
+    return weightBlocks(
+      columns,
+      {
+        order: order.map((j) => [j]),
+        ranges: ranges.map((range, j) => ({ group: [j], low: range?.[0] ?? 0, high: range?.[1] ?? 1 })),
+        ratios: ratios.map(({ a, b, min, max }) => ({ over: [a], under: [b], low: min, high: max ?? Number.POSITIVE_INFINITY })),
+      },
+      seed,
+    );
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(error.issues.map((issue) => ({ ...issue, path: ["weightConstraints", ...issue.path] })));
+  }
 }
 
 /** @param once how many more times the work of a sample is done, whatever the samples */

@@ -50,6 +50,14 @@ describe("the shares over all weights", () => {
     expect(elapsedMs).toBe(3);
   });
 
+  test("are of the weights that agree with what is known: in the order w₀ ≥ w₁ the first always leads", () => {
+    expect(answerTo({ weightConstraints: { order: [0, 1] } }).acceptability[0]?.[0]).toBe(1);
+    expect(answerTo({ weightConstraints: { ranges: [[0, 0.25], null] } }).acceptability[1]?.[0]).toBe(1);
+    // w₁ from 1 to 9 times w₀: w₀ from 1/10 to 1/2, and the first leads beyond 1/4.
+    const { acceptability, standardError } = answerTo({ weightConstraints: { ratios: [{ a: 1, b: 0, min: 1, max: 9 }] } });
+    expect(Math.abs((acceptability[0]?.[0] as number) - 0.625)).toBeLessThan(6 * (standardError[0]?.[0] as number));
+  });
+
   test.each(methods.map(({ id }) => id))("%s takes its default variant", (id) => {
     const body = {
       method: id,
@@ -75,6 +83,20 @@ describe("what is refused", () => {
     [{ directions: ["benefit"] }, "wrong-length directions"],
     [{ weights: [1, 1] }, "unknown-id weights"],
     [{ options: { normalisation: "no" } }, "unknown-id options normalisation"],
+    [{ weightConstraints: { order: [0, 2] } }, "out-of-range weightConstraints order 1"],
+    [{ weightConstraints: { ranges: [[0, 1]] } }, "wrong-length weightConstraints ranges"],
+    [
+      {
+        weightConstraints: {
+          ranges: [
+            [0.6, 1],
+            [0.6, 1],
+          ],
+        },
+      },
+      "contradiction weightConstraints ranges 1",
+    ],
+    [{ weightConstraints: { ratios: [{ a: 0, b: 1, min: 3, max: 2 }] } }, "out-of-range weightConstraints ratios 0"],
   ])("%o is refused as %s", (more, complaint) => {
     expect(complaints(smaa, { method: "topsis", ...good, ...more })).toEqual([complaint]);
   });
@@ -85,6 +107,13 @@ describe("what is refused", () => {
     expect(complaints(smaa, { method: "electre-iii", ...body })).toEqual(["too-many samples"]);
     expect(complaints(smaa, { method: "topsis", ...body })).toEqual(["too-many samples"]);
     expect((smaa.run({ method: "topsis", ...body, samples: 20_000 }, data) as Answer).samples).toBe(20_000);
+  });
+
+  test("walks among the weights of many criteria are bounded too", () => {
+    const directions = Array(100).fill("benefit");
+    const matrix = [Array(100).fill(1), Array(100).fill(2)];
+    const weightConstraints = { ranges: directions.map(() => [0, 0.5]) };
+    expect(complaints(smaa, { method: "topsis", matrix, directions, weightConstraints })).toEqual(["too-many matrix"]);
   });
 
   test("a table too large for a single sample is refused before anything is worked out", () => {
