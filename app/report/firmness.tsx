@@ -24,12 +24,13 @@ export function Firmness({ evaluation }: { readonly evaluation: Answered }) {
       title={text.title}
       intro={
         <span data-testid="firmness">
-          <FirmnessText
-            evaluation={evaluation}
-            smaa={smaa}
-            stabilities={known}
-            failed={failed !== undefined || shares?.kind === "failed"}
-          />
+          {failed || shares?.kind === "failed" ? (
+            text.failed
+          ) : smaa && known ? (
+            <FirmnessText evaluation={evaluation} smaa={smaa} stabilities={known} />
+          ) : (
+            text.working
+          )}
         </span>
       }
     >

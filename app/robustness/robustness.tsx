@@ -52,12 +52,13 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
     <>
       <Contents />
       <p className={styles.answer} data-testid="stability" role="status">
-        <FirmnessText
-          evaluation={evaluation}
-          smaa={smaa ?? null}
-          stabilities={stabilities?.stabilities ?? null}
-          failed={found.broken === true || found.failed !== undefined || shares?.kind === "failed"}
-        />
+        {found.broken || found.failed || shares?.kind === "failed" ? (
+          text.failed
+        ) : smaa && stabilities ? (
+          <FirmnessText evaluation={evaluation} smaa={smaa} stabilities={stabilities.stabilities} />
+        ) : (
+          text.working
+        )}
       </p>
       {stabilities && (
         <>
