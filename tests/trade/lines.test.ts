@@ -37,7 +37,11 @@ test("quoted fields may hold the delimiter and doubled quotes", () => {
 });
 
 test("a copy of a text in memory of its own is the same text", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => expect(owned(text)).toBe(text)));
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(owned(text)).toBe(text);
+    }),
+  );
 });
 
 test("picking some fields is the same as taking all and choosing", () => {
