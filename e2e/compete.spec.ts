@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
+import { print } from "./support/pdf";
 import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
@@ -33,12 +34,17 @@ async function tabTo(page: Page, name: string | RegExp, most = 250): Promise<voi
   throw new Error(`no way by Tab to ${name}`);
 }
 
-/** What the report has to say once the shares are in: the market as defined, and the strategy that follows. */
+/** What the report has to say, on screen and on paper, once the shares are in: the market as defined, and the strategy that follows. */
 async function expectStrategyInReport(page: Page, where: string | RegExp, advice: string): Promise<void> {
   await expect(page).toHaveURL(/\/report/);
   await expect(page.locator("main")).toContainText(where);
   await expect(page.locator("main")).toContainText(advice);
   await expect(page.locator("main")).toContainText("practice values");
+  await expect(page.locator("[data-ready=true]")).toBeVisible();
+  const printed = (await print(page)).text.join(" ").replace(/\s+/g, " ");
+  expect(printed, "the strategy on paper").toContain("What each position advises.");
+  expect(printed, "the advice on paper").toContain(advice);
+  expect(printed, "the limits of the theory on paper").toContain("What the theory cannot tell");
 }
 
 test("from an empty form to the strategy in the report, by mouse", async ({ page }) => {
