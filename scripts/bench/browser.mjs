@@ -1,4 +1,7 @@
-/** How long a weight takes to show in the browser, and how much script the first page loads. Needs a finished build. */
+/**
+ * How long a weight takes to show in the browser, how soon the page says how firm the ranking is, and how much script the
+ * first page loads. Needs a finished build.
+ */
 import { setTimeout as delay } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
@@ -11,6 +14,8 @@ const RUNS = 40;
 const WARM_UP = 10;
 /** Long enough for hydration and prefetching to be over. */
 const SETTLING_MS = 3000;
+/** The browser tells of tasks longer than this, and of no others. */
+const LONG_MS = 50;
 
 await ensureBrowser();
 const build = await ensureBuilt();
@@ -21,11 +26,14 @@ try {
   const load = await firstLoad();
   const plain = await weightChanges(1);
   const slow = await weightChanges(4);
+  const firm = await firmness();
   const fits = printTable("In Chromium, on the worked example (median)", [
     { what: "script from weight change to new ranking", size: "full speed", found: plain.script, unit: "ms", goal: 16 },
     { what: "script from weight change to new ranking", size: "CPU slowed 4×", found: slow.script, unit: "ms" },
     { what: "script, style, layout and paint", size: "full speed", found: plain.task, unit: "ms" },
     { what: "script, style, layout and paint", size: "CPU slowed 4×", found: slow.task, unit: "ms" },
+    { what: "weight change to how firm the ranking is", size: "full speed", found: firm.settled, unit: "ms", goal: 100 },
+    { what: "longest task on the page's thread meanwhile", size: `${RUNS} changes`, found: firm.longest, unit: "ms", goal: LONG_MS },
     { what: "script that the first page names", size: `${load.named.count} files, gzip`, found: load.named.kB, unit: "kB", goal: 200 },
     { what: "script loaded once the page is quiet", size: `${load.all.count} files, gzip`, found: load.all.kB, unit: "kB" },
   ]);
@@ -91,6 +99,49 @@ async function weightChanges(slowdown) {
   if (changes < RUNS)
     throw new Error(`Only ${changes} of ${RUNS} moves of the first weight changed the ranking: the times would mean nothing.`);
   return { script: median(found.map(({ script }) => script)), task: median(found.map(({ task }) => task)) };
+}
+
+/** Moves the first weight up and down, and waits each time until the page says anew how firm the first place is. */
+async function firmness() {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(server.url);
+  await page.locator("[data-testid=firmness][data-settled=true]").waitFor();
+  await delay(SETTLING_MS);
+  await page.evaluate(() => {
+    /** @type {number[]} */
+    const long = [];
+    Object.assign(window, { long });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) long.push(Math.round(entry.duration));
+    }).observe({ type: "longtask" });
+  });
+  const found = [];
+  for (let run = -WARM_UP; run < RUNS; run++) {
+    const took = await page.evaluate(settled, 5 + (((run + WARM_UP) * 37) % 91));
+    if (run >= 0) found.push(took);
+  }
+  const long = await page.evaluate(() => /** @type {{ long: number[] }} */ (/** @type {unknown} */ (window)).long);
+  await page.close();
+  return { settled: median(found), longest: Math.max(LONG_MS, ...long) };
+}
+
+/** Runs in the page. The milliseconds from the change of the weight to the new word on it. @param {number} weight */
+async function settled(weight) {
+  const slider = document.querySelector("input[type=range]");
+  const line = document.querySelector("[data-testid=firmness]");
+  if (!(slider instanceof HTMLInputElement) || !(line instanceof HTMLElement)) throw new Error("no slider, or no word on it");
+  const start = performance.now();
+  const done = new Promise((tell) => {
+    const watcher = new MutationObserver(() => {
+      if (line.dataset.settled !== "true") return;
+      watcher.disconnect();
+      tell(performance.now() - start);
+    });
+    watcher.observe(line, { attributeFilter: ["data-settled"] });
+  });
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, String(weight));
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
+  return /** @type {Promise<number>} */ (done);
 }
 
 /** Runs in the page. True where the ranking shows something else afterwards. @param {number} weight */
