@@ -9,6 +9,7 @@ import { measuresByPillar } from "@/lib/report/measures";
 import { referencesOf } from "@/lib/report/references";
 import { IssueList } from "../_components/issue-list";
 import { t } from "../_components/words";
+import type { Rooms } from "../_state/headroom";
 import { linkTo } from "../_state/link";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
@@ -16,6 +17,7 @@ import { References } from "./cite";
 import { Competition } from "./competition";
 import { Figures } from "./figures";
 import { Firmness } from "./firmness";
+import { Headroom } from "./headroom";
 import { Masthead } from "./masthead";
 import { Measures } from "./measures";
 import { Method } from "./method";
@@ -28,7 +30,7 @@ import { Strategy } from "./strategy";
 import { Weights } from "./weights";
 
 /** The recommendation as a document: the same on screen as on A4. */
-export function Report({ sent }: { readonly sent: Decision | null }) {
+export function Report({ sent, rooms }: { readonly sent: Decision | null; readonly rooms: Rooms }) {
   const evaluation = useEvaluation(sent);
   const ready = useStore((state) => state.decision !== null);
   const { notes } = evaluation.decision;
@@ -53,7 +55,9 @@ export function Report({ sent }: { readonly sent: Decision | null }) {
       <article className={`paper ${styles.sheet}`} data-testid="report">
         <Masthead evaluation={evaluation} />
         {evaluation.ok ? (
-          <Answer evaluation={evaluation}>{closing}</Answer>
+          <Answer evaluation={evaluation} rooms={rooms}>
+            {closing}
+          </Answer>
         ) : (
           <>
             <NoAnswer evaluation={evaluation} />
@@ -67,8 +71,10 @@ export function Report({ sent }: { readonly sent: Decision | null }) {
   );
 }
 
+type AnswerProps = { readonly evaluation: Answered; readonly rooms: Rooms; readonly children: React.ReactNode };
+
 /** The parts that rest on a ranking, numbered references among them. */
-function Answer({ evaluation, children }: { readonly evaluation: Answered; readonly children: React.ReactNode }) {
+function Answer({ evaluation, rooms, children }: AnswerProps) {
   const dataset = useDataset();
   const measures = useMemo(
     () => measuresByPillar(evaluation.results.filter(({ recommendation }) => recommendation.priority.startsWith("enter"))),
@@ -82,6 +88,7 @@ function Answer({ evaluation, children }: { readonly evaluation: Answered; reado
       {evaluation.results.length > 1 && <Firmness evaluation={evaluation} />}
       <Competition evaluation={evaluation} />
       <Strategy evaluation={evaluation} />
+      <Headroom evaluation={evaluation} rooms={rooms} />
       <Measures evaluation={evaluation} pillars={measures} />
       <Weights evaluation={evaluation} />
       <Figures evaluation={evaluation} />

@@ -8,6 +8,7 @@ import { estimates } from "./en/estimates";
 import { figures } from "./en/figures";
 import { firmness } from "./en/firmness";
 import { guided } from "./en/guided";
+import { headroom } from "./en/headroom";
 import { issues } from "./en/issues";
 import { market } from "./en/market";
 import { methods } from "./en/methods";
@@ -47,6 +48,7 @@ export const en = {
   methods,
   model,
   guided,
+  headroom,
   options,
   own,
   tableScreen,

@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
+import { headroom as headroomText } from "@/lib/i18n/en/headroom";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { placeIn } from "@/lib/problem/competition";
 import { AdviceBlock } from "../../_components/advice";
@@ -13,25 +14,29 @@ import { CompetitionForm } from "../../_components/position/competition-form";
 import { PositionView } from "../../_components/position/position-view";
 import { Reasons } from "../../_components/reasons";
 import { format, say, t } from "../../_components/words";
+import type { Rooms } from "../../_state/headroom";
 import { useDataset, useEvaluation } from "../../_state/provider";
 import { commit, useStore } from "../../_state/store";
 import { AllMeasures } from "./all-measures";
 import { Caveats } from "./caveats";
 import { Figures } from "./figures";
+import { Headroom } from "./headroom";
 import styles from "./market-page.module.css";
 import { SecondSource } from "./second-source";
 import { Strengths } from "./strengths";
 
+type Props = { readonly iso3: string; readonly sent: Decision | null; readonly rooms: Rooms };
+
 /** The page of one market; of one the visitor added, as soon as the browser's own decision is there. */
-export function MarketPage({ iso3, sent }: { readonly iso3: string; readonly sent: Decision | null }) {
+export function MarketPage({ iso3, sent, rooms }: Props) {
   const market = useDataset().markets.find((entry) => entry.iso3 === iso3);
   const ready = useStore((state) => state.decision !== null);
-  if (market) return <Known market={market} sent={sent} />;
+  if (market) return <Known market={market} sent={sent} rooms={rooms} />;
   return ready ? notFound() : null;
 }
 
 /** Everything Caravan knows of one market, seen from the current decision. */
-function Known({ market, sent }: { readonly market: Market; readonly sent: Decision | null }) {
+function Known({ market, sent, rooms }: Omit<Props, "iso3"> & { readonly market: Market }) {
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
@@ -84,6 +89,7 @@ function Known({ market, sent }: { readonly market: Market; readonly sent: Decis
           {result && <a href="#strengths">{marketText.strengths}</a>}
           <a href="#figures">{marketText.figures}</a>
           {iso3 !== decision.exporter && <a href="#position">{t.position.title}</a>}
+          {iso3 !== decision.exporter && <a href="#headroom">{headroomText.title}</a>}
           <a href="#measures">{marketText.measures}</a>
           {result && <a href="#caveats">{marketText.caveats}</a>}
         </nav>
@@ -110,6 +116,7 @@ function Known({ market, sent }: { readonly market: Market; readonly sent: Decis
           </div>
         </section>
       )}
+      {iso3 !== decision.exporter && <Headroom market={market} exporter={decision.exporter} rooms={rooms} />}
       <AllMeasures iso3={iso3} name={name} exporter={decision.exporter} result={result} />
       {result && <Caveats market={market} result={result} table={seen.table} />}
     </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { say } from "../../_components/words";
+import { rooms } from "../../_state/headroom";
 import { dataset, linkedDecision, type Query } from "../../_state/server";
 import { MarketPage } from "./market-page";
 
@@ -26,5 +27,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const code = await codeOf(params);
   if (!CODE.test(code)) notFound();
-  return <MarketPage iso3={code} sent={await linkedDecision(searchParams)} />;
+  return <MarketPage iso3={code} sent={await linkedDecision(searchParams)} rooms={rooms(code)} />;
 }

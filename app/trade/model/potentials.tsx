@@ -1,6 +1,7 @@
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { MarketPotential, Ratio } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
+import { mirrorText } from "../../_components/position/mirror-text";
 import { format } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import type { Result } from "./messages";
@@ -67,7 +68,7 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
         </table>
       </section>
       {listed.length < markets.length && <p className="small soft">{words.more(format.number(listed.length, 0))}</p>}
-      {bundled && <Mirror seller={seller} markets={listed} nameOf={nameOf} />}
+      {bundled && <Mirror seller={seller} markets={listed} />}
       <div className={`small ${styles.notes}`}>
         <p className={styles.warn}>{words.egger}</p>
         <p>{words.classesAre}</p>
@@ -125,10 +126,10 @@ function Cells({ of, ratio, naive }: { readonly of: MarketPotential; readonly ra
   );
 }
 
-type MirrorProps = { readonly seller: string; readonly markets: readonly MarketPotential[]; readonly nameOf: (code: string) => string };
+type MirrorProps = { readonly seller: string; readonly markets: readonly MarketPotential[] };
 
 /** Markets whose own reports differ from the exporter's, so that a ratio may speak of the reports and not of trade. */
-function Mirror({ seller, markets, nameOf }: MirrorProps) {
+function Mirror({ seller, markets }: MirrorProps) {
   const dataset = useDataset();
   const gaps = markets.flatMap(({ market }) => mirrorGap(dataset, seller, market) ?? []);
   if (gaps.length === 0) return null;
@@ -136,8 +137,8 @@ function Mirror({ seller, markets, nameOf }: MirrorProps) {
     <div className={`small ${styles.notes}`} data-testid="mirror">
       <p className={styles.warn}>{text.potential.mirror}</p>
       <ul className={styles.list}>
-        {gaps.map(({ market, ratio, year }) => (
-          <li key={market}>{text.potential.mirrorGap(nameOf(market), nameOf(seller), format.number(ratio, 2), year)}</li>
+        {gaps.map((gap) => (
+          <li key={gap.market}>{mirrorText(dataset, gap)}</li>
         ))}
       </ul>
     </div>

@@ -236,8 +236,6 @@ export const model = {
     more: (n: string) => `The first ${n} markets are shown.`,
     mirror:
       "In these markets the two sides report different trade, because of transit, re-exports or under-declaration. A ratio there may speak of the reports and not of trade.",
-    mirrorGap: (market: string, exporter: string, ratio: string, year: number) =>
-      `${market}: ${exporter} reports ${ratio} times the trade that the market reports (${year}).`,
   },
   fit: {
     chart: (estimator: string, points: string, markets: string) =>

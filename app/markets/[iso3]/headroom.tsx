@@ -1,0 +1,74 @@
+import Link from "next/link";
+import { mirrorGap } from "@/lib/dataset/mirror/gaps";
+import type { Market } from "@/lib/dataset/schema";
+import { headroom as text } from "@/lib/i18n/en/headroom";
+import { countryName } from "@/lib/report/names";
+import { panelSources } from "@/lib/trade/gravity-panel";
+import { roomOf } from "../../_components/headroom/room";
+import { mirrorText } from "../../_components/position/mirror-text";
+import { format, say } from "../../_components/words";
+import type { Rooms } from "../../_state/headroom";
+import { useDataset } from "../../_state/provider";
+import styles from "./market-page.module.css";
+
+type Props = { readonly market: Market; readonly exporter: string; readonly rooms: Rooms };
+
+/** What a gravity model would expect of the exporter's trade with this market, against what it is: context, with its doubts. */
+export function Headroom({ market, exporter, rooms }: Props) {
+  const dataset = useDataset();
+  const room = roomOf(rooms, exporter, market.iso3);
+  const gap = mirrorGap(dataset, exporter, market.iso3);
+  const [from, to] = [say(countryName(dataset, exporter)), say(market.name)];
+  const known = Object.keys(rooms.rooms).some((key) => key.startsWith(`${exporter} `));
+  const sources = panelSources.map((id) => dataset.sources.find((source) => source.id === id)?.publisher ?? id);
+  return (
+    <section id="headroom" className="stack" aria-label={text.title} data-testid="headroom">
+      <h2>{text.title}</h2>
+      <p>
+        <strong>{text.context}</strong> {text.flow}
+      </p>
+      {room ? (
+        <section className="scroll" tabIndex={0} aria-label={text.title}>
+          <table className={`small ${styles.narrow}`}>
+            <caption>{text.caption(from, to, rooms.year)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.estimator}</th>
+                <th scope="col" className="number">
+                  {text.actual}
+                </th>
+                <th scope="col" className="number">
+                  {text.ratio}
+                </th>
+                <th scope="col" className="number">
+                  {text.interval}
+                </th>
+                <th scope="col">{text.potentialClass}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {room.by.map(({ estimator, ratio, low, high, potentialClass }) => (
+                <tr key={estimator}>
+                  <th scope="row">{text.estimators[estimator]}</th>
+                  <td className="number">{format.compact(room.actual)}</td>
+                  <td className="number">{format.number(ratio, 2)}</td>
+                  <td className="number">{text.range(format.number(low, 2), format.number(high, 2))}</td>
+                  <td>{text.classes[potentialClass]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : (
+        <p>{known ? text.none(from) : text.notHeld(from)}</p>
+      )}
+      <div className={`small ${styles.narrow}`}>
+        {gap && <p>{mirrorText(dataset, gap)}</p>}
+        <p className="soft">{text.reading}</p>
+        <p className="soft">
+          {text.made(rooms.year, format.list([...new Set(sources)]))} <Link href="/trade/model">{text.more}</Link>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { mirrorGap } from "@/lib/dataset/mirror/gaps";
+import type { Answered } from "@/lib/evaluate";
+import { headroom as text } from "@/lib/i18n/en/headroom";
+import { countryName } from "@/lib/report/names";
+import { panelSources } from "@/lib/trade/gravity-panel";
+import { type Room, roomOf } from "../_components/headroom/room";
+import { mirrorText } from "../_components/position/mirror-text";
+import { format, say } from "../_components/words";
+import type { Rooms } from "../_state/headroom";
+import { useDataset } from "../_state/provider";
+import styles from "./report.module.css";
+import { Section, Wide } from "./section";
+
+type Props = { readonly evaluation: Answered; readonly rooms: Rooms };
+
+/** What a gravity model would expect of trade with each market: context, with its intervals and doubts. Nothing rests on it. */
+export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
+  const dataset = useDataset();
+  const { exporter } = decision;
+  const from = say(countryName(dataset, exporter));
+  const rows = results.flatMap(({ market }) => {
+    const room = roomOf(rooms, exporter, market.iso3);
+    return room ? [{ market, ...room }] : [];
+  });
+  const gaps = rows.flatMap(({ market }) => mirrorGap(dataset, exporter, market.iso3) ?? []);
+  const sources = panelSources.map((id) => dataset.sources.find((source) => source.id === id)?.publisher ?? id);
+  if (rows.length === 0)
+    return (
+      <Section title={text.title}>
+        <p className={styles.intro}>{text.notHeld(from)}</p>
+      </Section>
+    );
+  return (
+    <Section title={text.title} intro={`${text.context} ${text.flow}`}>
+      {rows.every(({ by }) => by.every(({ potentialClass }) => potentialClass === "undecided")) && <p>{text.allUndecided}</p>}
+      <Wide name={text.title}>
+        <table className={styles.table} data-testid="report-headroom">
+          <caption>{text.captionAll(from, rooms.year)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.market}</th>
+              <th scope="col" className="number">
+                {text.actual}
+              </th>
+              {(["ppml", "ols"] as const).map((estimator) => (
+                <Heads key={estimator} estimator={text.estimators[estimator]} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ market, actual, by }) => (
+              <tr key={market.iso3}>
+                <th scope="row">{say(market.name)}</th>
+                <td className="number">{format.compact(actual)}</td>
+                {(["ppml", "ols"] as const).map((estimator) => (
+                  <Cells key={estimator} room={by.find((one) => one.estimator === estimator)} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+      <ul className={styles.fine}>
+        <li>{text.reading}</li>
+        <li>{text.made(rooms.year, format.list([...new Set(sources)]))}</li>
+        {gaps.map((gap) => (
+          <li key={gap.market}>{mirrorText(dataset, gap)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Heads({ estimator }: { readonly estimator: string }) {
+  return (
+    <>
+      <th scope="col" className="number">
+        {estimator}: {text.ratio}
+      </th>
+      <th scope="col" className="number">
+        {text.interval}
+      </th>
+      <th scope="col">{text.potentialClass}</th>
+    </>
+  );
+}
+
+function Cells({ room }: { readonly room: Room | undefined }) {
+  if (!room) return <td colSpan={3}>–</td>;
+  return (
+    <>
+      <td className="number">{format.number(room.ratio, 2)}</td>
+      <td className="number">{text.range(format.number(room.low, 2), format.number(room.high, 2))}</td>
+      <td>{text.classes[room.potentialClass]}</td>
+    </>
+  );
+}
