@@ -1,25 +1,10 @@
-import { decidedClass } from "./classes";
 import { estimateOf } from "./estimate";
 import { evaluateFormula } from "./formula/evaluate";
 import { labelAt } from "./groups";
 import { fitModel, type Model } from "./model";
 import { type Prediction, predictions } from "./predict";
-import { quadratic } from "./solve/cholesky";
-import type {
-  Control,
-  Estimate,
-  Estimator,
-  MarketPotential,
-  NoRatio,
-  Panel,
-  Potential,
-  PotentialRequest,
-  Ratio,
-  Specification,
-} from "./types";
-
-/** The 97.5 % point of the normal distribution, as it is printed with the interval. */
-const BREADTH = 1.96;
+import { ratioOf, without } from "./ratio";
+import type { Control, Estimate, Estimator, MarketPotential, Panel, Potential, PotentialRequest, Ratio, Specification } from "./types";
 
 type Fitted = {
   readonly model: Model;
@@ -82,7 +67,11 @@ function marketPotential(market: string, all: readonly Row[], by: Readonly<Recor
     const lacking = (of: Estimator) => withFlow.map(({ at }) => at[of]).find((found) => typeof found === "string");
     if (rows.length === 0) return without(lacking(estimator) ?? lacking(estimator === "ppml" ? "ols" : "ppml") ?? "no-regressor");
     if (inSample && isOneByConstruction(by[estimator], rows)) return without("one-by-construction");
-    return ratioOf(actual, rows, estimator, by[estimator].estimate);
+    return ratioOf(
+      actual,
+      rows.map(({ at }) => at[estimator]).filter((found) => typeof found === "object"),
+      by[estimator].estimate,
+    );
   };
   const ols = ratioBy("ols");
   const smearing = by.ols.estimate.smearing ?? 1;
@@ -94,27 +83,6 @@ function marketPotential(market: string, all: readonly Row[], by: Readonly<Recor
     ppml: ratioBy("ppml"),
     ols: { ...ols, naive: ols.ratio === null ? null : ols.ratio * smearing },
   };
-}
-
-function ratioOf(actual: number, rows: readonly Row[], estimator: Estimator, { smearing, covariance, logSpread }: Estimate): Ratio {
-  const known = rows.map(({ at }) => at[estimator]).filter((found) => typeof found === "object");
-  const flows = known.map(({ predictor }) => Math.exp(predictor) * (smearing ?? 1));
-  const predicted = flows.reduce((sum, value) => sum + value, 0);
-  if (!(predicted > 0 && predicted < Number.POSITIVE_INFINITY)) return without("nothing-predicted");
-  const ratio = actual / predicted;
-  // The gradient of ln Σ exp(x'b): the mean of x, weighted by what each row is predicted to trade.
-  const gradient = Float64Array.from(known[0]?.x ?? [], (_, k) =>
-    known.reduce((sum, { x }, at) => sum + ((x[k] as number) * (flows[at] as number)) / predicted, 0),
-  );
-  const variance = logSpread ** 2 + quadratic(covariance, gradient);
-  const isBounded = ratio > 0 && Number.isFinite(variance);
-  const reach = Math.exp(BREADTH * Math.sqrt(variance));
-  const [low, high] = isBounded ? [ratio / reach, ratio * reach] : [null, null];
-  return { predicted, ratio, low, high, potentialClass: decidedClass(ratio, low, high), reason: null };
-}
-
-function without(reason: NoRatio): Ratio {
-  return { predicted: null, ratio: null, low: null, high: null, potentialClass: null, reason };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { api } from "./en/api";
+import { audit } from "./en/audit";
 import { choices } from "./en/choices";
 import { compare } from "./en/compare";
 import { compete } from "./en/compete";
@@ -42,6 +43,7 @@ export const en = {
   firmness,
   robustness,
   market,
+  audit,
   data,
   api,
   figures,

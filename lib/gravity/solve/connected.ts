@@ -32,3 +32,12 @@ export function redundantLevels({ groups, sizes }: Effects): readonly number[] {
     return components(groups[0] as Int32Array, sizes[0] as number, codes, sizes[1] as number).count;
   });
 }
+
+/** Whether every group of one grouping lies within a single group of the other. */
+export function isNested(inner: Int32Array, innerSize: number, outer: Int32Array): boolean {
+  const home = new Int32Array(innerSize).fill(-1);
+  return inner.every((group, row) => {
+    if (home[group] === -1) home[group] = outer[row] as number;
+    return home[group] === outer[row];
+  });
+}

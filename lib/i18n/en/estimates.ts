@@ -1,0 +1,20 @@
+/** English strings of printed and exported gravity estimates, beside those of the model screen. */
+export const estimates = {
+  heading: (estimator: string, y: string) => `${estimator} of ${y}`,
+  estimator: "Estimator",
+  part: "Part",
+  name: "Name",
+  estimate: "Estimate",
+  se: "SE",
+  statistic: { t: "t", normal: "z" },
+  anyStatistic: "t or z",
+  p: "p",
+  low: "95 % low",
+  high: "95 % high",
+  note: "Note",
+  parts: { coefficient: "coefficient", fit: "fit", errors: "errors", rows: "rows left out", regressors: "regressor left out" },
+  resetIs: (statistic: string, p: string) => `RESET: ${statistic}, p = ${p}.`,
+  deviance: "Deviance",
+  effectsAre: (effects: string) => `Effects absorbed: ${effects}.`,
+  observations: (n: string) => `Observations used: ${n}.`,
+} as const;

@@ -1,0 +1,62 @@
+import type { Convention, DroppedRegressor, DroppedRows, Estimate } from "@/lib/gravity/types";
+import { estimates as words } from "@/lib/i18n/en/estimates";
+import { model as text } from "@/lib/i18n/en/model";
+
+/** Significant digits of a factor or a statistic in a sentence. */
+const DIGITS = 6;
+
+/** A number as sentences and tables carry it: no thousands mark, so that it can be copied. */
+export function plain(value: number, digits = DIGITS): string {
+  return String(Number(value.toPrecision(digits)));
+}
+
+/** How the standard errors came about, in words: the formula with its numbers, what k counts, and the distribution. */
+export function conventionNote(convention: Convention): string {
+  const { errors, by, clusters, factor, n, k, effectsCounted, effectCount, distribution, degrees } = convention;
+  const { conventions, distribution: distributions, effectsCounted: counted } = text.table;
+  const how = {
+    hc0: () => conventions.hc0,
+    hc1: () => conventions.hc1(plain(factor), String(n), String(k)),
+    cluster: () => conventions.cluster(by ?? "", String(clusters ?? 0), plain(factor), String(n), String(k)),
+  };
+  const test = distribution === "t" ? distributions.t(String(degrees ?? 0)) : distributions.normal;
+  const saysCount = errors !== "hc0" && (effectsCounted > 0 || effectCount === "never");
+  return [how[errors](), ...(saysCount ? [counted(String(effectsCounted))] : []), test].join(" ");
+}
+
+/** Why rows were left out: the reason and what is at fault. */
+export function droppedRowsNote({ reason, by }: DroppedRows): string {
+  return `${text.table.reasons[reason]}${by.length > 0 ? ` (${by.join(", ")})` : ""}`;
+}
+
+/** Why a regressor was left out. */
+export function droppedRegressorNote({ reason, with: others }: DroppedRegressor): string {
+  const { collinear, ...plainly } = text.table.regressorReasons;
+  return reason === "collinear" ? collinear(others.join(", ")) : plainly[reason];
+}
+
+/** Everything that belongs under the coefficients of one estimate, a sentence a line. */
+export function notesOf(estimate: Estimate): readonly string[] {
+  const { n, effects, r2, r2Kind, reset, droppedRows, droppedRegressors, convention, converged } = estimate;
+  const { table } = text;
+  const named = effects.map(({ name, levels }) => table.levels(name, String(levels))).join(", ");
+  const estimator = text.estimators[estimate.specification.estimator];
+  return [
+    words.observations(String(n)),
+    ...droppedRows.map((dropped) =>
+      table.droppedRow(estimator, String(dropped.count), table.reasons[dropped.reason], dropped.by.join(", ")),
+    ),
+    ...droppedRegressors.map((dropped) => table.regressor(estimator, dropped.name, droppedRegressorNote(dropped))),
+    ...(named === "" ? [] : [words.effectsAre(named)]),
+    ...(r2 === null ? [] : [`${r2Kind === "r-squared" ? table.r2 : table.squared}: ${plain(r2)}.`]),
+    ...(reset === null ? [`${table.reset}: ${table.resetNone}.`] : [words.resetIs(plain(reset.statistic), plain(reset.p, 3))]),
+    conventionNote(convention),
+    ...(converged ? [] : [table.notConverged]),
+  ];
+}
+
+/** Stars of the usual levels. */
+export function stars(p: number | null): string {
+  if (p === null) return "";
+  return p < 0.001 ? "***" : p < 0.01 ? "**" : p < 0.05 ? "*" : "";
+}

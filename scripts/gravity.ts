@@ -1,0 +1,200 @@
+/**
+ * `npm run -s gravity -- panel.csv --y trade --x "ln(DIST),CNTG"`: a gravity model estimated without a browser, by the
+ * function that the screen calls. `-` reads the panel from standard input, and `.gz` is unpacked. The exit code is 0 with
+ * an estimate, and 2 for a command, a file or a model that cannot be used; what is wrong, and where, is said on standard
+ * error.
+ */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { estimate } from "@/lib/gravity/estimate";
+import { UnreadablePanel } from "@/lib/gravity/file/unreadable";
+import { columnsIn } from "@/lib/gravity/formula/columns";
+import { splitTerms } from "@/lib/gravity/formula/tokens";
+import { groupsOf } from "@/lib/gravity/groups";
+import type { Estimate, Panel, Specification } from "@/lib/gravity/types";
+import { en } from "@/lib/i18n/en";
+import { type Issue, Refusal } from "@/lib/math/refusal";
+import { toCsv } from "@/lib/report/csv";
+import { estimateJson } from "@/lib/report/gravity/json";
+import { estimateLatex } from "@/lib/report/gravity/latex";
+import { estimateRows, estimateText } from "@/lib/report/gravity/rows";
+import { BadPanel, type NumberedPanel, readPanel } from "./support/read-panel";
+
+const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for standard input>
+  --y <flow> --x "<terms>"            such as --y trade --x "ln(DIST),CNTG,LANG"
+  [--estimator ppml|ols]              ppml unless said otherwise
+  [--fe <effects>]                    such as exporter^year,importer^year
+  [--cluster <column> | --errors hc0|hc1]   hc1 unless said otherwise
+  [--count unless-nested|always|never]      whether k counts absorbed effects
+  [--where "<filter>"] [--weights <column>] [--no-reset]
+  [--format table|json|csv|latex]`;
+
+const formats = {
+  table: ({ found }: Answer) => estimateText(found),
+  json: ({ found, fileRow }: Answer) => `${JSON.stringify(estimateJson(found, fileRow), null, 2)}\n`,
+  csv: ({ found }: Answer) => toCsv(estimateRows([found])),
+  latex: ({ found }: Answer) => estimateLatex([found]),
+} as const;
+type Format = keyof typeof formats;
+type Answer = { readonly found: Estimate; readonly fileRow: (row: number) => number };
+
+/** Where an issue stands, in the words of the command. */
+const OPTIONS: Readonly<Record<string, string>> = { effects: "--fe", errors: "--cluster", sample: "" };
+
+/** Columns that together name an observation, in panels as one meets them. */
+const PAIR_YEAR = ["exporter", "importer", "year"] as const;
+
+/** Something to tell the user and stop for. */
+class Stop extends Error {}
+
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+try {
+  const { file, format, specification } = readCommand();
+  const name = file === "-" ? "standard input" : file;
+  const read = await load(file, name, specification);
+  warnOfDuplicates(read, name);
+  const found = refusing(read, () => estimate(read.panel, specification));
+  process.stdout.write(formats[format]({ found, fileRow: read.fileRow }));
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+function readCommand(): { file: string; format: Format; specification: Specification } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        y: { type: "string" },
+        x: { type: "string" },
+        fe: { type: "string", default: "" },
+        estimator: { type: "string", default: "ppml" },
+        cluster: { type: "string" },
+        errors: { type: "string", default: "hc1" },
+        count: { type: "string", default: "unless-nested" },
+        where: { type: "string" },
+        weights: { type: "string" },
+        "no-reset": { type: "boolean", default: false },
+        format: { type: "string", default: "table" },
+      },
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined) throw new Error("Which panel?");
+    if (others.length > 0) throw new Error(`One panel at a time; found ${positionals.join(", ")}.`);
+    if (values.y === undefined || values.y.trim() === "") throw new Error("--y is missing: the column of flows.");
+    if (values.x === undefined || values.x.trim() === "") throw new Error("--x is missing: the terms that explain the flow.");
+    const estimator = oneOf("estimator", values.estimator, ["ppml", "ols"]);
+    const errors = oneOf("errors", values.errors, ["hc0", "hc1"]);
+    const specification: Specification = {
+      estimator,
+      y: values.y.trim(),
+      x: listed("x", values.x),
+      effects: values.fe.trim() === "" ? [] : listed("fe", values.fe),
+      errors: values.cluster === undefined ? { kind: errors } : { kind: "cluster", by: values.cluster.trim() },
+      effectCount: oneOf("count", values.count, ["unless-nested", "always", "never"] as const),
+      reset: !values["no-reset"],
+      ...(values.where === undefined ? {} : { where: values.where }),
+      ...(values.weights === undefined ? {} : { weights: values.weights.trim() }),
+    };
+    return { file, format: oneOf("format", values.format, Object.keys(formats) as Format[]), specification };
+  } catch (error) {
+    throw new Stop(`${messageOf(error)}\n${USAGE}`);
+  }
+}
+
+function oneOf<T extends string>(option: string, found: string, accepted: readonly T[]): T {
+  const known = accepted.find((each) => each === found);
+  if (known === undefined) throw new Error(`--${option} ${found}: accepted: ${accepted.join(", ")}.`);
+  return known;
+}
+
+function listed(option: string, list: string): readonly string[] {
+  const terms = splitTerms(list);
+  if (terms.includes("")) throw new Error(`--${option} ${list}: there is an empty entry.`);
+  return terms;
+}
+
+async function load(file: string, name: string, specification: Specification): Promise<NumberedPanel> {
+  try {
+    // npm moves to the project's folder; a path is meant from where the user stands.
+    const source = file === "-" ? process.stdin : resolve(process.env.INIT_CWD ?? process.cwd(), file);
+    return await readPanel(source, (header) => wantedBy(specification, header));
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    if (error instanceof BadPanel) throw new Stop(`${name}: ${error.message}`);
+    if (error instanceof UnreadablePanel)
+      throw new Stop(`${name}: ${error.row === null ? "" : `row ${error.row}: `}${en.model.failures[error.failure]}`);
+    if (error instanceof Refusal) throw new Stop(sentences(error.issues).join("\n"));
+    if (error instanceof Error && "code" in error) throw new Stop(`${name} could not be read. ${error.message}`);
+    throw error;
+  }
+}
+
+/** The columns that a specification names. Those of pair and year come along, to look for duplicates. */
+function wantedBy({ y, x, effects, errors, where, weights }: Specification, header: readonly string[]) {
+  const isColumn = (name: string) => header.includes(name);
+  const formulas: readonly (readonly [option: string, formula: string])[] = [
+    ["--y", y],
+    ...x.map((term) => ["--x", term] as const),
+    ...(where === undefined || where.trim() === "" ? [] : [["--where", where] as const]),
+    ...(weights === undefined ? [] : [["--weights", weights] as const]),
+  ];
+  const values = formulas.flatMap(([option, formula]) => columnsIn(formula, isColumn, [option]).map((name) => [option, name] as const));
+  const by = (names: string) => (isColumn(names) ? [names] : names.split("^").map((name) => name.trim()));
+  const groups = [
+    ...effects.flatMap((effect) => by(effect).map((name) => ["--fe", name] as const)),
+    ...(errors.kind === "cluster" ? by(errors.by).map((name) => ["--cluster", name] as const) : []),
+  ];
+  const unknown = [...values, ...groups].find(([, name]) => !isColumn(name));
+  if (unknown) throw new Stop(`${unknown[0]}: there is no column ${unknown[1]}. Columns: ${header.slice(0, 50).join(", ")}.`);
+  return { values: new Set(values.map(([, name]) => name)), groups: new Set([...groups.map(([, name]) => name), ...PAIR_YEAR]) };
+}
+
+/** Sectors make duplicates of a pair and year, and so do mistakes: they are estimated as they stand, and told. */
+function warnOfDuplicates({ panel, fileRow }: NumberedPanel, name: string): void {
+  if (!PAIR_YEAR.every((column) => panel.columns.has(column))) return;
+  const { codes, size } = groupsOf(panel, PAIR_YEAR.join("^"), []);
+  const first = new Int32Array(size).fill(-1);
+  let count = 0;
+  let example = "";
+  for (let row = 0; row < panel.rows; row++) {
+    const code = codes[row] as number;
+    if (code < 0) continue;
+    const before = first[code] as number;
+    if (before < 0) first[code] = row;
+    else if (count++ === 0) example = `rows ${fileRow(before)} and ${fileRow(row)}`;
+  }
+  if (count > 0)
+    console.error(`${name}: ${count} rows repeat the exporter, importer and year of an earlier one (first: ${example}). All are used.`);
+}
+
+function refusing<T>({ fileRow }: { readonly panel: Panel; readonly fileRow: (row: number) => number }, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // A flow or weight is named by its row of the panel; the user knows rows of the file.
+    const isRow = ({ code }: Issue) => code === "negative-flow" || code === "negative-weight";
+    throw new Stop(
+      sentences(error.issues.map((issue) => (isRow(issue) ? { ...issue, path: [`row ${fileRow(Number(issue.path[1]))}`] } : issue))).join(
+        "\n",
+      ),
+    );
+  }
+}
+
+function sentences(issues: readonly Issue[]): string[] {
+  return issues.map(({ code, path, values }) => {
+    const [first, second] = path;
+    const option = typeof first === "string" && !/^(row|--)/.test(first) ? (OPTIONS[first] ?? `--${first}`) : String(first ?? "");
+    const place = typeof second === "number" && (first === "x" || first === "effects") ? `${option}, entry ${second + 1}` : option;
+    return `${place === "" ? "" : `${place}: `}${en.issues[code](values)}`;
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,98 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { byteReader } from "@/lib/gravity/file/bytes";
+import { growingInts, growingNumbers, growingTexts } from "@/lib/gravity/file/growing";
+import { isMissing, LOOKED_AT, type Look, lookAt, widthOf } from "@/lib/gravity/file/look";
+import { recordReader } from "@/lib/gravity/file/records";
+import type { Column, Panel } from "@/lib/gravity/types";
+import { parseNumber } from "@/lib/math/decimals";
+
+/** A panel with the row of the file, from 1, on which each of its rows stands. */
+export type NumberedPanel = { readonly panel: Panel; readonly fileRow: (row: number) => number; readonly header: readonly string[] };
+
+/** What the caller needs of a file: asked once, when the header is known. */
+export type Wanted = (header: readonly string[]) => { readonly values: ReadonlySet<string>; readonly groups: ReadonlySet<string> };
+
+/** A file that does not hold a panel; the message says where. */
+export class BadPanel extends Error {}
+
+/**
+ * Reads the columns that are wanted from a CSV file, packed by gzip or not, under the names of its header, whatever its
+ * size. `values` are columns that formulas compute with: numbers where most cells at the beginning are. `groups` are only
+ * compared with each other, and so stay texts. Everything else in the file is passed over.
+ *
+ * @throws BadPanel at the first cell that is no number in a column of numbers, at a row of another width than the header,
+ * for a wanted column whose name stands twice; UnreadablePanel as its parts do; errors of the file system
+ */
+export async function readPanel(file: string | NodeJS.ReadableStream, wanted: Wanted): Promise<NumberedPanel> {
+  const bytes = typeof file === "string" ? createReadStream(file) : file;
+  const stream = typeof file === "string" && file.endsWith(".gz") ? piped(bytes) : bytes;
+  const reader = byteReader();
+  let head = "";
+  let rows: ReturnType<typeof rowReader> | null = null;
+  for await (const piece of stream) {
+    const text = reader.push(piece as Uint8Array);
+    if (rows !== null) {
+      rows.push(text);
+      continue;
+    }
+    head += text;
+    if (head.length < LOOKED_AT) continue;
+    rows = rowReader(lookAt(head, false), wanted);
+    rows.push(head);
+  }
+  const tail = reader.end();
+  if (rows === null) {
+    rows = rowReader(lookAt(head + tail, true), wanted);
+    rows.push(head);
+  }
+  rows.push(tail);
+  return rows.end();
+}
+
+function piped(bytes: NodeJS.ReadableStream): NodeJS.ReadableStream {
+  const gunzip = createGunzip();
+  bytes.on("error", (error) => gunzip.destroy(error));
+  return bytes.pipe(gunzip);
+}
+
+function rowReader(look: Look, wanted: Wanted) {
+  const header = look.columns.map(({ name }) => name);
+  const { values, groups } = wanted(header);
+  const kept = header.flatMap((name, at) => (values.has(name) || groups.has(name) ? [{ name, at }] : []));
+  for (const { name, at } of kept)
+    if (header.indexOf(name) !== at)
+      throw new BadPanel(`row 1: two columns are called ${name} (${header.indexOf(name) + 1} and ${at + 1}).`);
+  const numbers = kept
+    .filter(({ name, at }) => values.has(name) && look.columns[at]?.numeric === true)
+    .map(({ name, at }) => ({ name, at, cells: growingNumbers() }));
+  const texts = kept
+    .filter(({ name }) => !numbers.some((column) => column.name === name))
+    .map(({ name, at }) => ({ name, at, cells: growingTexts() }));
+  const fileRows = growingInts();
+  let count = 0;
+
+  const records = recordReader(look.layout, (cells, row) => {
+    if (row <= look.head || widthOf(cells) === 0) return;
+    if (cells.length < header.length || widthOf(cells) > header.length)
+      throw new BadPanel(`row ${row}: ${cells.length} cells, where the header has ${header.length}.`);
+    for (const { name, at, cells: column } of numbers) {
+      const cell = cells[at] ?? "";
+      const number = parseNumber(cell, look.sign);
+      if (number === null && !isMissing(cell)) throw new BadPanel(`row ${row}, column ${name}: “${cell.slice(0, 60)}” is not a number.`);
+      column.push(number);
+    }
+    for (const { at, cells: column } of texts) column.push((cells[at] ?? "").trim(), row);
+    fileRows.push(row);
+    count++;
+  });
+  return {
+    push: records.push,
+    end(): NumberedPanel {
+      records.end();
+      const all = Int32Array.from({ length: count }, (_, row) => row);
+      const columns = [...numbers, ...texts].map(({ name, cells }): [string, Column] => [name, cells.column(all)]);
+      return { panel: { rows: count, columns: new Map(columns) }, fileRow: fileRows.at, header };
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import { estimate } from "@/lib/gravity/estimate";
+import { toCsv } from "@/lib/report/csv";
+import { estimateJson } from "@/lib/report/gravity/json";
+import { estimateLatex } from "@/lib/report/gravity/latex";
+import { estimateRows, estimateText } from "@/lib/report/gravity/rows";
+import { noisyPanel, specified } from "@/tests/gravity/support/panels";
+
+const root = resolve(".");
+const scratch = mkdtempSync(join(tmpdir(), "caravan-gravity-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const noisy = [
+  "exporter,importer,Yi,Yj,D,T",
+  "A,X,100,50,1000,12",
+  "A,Y,100,200,4000,5",
+  "A,Z,100,800,2500,30",
+  "B,X,400,50,3000,55",
+  "B,Y,400,200,600,260",
+  "B,Z,400,800,5000,18",
+  "C,X,900,50,1500,80",
+  "C,Y,900,200,2200,90",
+  "C,Z,900,800,7000,25",
+].join("\n");
+
+function write(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(scratch, name), content);
+  return name;
+}
+write("noisy.csv", noisy);
+
+/** Runs the command as npm does, from the folder with the panels. */
+function gravity(args: readonly string[], input = "") {
+  const command = [
+    join(root, "node_modules/tsx/dist/cli.mjs"),
+    "--tsconfig",
+    join(root, "tsconfig.json"),
+    join(root, "scripts/gravity.ts"),
+  ];
+  const env = { ...process.env, INIT_CWD: scratch };
+  return new Promise<{ status: number; stdout: string; stderr: string }>((done) => {
+    const child = execFile(process.execPath, [...command, ...args], { cwd: root, env }, (_, stdout, stderr) =>
+      done({ status: child.exitCode ?? -1, stdout, stderr }),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+const terms = ["--y", "T", "--x", "ln(Yi),ln(Yj),ln(D)"];
+const specification = specified({ x: ["ln(Yi)", "ln(Yj)", "ln(D)"], errors: { kind: "hc1" }, effectCount: "unless-nested", reset: true });
+const found = estimate(noisyPanel, specification);
+
+describe.concurrent("gravity on the command line", () => {
+  test.each([
+    ["table", estimateText(found)],
+    ["csv", toCsv(estimateRows([found]))],
+    ["latex", estimateLatex([found])],
+    [
+      "json",
+      `${JSON.stringify(
+        estimateJson(found, (row) => row + 2),
+        null,
+        2,
+      )}\n`,
+    ],
+  ])("prints as %s what the program itself estimates", async (format, expected) => {
+    expect(await gravity(["noisy.csv", ...terms, "--format", format])).toEqual({ status: 0, stdout: expected, stderr: "" });
+  });
+
+  test("reads a packed panel, and one from standard input, to the same effect", async () => {
+    const packed = await gravity([write("noisy.csv.gz", gzipSync(noisy)), ...terms]);
+    const piped = await gravity(["-", ...terms], noisy);
+    expect(packed.stdout).toBe(estimateText(found));
+    expect(piped.stdout).toBe(estimateText(found));
+  });
+
+  test("takes estimator, effects, clusters and a filter", async () => {
+    const args = ["--y", "T", "--x", "ln(D)", "--fe", "exporter", "--cluster", "importer", "--where", "importer != 'X' or D > 1000"];
+    const { status, stdout } = await gravity(["noisy.csv", ...args, "--estimator=ols", "--count=always", "--format=json"]);
+    expect(status).toBe(0);
+    const answer = JSON.parse(stdout);
+    expect(answer).toMatchObject({ n: 8, dropped: [{ reason: "filtered", count: 1 }], effects: [{ name: "exporter", levels: 3 }] });
+    expect(answer.convention).toMatchObject({ errors: "cluster", by: "importer", clusters: 3, effectsCounted: 3, k: 4 });
+  });
+
+  test("names separated rows by their row in the file", async () => {
+    write("zero.csv", "T,x,z\n0,1,1\n0,0,2\n3,0,3\n4,0,4\n2,0,3\n5,0,6\n");
+    const { stdout } = await gravity(["zero.csv", "--y", "T", "--x", "x,z", "--format", "json"]);
+    expect(JSON.parse(stdout).dropped).toEqual([{ reason: "separated", by: ["x"], count: 1, rows: [2] }]);
+  });
+
+  test("tells of rows that repeat a pair and year, and uses them", async () => {
+    const rows = ["exporter,importer,year,T,x", "A,B,2019,1,1", "A,C,2019,2,3", "A,B,2019,4,2", "B,C,2019,3,5"];
+    const { status, stdout, stderr } = await gravity([write("twice.csv", rows.join("\n")), "--y", "T", "--x", "x", "--format", "json"]);
+    expect(stderr).toContain("1 rows repeat the exporter, importer and year of an earlier one (first: rows 2 and 4). All are used.");
+    expect({ status, n: JSON.parse(stdout).n }).toEqual({ status: 0, n: 4 });
+  });
+});
+
+describe.concurrent("gravity refuses in words, with exit code 2", () => {
+  const data = (name: string, ...rows: readonly string[]) => write(name, ["from,to,T,D", ...rows].join("\n"));
+  const plain = ["--y", "T", "--x", "D"];
+
+  test.each<readonly [string, readonly string[], string]>([
+    ["no panel", plain, "Which panel?"],
+    ["two panels", ["a.csv", "b.csv", ...plain], "One panel at a time"],
+    ["no flow", ["noisy.csv", "--x", "D"], "--y is missing"],
+    ["no terms", ["noisy.csv", "--y", "T"], "--x is missing"],
+    ["an empty term", ["noisy.csv", "--y", "T", "--x", "D,,Yi"], "there is an empty entry"],
+    ["another estimator", ["noisy.csv", ...plain, "--estimator", "gmm"], "--estimator gmm: accepted: ppml, ols."],
+    ["another option", ["noisy.csv", ...plain, "--robust"], "--robust"],
+    ["no such file", ["none.csv", ...plain], "none.csv could not be read."],
+    [
+      "no such column",
+      ["noisy.csv", "--y", "T", "--x", "DIST"],
+      "--x: there is no column DIST. Columns: exporter, importer, Yi, Yj, D, T.",
+    ],
+    ["no such effect", ["noisy.csv", ...plain, "--fe", "exporter^year"], "--fe: there is no column year."],
+    ["a term that is none", ["noisy.csv", "--y", "T", "--x", "ln(D"], "Not understood at character 5: the formula ends too early."],
+    ["a filter that is none", ["noisy.csv", ...plain, "--where", "D >> 5"], "--where: Not understood at character 4: >."],
+    ["a text as a regressor", ["noisy.csv", "--y", "T", "--x", "exporter"], "--x, entry 1: exporter is not a number."],
+    ["no row left", ["noisy.csv", ...plain, "--where", "D > 10000"], "No observation is left"],
+    ["an effect of one group", ["noisy.csv", ...plain, "--fe", "exporter", "--where", "exporter == 'A'"], "exporter has one group only"],
+    [
+      "a text among numbers",
+      [data("text.csv", "A,B,1,2", "A,C,many,3", "B,C,2,5"), ...plain],
+      "text.csv: row 3, column T: “many” is not a number.",
+    ],
+    ["a negative flow", [data("minus.csv", "A,B,1,2", "", "A,C,-4,3"), ...plain], "row 4: T is negative (-4)."],
+    ["flows of zero", [data("zeros.csv", "A,B,0,2", "A,C,0,3"), ...plain], "T is zero in every observation."],
+    ["a ragged row", [data("ragged.csv", "A,B,1,2", "A,C,4"), ...plain], "ragged.csv: row 3: 3 cells, where the header has 4."],
+    ["an open quotation mark", [data("quote.csv", 'A,"B,1,2', "A,C,4,4"), ...plain], "A quotation mark is opened here and never closed."],
+    ["an empty file", [write("empty.csv", ""), ...plain], "There is no row of data in this file."],
+    ["a header alone", [data("header.csv"), ...plain], "There is no row of data in this file."],
+    ["an old encoding", [write("latin.csv", Buffer.from("from,to,T,D\nC\xf4te,B,1,2\n", "latin1")), ...plain], "latin.csv: row 2: "],
+    ["a broken archive", [write("broken.csv.gz", "not packed"), ...plain], "broken.csv.gz could not be read."],
+    ["a column that stands twice", [write("double.csv", "T,D,D\n1,2,3\n2,3,4\n"), ...plain], "two columns are called D (2 and 3)."],
+  ])("%s", async (_, args, message) => {
+    const { status, stdout, stderr } = await gravity(args);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  });
+});
