@@ -27,74 +27,49 @@ const forPractice: LocalText = {
   en: "Taoka–Onoda practice value, added for markets with many suppliers. The product gives every printed digit; no source that states it was found.",
 };
 
+const notVerified: LocalText = { en: "Taoka–Onoda practice value. Origin not verified: no derivation of 41.7 was found." };
+
+/** A share and the product or quotient that gives it. */
+type Form = readonly [exact: number, form: string];
+
+const target = (
+  id: TargetId,
+  sharePct: number,
+  name: string,
+  meaning: string,
+  origin: LocalText,
+  [exact, form]: Form | [] = [],
+): Target => ({
+  id,
+  sharePct,
+  name: { en: name },
+  meaning: { en: meaning },
+  exact: exact ?? null,
+  form: form ?? null,
+  origin,
+});
+
 /**
  * The ladder of market-share targets, highest first. Names, values and meanings: atmarkit.co.jp/aig/04biz/koopman.html;
  * cyber-synapse.com/dictionary/ja-ka/market-share-targets; keiei-algorithm.com/?p=39.
  */
 export const targets: readonly Target[] = [
-  {
-    id: "upper",
-    sharePct: 73.9,
-    name: { en: "Upper limit" },
-    meaning: { en: "The order will not be turned in the short run. More than this is not worth having." },
-    exact: UPPER,
-    form: "2√2 / (1 + 2√2)",
-    origin: fromKoopman,
-  },
-  {
-    id: "stability",
-    sharePct: 41.7,
-    name: { en: "Stability target" },
-    meaning: { en: "A stable first place among three or more suppliers." },
-    exact: null,
-    form: null,
-    origin: { en: "Taoka–Onoda practice value. Origin not verified: no derivation of 41.7 was found." },
-  },
-  {
-    id: "lower",
-    sharePct: 26.1,
-    name: { en: "Lower limit" },
-    meaning: { en: "The least a leader needs: below it even a first place is unstable." },
-    exact: LOWER,
-    form: "1 / (1 + 2√2)",
-    origin: fromKoopman,
-  },
-  {
-    id: "leading-group",
-    sharePct: 19.3,
-    name: { en: "Upper group" },
-    meaning: { en: "Strong among the weak." },
-    exact: UPPER * LOWER,
-    form: "0.738796 × 0.261204",
-    origin: forPractice,
-  },
-  {
-    id: "influence",
-    sharePct: 10.9,
-    name: { en: "Influence" },
-    meaning: { en: "Begins to influence the market." },
-    exact: INFLUENCE,
-    form: "0.417 × 0.261204",
-    origin: forPractice,
-  },
-  {
-    id: "existence",
-    sharePct: 6.8,
-    name: { en: "Existence" },
-    meaning: { en: "Noticed by rivals. Also used as the line for leaving a market." },
-    exact: LOWER * LOWER,
-    form: "0.261204²",
-    origin: forPractice,
-  },
-  {
-    id: "foothold",
-    sharePct: 2.8,
-    name: { en: "Foothold" },
-    meaning: { en: "A bridgehead that rivals ignore." },
-    exact: INFLUENCE * LOWER,
-    form: "0.108922 × 0.261204",
-    origin: forPractice,
-  },
+  target("upper", 73.9, "Upper limit", "The order will not be turned in the short run. More than this is not worth having.", fromKoopman, [
+    UPPER,
+    "2√2 / (1 + 2√2)",
+  ]),
+  target("stability", 41.7, "Stability target", "A stable first place among three or more suppliers.", notVerified),
+  target("lower", 26.1, "Lower limit", "The least a leader needs: below it even a first place is unstable.", fromKoopman, [
+    LOWER,
+    "1 / (1 + 2√2)",
+  ]),
+  target("leading-group", 19.3, "Upper group", "Strong among the weak.", forPractice, [UPPER * LOWER, "0.738796 × 0.261204"]),
+  target("influence", 10.9, "Influence", "Begins to influence the market.", forPractice, [INFLUENCE, "0.417 × 0.261204"]),
+  target("existence", 6.8, "Existence", "Noticed by rivals. Also used as the line for leaving a market.", forPractice, [
+    LOWER * LOWER,
+    "0.261204²",
+  ]),
+  target("foothold", 2.8, "Foothold", "A bridgehead that rivals ignore.", forPractice, [INFLUENCE * LOWER, "0.108922 × 0.261204"]),
 ];
 
 /** Where a share stands on the ladder. */
@@ -107,7 +82,7 @@ export type Rung = {
 
 /** The level a share has reached and the next rung. A share exactly on a target has reached it. `sharePct` in 0–100. */
 export function rungOf(sharePct: number): Rung {
-  const level = targets.find((target) => target.sharePct <= sharePct) ?? null;
-  const target = targets.findLast((higher) => higher.sharePct > sharePct);
-  return { level, next: target ? { target, pointsMissing: target.sharePct - sharePct } : null };
+  const level = targets.find((lower) => lower.sharePct <= sharePct) ?? null;
+  const next = targets.findLast((higher) => higher.sharePct > sharePct);
+  return { level, next: next ? { target: next, pointsMissing: next.sharePct - sharePct } : null };
 }

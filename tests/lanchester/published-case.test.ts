@@ -38,6 +38,12 @@ describe("the published case, number by number", () => {
     expect(publishedCase.neutralReferencePct).toBeCloseTo(0.396571, 6);
   });
 
+  test("0.08 % of the world recomputed is 0.8 billion, 11.43 % of the six markets' 7 billion", () => {
+    const [world] = valuesOf("world") as [number];
+    expect(world * 0.0008).toBeCloseTo(0.8, 12);
+    expect(((world * 0.0008) / 7) * 100).toBeCloseTo(11.43, 2);
+  });
+
   test("each figure carries its formula and its weakness", () => {
     for (const { formula, weakness, claim } of publishedCase.figures)
       for (const text of [formula, weakness.en, claim.en]) expect(text).not.toBe("");

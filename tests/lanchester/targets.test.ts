@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { rangeFactors } from "@/lib/lanchester/range";
 import { rungOf, targets } from "@/lib/lanchester/targets";
 
 describe("the ladder of share targets", () => {
@@ -21,6 +22,22 @@ describe("the ladder of share targets", () => {
     expect(Math.round((target?.exact as number) * 1000) / 10).toBe(target?.sharePct);
     expect(target?.form).not.toBeNull();
   });
+
+  test("the upper over the lower limit is 2.828427 with a root of 1.681793, which the conventional 3 and 1.732051 are not", () => {
+    const exactOf = (id: string) => targets.find((target) => target.id === id)?.exact as number;
+    const ratio = exactOf("upper") / exactOf("lower");
+    expect(ratio).toBeCloseTo(2.828427, 6);
+    expect(Math.sqrt(ratio)).toBeCloseTo(1.681793, 6);
+    expect([rangeFactors.local, rangeFactors.wide].map((factor) => factor.toFixed(6))).toEqual(["3.000000", "1.732051"]);
+  });
+
+  // 5/12 = 0.416667, 1/(1 + e^(1/3)) = 0.417430, and the Koopman split at (M/N)^(2/3) = 4/5: 0.417094.
+  test.each([5 / 12, 1 / (1 + Math.exp(1 / 3)), 1 / (1 + 1.25 ** 1.5)])(
+    "%d prints as the 41.7 of the ladder too, so its digits tell no origin",
+    (share) => {
+      expect(Math.round(share * 1000) / 10).toBe(targets.find(({ id }) => id === "stability")?.sharePct);
+    },
+  );
 
   test("41.7 carries no closed form and says that its origin is not verified", () => {
     const stability = targets.find(({ id }) => id === "stability");
