@@ -19,7 +19,7 @@ type Props = {
 };
 
 const LEFT = 150;
-const WIDTH = 1240;
+const WIDTH = 1200;
 const TOP = 20;
 const PLACES = 170;
 const LINE = 17;

@@ -28,6 +28,7 @@ export function Multiverse({ multiverse: { universes, refused, specifications },
   );
   const { standings, overall } = useMemo(() => standingsOf(counted), [counted]);
   const winners = standings.filter(({ row }) => ranks[row] === 1);
+  const [leader] = [...standings].sort((a, b) => b.first - a.first);
   const tick = (key: string) =>
     setLeft((before) => {
       const after = new Set(before);
@@ -43,6 +44,13 @@ export function Multiverse({ multiverse: { universes, refused, specifications },
     download(`${t.app.name} ${text.csvName}.csv`, "text/csv", toCsv({ header, rows }));
   }
 
+  if (markets.length < 2)
+    return (
+      <section className="stack" id="ways">
+        <h2>{text.multiverse}</h2>
+        <p>{text.oneMarket}</p>
+      </section>
+    );
   return (
     <section className="stack" id="ways">
       <h2>{text.multiverse}</h2>
@@ -51,6 +59,9 @@ export function Multiverse({ multiverse: { universes, refused, specifications },
         {winners.map(({ row, first }) => (
           <p key={row}>{text.sentence(markets[row] ?? "", first, counted.length, format.percent(first / counted.length))}</p>
         ))}
+        {leader && winners.every(({ first }) => first < leader.first) && (
+          <p>{text.mostOften(markets[leader.row] ?? "", leader.first, format.percent(leader.first / counted.length))}</p>
+        )}
       </div>
       <details>
         <summary>{text.counted}</summary>

@@ -12,6 +12,8 @@ const TOP = 26;
 const LINE = 40;
 /** Percent of the width left free on either side, for the values at the ends of the bars. */
 const MARGIN = 15;
+/** How far a head stands off its line. */
+const GAP = { start: 3, middle: 0, end: -3 } as const;
 
 /** How far each figure of the two moves the lead of one over the other: the widest drawn, all in a table. */
 export function Tornado({ bars, now, ...at }: Props) {
@@ -105,10 +107,10 @@ function Drawing({ bars, now, name, ...at }: DrawingProps) {
     <svg width="100%" height={height} role="img" aria-label={name} className={styles.tornado}>
       <line x1={`${x(0)}%`} x2={`${x(0)}%`} y1={TOP - 8} y2={height} className={styles.level} />
       <line x1={`${x(now)}%`} x2={`${x(now)}%`} y1={TOP - 8} y2={height} className={styles.now} />
-      <text x={`${x(0)}%`} y={13} textAnchor={levelSide}>
+      <text x={`${x(0)}%`} y={13} textAnchor={levelSide} dx={GAP[levelSide]}>
         {`${text.level} ${format.score(0)}`}
       </text>
-      <text x={`${x(now)}%`} y={13} textAnchor={nowSide}>
+      <text x={`${x(now)}%`} y={13} textAnchor={nowSide} dx={GAP[nowSide]}>
         {`${text.leadNow} ${format.score(now)}`}
       </text>
       {bars.map((bar, k) => {

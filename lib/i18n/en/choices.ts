@@ -46,7 +46,8 @@ export const choices = {
     `The same figures by every method, in every normalisation it takes, under your weights and those that need no further judgement: ${all} ways to rank, of which ${taken} can take these figures. A first place that holds in most of them does not hang on the choice of method.`,
   sentence: (name: string, count: number, all: number, share: string) =>
     `${name} is first in ${count} of the ${all} ways counted (${share}).`,
-  none: "Nothing is counted. Tick at least one method, normalisation and weighting.",
+  oneMarket: "With a single market every way puts it first.",
+  mostOften: (name: string, count: number, share: string) => `Most often first is ${name}: in ${count} ways (${share}).`,
   counted: "What counts",
   choices: { method: "Methods", normalisation: "Normalisations", weighting: "Weights" },
   ownScale: "Scale of its own",
