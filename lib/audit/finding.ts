@@ -12,7 +12,6 @@ export const rules = [
   "share",
   "net-share",
   "world",
-  "whole",
   "growth",
   "copy",
   "implied",
@@ -54,7 +53,6 @@ export const reasons = [
   "falls",
   "with-gaps",
   "across-hole",
-  "exceeded",
   "more-than",
   "less-than",
   "largest",
@@ -108,13 +106,15 @@ export type Finding = Series & {
   /** Unit of both: billions of dollars, per cent, or none. */
   readonly unit: "usd-billion" | "percent" | "none";
   readonly fits: Fit | null;
+  /** The other document, where two are compared. */
+  readonly against: string | null;
 };
 
 /** A finding about a printed figure: its place and quote are the figure's. */
 export function about(
   figure: PublishedFigure | Claim,
-  rest: Omit<Finding, keyof Series | "place" | "quote" | "fits"> & Partial<Finding>,
+  rest: Omit<Finding, keyof Series | "place" | "quote" | "fits" | "against"> & Partial<Finding>,
 ): Finding {
   const { document, reporter, partner, flow, place, quote } = figure;
-  return { document, reporter, partner, flow, place, quote, fits: null, ...rest };
+  return { document, reporter, partner, flow, place, quote, fits: null, against: null, ...rest };
 }

@@ -232,6 +232,7 @@ test("the data page counts what the files hold, and lists every indicator with i
     "published/figures.csv": published.figures,
     "published/outside.csv": published.outside,
     "published/claims.csv": published.claims,
+    "published/groups.csv": published.groups,
     "playbook.json": dataset.playbook.measures,
   };
   for (const [file, rows] of Object.entries(counts)) {

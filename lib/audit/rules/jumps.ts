@@ -71,8 +71,18 @@ export function everySeries(ledger: Ledger): readonly Series[] {
 }
 
 /** A finding about a value, with the place and words of the figure that prints it; of none where it is derived. */
-export function finding(series: Series, { term }: At, rest: Omit<Finding, keyof Series | "place" | "quote" | "fits">): Finding {
+export function finding(series: Series, { term }: At, rest: Omit<Finding, keyof Series | "place" | "quote" | "fits" | "against">): Finding {
   const figure: PublishedFigure | undefined = term.figures[0];
   const { document, reporter, partner, flow } = series;
-  return { document, reporter, partner, flow, place: figure?.place ?? "", quote: figure?.quote ?? null, fits: null, ...rest };
+  return {
+    document,
+    reporter,
+    partner,
+    flow,
+    place: figure?.place ?? "",
+    quote: figure?.quote ?? null,
+    fits: null,
+    against: null,
+    ...rest,
+  };
 }

@@ -34,6 +34,7 @@ export function mirrors(ledger: Ledger): Finding[] {
             result: ratio,
             printed: null,
             unit: "none",
+            against: series.document,
           }),
         ];
       });

@@ -30,6 +30,7 @@ export function projections(ledger: Ledger, figures: readonly PublishedFigure[])
         result: mine.interval,
         printed: reported.interval,
         unit: "usd-billion",
+        against: reported.figures[0]?.document ?? null,
       }),
     ];
   });

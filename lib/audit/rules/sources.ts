@@ -7,7 +7,13 @@ import { keyOf, type Ledger, seriesYears, type Term } from "../ledger";
 export const NEAR_PCT = 1;
 const flows: readonly TradeFlow[] = ["imports", "exports", "balance", "trade"];
 
-type Pair = { readonly figure: PublishedFigure; readonly term: Term; readonly other: Term; readonly year: number };
+type Pair = {
+  readonly figure: PublishedFigure;
+  readonly term: Term;
+  readonly other: Term;
+  readonly year: number;
+  readonly document: string;
+};
 
 /**
  * The same quantity from two documents: each printed value is held against what every other document prints or implies.
@@ -16,7 +22,7 @@ type Pair = { readonly figure: PublishedFigure; readonly term: Term; readonly ot
  */
 export function sources(ledger: Ledger): Finding[] {
   const documents = [...new Set(seriesYears(ledger).map(({ series }) => series.document))];
-  return pairsOf(ledger, documents).map(({ figure, term, other, year }): Finding => {
+  return pairsOf(ledger, documents).map(({ figure, term, other, year, document }): Finding => {
     const gap = gapPct(term.interval, other.interval);
     const ok = meet(term.interval, other.interval);
     const near = gap <= NEAR_PCT;
@@ -31,6 +37,7 @@ export function sources(ledger: Ledger): Finding[] {
       printed: term.interval,
       unit: "usd-billion",
       fits: fits ?? null,
+      against: document,
     });
   });
 }
@@ -45,7 +52,7 @@ function pairsOf(ledger: Ledger, documents: readonly string[]): readonly Pair[] 
           const figure = term.figures[0];
           if (!figure || !other || document === series.document) return [];
           const both = other.figures.length > 0;
-          return both && documents.indexOf(document) > documents.indexOf(series.document) ? [] : [{ figure, term, other, year }];
+          return both && documents.indexOf(document) > documents.indexOf(series.document) ? [] : [{ figure, term, other, year, document }];
         }),
       ),
     ),

@@ -1,10 +1,11 @@
 import type { Issue } from "@/lib/math/refusal";
 import type { Placed } from "../bad-data";
+import { regionIds } from "../ids";
 import { WORLD } from "../lookup";
 import type { Dataset } from "../schema";
-import type { PublishedFigure } from "./schema";
+import type { Published, PublishedFigure } from "./schema";
 
-type Known = Pick<Dataset, "countries" | "sources">;
+type Known = Pick<Dataset, "countries" | "sources"> & Pick<Published, "groups">;
 type Named = { readonly document: string; readonly reporter: string; readonly partner: string | null; readonly ofPartner?: string | null };
 
 /**
@@ -30,14 +31,25 @@ export function checkPublished(figures: readonly Placed<PublishedFigure>[], data
   return [...checkParties(figures, dataset), ...each];
 }
 
-/** An issue for every document, country or group that does not exist. Groups are free, in lower case. */
+/** An issue for every document, country, region or group that does not exist. */
 export function checkParties(rows: readonly Placed<Named>[], dataset: Known): Issue[] {
-  const countries = new Set([...dataset.countries.map(({ iso3 }) => iso3), WORLD]);
+  const parties = new Set<string>([
+    ...dataset.countries.map(({ iso3 }) => iso3),
+    WORLD,
+    ...regionIds,
+    ...dataset.groups.map(({ id }) => id),
+  ]);
   const sources = new Set(dataset.sources.map(({ id }) => id));
   return rows.flatMap(({ place, value: row }): Issue[] => {
     const unknown = (field: string, code: string | null | undefined) =>
-      code && /^[A-Z]/.test(code) && !countries.has(code)
-        ? [{ code: "unknown-id", path: [...place, field], values: { accepted: `countries.csv, ${WORLD}`, found: code } } as const]
+      code && !parties.has(code)
+        ? [
+            {
+              code: "unknown-id",
+              path: [...place, field],
+              values: { accepted: `countries.csv, ${WORLD}, a region, groups.csv`, found: code },
+            } as const,
+          ]
         : [];
     const document: Issue[] = sources.has(row.document)
       ? []

@@ -9,7 +9,12 @@ import { checkParties, checkPublished } from "./checks";
 import type { Published } from "./schema";
 
 /** The files of published figures, by the list they fill. */
-const files = { figures: "published/figures.csv", outside: "published/outside.csv", claims: "published/claims.csv" } as const;
+const files = {
+  figures: "published/figures.csv",
+  outside: "published/outside.csv",
+  claims: "published/claims.csv",
+  groups: "published/groups.csv",
+} as const;
 
 /**
  * The door to what documents print. A data set without these files has none, which is no fault: they stand beside the
@@ -27,8 +32,10 @@ export function readPublished(held: Files, dataset: Pick<Dataset, "countries" | 
   const figures = read(files.figures, tables.published);
   const outside = read(files.outside, tables.published);
   const claims = read(files.claims, tables.claims);
-  issues.push(...[figures, outside].flatMap((rows) => checkPublished(rows, dataset)), ...checkParties(claims, dataset));
+  const groups = read(files.groups, tables.groups);
+  const known = { ...dataset, groups: groups.map(({ value }) => value) };
+  issues.push(...[figures, outside].flatMap((rows) => checkPublished(rows, known)), ...checkParties(claims, known));
   if (issues.length > 0) throw new BadData(issues);
   const values = <T>(rows: readonly Placed<T>[]) => rows.map(({ value }) => value);
-  return { figures: values(figures), outside: values(outside), claims: values(claims) };
+  return { figures: values(figures), outside: values(outside), claims: values(claims), groups: values(groups) };
 }

@@ -97,6 +97,10 @@ export const publishedClaim = z.object({
 });
 export type Claim = z.infer<typeof publishedClaim>;
 
+/** A group or thing that figures are about and that is neither country nor region. `published/groups.csv`. */
+export const publishedGroup = z.object({ id, name: z.object({ en: text }) });
+export type PublishedGroup = z.infer<typeof publishedGroup>;
+
 /** What documents print, apart from the figures that Caravan relies on. Stays on the server. */
 export type Published = {
   /** Figures of the documents that are audited. */
@@ -105,4 +109,6 @@ export type Published = {
   readonly outside: readonly PublishedFigure[];
   /** Sentences about the figures that arithmetic can check, or that it cannot for want of figures. */
   readonly claims: readonly Claim[];
+  /** The groups they name, besides the regions of the data set. */
+  readonly groups: readonly PublishedGroup[];
 };

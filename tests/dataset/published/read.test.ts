@@ -47,6 +47,12 @@ test.each<[string, string, string, IssueCode]>([
     "partner",
     "unknown-id",
   ],
+  [
+    "a group that is neither region nor named",
+    "trade-paper,Figure 1,value,imports,CHN,asean-7,,,,2017,,1,usd-billion,,reported,,",
+    "partner",
+    "unknown-id",
+  ],
   ["a value that is no number", `${start},,,,2017,,many,usd-billion,,reported,,`, "value", "malformed"],
   ["a value with a broken thousands comma", `${start},,,,2017,,"1,00",usd-billion,,reported,,`, "value", "malformed"],
   ["a value with a whole", `${start},imports,WLD,,2017,,1,percent,,reported,,`, "of_flow", "contradiction"],
@@ -76,6 +82,11 @@ test("a claim about a country that does not exist, or of a kind nobody checks, i
 });
 
 test("a data set without published figures has none, which is no fault", () => {
-  const bare = copyOfData({ [file]: () => null, "published/outside.csv": () => null, "published/claims.csv": () => null });
-  expect(readPublished(bare, dataset)).toEqual({ figures: [], outside: [], claims: [] });
+  const bare = copyOfData({
+    [file]: () => null,
+    "published/outside.csv": () => null,
+    "published/claims.csv": () => null,
+    "published/groups.csv": () => null,
+  });
+  expect(readPublished(bare, dataset)).toEqual({ figures: [], outside: [], claims: [], groups: [] });
 });

@@ -1,0 +1,46 @@
+import type { Finding } from "@/lib/audit/finding";
+import type { PublishedGroup } from "@/lib/dataset/published/schema";
+import type { Dataset } from "@/lib/dataset/schema";
+import { audit as text } from "@/lib/i18n/en/audit";
+import styles from "./audit.module.css";
+import { fitText, printedText, resultText, subject } from "./words";
+
+type Props = { readonly finding: Finding; readonly names: Dataset & { readonly groups: readonly PublishedGroup[] } };
+
+/** More years than this are told as a span. */
+const MOST_YEARS = 4;
+
+/** One check: its verdict, what it is about, where it stands, and the arithmetic. */
+export function FindingRow({ finding, names }: Props) {
+  const { verdict, reason, years, calculation, result, printed, unit, quote, place, document, against } = finding;
+  const publisher = (source: string) => names.sources.find(({ id }) => id === source)?.publisher ?? source;
+  const when = years.length > MOST_YEARS ? `${years[0]}–${years.at(-1)}` : years.join(", ");
+  return (
+    <tr data-verdict={verdict}>
+      <td>
+        <span className={styles.verdict} data-verdict={verdict}>
+          {text.verdicts[verdict]}
+        </span>
+      </td>
+      <th scope="row">
+        {subject(names, finding)}
+        {when && `, ${when}`}
+      </th>
+      <td>
+        <a href={`#source-${document}`}>{publisher(document)}</a>, {place === "" ? text.derived : place}
+        {quote && <q className={styles.quote}>{quote}</q>}
+      </td>
+      <td>
+        {calculation && <span className={styles.formula}>{calculation}</span>}
+        <span className={styles.line}>
+          {result && <span>{resultText(result, unit)}</span>}
+          {against && <span>{text.against(publisher(against))}</span>}
+          {printed && <span>{text.printed(printedText(printed, unit))}</span>}
+        </span>
+        <span className={styles.line}>
+          {text.reasons[reason]} {fitText(names, finding)}
+        </span>
+      </td>
+    </tr>
+  );
+}

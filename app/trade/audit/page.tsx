@@ -1,0 +1,130 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { type Finding, rules, type Verdict, verdicts } from "@/lib/audit/finding";
+import { audit as text } from "@/lib/i18n/en/audit";
+import { format } from "../../_components/words";
+import { dataset, published, type Query } from "../../_state/server";
+import { SubNav } from "../sub-nav";
+import styles from "./audit.module.css";
+import { FindingRow } from "./finding-row";
+import { findings } from "./findings";
+
+export const metadata: Metadata = { title: text.title };
+
+/** The audit of what documents print, each check with its arithmetic. Filtered by the address, so a filter can be sent on. */
+export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const query = await searchParams;
+  const all = findings();
+  const verdict = verdicts.find((one) => one === query.verdict) ?? null;
+  const documents = [...new Set(all.map((finding) => finding.document))];
+  const document = documents.find((one) => one === query.document) ?? null;
+  const here = all.filter((finding) => document === null || finding.document === document);
+  const shown = here.filter((finding) => verdict === null || finding.verdict === verdict);
+  const names = { ...dataset(), groups: published().groups };
+  const publisher = (id: string) => names.sources.find((source) => source.id === id)?.publisher ?? id;
+  const count = (one: Verdict | null) => here.filter((finding) => one === null || finding.verdict === one).length;
+  const counts = verdicts.map((one) => text.count(format.number(count(one), 0), text.verdicts[one]));
+  return (
+    <div className={styles.page}>
+      <header className="stack">
+        <h1>{text.question}</h1>
+        <SubNav />
+        <p className={styles.text}>{text.intro}</p>
+        <p className={styles.text} data-testid="audit-summary">
+          <strong>{text.summary(format.number(here.length, 0), format.list(counts))}</strong>
+        </p>
+      </header>
+      <section className="stack" aria-label={text.caption}>
+        <nav aria-label={text.filter} className={`${styles.filter} no-print`}>
+          {[null, ...verdicts].map((one) => (
+            <Link key={one ?? "all"} href={address(one, document)} aria-current={one === verdict ? "true" : undefined} scroll={false}>
+              {one === null ? text.every : text.verdicts[one]} <span className="soft">{format.number(count(one), 0)}</span>
+            </Link>
+          ))}
+        </nav>
+        <nav aria-label={text.document} className={`${styles.filter} small no-print`}>
+          {[null, ...documents].map((one) => (
+            <Link key={one ?? "all"} href={address(verdict, one)} aria-current={one === document ? "true" : undefined} scroll={false}>
+              {one === null ? text.allDocuments : publisher(one)}
+            </Link>
+          ))}
+        </nav>
+        <p className="small soft" role="status">
+          {text.shown(format.number(shown.length, 0), format.number(all.length, 0))}
+          {verdict && ` ${text.verdicts[verdict]}: ${text.verdictMeaning[verdict]}.`}
+        </p>
+        <section className="scroll" tabIndex={0} aria-label={text.caption}>
+          <table className={`small ${styles.table}`} data-testid="findings">
+            <caption>{text.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.verdict}</th>
+                <th scope="col">{text.what}</th>
+                <th scope="col">{text.where}</th>
+                <th scope="col">{text.arithmetic}</th>
+              </tr>
+            </thead>
+            {rules.map((rule) => {
+              const rows = shown.filter((finding) => finding.rule === rule);
+              return rows.length === 0 ? null : <Rule key={rule} rule={rule} rows={rows} names={names} />;
+            })}
+          </table>
+        </section>
+      </section>
+      <section className="stack" aria-label={text.limits}>
+        <h2>{text.limits}</h2>
+        <ul className={styles.list}>
+          {text.limitList.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="stack" aria-label={text.sources}>
+        <h2>{text.sources}</h2>
+        <ul className={`small ${styles.list}`}>
+          {documents.map((id) => {
+            const source = names.sources.find((one) => one.id === id);
+            return (
+              source && (
+                <li key={id} id={`source-${id}`} className={styles.source}>
+                  {source.publisher}: <cite>{source.title}</cite>, {source.edition}. {source.licence}. {source.note}
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+type RuleProps = {
+  readonly rule: Finding["rule"];
+  readonly rows: readonly Finding[];
+  readonly names: Parameters<typeof FindingRow>[0]["names"];
+};
+
+function Rule({ rule, rows, names }: RuleProps) {
+  return (
+    <tbody>
+      <tr className={styles.rule}>
+        <th scope="rowgroup" colSpan={4}>
+          {text.rules[rule]}
+        </th>
+      </tr>
+      {rows.map((finding) => (
+        <FindingRow key={keyOf(finding)} finding={finding} names={names} />
+      ))}
+    </tbody>
+  );
+}
+
+/** What tells one check from another of the same rule. */
+function keyOf({ document, place, partner, flow, years, calculation, quote, printed, unit, against }: Finding): string {
+  return JSON.stringify([document, place, partner, flow, years, calculation, quote, printed, unit, against]);
+}
+
+function address(verdict: Verdict | null, document: string | null): string {
+  const query = new URLSearchParams([...(verdict ? [["verdict", verdict]] : []), ...(document ? [["document", document]] : [])]);
+  return query.size === 0 ? "/trade/audit" : `/trade/audit?${query}`;
+}
