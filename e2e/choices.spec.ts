@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { loadDataset } from "@/lib/dataset/load";
+import { workedExample } from "@/lib/decision/example";
+import { encodeDecision } from "@/lib/decision/link";
+import type { Decision } from "@/lib/decision/schema";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
@@ -7,6 +12,9 @@ import { open } from "./support/workspace";
 const ways = (page: Page) => page.locator("#ways");
 const field = (page: Page) => page.locator("#field");
 const figures = (page: Page) => page.locator("#figures");
+
+const example = workedExample(loadDataset(join(process.cwd(), "data")));
+const linked = (change: Partial<Decision>) => `/robustness?d=${encodeDecision({ ...example, ...change })}`;
 
 /** Opens the screen and waits until its last answers are there. */
 async function openAll(page: Page): Promise<void> {
@@ -120,6 +128,29 @@ test("the figures of a pair can be taken along as a table", async ({ page }) => 
       .trim()
       .split("\r\n").length,
   ).toBe(1 + 2 * 19);
+});
+
+test("a single market has nothing to be held against, and every section says so", async ({ page }) => {
+  await open(page, linked({ markets: ["VNM"] }));
+  await expect(ways(page)).toContainText("With a single market every way puts it first.");
+  await expect(field(page)).toContainText("With a single market there is no order that a change of the field could alter.");
+  await expect(figures(page)).toContainText("With a single market there is no other to hold it against.");
+});
+
+test("of two markets none is dropped, and the figures of both are moved", async ({ page }) => {
+  await open(page, linked({ markets: ["VNM", "KAZ"] }));
+  await expect(field(page).getByRole("row", { name: /^TOPSIS \(as decided\) nothing to test none of 2 none of 1$/ })).toBeVisible();
+  await expect(page.getByTestId("lead")).toHaveText(/^Viet Nam stands ahead of Kazakhstan/);
+});
+
+test("where another market is first more often than the decided one, it is named; a pair that shares a place is said to", async ({
+  page,
+}) => {
+  await open(page, linked({ method: { id: "electre-iii", options: {} } }));
+  await expect(page.getByTestId("lead")).toHaveText(/share a place: any figure that parts them decides\.$/);
+  await expect(page.getByTestId("flips")).toHaveCount(0);
+  await open(page, linked({ method: { id: "vikor", options: {} }, gaps: "leave-out" }));
+  await expect(page.getByTestId("multiverse")).toHaveText(/Indonesia is first in .+ Most often first is Singapore: in \d+ ways/);
 });
 
 test("at 320 pixels only the charts and tables scroll sideways, not the page", async ({ page }) => {

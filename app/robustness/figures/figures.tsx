@@ -84,7 +84,7 @@ function Answers({ evaluation, ahead, behind }: AnswersProps) {
   );
   const { tornado, flips, gaps, broken } = useWorker<Ask, Answer>(startWorker, ask);
   const now = useMemo(
-    () => (tornado && flips && gaps ? { at: { table, spans, pair }, ranking, tornado, flips: flips.flips, ranks: gaps.ranks } : null),
+    () => (tornado && gaps ? { at: { table, spans, pair }, ranking, tornado, flips: flips?.flips ?? null, ranks: gaps.ranks } : null),
     [table, spans, pair, ranking, tornado, flips, gaps],
   );
   const settled = useSettled(now);
@@ -96,7 +96,8 @@ type FoundProps = {
   readonly at: LookedAt;
   readonly ranking: Ranking;
   readonly tornado: { readonly bars: readonly Bar[]; readonly now: Duel | null };
-  readonly flips: readonly Flip[];
+  /** These take longest: `null` while they are searched for. */
+  readonly flips: readonly Flip[] | null;
   readonly ranks: readonly GapRanks[];
 };
 
@@ -110,12 +111,18 @@ function Found({ at, ranking, tornado: { bars, now }, flips, ranks }: FoundProps
         {!tied && text.overturns(bars.filter(({ overturns }) => overturns).length)}
       </p>
       <Tornado {...at} bars={bars} now={now?.margin ?? 0} />
-      {!tied && <Flips {...at} flips={flips} />}
-      <p>
-        <button type="button" onClick={() => void saveFigures(at, bars, flips)}>
-          {text.csv}
-        </button>
-      </p>
+      {flips ? (
+        <>
+          {!tied && <Flips {...at} flips={flips} />}
+          <p>
+            <button type="button" onClick={() => void saveFigures(at, bars, flips)}>
+              {text.csv}
+            </button>
+          </p>
+        </>
+      ) : (
+        <p role="status">{text.working}</p>
+      )}
       <Gaps table={at.table} ranks={ranks} />
     </>
   );
