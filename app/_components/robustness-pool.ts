@@ -1,4 +1,4 @@
-import { addCounts, BLOCK, type Counts } from "@/lib/robustness/smaa/sampling";
+import { addCounts, BLOCK, type Counts } from "@/lib/robustness/smaa/counts";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import type { FromWorker, SmaaAsk, ToWorker } from "./smaa-messages";
 

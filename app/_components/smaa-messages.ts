@@ -1,6 +1,6 @@
 import type { Prepared } from "@/lib/madm/method";
 import type { Problem } from "@/lib/madm/problem";
-import type { Counts } from "@/lib/robustness/smaa/sampling";
+import type { Counts } from "@/lib/robustness/smaa/counts";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import type { WeightConstraints } from "@/lib/robustness/weights/constraints";
 

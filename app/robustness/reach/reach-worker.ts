@@ -1,7 +1,8 @@
 import { Refusal } from "@/lib/math/refusal";
 import { type Nearest, reachOf } from "@/lib/robustness/reach/reach";
+import { addCounts, BLOCK, type Counts } from "@/lib/robustness/smaa/counts";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
-import { addCounts, BLOCK, type Counts, countsOf } from "@/lib/robustness/smaa/sampling";
+import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { withUncertainFigures } from "@/lib/robustness/weights/figures";
 import { weightBlocks } from "@/lib/robustness/weights/sampler";
 import type { Answer, Ask } from "./messages";

@@ -4,26 +4,22 @@ import { parseOptions } from "@/lib/madm/options";
 import { makeProblem } from "@/lib/madm/problem";
 import { methodById } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
-import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
+import type { Issue } from "@/lib/math/refusal";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
-import { BLOCK, countsOf } from "@/lib/robustness/smaa/sampling";
+import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { standardError, summed } from "@/lib/robustness/smaa/smaa";
-import { type WeightBlocks, weightBlocks } from "@/lib/robustness/weights/sampler";
 import { directions, matrix } from "../fields";
 import { extended, type Operation } from "../operation";
 import { fieldsOf, issuesOf, read } from "../read";
+import { blocksWithin, weightConstraints } from "../weight-constraints";
+import { checkWork } from "../work";
 
-/** What a request may cost: some two seconds on one core. */
-const MOST_WORK = 1e9;
 /** What ordering one pair or weighing one figure costs, by how the method is counted. */
-const COST = { sums: 1, closeness: 1, keys: 20 };
-/** Constraints of one kind; each is checked against those before it. */
-const MOST_CONSTRAINTS = 100;
+const COST = { sums: 1, closeness: 1, keys: 10 };
 /** Distillation takes more. */
-const ELECTRE_COST = 100;
+const ELECTRE_COST = 50;
 
 const share = z.number().min(0).max(1);
-const column = z.int().min(0);
 
 const fields = {
   matrix,
@@ -34,29 +30,7 @@ const fields = {
     .max(1_000_000)
     .default(100_000)
     .meta({ description: "How many random weights are tried. Large tables and slow methods allow fewer: the refusal says how many." }),
-  weightConstraints: z
-    .strictObject({
-      order: z
-        .array(column)
-        .max(MOST_CONSTRAINTS)
-        .default([])
-        .meta({ description: "Columns from the heaviest to the lightest; others are free." }),
-      ranges: z
-        .array(z.tuple([share, share]).nullable())
-        .max(MOST_CONSTRAINTS)
-        .default([])
-        .meta({ description: "For each column the least and the largest share of the weight it may have; null where it is free." }),
-      ratios: z
-        .array(z.strictObject({ a: column, b: column, min: z.number().min(0).default(0), max: z.number().positive().optional() }))
-        .max(MOST_CONSTRAINTS)
-        .default([])
-        .meta({ description: "How many times the weight of column b the weight of column a is." }),
-    })
-    .optional()
-    .meta({
-      description:
-        "What is known of the weights: then all weights that agree with it are as likely as one another. Columns are counted from 0.",
-    }),
+  weightConstraints: weightConstraints.optional(),
   seed: z
     .int()
     .min(0)
@@ -64,8 +38,6 @@ const fields = {
     .default(1)
     .meta({ description: "The same seed gives the same answer, on any machine." }),
 };
-
-type Constraints = NonNullable<z.infer<typeof fields.weightConstraints>>;
 
 /** The body for each method, with the method's own options. */
 const bodies = new Map(
@@ -178,35 +150,6 @@ function smaaBody(body: unknown, _: unknown, clock = () => 0): z.infer<typeof an
     standardError: acceptability.map((row) => Array.from(row, (each) => standardError(each, samples))),
     elapsedMs: clock() - started,
   };
-}
-
-/** Weights that agree with the constraints. @throws Refusal at the constraint that is wrong, or that leaves no room */
-function blocksWithin(columns: number, { order, ranges, ratios }: Constraints, samples: number, seed: number): WeightBlocks {
-  // A walk takes a step for each criterion, looks at every side for it, and goes on to the end of a block. First it learns its way.
-  checkWork(columns * columns * (columns + order.length + ranges.length + ratios.length), samples, BLOCK + 32 * columns);
-  if (ranges.length > 0 && ranges.length !== columns)
-    refuse("wrong-length", ["weightConstraints", "ranges"], { accepted: String(columns), found: String(ranges.length) });
-  try {
-    return weightBlocks(
-      columns,
-      {
-        order: order.map((j) => [j]),
-        ranges: ranges.map((range, j) => ({ group: [j], low: range?.[0] ?? 0, high: range?.[1] ?? 1 })),
-        ratios: ratios.map(({ a, b, min, max }) => ({ over: [a], under: [b], low: min, high: max ?? Number.POSITIVE_INFINITY })),
-      },
-      seed,
-    );
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.issues.map((issue) => ({ ...issue, path: ["weightConstraints", ...issue.path] })));
-  }
-}
-
-/** @param once how many more times the work of a sample is done, whatever the samples */
-function checkWork(perSample: number, samples: number, once = 0): void {
-  const most = Math.floor(MOST_WORK / perSample) - once;
-  if (most < 1) refuse("too-many", ["matrix"], { accepted: `≤ ${MOST_WORK / 1e9} × 10⁹ steps`, found: String(perSample) });
-  if (samples > most) refuse("too-many", ["samples"], { accepted: `≤ ${most}`, found: String(samples) });
 }
 
 /** What the fields say against one another, in a body that is wrong otherwise. */

@@ -1,26 +1,11 @@
 import type { Prepared } from "@/lib/madm/method";
 import type { WeightBlocks } from "@/lib/robustness/weights/sampler";
+import { BLOCK, type Counts } from "./counts";
 import { engineOf } from "./engine";
+import { keying } from "./keys";
 import { startBlock } from "./random";
 import { CHUNK, type Engine, LANES, type Size } from "./tables";
 import { type Sharer, sharer, UNIT } from "./ties";
-
-/**
- * What was counted under random weights. Every entry is a whole number (of `unit`s, so that ties can be shared out), and
- * whole numbers add up to the same in any order: exact to the last one for 10 million samples and more.
- */
-export type Counts = {
-  readonly samples: number;
-  readonly seed: number;
-  /** What one sample counts for. */
-  readonly unit: number;
-  /** Alternatives × ranks. Whoever ties shares the places evenly. */
-  readonly places: Float64Array;
-  /** Alternatives × alternatives: how often the first ranks before the second, ties half. */
-  readonly wins: Float64Array;
-  /** Alternatives × criteria: the sum of the weights that put the alternative first, in steps of 2⁻²⁴. */
-  readonly firstWeights: Float64Array;
-};
 
 export type Run = {
   readonly samples: number;
@@ -31,9 +16,6 @@ export type Run = {
   /** Where weights come from; uniform on the simplex where left out. */
   readonly weights?: WeightBlocks;
 };
-
-/** Samples drawn from one start of the random numbers. */
-export const BLOCK = 1024;
 
 /**
  * Draws weights uniformly from the simplex, as exponential spacings (Devroye, L. (1986). Non-Uniform Random Variate Generation.
@@ -85,42 +67,4 @@ export function countsOf(size: Size, prepared: Prepared, run: Run, engine: Engin
       }
     return { samples: total, places: parts.map((part, at) => part + UNIT * (places[at] as number)), wins, firstWeights: first.slice() };
   }
-}
-
-/** How the keys of a chunk are found: of so many samples from number `at` on. */
-function keying(engine: Engine, prepared: Prepared): (at: number, samples: number) => void {
-  const { rows, columns, matrix, weights, keys } = engine.tables;
-  if (prepared.kind === "sums") {
-    matrix.set(prepared.matrix);
-    return () => engine.sums();
-  }
-  if (prepared.kind === "closeness") {
-    for (let k = 0; k < rows * columns; k++) {
-      matrix[2 * k] = prepared.fromWorst[k] as number;
-      matrix[2 * k + 1] = prepared.fromBest[k] as number;
-    }
-    return () => engine.closeness();
-  }
-  const vector = new Float64Array(columns);
-  const found = new Float64Array(rows);
-  return (at, samples) => {
-    for (let s = 0; s < samples; s++) {
-      const [group, lane] = [s >> 2, s & 3];
-      for (let j = 0; j < columns; j++) vector[j] = weights[LANES * (columns * group + j) + lane] as number;
-      prepared.fill(vector, found, at + s);
-      for (let i = 0; i < rows; i++) keys[LANES * (rows * group + i) + lane] = found[i] as number;
-    }
-  };
-}
-
-/** Counts of two parts of the same samples, together. */
-export function addCounts(one: Counts, other: Counts): Counts {
-  const add = (x: Float64Array, y: Float64Array) => x.map((count, at) => count + (y[at] as number));
-  return {
-    ...one,
-    samples: one.samples + other.samples,
-    places: add(one.places, other.places),
-    wins: add(one.wins, other.wins),
-    firstWeights: add(one.firstWeights, other.firstWeights),
-  };
 }

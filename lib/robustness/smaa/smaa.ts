@@ -1,7 +1,8 @@
 import type { Problem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
+import type { Counts } from "./counts";
 import { preparedFor } from "./kernels";
-import { type Counts, countsOf } from "./sampling";
+import { countsOf } from "./sampling";
 
 /** What the whole space of weights says of a problem. All shares are parts of one. */
 export type Smaa = {

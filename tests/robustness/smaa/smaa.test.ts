@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { addCounts, BLOCK } from "@/lib/robustness/smaa/counts";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { exponential, startBlock } from "@/lib/robustness/smaa/random";
-import { addCounts, BLOCK, countsOf } from "@/lib/robustness/smaa/sampling";
+import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { smaa, standardError } from "@/lib/robustness/smaa/smaa";
 import { problemFrom, randomProblems } from "../problems";
 

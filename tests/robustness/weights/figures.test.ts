@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BLOCK, countsOf } from "@/lib/robustness/smaa/sampling";
+import { BLOCK } from "@/lib/robustness/smaa/counts";
+import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { summed } from "@/lib/robustness/smaa/smaa";
 import { drawFigures, withUncertainFigures } from "@/lib/robustness/weights/figures";
 import { problemFrom } from "../problems";
