@@ -10,6 +10,7 @@ const benches = {
   engine: "engine.ts",
   robustness: "robustness.ts",
   choices: "choices.ts",
+  gravity: "gravity.ts",
   browser: "browser.mjs",
   table: "table.mjs",
   trade: "trade.mjs",
