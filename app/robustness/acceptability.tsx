@@ -2,27 +2,41 @@ import { robustness as text } from "@/lib/i18n/en/robustness";
 import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
 import type { SmaaAnswer } from "../_components/robustness-pool";
 import { format, t } from "../_components/words";
+import { CentralWeights } from "./central-weights";
 import styles from "./robustness.module.css";
+import { shadeOf } from "./shade";
+import { Wins } from "./wins";
 
-type Props = { readonly answer: SmaaAnswer | null; readonly markets: readonly string[]; readonly ranks: ArrayLike<number> };
+type Props = {
+  readonly answer: SmaaAnswer | null;
+  readonly markets: readonly string[];
+  readonly criteria: readonly string[];
+  readonly ranks: ArrayLike<number>;
+};
 
 /** How often each market takes each place over all weights, ever more sharply. */
-export function Acceptability({ answer, markets, ranks }: Props) {
+export function Acceptability({ answer, markets, criteria, ranks }: Props) {
+  const order = markets.map((_, i) => i).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
   return (
     <section className="stack" id="places">
       <h2>{text.shares}</h2>
       {!answer && <p>{text.working}</p>}
       {answer?.kind === "failed" && <p>{text.failed}</p>}
-      {answer?.kind === "smaa" && <Shares smaa={answer.smaa} done={answer.done} markets={markets} ranks={ranks} />}
+      {answer?.kind === "smaa" && (
+        <>
+          <Shares smaa={answer.smaa} done={answer.done} markets={markets} order={order} />
+          <CentralWeights smaa={answer.smaa} markets={markets} criteria={criteria} order={order} />
+          <Wins smaa={answer.smaa} markets={markets} order={order} />
+        </>
+      )}
     </section>
   );
 }
 
-type SharesProps = Omit<Props, "answer"> & { readonly smaa: Smaa; readonly done: boolean };
+type SharesProps = { readonly smaa: Smaa; readonly done: boolean; readonly markets: readonly string[]; readonly order: readonly number[] };
 
 /** A table that is its own heat map: the rank acceptabilities, each with its error. */
-function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets, ranks }: SharesProps) {
-  const order = markets.map((_, i) => i).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets, order }: SharesProps) {
   const largest = Math.max(...acceptability.flatMap((shares) => Array.from(shares, (share) => standardError(share, samples))));
   return (
     <>
@@ -62,9 +76,4 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
       </section>
     </>
   );
-}
-
-/** The class of a cell's shade: nine steps, the darker the more often, by the square root so that small shares differ. */
-function shadeOf(share: number): string {
-  return `shade${Math.ceil(Math.sqrt(share) * 8)}`;
 }

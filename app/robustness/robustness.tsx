@@ -47,6 +47,7 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
   const shares = useSmaa(ask);
   const smaa = shares?.kind === "smaa" ? shares.smaa : undefined;
   const markets = table.markets.map((market) => say(market.name));
+  const criteria = table.criteria.map(({ definition }) => say(definition.name));
   const stabilities = found.stabilities?.stabilities;
   return (
     <>
@@ -70,7 +71,7 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
           <Intervals stabilities={stabilities} names={names} markets={markets} />
         </>
       )}
-      <Acceptability answer={shares} markets={markets} ranks={ranking.ranks} />
+      <Acceptability answer={shares} markets={markets} criteria={criteria} ranks={ranking.ranks} />
       <Reach evaluation={evaluation} />
       <Choices evaluation={evaluation} />
       <Figures evaluation={evaluation} />

@@ -42,6 +42,13 @@ export const robustness = {
   plusMinus: (points: string) => `± ${points}`,
   never: "–",
   hardly: "< 0.1 %",
+  central: "Which weights speak for each market",
+  centralCaption:
+    "For each market that can be first: how often it is, whether it is first at the mean of the weights that put it there (its confidence factor, 100 % or 0 %, shared by those who tie), and that mean.",
+  confidence: "Confidence",
+  wins: "Which market comes before which",
+  winsCaption:
+    "Share of the same weights under which the market of the row comes before the market of the column. The darker, the more often.",
   contents: "On this page",
   parts: {
     weights: "How far each weight may move",
