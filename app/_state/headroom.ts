@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { panelSources } from "@/lib/trade/gravity-panel";
 import { HEADROOM_FILE, type Headroom, parseHeadroom } from "@/lib/trade/headroom";
+import { dataset } from "./server";
 
 let loaded: readonly Headroom[] | undefined;
 
@@ -14,7 +16,12 @@ function held(): readonly Headroom[] {
 export type PackedRoom = readonly (number | null)[];
 
 /** Both estimators' answers by exporter and market, short enough to travel with a page, and what they have in common. */
-export type Rooms = { readonly year: number; readonly rooms: Readonly<Record<string, PackedRoom>> };
+export type Rooms = {
+  readonly year: number;
+  /** Who publishes the figures behind the model. */
+  readonly publishers: readonly string[];
+  readonly rooms: Readonly<Record<string, PackedRoom>>;
+};
 
 /** The headroom in one market, or in all: by "CHN KAZ", actual and PPML's ratio, low, high, then those of OLS. */
 export function rooms(market?: string): Rooms {
@@ -29,5 +36,8 @@ export function rooms(market?: string): Rooms {
     });
     found[key] = room;
   }
-  return { year: held()[0]?.year ?? 0, rooms: found };
+  const publishers = dataset()
+    .sources.filter(({ id }) => panelSources.includes(id))
+    .map(({ publisher }) => publisher);
+  return { year: held()[0]?.year ?? 0, publishers: [...new Set(publishers)], rooms: found };
 }

@@ -1,10 +1,9 @@
-import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { Answered } from "@/lib/evaluate";
 import { headroom as text } from "@/lib/i18n/en/headroom";
 import { countryName } from "@/lib/report/names";
-import { panelSources } from "@/lib/trade/gravity-panel";
+import { mirrorList } from "../_components/headroom/mirror-list";
+import { ratioText } from "../_components/headroom/ratio";
 import { type Room, roomOf } from "../_components/headroom/room";
-import { mirrorText } from "../_components/position/mirror-text";
 import { format, say } from "../_components/words";
 import type { Rooms } from "../_state/headroom";
 import { useDataset } from "../_state/provider";
@@ -22,8 +21,11 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
     const room = roomOf(rooms, exporter, market.iso3);
     return room ? [{ market, ...room }] : [];
   });
-  const gaps = rows.flatMap(({ market }) => mirrorGap(dataset, exporter, market.iso3) ?? []);
-  const sources = panelSources.map((id) => dataset.sources.find((source) => source.id === id)?.publisher ?? id);
+  const gaps = mirrorList(
+    dataset,
+    exporter,
+    rows.map(({ market }) => market.iso3),
+  );
   if (rows.length === 0)
     return (
       <Section title={text.title}>
@@ -62,10 +64,8 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
       </Wide>
       <ul className={styles.fine}>
         <li>{text.reading}</li>
-        <li>{text.made(rooms.year, format.list([...new Set(sources)]))}</li>
-        {gaps.map((gap) => (
-          <li key={gap.market}>{mirrorText(dataset, gap)}</li>
-        ))}
+        <li>{text.made(rooms.year, format.list(rooms.publishers))}</li>
+        {gaps && <li>{gaps}</li>}
       </ul>
     </Section>
   );
@@ -89,8 +89,8 @@ function Cells({ room }: { readonly room: Room | undefined }) {
   if (!room) return <td colSpan={3}>–</td>;
   return (
     <>
-      <td className="number">{format.number(room.ratio, 2)}</td>
-      <td className="number">{text.range(format.number(room.low, 2), format.number(room.high, 2))}</td>
+      <td className="number">{ratioText(room.ratio)}</td>
+      <td className="number">{text.range(ratioText(room.low), ratioText(room.high))}</td>
       <td>{text.classes[room.potentialClass]}</td>
     </>
   );

@@ -3,6 +3,7 @@ import type { Measure } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { covers, namesInParticular } from "@/lib/recommendation/barriers";
+import { MeasureList } from "../../_components/measure-list";
 import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./all-measures.module.css";
@@ -16,7 +17,9 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
   const barriers = result?.recommendation.barriers ?? [];
   const pillars = [...barriers.map(({ pillar }) => pillar), ...pillarIds.filter((id) => !barriers.some(({ pillar }) => pillar === id))];
   const used = playbook.documents.filter(({ id }) => measures.some((measure) => measure.document === id));
-  const numberOf = (measure: Measure) => 1 + used.findIndex(({ id }) => id === measure.document);
+  const numberOf = (document: string) => 1 + used.findIndex(({ id }) => id === document);
+  const sourceOf = ({ status, document, location }: Measure) =>
+    `${t.info.status}: ${marketText.measureStatus[status]}. ${t.info.source} ${numberOf(document)}: ${location}`;
   return (
     <section id="measures" className="stack" aria-label={marketText.measures}>
       <h2>{marketText.measures}</h2>
@@ -38,16 +41,16 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
             </h3>
             {fitting.length === 0 && <p className="small">{t.detail.noMeasure}</p>}
             <div className={styles.columns}>
-              <List
+              <MeasureList
                 title={t.detail.toDo}
                 iso3={iso3}
-                numberOf={numberOf}
+                sourceOf={sourceOf}
                 measures={fitting.filter(({ actor }) => actor !== "government")}
               />
-              <List
+              <MeasureList
                 title={t.detail.toWatch}
                 iso3={iso3}
-                numberOf={numberOf}
+                sourceOf={sourceOf}
                 measures={fitting.filter(({ actor }) => actor === "government")}
               />
             </div>
@@ -73,34 +76,5 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
         </div>
       )}
     </section>
-  );
-}
-
-type ListProps = {
-  readonly title: string;
-  readonly iso3: string;
-  readonly measures: readonly Measure[];
-  /** The number of the document a measure is taken from, in the list at the end. */
-  readonly numberOf: (measure: Measure) => number;
-};
-
-function List({ title, iso3, measures, numberOf }: ListProps) {
-  if (measures.length === 0) return null;
-  return (
-    <div>
-      <h4 className="small">{title}</h4>
-      <ul className={styles.measures}>
-        {measures.map((measure) => (
-          <li key={measure.id}>
-            {say(measure.text)}{" "}
-            <span className="small soft">
-              {t.info.status}: {marketText.measureStatus[measure.status]}. {t.info.source} {numberOf(measure)}: {measure.location}
-              {measure.inferred.includes(iso3) && ` (${t.detail.inferred})`}
-              {measure.caution && ` ${say(measure.caution)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

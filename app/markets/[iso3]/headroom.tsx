@@ -1,11 +1,10 @@
 import Link from "next/link";
-import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { Market } from "@/lib/dataset/schema";
 import { headroom as text } from "@/lib/i18n/en/headroom";
 import { countryName } from "@/lib/report/names";
-import { panelSources } from "@/lib/trade/gravity-panel";
+import { mirrorList } from "../../_components/headroom/mirror-list";
+import { ratioText } from "../../_components/headroom/ratio";
 import { roomOf } from "../../_components/headroom/room";
-import { mirrorText } from "../../_components/position/mirror-text";
 import { format, say } from "../../_components/words";
 import type { Rooms } from "../../_state/headroom";
 import { useDataset } from "../../_state/provider";
@@ -17,10 +16,9 @@ type Props = { readonly market: Market; readonly exporter: string; readonly room
 export function Headroom({ market, exporter, rooms }: Props) {
   const dataset = useDataset();
   const room = roomOf(rooms, exporter, market.iso3);
-  const gap = mirrorGap(dataset, exporter, market.iso3);
+  const gap = mirrorList(dataset, exporter, [market.iso3]);
   const [from, to] = [say(countryName(dataset, exporter)), say(market.name)];
   const known = Object.keys(rooms.rooms).some((key) => key.startsWith(`${exporter} `));
-  const sources = panelSources.map((id) => dataset.sources.find((source) => source.id === id)?.publisher ?? id);
   return (
     <section id="headroom" className="stack" aria-label={text.title} data-testid="headroom">
       <h2>{text.title}</h2>
@@ -51,8 +49,8 @@ export function Headroom({ market, exporter, rooms }: Props) {
                 <tr key={estimator}>
                   <th scope="row">{text.estimators[estimator]}</th>
                   <td className="number">{format.compact(room.actual)}</td>
-                  <td className="number">{format.number(ratio, 2)}</td>
-                  <td className="number">{text.range(format.number(low, 2), format.number(high, 2))}</td>
+                  <td className="number">{ratioText(ratio)}</td>
+                  <td className="number">{text.range(ratioText(low), ratioText(high))}</td>
                   <td>{text.classes[potentialClass]}</td>
                 </tr>
               ))}
@@ -62,11 +60,11 @@ export function Headroom({ market, exporter, rooms }: Props) {
       ) : (
         <p>{known ? text.none(from) : text.notHeld(from)}</p>
       )}
-      <div className={`small ${styles.narrow}`}>
-        {gap && <p>{mirrorText(dataset, gap)}</p>}
+      <div className={`small ${styles.asides}`}>
+        {gap && <p>{gap}</p>}
         <p className="soft">{text.reading}</p>
         <p className="soft">
-          {text.made(rooms.year, format.list([...new Set(sources)]))} <Link href="/trade/model">{text.more}</Link>
+          {text.made(rooms.year, format.list(rooms.publishers))} <Link href="/trade/model">{text.more}</Link>
         </p>
       </div>
     </section>

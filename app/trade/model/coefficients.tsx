@@ -1,6 +1,7 @@
 import { Fragment } from "react";
-import { CONSTANT, type Coefficient, type Convention } from "@/lib/gravity/types";
+import { CONSTANT, type Coefficient } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
+import { conventionNote, stars } from "@/lib/report/gravity/notes";
 import { format } from "../../_components/words";
 import type { EstimateView, Result } from "./messages";
 import styles from "./model.module.css";
@@ -75,7 +76,7 @@ export function Coefficients({ result, bundled, nameOf }: Props) {
         {both.map(({ convention, specification, converged }) => (
           <Fragment key={specification.estimator}>
             <p>
-              {text.estimators[specification.estimator]}: {conventionText(convention)}
+              {text.estimators[specification.estimator]}: {conventionNote(convention)}
             </p>
             {!converged && <p className={styles.warn}>{table.notConverged}</p>}
           </Fragment>
@@ -94,28 +95,10 @@ function Cell({ coefficient }: { readonly coefficient: Coefficient | undefined }
   return (
     <>
       {format.number(estimate, 3)}
-      <span className={styles.stars}>{starsOf(p)}</span>
+      <span className={styles.stars}>{stars(p)}</span>
       <span className={styles.error}>{se === null ? "(–)" : `(${format.number(se, 3)})`}</span>
     </>
   );
-}
-
-function starsOf(p: number | null): string {
-  if (p === null || p >= 0.05) return "";
-  return p < 0.001 ? "***" : p < 0.01 ? "**" : "*";
-}
-
-function conventionText({ errors, by, clusters, factor, n, k, effectsCounted, distribution, degrees }: Convention): string {
-  const { conventions, distribution: tails } = text.table;
-  const times = format.number(factor, 4);
-  const first =
-    errors === "hc0"
-      ? conventions.hc0
-      : errors === "hc1"
-        ? conventions.hc1(times, whole(n), whole(k))
-        : conventions.cluster(by ?? "", whole(clusters ?? 0), times, whole(n), whole(k));
-  const counted = errors !== "hc0" && effectsCounted > 0 ? ` ${text.table.effectsCounted(whole(effectsCounted))}` : "";
-  return `${first}${counted} ${distribution === "t" && degrees !== null ? tails.t(whole(degrees)) : tails.normal}`;
 }
 
 function pValue(p: number): string {

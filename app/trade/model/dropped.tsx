@@ -7,9 +7,9 @@ import styles from "./model.module.css";
 export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) {
   const { table, estimators } = text;
   const both = [ppml, ols];
-  const rows = both.flatMap(({ specification: { estimator }, droppedRows }) => droppedRows.map((dropped) => ({ estimator, ...dropped })));
-  const variables = both.flatMap(({ specification: { estimator }, droppedRegressors }) =>
-    droppedRegressors.map((dropped) => ({ estimator, ...dropped })),
+  const rows = merged(both.map(({ specification, droppedRows }) => ({ who: estimators[specification.estimator], list: droppedRows })));
+  const variables = merged(
+    both.map(({ specification, droppedRegressors }) => ({ who: estimators[specification.estimator], list: droppedRegressors })),
   );
   return (
     <div className="small" data-testid="dropped">
@@ -17,9 +17,9 @@ export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) 
         <strong>{table.dropped}.</strong> {rows.length === 0 && table.droppedNone}
       </p>
       <ul className={styles.list}>
-        {rows.map(({ estimator, reason, by, count, first }) => (
-          <li key={`${estimator} ${reason} ${by.join()}`}>
-            {table.droppedRow(estimators[estimator], format.number(count, 0), table.reasons[reason], by.join(", "))}{" "}
+        {rows.map(({ who, reason, by, count, first }) => (
+          <li key={`${who} ${reason} ${by.join()}`}>
+            {table.droppedRow(who, format.number(count, 0), table.reasons[reason], by.join(", "))}{" "}
             {(reason === "separated" || count <= first.length) && first.length > 0 && table.rowsAre(first.join(", "))}
           </li>
         ))}
@@ -30,10 +30,10 @@ export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) 
             <strong>{table.droppedRegressors}.</strong>
           </p>
           <ul className={styles.list}>
-            {variables.map(({ estimator, name, reason, with: others }) => (
-              <li key={`${estimator} ${name}`}>
+            {variables.map(({ who, name, reason, with: others }) => (
+              <li key={`${who} ${name}`}>
                 {table.regressor(
-                  estimators[estimator],
+                  who,
                   name,
                   reason === "collinear" ? table.regressorReasons.collinear(others.join(", ")) : table.regressorReasons[reason],
                 )}
@@ -44,4 +44,17 @@ export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) 
       )}
     </div>
   );
+}
+
+/** What both estimators say alike is said once. */
+function merged<Item extends object>(
+  sides: readonly { readonly who: string; readonly list: readonly Item[] }[],
+): (Item & { who: string })[] {
+  const [first, second] = sides;
+  const same = (a: Item, b: Item) => JSON.stringify(a) === JSON.stringify(b);
+  const shared = first?.list.filter((item) => second?.list.some((other) => same(item, other))) ?? [];
+  const own = sides.flatMap(({ who, list }) =>
+    list.filter((item) => !shared.some((other) => same(item, other))).map((item) => ({ ...item, who })),
+  );
+  return [...shared.map((item) => ({ ...item, who: text.bothEstimators })), ...own];
 }

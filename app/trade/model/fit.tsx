@@ -12,7 +12,7 @@ const WIDTH = 640;
 const HEIGHT = 460;
 const LEFT = 64;
 const RIGHT = 16;
-const TOP = 12;
+const TOP = 26;
 const BOTTOM = 46;
 
 type Props = { readonly result: Result; readonly shown: readonly string[] | null };
@@ -74,7 +74,7 @@ export function Fit({ result, shown }: Props) {
               <text x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 8} textAnchor="middle">
                 {words.fitted}
               </text>
-              <text x={LEFT} y={TOP - 2} textAnchor="end">
+              <text x={LEFT} y={12} textAnchor="middle">
                 {words.actual}
               </text>
             </svg>

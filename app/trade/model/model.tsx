@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import type { Source } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { model as text } from "@/lib/i18n/en/model";
 import { IssueList } from "../../_components/issue-list";
@@ -16,7 +17,7 @@ import { SettingsForm } from "./settings-form";
 import { useModel } from "./use-model";
 
 /** The gravity model: a panel, what is asked of it, and what both estimators answer. */
-export function Model({ sent }: { readonly sent: Decision | null }) {
+export function Model({ sent, sources }: { readonly sent: Decision | null; readonly sources: readonly Source[] }) {
   const { exporter } = useDecision(sent);
   const ready = useStore((state) => state.decision !== null);
   const model = useModel();
@@ -46,7 +47,7 @@ export function Model({ sent }: { readonly sent: Decision | null }) {
           </nav>
         )}
       </header>
-      <PanelPart model={model} />
+      <PanelPart model={model} sources={sources} />
       {state.file !== null && state.look && <Mapper key={`map ${state.number}`} look={state.look} model={model} />}
       {state.facts && (
         <SettingsForm key={`ask ${state.number} ${state.facts.seconds}`} facts={state.facts} model={model} exporter={exporter} />

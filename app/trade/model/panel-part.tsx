@@ -1,10 +1,10 @@
 "use client";
 
+import type { Source } from "@/lib/dataset/schema";
 import { model as text } from "@/lib/i18n/en/model";
 import { panelColumns } from "@/lib/trade/gravity-panel";
 import { FileDrop } from "../../_components/file-drop";
 import { format, say } from "../../_components/words";
-import { useDataset } from "../../_state/provider";
 import type { Facts } from "./messages";
 import styles from "./model.module.css";
 import { Problems } from "./problems";
@@ -12,13 +12,15 @@ import type { Model } from "./use-model";
 
 const KINDS = ".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values";
 
+type Props = { readonly model: Model; readonly sources: readonly Source[] };
+
 /** The panel in use: the program's own with its sources, or a file of the user's; what was read and what could not be. */
-export function PanelPart({ model: { state, open, cancel } }: { readonly model: Model }) {
+export function PanelPart({ model: { state, open, cancel }, sources }: Props) {
   const { facts, file } = state;
   return (
     <section id="panel" className="stack" aria-label={text.parts.panel} data-testid="panel">
       <h2>{text.parts.panel}</h2>
-      {file === null ? <Bundled facts={facts} /> : facts && <Own name={file} facts={facts} />}
+      {file === null ? <Bundled facts={facts} sources={sources} /> : facts && <Own name={file} facts={facts} />}
       <Picker open={open} cancel={cancel} />
       {file !== null && (
         <div>
@@ -31,8 +33,7 @@ export function PanelPart({ model: { state, open, cancel } }: { readonly model: 
   );
 }
 
-function Bundled({ facts }: { readonly facts: Facts | null }) {
-  const { sources } = useDataset();
+function Bundled({ facts, sources }: { readonly facts: Facts | null; readonly sources: readonly Source[] }) {
   const titleOf = (id: string) => sources.find((source) => source.id === id);
   return (
     <>

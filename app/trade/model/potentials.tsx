@@ -1,7 +1,7 @@
-import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { MarketPotential, Ratio } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
-import { mirrorText } from "../../_components/position/mirror-text";
+import { mirrorList } from "../../_components/headroom/mirror-list";
+import { ratioText } from "../../_components/headroom/ratio";
 import { format } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import type { Result } from "./messages";
@@ -24,14 +24,25 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
   const { seller, mode, compare } = result.question.request;
   const markets = shown ? shown.flatMap((code) => result.markets.find(({ market }) => market === code) ?? []) : result.markets;
   const listed = markets.slice(0, MOST);
+  const dataset = useDataset();
+  const gaps = bundled
+    ? mirrorList(
+        dataset,
+        seller,
+        listed.map(({ market }) => market),
+      )
+    : null;
   const tally = (wanted: string) => markets.filter(({ ppml }) => ppml.potentialClass === wanted).length;
+  const decided = markets.filter(({ ppml, ols }) => isDecided(ppml) || isDecided(ols)).length;
   if (markets.length === 0) return <p>{words.none}</p>;
   return (
     <>
       <p className={styles.text}>
         {(mode === "out-of-sample" ? words.outOfSample : words.inSample)(nameOf(seller))} <strong>{text.flowNamed}</strong>
       </p>
-      <p data-testid="classes">{words.summary(tally("huge"), tally("exploitable"), tally("reshaping"), tally("undecided"))}</p>
+      <p data-testid="classes">
+        {words.summary(tally("huge"), tally("exploitable"), tally("reshaping"), tally("undecided"))} {decided === 0 && words.allUndecided}
+      </p>
       <section className="scroll" tabIndex={0} aria-label={text.parts.potential}>
         <table className="small">
           <caption>{words.caption(nameOf(seller), compare?.match(/\d+/)?.[0] ?? words.allYears)}</caption>
@@ -68,15 +79,24 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
         </table>
       </section>
       {listed.length < markets.length && <p className="small soft">{words.more(format.number(listed.length, 0))}</p>}
-      {bundled && <Mirror seller={seller} markets={listed} />}
+
       <div className={`small ${styles.notes}`}>
         <p className={styles.warn}>{words.egger}</p>
+        {gaps && (
+          <p className={styles.warn} data-testid="mirror">
+            {gaps}
+          </p>
+        )}
         <p>{words.classesAre}</p>
         <p>{words.intervalIs}</p>
         <p>{words.estimatorsDiffer}</p>
       </div>
     </>
   );
+}
+
+function isDecided({ potentialClass }: Ratio): boolean {
+  return potentialClass !== null && potentialClass !== "undecided";
 }
 
 function Heads({ naive = false }: { readonly naive?: boolean }) {
@@ -114,33 +134,14 @@ function Cells({ of, ratio, naive }: { readonly of: MarketPotential; readonly ra
   return (
     <>
       <td className={`number ${styles.groupStart}`}>{ratio.predicted === null ? "–" : format.compact(ratio.predicted)}</td>
-      <td className="number">{format.number(ratio.ratio, 2)}</td>
-      {naive !== undefined && <td className="number">{naive === null ? "–" : format.number(naive, 2)}</td>}
+      <td className="number">{ratioText(ratio.ratio)}</td>
+      {naive !== undefined && <td className="number">{naive === null ? "–" : ratioText(naive)}</td>}
       <td className="number">
-        {ratio.low === null || ratio.high === null ? "–" : words.range(format.number(ratio.low, 2), format.number(ratio.high, 2))}
+        {ratio.low === null || ratio.high === null ? "–" : words.range(ratioText(ratio.low), ratioText(ratio.high))}
       </td>
       <td data-class={ratio.potentialClass} data-market={of.market}>
         {ratio.potentialClass === null ? "–" : words.classes[ratio.potentialClass]}
       </td>
     </>
-  );
-}
-
-type MirrorProps = { readonly seller: string; readonly markets: readonly MarketPotential[] };
-
-/** Markets whose own reports differ from the exporter's, so that a ratio may speak of the reports and not of trade. */
-function Mirror({ seller, markets }: MirrorProps) {
-  const dataset = useDataset();
-  const gaps = markets.flatMap(({ market }) => mirrorGap(dataset, seller, market) ?? []);
-  if (gaps.length === 0) return null;
-  return (
-    <div className={`small ${styles.notes}`} data-testid="mirror">
-      <p className={styles.warn}>{text.potential.mirror}</p>
-      <ul className={styles.list}>
-        {gaps.map((gap) => (
-          <li key={gap.market}>{mirrorText(dataset, gap)}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,12 +1,15 @@
 import { panelNames } from "@/lib/gravity/file/mapping";
 import type { Panel, Potential } from "@/lib/gravity/types";
 import { toCsv } from "@/lib/report/csv";
+import { estimateLatex } from "@/lib/report/gravity/latex";
+import { estimateRows } from "@/lib/report/gravity/rows";
 import type { Written } from "./messages";
 
 /** A file of the last estimates. */
 export function written(what: Written, panel: Panel, { ppml, ols }: Potential): Blob {
   if (what === "points") return new Blob([points(panel, ppml, ols)], { type: "text/csv" });
-  return new Blob([what], { type: "text/plain" });
+  if (what === "latex") return new Blob([estimateLatex([ppml, ols])], { type: "application/x-tex" });
+  return new Blob([toCsv(estimateRows([ppml, ols]))], { type: "text/csv" });
 }
 
 /** Every flow that took part, with what both estimators expect of it. */

@@ -21,5 +21,8 @@ export const headroom = {
     "0.8 or less would be huge headroom, 1.2 or more little; a class is printed only where the whole interval lies in it. A gap between actual and predicted may speak of the model rather than of the market (Egger 2002).",
   made: (year: number, sources: string) =>
     `Computed by Caravan: 61 exporters, 195 importers, 2012 to ${year} pooled with year effects, estimated without the exporter's own trade. Panel from ${sources}.`,
+  mirror: (exporter: string, gaps: string) =>
+    `Mirror gap: the two sides report different trade, because of transit, re-exports or under-declaration, so a ratio may speak of the reports and not of trade. What ${exporter} reports, as a multiple of what the market reports: ${gaps}.`,
+  mirrorGap: (market: string, ratio: string, year: number) => `${market} ${ratio} (${year})`,
   more: "See and change the model",
 } as const;

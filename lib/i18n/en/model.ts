@@ -142,6 +142,7 @@ export const model = {
   },
   refused: "This cannot be estimated:",
   estimators: { ppml: "PPML", ols: "OLS of logarithms" },
+  bothEstimators: "Both",
   table: {
     caption: (flow: string, sample: string) => `Gravity equation of ${flow}; ${sample}`,
     withoutSeller: (exporter: string) => `estimated without the exports of ${exporter}`,
@@ -234,8 +235,7 @@ export const model = {
     summary: (huge: number, exploitable: number, reshaping: number, undecided: number) =>
       `By PPML: huge ${huge}, exploitable ${exploitable}, reshaping ${reshaping}, undecided ${undecided}.`,
     more: (n: string) => `The first ${n} markets are shown.`,
-    mirror:
-      "In these markets the two sides report different trade, because of transit, re-exports or under-declaration. A ratio there may speak of the reports and not of trade.",
+    allUndecided: "By neither estimator does an interval stay inside a class: the model cannot tell these markets apart.",
   },
   fit: {
     chart: (estimator: string, points: string, markets: string) =>
