@@ -1,6 +1,7 @@
 import type { Dataset, Measure } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
 import styles from "./barriers.module.css";
+import { MeasureList } from "./measure-list";
 import { format, say, t } from "./words";
 
 type Props = { readonly result: MarketResult; readonly dataset: Dataset; readonly exporter: string };
@@ -8,7 +9,7 @@ type Props = { readonly result: MarketResult; readonly dataset: Dataset; readonl
 /** The market's weakest pillars and what the documents say can be done about them, split into doing and watching. */
 export function Barriers({ result, dataset, exporter }: Props) {
   const { barriers, measures } = result.recommendation;
-  const name = say(result.market.name);
+  const { iso3, name } = result.market;
   return (
     <section className="stack">
       <h2>{t.detail.barriers}</h2>
@@ -22,11 +23,9 @@ export function Barriers({ result, dataset, exporter }: Props) {
               {t.detail.barrier(t.pillars[barrier.pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))}
             </h3>
             {answer && answer.toDo.length + answer.toWatch.length === 0 && <p className="small">{t.detail.noMeasure}</p>}
-            {answer && answer.toDo.length > 0 && <MeasureList title={t.detail.toDo} measures={answer.toDo} iso3={result.market.iso3} />}
-            {answer && answer.toWatch.length > 0 && (
-              <MeasureList title={t.detail.toWatch} measures={answer.toWatch} iso3={result.market.iso3} />
-            )}
-            {answer?.noneOfItsOwn && <p className="small soft">{t.detail.noOwnMeasure(name)}</p>}
+            <MeasureList title={t.detail.toDo} measures={answer?.toDo ?? []} iso3={iso3} sourceOf={sourceOf} />
+            <MeasureList title={t.detail.toWatch} measures={answer?.toWatch ?? []} iso3={iso3} sourceOf={sourceOf} />
+            {answer?.noneOfItsOwn && <p className="small soft">{t.detail.noOwnMeasure(say(name))}</p>}
             {gaps.map((gap) => (
               <p key={gap.text.en} className="small soft">
                 {t.detail.openGap}: {say(gap.text)}
@@ -40,22 +39,6 @@ export function Barriers({ result, dataset, exporter }: Props) {
   );
 }
 
-function MeasureList({ title, measures, iso3 }: { readonly title: string; readonly measures: readonly Measure[]; readonly iso3: string }) {
-  return (
-    <div>
-      <h4 className="small">{title}</h4>
-      <ul className={styles.measures}>
-        {measures.map((measure) => (
-          <li key={measure.id}>
-            {say(measure.text)}{" "}
-            <span className="soft small">
-              {t.detail.sourceSays}: {measure.location}
-              {measure.inferred.includes(iso3) && ` (${t.detail.inferred})`}
-              {measure.caution && ` ${say(measure.caution)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+function sourceOf({ location }: Measure): string {
+  return `${t.detail.sourceSays}: ${location}`;
 }
