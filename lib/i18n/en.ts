@@ -13,6 +13,7 @@ import { headroom } from "./en/headroom";
 import { issues } from "./en/issues";
 import { market } from "./en/market";
 import { methods } from "./en/methods";
+import { mirror } from "./en/mirror";
 import { model } from "./en/model";
 import { notices } from "./en/notices";
 import { options } from "./en/options";
@@ -48,6 +49,7 @@ export const en = {
   api,
   figures,
   methods,
+  mirror,
   model,
   guided,
   headroom,

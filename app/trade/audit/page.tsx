@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const names = { ...dataset(), groups: published().groups };
   const publisher = (id: string) => names.sources.find((source) => source.id === id)?.publisher ?? id;
   const count = (one: Verdict | null) => here.filter((finding) => one === null || finding.verdict === one).length;
-  const counts = verdicts.map((one) => text.count(format.number(count(one), 0), text.verdicts[one]));
+  const counts = verdicts.map((one) => text.counted[one](format.number(count(one), 0)));
   return (
     <div className={styles.page}>
       <header className="stack">

@@ -5,7 +5,12 @@ export const audit = {
   intro:
     "Every figure that the documents behind this product print is held against every other that arithmetic links it to. A printed number stands for itself, half a unit of its last digit more or less; only what no value in that range can make true is called a contradiction.",
   summary: (checks: string, counts: string) => `${checks} checks: ${counts}.`,
-  count: (count: string, verdict: string) => `${count} ${verdict}`,
+  counted: {
+    contradiction: (count: string) => (count === "1" ? "1 contradiction" : `${count} contradictions`),
+    suspect: (count: string) => `${count} suspect`,
+    "not-checkable": (count: string) => `${count} not checkable`,
+    holds: (count: string) => (count === "1" ? "1 holds" : `${count} hold`),
+  },
   filter: "Show",
   every: "all",
   document: "Document",

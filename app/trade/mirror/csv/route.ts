@@ -1,0 +1,13 @@
+import { mirror as text } from "@/lib/i18n/en/mirror";
+import { toCsv } from "@/lib/report/csv";
+import { mirrorRows } from "../rows";
+import { exporterFrom, series } from "../series";
+
+/** The figures of the mirror page as a file. */
+export function GET(request: Request): Response {
+  const exporter = exporterFrom(new URL(request.url).searchParams.get("exporter") ?? undefined);
+  const name = `${text.csvName} ${exporter}.csv`;
+  return new Response(toCsv(mirrorRows(exporter, series().get(exporter) ?? [])), {
+    headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` },
+  });
+}

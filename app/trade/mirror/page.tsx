@@ -1,0 +1,162 @@
+import type { Metadata } from "next";
+import { mirrorFlag } from "@/lib/dataset/mirror/pairs";
+import { mirror as text } from "@/lib/i18n/en/mirror";
+import { countryName } from "@/lib/report/names";
+import type { MirrorSeries } from "@/lib/trade/mirror";
+import { format, say } from "../../_components/words";
+import { dataset, type Query } from "../../_state/server";
+import { SubNav } from "../sub-nav";
+import { DotPlot } from "./dot-plot";
+import styles from "./mirror.module.css";
+import { exporterFrom, flagOf, series } from "./series";
+
+export const metadata: Metadata = { title: text.title };
+
+/** One exporter's trade as both sides report it: a chart, the same as a table, a file. The exporter stands in the address. */
+export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const all = dataset();
+  const exporter = exporterFrom((await searchParams).exporter);
+  const nameOf = (iso3: string) => say(countryName(all, iso3));
+  const latest = ({ pairs }: MirrorSeries) => pairs.at(-1)?.ratio ?? 1;
+  const rows = (series().get(exporter) ?? []).toSorted((a, b) => latest(b) - latest(a));
+  const flagged = rows.filter((row) => mirrorFlag(latest(row)) !== null).length;
+  const exporters = [...series().keys()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), "en"));
+  const name = text.chart(nameOf(exporter), format.number(rows.length, 0), format.number(flagged, 0));
+  const used = new Set(rows.flatMap(({ pairs }) => pairs.flatMap(({ exported, imported }) => [exported.source, imported.source])));
+  return (
+    <div className={styles.page}>
+      <header className="stack">
+        <h1>{text.question(nameOf(exporter))}</h1>
+        <SubNav />
+        <p className={styles.text}>{text.intro}</p>
+      </header>
+      <form action="/trade/mirror" className={`${styles.form} no-print`}>
+        <label htmlFor="exporter" className="small soft">
+          {text.exporter}
+        </label>
+        <select id="exporter" name="exporter" defaultValue={exporter} key={exporter}>
+          {exporters.map((iso3) => (
+            <option key={iso3} value={iso3}>
+              {nameOf(iso3)}
+            </option>
+          ))}
+        </select>
+        <button type="submit">{text.show}</button>
+        <a href={`/trade/mirror/csv?exporter=${exporter}`} download>
+          {text.csv}
+        </a>
+      </form>
+      {rows.length === 0 ? (
+        <p>{text.none(nameOf(exporter))}</p>
+      ) : (
+        <figure className="stack">
+          <ul className={`small ${styles.legend}`}>
+            <li>
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <circle cx={6} cy={6} r={5} className={styles.latest} />
+              </svg>
+              {text.latest}
+            </li>
+            <li>
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <circle cx={6} cy={6} r={5} className={styles.high} />
+              </svg>
+              {text.flags.high}
+            </li>
+            <li>
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <circle cx={6} cy={6} r={5} className={styles.low} />
+              </svg>
+              {text.flags.low}
+            </li>
+            <li>
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <circle cx={6} cy={6} r={5} className={styles.estimated} />
+              </svg>
+              {text.flags.estimated}
+            </li>
+            <li>
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <circle cx={6} cy={6} r={3} className={styles.earlier} />
+              </svg>
+              {text.earlier}
+            </li>
+          </ul>
+          <section className="scroll" tabIndex={0} aria-label={name}>
+            <DotPlot name={name} rows={rows} nameOf={nameOf} />
+          </section>
+          <figcaption className={`small soft ${styles.text}`}>
+            {text.high} {text.low} {text.estimated}
+          </figcaption>
+        </figure>
+      )}
+      <Table rows={rows} caption={text.caption(nameOf(exporter))} nameOf={nameOf} />
+      <section className="stack" aria-label={text.sources}>
+        <h2>{text.sources}</h2>
+        <ul className={`small ${styles.list}`}>
+          {all.sources
+            .filter(({ id }) => used.has(id))
+            .map((source) => (
+              <li key={source.id} id={`source-${source.id}`} className={styles.source}>
+                {source.publisher}: <cite>{source.title}</cite>, {source.edition}. {source.licence}. {source.note}
+              </li>
+            ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+type TableProps = { readonly rows: readonly MirrorSeries[]; readonly caption: string; readonly nameOf: (iso3: string) => string };
+
+function Table({ rows, caption, nameOf }: TableProps) {
+  const million = (usd: number) => format.number(usd / 1e6, 1);
+  return (
+    <section className="scroll" tabIndex={0} aria-label={caption}>
+      <table id="mirror-table" className={`small ${styles.table}`} data-testid="mirror">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.importer}</th>
+            <th scope="col">{text.year}</th>
+            <th scope="col" className="number">
+              {text.exported}, {text.million}
+            </th>
+            <th scope="col" className="number">
+              {text.imported}, {text.million}
+            </th>
+            <th scope="col" className="number">
+              {text.ratio}
+            </th>
+            <th scope="col">{text.flag}</th>
+          </tr>
+        </thead>
+        {rows.map(({ importer, pairs }) => (
+          <tbody key={importer}>
+            {pairs.toReversed().map((pair, k) => {
+              const flag = flagOf(pair);
+              return (
+                <tr key={pair.year} data-flag={flag ?? undefined}>
+                  {k === 0 && (
+                    <th scope="rowgroup" rowSpan={pairs.length}>
+                      {nameOf(importer)}
+                    </th>
+                  )}
+                  <td>{pair.year}</td>
+                  <td className="number">
+                    <a href={`#source-${pair.exported.source}`}>{million(pair.exported.valueUsd)}</a>
+                  </td>
+                  <td className="number">
+                    <a href={`#source-${pair.imported.source}`}>{million(pair.imported.valueUsd)}</a>
+                  </td>
+                  <td className="number">{format.number(pair.ratio, 2)}</td>
+                  <td className={flag ? styles.flagged : "soft"}>{flag ? text.flags[flag] : text.flagless}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
