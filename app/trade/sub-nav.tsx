@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { trade as text } from "@/lib/i18n/en/trade";
+import styles from "./sub-nav.module.css";
 
 const screens = [
   ["/trade", text.screens.flows],
@@ -15,7 +16,7 @@ const screens = [
 export function SubNav() {
   const here = usePathname();
   return (
-    <nav aria-label={text.screens.label} className="row small no-print">
+    <nav aria-label={text.screens.label} className={`${styles.nav} small no-print`}>
       {screens.map(([path, name]) => (
         <Link key={path} href={path} aria-current={here === path ? "page" : undefined}>
           {name}

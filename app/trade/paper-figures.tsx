@@ -1,0 +1,57 @@
+"use client";
+
+import Link from "next/link";
+import type { Source } from "@/lib/dataset/schema";
+import { trade as text } from "@/lib/i18n/en/trade";
+import { doubtTexts } from "@/lib/trade/paper/doubts";
+import type { DoubtCode, PaperFigure } from "@/lib/trade/paper/figures";
+import { SeriesFigure } from "../_components/series/series-figure";
+import { say } from "../_components/words";
+import styles from "./trade.module.css";
+
+type Props = { readonly figures: readonly PaperFigure[]; readonly source: Source };
+
+/** The nine figures of the paper, each with its flows, its shares, and what the paper's own words contradict. */
+export function PaperFigures({ figures, source }: Props) {
+  return (
+    <section id="paper" className="stack" aria-label={text.parts.paper}>
+      <h2>{text.parts.paper}</h2>
+      <p className={styles.text}>{text.paper.intro(source.title)}</p>
+      <nav aria-label={text.parts.paper} className={`${styles.contents} small no-print`}>
+        {figures.map(({ number }) => (
+          <a key={number} href={`#figure-${number}`}>
+            {text.paper.figure(number)}
+          </a>
+        ))}
+      </nav>
+      {figures.map(({ number, values, shares, doubts }) => (
+        <section key={number} id={`figure-${number}`} className={styles.figure} aria-label={text.paper.figure(number)}>
+          <h3>{text.paper.figure(number)}</h3>
+          <div className={styles.charts}>
+            <SeriesFigure series={values} sources={[source]} />
+            {shares.length > 0 && <SeriesFigure series={shares} sources={[source]} />}
+            <Doubts number={number} codes={doubts} />
+          </div>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** What the paper says here against its own numbers, with the way to the arithmetic. */
+function Doubts({ number, codes }: { readonly number: number; readonly codes: readonly DoubtCode[] }) {
+  return (
+    <div className={styles.doubts}>
+      <h4>{text.paper.doubts(number)}</h4>
+      <ul>
+        {codes.map((code) => (
+          <li key={code}>{say(doubtTexts[code])}</li>
+        ))}
+      </ul>
+      <Link href={`/trade/audit#figure-${number}`} className="small">
+        {text.paper.audit}
+        <span className="visually-hidden">: {text.paper.figure(number)}</span>
+      </Link>
+    </div>
+  );
+}
