@@ -8,6 +8,11 @@ test("one sentence on the winner, the ranges of every weight, the shares of ever
   await expect(page.getByRole("table", { name: /in which the first place, and every place, stays/ })).toBeVisible();
   const shares = page.getByRole("table", { name: /1,000,000 random weights, seed 1/ });
   await expect(shares.getByRole("row")).toHaveCount(16);
+  await expect(page.getByTestId("sharpness")).toHaveText("All samples are in.");
+  await page.getByText("Which weights speak for each market").click();
+  await expect(page.getByTestId("central-weights").getByRole("columnheader", { name: "Confidence" })).toBeVisible();
+  await page.getByText("Which market comes before which").click();
+  await expect(page.getByTestId("wins").getByRole("row")).toHaveCount(16);
   await expect(page.getByText(/Standard error of each share: at most 0\.\d+ percentage points/)).toBeVisible();
   await expect(page.getByRole("heading", { name: "Does the field itself move the order?" })).toBeVisible();
 });
