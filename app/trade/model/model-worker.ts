@@ -9,6 +9,7 @@ import { Refusal } from "@/lib/math/refusal";
 import { estimateView } from "./estimate-view";
 import type { Answer, Ask, Question, Source } from "./messages";
 import { factsOf } from "./panel-facts";
+import { withRemoteness } from "./remote";
 import { written } from "./written";
 
 /** Nobody's panel is larger. */
@@ -40,7 +41,7 @@ async function answerTo(ask: Ask): Promise<void> {
     [look, panel, last] = [await lookInto(source), null, null];
     answer({ kind: "looked", look });
     if (source === null) {
-      panel = await read(look, guessMapping(look));
+      panel = withRemoteness(await read(look, guessMapping(look)));
       answer({ kind: "read", facts: factsOf(panel, seconds()) });
     }
   } else if (look === null) throw new UnreadablePanel("empty");

@@ -72,6 +72,7 @@ function Bundled({ facts, sources }: { readonly facts: Facts | null; readonly so
             </tbody>
           </table>
         </section>
+        <p className={`small ${styles.text}`}>{text.bundled.remoteness}</p>
       </details>
     </>
   );

@@ -57,7 +57,7 @@ export function firstSettings(facts: Facts, bundled: boolean, exporter: string):
   const latest = years.at(-1) ?? null;
   const seller = facts.exporters.includes(exporter) ? exporter : (facts.reporting[0] ?? facts.exporters[0] ?? "");
   const formOf = ({ name, range }: ColumnFacts): Form => {
-    if (/(^|_)(id|code)$/i.test(name)) return "out";
+    if (/(^|_)(id|code)$|^remoteness_/i.test(name)) return "out";
     const [lowest, highest] = range ?? [0, 0];
     return lowest > 0 && highest > SPAN * lowest ? "ln" : "plain";
   };

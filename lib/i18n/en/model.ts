@@ -20,6 +20,8 @@ export const model = {
     limits:
       "Pairs without trade are absent from it, so there are no zeros for an estimator to use, and there is no domestic trade. Years are 2012, 2016 and 2018 to 2020; trade agreements are those of 2016.",
     columns: "Its columns and sources",
+    remoteness:
+      "remoteness_exporter and remoteness_importer are computed here: the logarithm of each country's distances to all others over their shares of world GDP, year by year. They stand in for multilateral resistance where no effects of countries are absorbed.",
     column: "Column",
     means: "Means",
     source: "Source",
