@@ -8,8 +8,9 @@ export type Separated = { readonly rows: readonly number[]; readonly columns: re
 
 /** The weight of a positive flow against that of a zero one. */
 const HEAVY = 1e7;
-/** What counts as zero beside the largest value of a combination. */
-const NOTHING = 1e-4;
+/** What counts as zero beside the largest value of a combination, and what is certainly more than that. */
+const NOTHING = 1e-5;
+const SOMETHING = 1e-2;
 const MOST_ROUNDS = 500;
 
 /**
@@ -20,6 +21,9 @@ const MOST_ROUNDS = 500;
  *    zero vanishes there, and nothing is separated. This settles the usual case at the price of one projection.
  * 2. Otherwise the iterative rectifier (Correia, Guimarães and Zylkin 2019): regress u, at first 1 where the flow is zero,
  *    on everything with very large weights on the positive flows, set u to the positive part of what is fitted, repeat.
+ *
+ * Rows whose combination is small beside the largest are left to the next call, without those found: rather twice than
+ * a row too many.
  *
  * @param task with columns that are independent over all rows, given the effects
  * @param sameRank whether the effects keep their rank over the positive flows; `false` where it is not known
@@ -51,8 +55,8 @@ export function separatedRows(task: Task, sameRank: boolean, control: Control): 
     }
     if (largest < NOTHING) break;
     if (stray < NOTHING * largest && least > -NOTHING * largest) {
-      const rows = [...predictor.keys()].filter((row) => positive[row] === 0 && (predictor[row] as number) > NOTHING * largest);
-      return { rows, columns: [...slopes.keys()].filter((k) => Math.abs(slopes[k] as number) > NOTHING * largest) };
+      const rows = [...predictor.keys()].filter((row) => positive[row] === 0 && (predictor[row] as number) > SOMETHING * largest);
+      return { rows, columns: [...slopes.keys()].filter((k) => Math.abs(slopes[k] as number) > SOMETHING * largest) };
     }
     target = predictor.map((value, row) => (positive[row] === 1 ? 0 : Math.max(0, value)));
   }
