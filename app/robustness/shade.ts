@@ -1,4 +1,18 @@
+import { robustness as text } from "@/lib/i18n/en/robustness";
+import { format } from "../_components/words";
+
 /** The class of a cell's shade: nine steps, the darker the more often, by the square root so that small shares differ. */
 export function shadeOf(share: number): string {
   return `shade${Math.ceil(Math.sqrt(share) * 8)}`;
+}
+
+/** A share of the weights; one that there is never reads as none. */
+export function shareText(share: number): string {
+  if (share === 0) return text.never;
+  return share < 0.0005 ? text.hardly : format.percent(share, 1);
+}
+
+/** The error of a share, in percentage points. */
+export function errorText(error: number): string {
+  return text.plusMinus(error < 0.00005 ? text.tiny : format.number(100 * error, 2));
 }
