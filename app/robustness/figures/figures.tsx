@@ -107,8 +107,9 @@ function Found({ at, ranking, tornado: { bars, now }, flips, ranks }: FoundProps
   return (
     <>
       <p data-testid="lead">
-        {tied ? text.tied(ahead, behind) : now && text.lead(ahead, behind, format.score(now.margin))}{" "}
-        {!tied && text.overturns(bars.filter(({ overturns }) => overturns).length)}
+        {tied
+          ? text.tied(ahead, behind)
+          : `${text.lead(ahead, behind, format.score(now?.margin ?? 0))} ${text.overturns(bars.filter(({ overturns }) => overturns).length)}`}
       </p>
       <Tornado {...at} bars={bars} now={now?.margin ?? 0} />
       {flips ? (
