@@ -4,7 +4,7 @@ import type { SmaaAnswer } from "../_components/robustness-pool";
 import { format, t } from "../_components/words";
 import { CentralWeights } from "./central-weights";
 import styles from "./robustness.module.css";
-import { shadeOf } from "./shade";
+import { errorText, shadeOf, shareText } from "./shade";
 import { Wins } from "./wins";
 
 type Props = {
@@ -63,10 +63,8 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
                 <th scope="row">{markets[i]}</th>
                 {Array.from(acceptability[i] ?? [], (share, place) => (
                   <td key={text.place(place + 1)} className={`number ${styles.share} ${styles[shadeOf(share)]}`}>
-                    {share === 0 ? text.never : share < 0.0005 ? text.hardly : format.percent(share, 1)}
-                    {share > 0 && (
-                      <small>{text.plusMinus(format.number(100 * standardError(share, samples), share < 0.0005 ? 3 : 2))}</small>
-                    )}
+                    {shareText(share)}
+                    {share > 0 && <small>{errorText(standardError(share, samples))}</small>}
                   </td>
                 ))}
               </tr>

@@ -1,6 +1,7 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { format, t } from "../_components/words";
+import { shareText } from "./shade";
 
 type Props = {
   readonly smaa: Smaa;
@@ -35,7 +36,7 @@ export function CentralWeights({ smaa: { acceptability, centralWeights, confiden
               return (
                 <tr key={markets[i]}>
                   <th scope="row">{markets[i]}</th>
-                  <td className="number">{format.percent(acceptability[i]?.[0] ?? 0, 1)}</td>
+                  <td className="number">{shareText(acceptability[i]?.[0] ?? 0)}</td>
                   <td className="number">{format.percent(confidence[i] ?? 0)}</td>
                   {criteria.map((name, j) => (
                     <td key={name} className="number">

@@ -1,8 +1,8 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
-import { format, t } from "../_components/words";
+import { t } from "../_components/words";
 import styles from "./robustness.module.css";
-import { shadeOf } from "./shade";
+import { shadeOf, shareText } from "./shade";
 
 type Props = { readonly smaa: Smaa; readonly markets: readonly string[]; readonly order: readonly number[] };
 
@@ -29,8 +29,8 @@ export function Wins({ smaa: { winning }, markets, order }: Props) {
               <tr key={markets[i]}>
                 <th scope="row">{markets[i]}</th>
                 {order.map((k) => (
-                  <td key={markets[k]} className={`number ${i === k ? "" : styles[shadeOf(winning[i]?.[k] ?? 0)]}`}>
-                    {i === k ? text.never : format.percent(winning[i]?.[k] ?? 0, 1)}
+                  <td key={markets[k]} className={`number ${i === k ? "" : styles[shadeOf((winning[i]?.[k] ?? 0) ** 2)]}`}>
+                    {i === k ? "" : shareText(winning[i]?.[k] ?? 0)}
                   </td>
                 ))}
               </tr>

@@ -42,6 +42,7 @@ export const robustness = {
   plusMinus: (points: string) => `± ${points}`,
   never: "–",
   hardly: "< 0.1 %",
+  tiny: "< 0.01",
   central: "Which weights speak for each market",
   centralCaption:
     "For each market that can be first: how often it is, whether it is first at the mean of the weights that put it there (its confidence factor, 100 % or 0 %, shared by those who tie), and that mean.",
