@@ -26,7 +26,10 @@ type Props = {
 export function WeightField({ name, field, value, standard, share, change, strong = false }: Props) {
   const id = useId();
   const draft = useStore((state) => state.drafts[field]);
-  const hold = useFirm((firm) => firm.holds?.[field]);
+  // Numbers, not the pair: a field whose ends stay where they are is not drawn again.
+  const low = useFirm((firm) => firm.holds?.[field]?.[0]);
+  const high = useFirm((firm) => firm.holds?.[field]?.[1]);
+  const held = low !== undefined && high !== undefined;
   const shareText = format.percent(share, share > 0 && share < 0.1 ? 1 : 0);
   const set = (next: number) => (decision: Decision) => change(decision, Math.min(100, Math.max(0, next)));
 
@@ -55,7 +58,7 @@ export function WeightField({ name, field, value, standard, share, change, stron
           step={1}
           value={value}
           list={`${id}-default`}
-          aria-describedby={hold && `${id}-hold`}
+          aria-describedby={held ? `${id}-hold` : undefined}
           aria-valuetext={t.weights.valueText(Math.round(value), shareText)}
           onChange={(event) => {
             setDraft(field, null);
@@ -100,9 +103,9 @@ export function WeightField({ name, field, value, standard, share, change, stron
         >
           ↺
         </button>
-        {hold && (
+        {held && (
           <Suspense fallback={null}>
-            <HoldBand id={`${id}-hold`} low={hold[0]} high={hold[1]} />
+            <HoldBand id={`${id}-hold`} low={low} high={high} />
           </Suspense>
         )}
       </div>
