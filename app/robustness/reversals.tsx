@@ -52,6 +52,7 @@ export function Reversals({ evaluation, variants, runs, tests, bounds, markets }
           <p data-testid="reversal">{ownCount === 0 ? text.stable(name(own)) : text.moved(name(own), ownCount)}</p>
           {ownCount > 0 && <Alternative evaluation={evaluation} bounds={bounds} />}
           <ByMethod variants={variants} table={evaluation.table} testsOf={testsOf} fixed={tests.at(-1) ?? []} />
+          <p className="small soft">{text.partial}</p>
           <SelectField label={text.showBy} value={id} onChange={setShown}>
             {variants
               .filter(({ ranking }) => ranking !== null)

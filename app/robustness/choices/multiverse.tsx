@@ -66,6 +66,7 @@ export function Multiverse({ multiverse: { universes, refused, specifications },
       <details>
         <summary>{text.counted}</summary>
         <div className={styles.ticks}>
+          <p className="small soft">{text.countedHow}</p>
           {choices.map((choice) => (
             <fieldset key={choice}>
               <legend className="small soft">{text.choices[choice]}</legend>

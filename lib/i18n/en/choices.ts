@@ -18,6 +18,8 @@ export const choices = {
   overtakes: (behind: string, ahead: string) => `${behind} and ${ahead}`,
   morePairs: (count: number) => (Number(count) === 1 ? "1 more" : `${count} more`),
   newFirst: "Another market comes first.",
+  partial:
+    "PROMETHEE I and ELECTRE III leave some markets incomparable. Their places count who is preferred to a market, so even a copy shifts those it is preferred to.",
   showBy: "Show the changes by",
   alternative: "A ranking that does not depend on the field",
   alternativeText: (first: string) =>
@@ -49,6 +51,7 @@ export const choices = {
   oneMarket: "With a single market every way puts it first.",
   mostOften: (name: string, count: number, share: string) => `Most often first is ${name}: in ${count} ways (${share}).`,
   counted: "What counts",
+  countedHow: "Each way counts once, so a method that takes many normalisations counts more often than one that takes none.",
   choices: { method: "Methods", normalisation: "Normalisations", weighting: "Weights" },
   ownScale: "Scale of its own",
   noneLeftOut: "“None” leaves figures in their own units, so that the largest numbers decide. It is not counted until you tick it.",
