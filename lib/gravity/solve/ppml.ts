@@ -46,11 +46,13 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
   const residual = new Float64Array(count);
   let size = from === null ? 1 : 1e-2;
   let iterations = 0;
+  let done = 0;
   let converged = false;
   const trial = new Float64Array(count);
   const trialFitted = new Float64Array(count);
   while (!converged && iterations < MOST_ITERATIONS) {
-    report(control, progress(size), iterations);
+    done = Math.max(done, progress(size));
+    report(control, done, iterations);
     iterations++;
     const isStart = iterations === 1 && from === null;
     for (let row = 0; row < count; row++) {
