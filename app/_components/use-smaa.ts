@@ -8,6 +8,8 @@ import type { SmaaAsk } from "./smaa-messages";
 const MOST_WORKERS = 4;
 
 let pool: AskSmaa | undefined;
+/** The last question that was answered to the end: the next screen asks the same. */
+let kept: { readonly key: string; readonly answer: SmaaAnswer } | undefined;
 
 /** The one pool of the page, its workers made when first needed; one core is left to the page itself. */
 function sharedPool(): AskSmaa {
@@ -28,7 +30,14 @@ export function useSmaa(ask: SmaaAsk): SmaaAnswer | null {
   const [stable, setStable] = useState({ key, ask });
   if (stable.key !== key) setStable({ key, ask });
   const [found, setFound] = useState<{ readonly ask: SmaaAsk; readonly answer: SmaaAnswer } | null>(null);
-  useEffect(() => sharedPool()(stable.ask, (answer) => startTransition(() => setFound({ ask: stable.ask, answer }))), [stable]);
+  useEffect(() => {
+    const show = (answer: SmaaAnswer) => startTransition(() => setFound({ ask: stable.ask, answer }));
+    if (kept?.key === stable.key) return show(kept.answer);
+    return sharedPool()(stable.ask, (answer) => {
+      if (answer.kind === "smaa" && answer.done) kept = { key: stable.key, answer };
+      show(answer);
+    });
+  }, [stable]);
   return found?.ask === stable.ask ? found.answer : null;
 }
 

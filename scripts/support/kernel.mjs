@@ -21,5 +21,7 @@ export async function builtKernel() {
 export async function ensureKernel() {
   const built = await builtKernel();
   const file = join(root, KERNEL);
-  if (!existsSync(file) || readFileSync(file, "utf8") !== built) writeFileSync(file, built);
+  if (existsSync(file) && readFileSync(file, "utf8") === built) return;
+  console.log("Building the kernel …");
+  writeFileSync(file, built);
 }

@@ -7,6 +7,7 @@ import * as battle from "@/app/api/v1/lanchester/battle/route";
 import * as potential from "@/app/api/v1/lanchester/potential/route";
 import * as lanchester from "@/app/api/v1/lanchester/route";
 import * as rank from "@/app/api/v1/rank/route";
+import * as smaa from "@/app/api/v1/smaa/route";
 import * as weights from "@/app/api/v1/weights/route";
 import { workedExample } from "@/lib/decision/example";
 import { definitionFields } from "@/lib/lanchester/shares";
@@ -22,7 +23,7 @@ import { post, problemIn } from "./call";
  */
 
 const RUNS = { numRuns: 200, seed: 20_261_122 };
-const routes = { rank, weights, agreement, consensus, evaluate, lanchester, battle, potential };
+const routes = { rank, smaa, weights, agreement, consensus, evaluate, lanchester, battle, potential };
 
 type Answer = { readonly [field in "value" | "survivors" | "multiple"]?: number } & {
   readonly [field in "scores" | "ranks" | "weights"]?: readonly number[];
