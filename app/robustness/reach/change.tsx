@@ -26,7 +26,7 @@ type Props = {
 
 const norms: readonly Norm[] = ["L1", "L2"];
 /** Weights that are shown as changed differ by more than this. */
-const SHOWN = 5e-5;
+const SHOWN = 5e-4;
 
 /** The smallest change that puts one market first: which weights, from what to what, and a button to set them. */
 export function Change({ evaluation, changes, norm, onNorm, order }: Props) {

@@ -28,55 +28,57 @@ export function Places({ places: { places, by }, shares, changes, norm, markets,
     return text.plusMinus(format.percent(share, 1), format.percent(standardError(share, shares.samples), 1));
   };
   return (
-    <section className="scroll" aria-label={text.places} tabIndex={0}>
-      <table className="small" data-testid="reach">
-        <caption>
-          {text.placesCaption(settled ? text.settledWeights : text.anyWeights)} {by === "exact" ? text.exact : text.found}{" "}
-          {shares && text.share(format.number(shares.samples, 0), 1)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.head.market}</th>
-            <th scope="col">{text.head.strip(markets.length)}</th>
-            <th scope="col" className="number">
-              {text.head.now}
-            </th>
-            <th scope="col" className="number">
-              {text.head.best}
-            </th>
-            <th scope="col" className="number">
-              {text.head.worst}
-            </th>
-            <th scope="col" className="number">
-              {text.head.first}
-            </th>
-            <th scope="col" className="number">
-              {text.head.change}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {order.map((row) => {
-            const reach = places[row];
-            return (
-              reach && (
-                <tr key={markets[row]}>
-                  <th scope="row">{markets[row]}</th>
-                  <td>
-                    <Bar reach={reach} now={ranks[row] ?? 1} count={markets.length} />
-                  </td>
-                  <td className="number">{ranks[row]}</td>
-                  <td className="number">{placeText(reach.best)}</td>
-                  <td className="number">{placeText(reach.worst)}</td>
-                  <td className="number">{shareOf(row)}</td>
-                  <td className="number">{changeText(changes[row] ?? null, norm, ranks[row] === 1)}</td>
-                </tr>
-              )
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <>
+      <p className="small soft">
+        {by === "exact" ? text.exact : text.found} {text.barNote} {shares && text.share(format.number(shares.samples, 0), 1)}
+      </p>
+      <section className="scroll" aria-label={text.places} tabIndex={0}>
+        <table className="small" data-testid="reach">
+          <caption>{text.placesCaption(settled ? text.settledWeights : text.anyWeights)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.head.market}</th>
+              <th scope="col">{text.head.strip(markets.length)}</th>
+              <th scope="col" className="number">
+                {text.head.now}
+              </th>
+              <th scope="col" className="number">
+                {text.head.best}
+              </th>
+              <th scope="col" className="number">
+                {text.head.worst}
+              </th>
+              <th scope="col" className="number">
+                {text.head.first}
+              </th>
+              <th scope="col" className="number">
+                {text.head.change}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {order.map((row) => {
+              const reach = places[row];
+              return (
+                reach && (
+                  <tr key={markets[row]}>
+                    <th scope="row">{markets[row]}</th>
+                    <td>
+                      <Bar reach={reach} now={ranks[row] ?? 1} count={markets.length} />
+                    </td>
+                    <td className="number">{ranks[row]}</td>
+                    <td className="number">{placeText(reach.best)}</td>
+                    <td className="number">{placeText(reach.worst)}</td>
+                    <td className="number">{shareOf(row)}</td>
+                    <td className="number">{changeText(changes[row] ?? null, norm, ranks[row] === 1)}</td>
+                  </tr>
+                )
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -15,8 +15,8 @@ export const reach = {
   failed: "This could not be worked out.",
   working: "Working it out …",
   places: "Which places it can take",
-  placesCaption: (scope: string) =>
-    `Best and worst place of each market over ${scope}. The bar runs from the best to the worst place found, the thin line as far as nothing rules out, the mark is the place now.`,
+  placesCaption: (scope: string) => `Best and worst place over ${scope}.`,
+  barNote: "The bar runs from the best to the worst place found, the thin line as far as nothing rules out; the mark is the place now.",
   anyWeights: "all possible weights",
   settledWeights: "all weights that meet what is settled",
   exact: "Exact for this method: solved, not sampled.",
