@@ -96,6 +96,7 @@ function Alternative({ evaluation: { decision, table }, bounds }: { readonly eva
     <aside className={styles.notice} aria-label={text.alternative}>
       <h3>{text.alternative}</h3>
       <p>{text.alternativeText(format.list(first))}</p>
+      {decision.gaps !== "regional-median" && <p>{text.alternativeGaps}</p>}
       <p className="row">
         <button type="button" onClick={() => commit(bySpotis(bounds))}>
           {text.useSpotis}

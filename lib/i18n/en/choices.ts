@@ -24,6 +24,8 @@ export const choices = {
   alternative: "A ranking that does not depend on the field",
   alternativeText: (first: string) =>
     `SPOTIS with fixed bounds measures each market against fixed points, not against the others, so no change of the field can reverse its order. It would put ${first} first. The bounds are the range each indicator can take; where that is open, they reach to the furthest figure held for any market and year. A criterion whose bounds are far wider than the field tells markets apart less.`,
+  alternativeGaps:
+    "With your rule for gaps, what is filled in or left out still depends on which markets are ticked; the median of the region does not.",
   useSpotis: "Rank by SPOTIS with these bounds",
   aboutSpotis: "How SPOTIS works",
   bounds: "The bounds",
