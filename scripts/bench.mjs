@@ -9,6 +9,7 @@ import { bin, root } from "./support/run.mjs";
 const benches = {
   engine: "engine.ts",
   robustness: "robustness.ts",
+  reach: "reach.ts",
   choices: "choices.ts",
   gravity: "gravity.ts",
   browser: "browser.mjs",
