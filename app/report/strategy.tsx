@@ -56,7 +56,7 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
         ))}
       </ul>
       {cut.map(({ market, planned }) => (
-        <div key={market.iso3} className={styles.segments} data-testid="report-segments">
+        <div key={market.iso3} className={styles.segments}>
           <h3>{reportText.finer(say(market.name))}</h3>
           {"plans" in planned ? (
             <SegmentPlans plans={planned.plans} className={`${styles.table} ${styles.plans}`} />
