@@ -8,7 +8,8 @@ import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
 const PAGE = "/compete?market=KAZ";
-const MADE = join(import.meta.dirname, "../tests/fixtures/trade/made-comtrade-newer.csv");
+const FIXTURES = join(import.meta.dirname, "../tests/fixtures/trade");
+const MADE = join(FIXTURES, "made-comtrade-newer.csv");
 
 const definition = [
   ["Product", "tea"],
@@ -134,6 +135,17 @@ test("from a chosen file to the strategy in the report, by keyboard", async ({ p
   await tabTo(page, "Report");
   await page.keyboard.press("Enter");
   await expectStrategyInReport(page, /HS 640399/, "Widen the gap");
+});
+
+test("Trade Map's Excel download, which is a web page, is read as it comes", async ({ page }) => {
+  await open(page, PAGE);
+  const file = page.getByTestId("trade-file");
+  await file
+    .locator("input[type=file]")
+    .setInputFiles(join(FIXTURES, "Trade_Map_-_List_of_supplying_markets_for_a_product_imported_by_Kazakhstan.xls"));
+  // By hand: 700 of 1,200 thousand.
+  await expect(file.getByTestId("file-table").locator("tbody tr").first()).toContainText("58.33 %");
+  await expect(file.getByTestId("file-table")).toContainText("640399 – Footwear & the like, made, 2023");
 });
 
 test("a file that cannot be used says why, and changes nothing", async ({ page }) => {

@@ -119,7 +119,9 @@ function Rivals({ names, position, basis }: RivalsProps) {
   if (found.length === 0) return <span className="soft">{reportText.nobody}</span>;
   return found.map(({ name, sharePct, relation }) => (
     <span key={name} className={styles.line}>
-      {signs[relation]} {supplierName(dataset, basis, name)} {format.pct(sharePct)}
+      {signs[relation]}
+      {"\u00A0"}
+      {supplierName(dataset, basis, name)} {format.pct(sharePct)}
     </span>
   ));
 }
