@@ -69,10 +69,10 @@ export function walk(columns: number, within: HalfSpaces, seed: number): WeightB
   const met = pointsIn(within, start, streamOf(seed, -1));
   return (block, vectors) => {
     const next = streamOf(seed, block);
-    const here = start.slice();
-    for (let step = 0; step < WARM_UP * columns; step++) advance(here, within, met, next);
+    const [here, direction] = [start.slice(), start.slice()];
+    for (let step = 0; step < WARM_UP * columns; step++) advance(here, direction, within, met, next);
     for (let from = 0; from < vectors.length; from += columns) {
-      for (let step = 0; step < THINNING * columns; step++) advance(here, within, met, next);
+      for (let step = 0; step < THINNING * columns; step++) advance(here, direction, within, met, next);
       // What rounding took from the sum is given back; scaling keeps to every side but by rounding.
       const sum = here.reduce((total, weight) => total + weight, 0);
       for (let j = 0; j < columns; j++) vectors[from + j] = (here[j] as number) / sum;
@@ -84,11 +84,11 @@ export function walk(columns: number, within: HalfSpaces, seed: number): WeightB
 function pointsIn(within: HalfSpaces, start: Float64Array, next: Stream): readonly Float64Array[] {
   const columns = start.length;
   let met: readonly Float64Array[] = Array.from(start, (_, j) => start.map((_, at) => (at === j ? 1 : 0)));
-  const here = start.slice();
+  const [here, direction] = [start.slice(), start.slice()];
   for (let round = 0; round < ROUNDS; round++) {
     const more: Float64Array[] = [];
     for (let point = 0; point < KEPT * columns; point++) {
-      for (let step = 0; step < 2 * columns; step++) advance(here, within, met, next);
+      for (let step = 0; step < 2 * columns; step++) advance(here, direction, within, met, next);
       more.push(here.slice());
     }
     met = more;
@@ -96,11 +96,23 @@ function pointsIn(within: HalfSpaces, start: Float64Array, next: Stream): readon
   return met;
 }
 
-function advance(here: Float64Array, { rows, bounds }: HalfSpaces, met: readonly Float64Array[], next: Stream): void {
+/** One step of the walk. `direction` is room to work in. */
+function advance(
+  here: Float64Array,
+  direction: Float64Array,
+  { rows, bounds }: HalfSpaces,
+  met: readonly Float64Array[],
+  next: Stream,
+): void {
   const columns = here.length;
-  const [one, other] = [next(), next()].map((bits) => met[Math.floor(uniform(bits) * met.length)]) as [Float64Array, Float64Array];
-  const direction = one.map((weight, j) => weight - (other[j] as number));
-  const size = direction.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const one = met[Math.floor(uniform(next()) * met.length)] as Float64Array;
+  const other = met[Math.floor(uniform(next()) * met.length)] as Float64Array;
+  let size = 0;
+  for (let j = 0; j < columns; j++) {
+    const value = (one[j] as number) - (other[j] as number);
+    direction[j] = value;
+    size = Math.max(size, Math.abs(value));
+  }
   let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const side = (room: number, speed: number) => {
     if (speed > 1e-12 * size) low = Math.max(low, -room / speed);
