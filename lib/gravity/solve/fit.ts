@@ -39,9 +39,12 @@ export const EXACT = 1e-11;
 /** Columns under way: what is taken out of each, by level, and what is left. */
 export type Absorbed = { readonly levels: readonly Float64Array[]; readonly left: readonly Float64Array[] };
 
-/** A fresh start: nothing is taken out yet. */
-export function untouched({ columns, absorber }: Task): Absorbed {
-  return { levels: columns.map(() => new Float64Array(absorber.levels)), left: columns.map((column) => column.slice()) };
+/** A fresh start, or one from a fit of the first of the columns: copies of what is taken out already, and what is left. */
+export function startFrom({ columns, absorber }: Task, fit: Fit | null = null): Absorbed {
+  return {
+    levels: columns.map((_, k) => fit?.columnLevels[k]?.slice() ?? new Float64Array(absorber.levels)),
+    left: columns.map((column, k) => (fit?.absorbed[k] ?? column).slice()),
+  };
 }
 
 /** Takes the effects out of every column under the weights that the absorber holds. `accuracy`: as for `EXACT`. */

@@ -1,5 +1,5 @@
 import { crossProduct, positiveInverse } from "./cholesky";
-import { absorbColumns, EXACT, type Fit, regress, type Task, untouched } from "./fit";
+import { absorbColumns, EXACT, type Fit, regress, startFrom, type Task } from "./fit";
 import { add, logarithms, product, total } from "./vectors";
 
 /**
@@ -8,7 +8,7 @@ import { add, logarithms, product, total } from "./vectors";
  */
 export function leastSquares(task: Task): Fit {
   const { flow, weights, absorber, columns } = task;
-  const room = untouched(task);
+  const room = startFrom(task);
   absorber.weigh(weights);
   absorbColumns(absorber, room, total(weights), EXACT);
   const residual = logarithms(flow);

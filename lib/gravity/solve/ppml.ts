@@ -1,6 +1,6 @@
 import type { Control } from "../types";
 import { crossProduct, positiveInverse } from "./cholesky";
-import { absorbColumns, EXACT, type Fit, regress, report, type Task, untouched } from "./fit";
+import { absorbColumns, EXACT, type Fit, regress, report, startFrom, type Task } from "./fit";
 import { add, inner, total } from "./vectors";
 
 /** The predictor is settled when a further step would change it by less than this, in the mean weighted by fitted flows. */
@@ -23,7 +23,7 @@ const LEAST = 1e-250;
 export function ppml(task: Task, control: Control, from: Fit | null = null): Fit {
   const { flow, weights, absorber, columns } = task;
   const count = flow.length;
-  const room = untouched(task);
+  const room = startFrom(task, from);
   const slopes = new Float64Array(columns.length);
   slopes.set(from?.slopes ?? []);
   const levels = from?.levels.slice() ?? new Float64Array(absorber.levels);

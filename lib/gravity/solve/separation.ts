@@ -1,5 +1,5 @@
 import type { Control } from "../types";
-import { absorbColumns, EXACT, regress, report, type Task, untouched } from "./fit";
+import { absorbColumns, EXACT, regress, report, startFrom, type Task } from "./fit";
 import { redundantColumns } from "./rank";
 import { product, total } from "./vectors";
 
@@ -35,7 +35,7 @@ export function separatedRows(task: Task, sameRank: boolean, control: Control): 
   if (sameRank && redundancies(task, positive).length === 0) return { rows: [], columns: [] };
 
   const weights = positive.map((is) => (is === 1 ? HEAVY : 1));
-  const room = untouched(task);
+  const room = startFrom(task);
   absorber.weigh(weights);
   absorbColumns(absorber, room, flow.length, EXACT);
   let target = positive.map((is) => 1 - is);
@@ -65,7 +65,7 @@ export function separatedRows(task: Task, sameRank: boolean, control: Control): 
 
 /** Columns that effects and earlier columns explain, under the given weights. */
 export function redundancies(task: Task, weights: Float64Array) {
-  const room = untouched(task);
+  const room = startFrom(task);
   task.absorber.weigh(weights);
   absorbColumns(task.absorber, room, total(weights), EXACT);
   const lengths = task.columns.map((column) => Math.sqrt(product(column, column, weights)));
