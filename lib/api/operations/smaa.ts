@@ -4,7 +4,7 @@ import { parseOptions } from "@/lib/madm/options";
 import { makeProblem } from "@/lib/madm/problem";
 import { methodById } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
-import type { Issue } from "@/lib/math/refusal";
+import { type Issue, refuse } from "@/lib/math/refusal";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { standardError, summed } from "@/lib/robustness/smaa/smaa";
@@ -14,9 +14,11 @@ import { fieldsOf, issuesOf, read } from "../read";
 import { blocksWithin, weightConstraints } from "../weight-constraints";
 import { checkWork } from "../work";
 
+/** The answer holds three tables of rows by rows. */
+const MOST_ROWS = 300;
 /** What ordering one pair or weighing one figure costs, by how the method is counted. */
 const COST = { sums: 1, closeness: 1, keys: 10 };
-/** Distillation takes more. */
+/** Distillation takes more, and preparing it much memory. */
 const ELECTRE_COST = 50;
 
 const share = z.number().min(0).max(1);
@@ -129,10 +131,10 @@ function smaaBody(body: unknown, _: unknown, clock = () => 0): z.infer<typeof an
   const started = clock();
   const { rows, columns } = problem;
   const perSample = rows * (rows + columns);
-  // The figures are looked at once whatever happens; that too has to be within bounds.
-  checkWork(perSample, 1);
+  if (rows > MOST_ROWS) refuse("too-many", ["matrix"], { accepted: `≤ ${MOST_ROWS}`, found: String(rows) });
+  if (method === "electre-iii") checkWork(perSample * ELECTRE_COST, samples, rows);
   const prepared = preparedFor(problem, method, options);
-  checkWork(perSample * (method === "electre-iii" ? ELECTRE_COST : COST[prepared.kind]), samples, rows);
+  checkWork(perSample * COST[prepared.kind], samples, rows);
   const within = parsed.weightConstraints && blocksWithin(columns, parsed.weightConstraints, samples, seed);
   const counts = countsOf(problem, prepared, { samples, seed, ...(within && { weights: within }) });
   const { acceptability, centralWeights, confidence, winning, entropy } = summed(problem, method, options, counts);

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
-import { flowsOf } from "@/lib/madm/outranking/flows";
+import { type Flows, flowsOf } from "@/lib/madm/outranking/flows";
 import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
-import { preferenceOption } from "@/lib/madm/outranking/preference";
+import { type Preference, type PreferenceFunction, preferenceOption, shapesOf } from "@/lib/madm/outranking/preference";
 import { sumRows } from "../additive";
-import { sideBySide } from "../columns";
+import { column, sideBySide } from "../columns";
 import type { Method } from "../method";
+import type { Problem } from "../problem";
 import { ranksOf } from "../ranks";
 import { alternativeStep, cellStep } from "../steps";
 
@@ -51,11 +52,8 @@ export const prometheeI: Method<z.infer<typeof parameters>> = {
     };
   },
   prepare(problem, { preference }) {
-    const { rows, columns } = problem;
-    // The flows of one criterion alone are those under all of the weight on it.
-    const flows = Array.from({ length: columns }, (_, j) =>
-      flowsOf({ ...problem, weights: problem.weights.map((_, at) => (at === j ? 1 : 0)) }, preference, false),
-    );
+    const { rows } = problem;
+    const flows = flowsByCriterion(problem, preference);
     const won = sideBySide(flows.map(({ positive }) => positive));
     const lost = sideBySide(flows.map(({ negative }) => negative));
     const [positive, negative] = [new Float64Array(rows), new Float64Array(rows)];
@@ -70,3 +68,16 @@ export const prometheeI: Method<z.infer<typeof parameters>> = {
     };
   },
 };
+
+/** The flows of each criterion on its own, with a weight of one. @throws Refusal as `shapesOf` does */
+function flowsByCriterion(problem: Problem, preference: Preference): Flows[] {
+  shapesOf(preference, problem);
+  const { rows, columns, values, directions } = problem;
+  const of = (thresholds: number[] | undefined, j: number) => thresholds && [thresholds[j] as number];
+  return directions.map((direction, j) => {
+    const { function: name, p, q, s } = preference;
+    const own = { function: Array.isArray(name) ? [name[j] as PreferenceFunction] : name, p: of(p, j), q: of(q, j), s: of(s, j) };
+    const alone = { rows, columns: 1, values: column(values, columns, j), weights: Float64Array.of(1), directions: [direction] };
+    return flowsOf(alone, own, false);
+  });
+}

@@ -16,6 +16,7 @@ function variants(id: string, { columns }: Problem): Options[] {
     { preference: { function: "linear", q: each(5), p: each(40) } },
     { preference: { function: "level", q: each(5), p: each(40) } },
     { preference: { function: "gaussian", s: each(20) } },
+    { preference: { function: each(0).map((_, j) => (j % 2 === 0 ? "usual" : "v-shape")), p: each(30) } },
   ];
   const more: Readonly<Record<string, Options[]>> = {
     "weighted-sum": ["vector", "max", "sum", "linear", "none"].map((normalisation) => ({ normalisation })),
