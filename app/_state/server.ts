@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { loadDataset, loadPublished } from "@/lib/dataset/load";
+import type { CustomsFigure } from "@/lib/dataset/customs/schema";
+import { loadCustoms, loadDataset, loadPublished } from "@/lib/dataset/load";
 import type { Published } from "@/lib/dataset/published/schema";
 import type { Dataset } from "@/lib/dataset/schema";
 import { decodeDecision } from "@/lib/decision/link";
@@ -9,6 +10,7 @@ import { LINK_DECISION } from "./link-parameters";
 
 let loaded: Dataset | undefined;
 let printed: Published | undefined;
+let declared: readonly CustomsFigure[] | undefined;
 
 /** The data set, read and checked once per server. */
 export function dataset(): Dataset {
@@ -20,6 +22,12 @@ export function dataset(): Dataset {
 export function published(): Published {
   printed ??= loadPublished(join(process.cwd(), "data"), dataset());
   return printed;
+}
+
+/** Customs figures month by month, read once per server and handed on like printed ones. */
+export function customs(): readonly CustomsFigure[] {
+  declared ??= loadCustoms(join(process.cwd(), "data"), dataset());
+  return declared;
 }
 
 /** What Next hands a page as its query. */

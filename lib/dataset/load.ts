@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readCustoms } from "./customs/read";
+import type { CustomsFigure } from "./customs/schema";
 import { readPublished } from "./published/read";
 import type { Published } from "./published/schema";
 import { type Files, readFiles } from "./read-files";
@@ -21,6 +23,15 @@ export function loadDataset(directory: string): Dataset {
  */
 export function loadPublished(directory: string, dataset: Dataset): Published {
   return readPublished(filesOf(directory), dataset);
+}
+
+/**
+ * Reads the customs figures of one year, month by month, from the same directory.
+ *
+ * @throws BadData as `loadDataset` does
+ */
+export function loadCustoms(directory: string, dataset: Dataset): readonly CustomsFigure[] {
+  return readCustoms(filesOf(directory), dataset);
 }
 
 /** The text of every .csv and .json file below a directory, by its path there with forward slashes. */

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pillarIds } from "@/lib/dataset/ids";
-import { loadDataset, loadPublished } from "@/lib/dataset/load";
+import { loadCustoms, loadDataset, loadPublished } from "@/lib/dataset/load";
 import { latestObservation, standInTable, supplierTable } from "@/lib/dataset/lookup";
 import type { Observation } from "@/lib/dataset/schema";
 import { panelSources } from "@/lib/trade/gravity-panel";
 
 const dataset = loadDataset("data");
 const published = loadPublished("data", dataset);
+const customs = loadCustoms("data", dataset);
 const printed = [...published.figures, ...published.outside];
 const core = dataset.markets.filter(({ region }) => region !== "south-caucasus").map(({ iso3 }) => iso3);
 
@@ -135,6 +136,7 @@ test("every source is used, and where the terms allow single figures only, one p
     ...trade,
     ...panelSources,
     ...printed.map(({ document }) => document),
+    ...customs.map(({ source }) => source),
   ]);
   expect(dataset.sources.filter(({ id }) => !used.has(id))).toEqual([]);
   const single = new Set(dataset.sources.filter(({ redistribution }) => redistribution === "single-figures").map(({ id }) => id));
@@ -229,6 +231,7 @@ test("the data page counts what the files hold, and lists every indicator with i
     "trade/import-suppliers.csv": dataset.supplierShares,
     "trade/stand-ins.csv": dataset.standIns,
     "trade/flows.csv": dataset.flows,
+    "trade/customs-2024.csv": customs,
     "published/figures.csv": published.figures,
     "published/outside.csv": published.outside,
     "published/claims.csv": published.claims,

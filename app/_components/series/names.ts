@@ -30,7 +30,9 @@ export function chartCaption(dataset: Dataset, series: readonly Series[]): strin
   const what =
     partners.size > 1 && market
       ? text.flows[first.flow](partyName(dataset, first.reporter), text.each(t.regions[market.region]))
-      : seriesCaption(dataset, first);
+      : new Set(series.map(({ flow }) => flow)).size > 1
+        ? text.flows.trade(partyName(dataset, first.reporter), partnerName(dataset, first))
+        : seriesCaption(dataset, first);
   const years = series.flatMap(({ points }) => points.map(({ year }) => year));
   const [from, to] = [Math.min(...years), Math.max(...years)];
   return text.captioned(what, from === to ? `${from}` : `${from}–${to}`, text.units[first.unit]);
@@ -42,8 +44,16 @@ export function lineName(dataset: Dataset, series: Series, others: readonly Seri
   if (differs(({ of }) => of?.without)) return partnerName(dataset, series.of ?? series);
   if (differs(({ partner }) => partner) || differs(({ without }) => without)) return partnerName(dataset, series);
   if (differs(({ flow }) => flow)) return text.flowNames[series.flow];
-  if (differs(({ source }) => source)) return dataset.sources.find(({ id }) => id === series.source)?.publisher ?? series.source;
+  if (differs(({ source }) => source)) return sourceName(dataset, series, others);
   return partnerName(dataset, series);
+}
+
+/** The publisher, with the edition where one publisher has several. */
+function sourceName(dataset: Dataset, series: Series, others: readonly Series[]): string {
+  const own = dataset.sources.find(({ id }) => id === series.source);
+  if (!own) return series.source;
+  const twins = others.filter(({ source }) => dataset.sources.find(({ id }) => id === source)?.publisher === own.publisher);
+  return twins.length > 1 ? `${own.publisher}, ${own.edition}` : own.publisher;
 }
 
 export function reasonText(dataset: Dataset, { code, partner, year }: Reason): string {

@@ -28,11 +28,13 @@ const BOTTOM = 28;
 const LABEL = 15;
 /** Width of a letter of a name, generously. */
 const LETTER = 7.4;
+/** Most letters of a name at the end of its line. */
+const LONGEST = 32;
 
 /** Lines over time, each named at its end. Open, filled, square and crossed marks and dashes tell what a value rests on. */
 export function SeriesChart({ name, tableId, lines, periods, at }: Props) {
   const pattern = useId();
-  const longest = Math.max(...lines.map((line) => line.name.length));
+  const longest = Math.max(...lines.map((line) => endName(line).length));
   const right = lines.length > 1 ? Math.min(WIDTH / 2, 24 + LETTER * longest) : 24;
   const values = lines.flatMap(({ series }) =>
     series.points.flatMap(({ value, contradicted }) => [value, contradicted?.value ?? null].filter((one) => one !== null)),
@@ -90,7 +92,7 @@ export function SeriesChart({ name, tableId, lines, periods, at }: Props) {
             })}
             {lines.length > 1 && ends[i] !== undefined && (
               <text x={WIDTH - right + 12} y={ends[i] + 4} className={styles.name}>
-                {line.name}
+                {endName(line)}
               </text>
             )}
           </g>
@@ -98,6 +100,11 @@ export function SeriesChart({ name, tableId, lines, periods, at }: Props) {
       </svg>
     </section>
   );
+}
+
+/** A line's name as it stands at its end, where there is little room; the full one stands above the chart. */
+function endName({ name }: Line): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
 }
 
 export function pointIn({ points }: Series, { year, month }: Period): Point | undefined {

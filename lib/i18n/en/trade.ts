@@ -17,6 +17,41 @@ export const trade = {
     doubts: (number: number) => `What does not hold in Figure ${number}`,
     audit: "The arithmetic, in the audit",
   },
+  explore: {
+    intro:
+      "What one country itself reports of its goods trade with another, a line for each source. The newest whole year of most pairs is 2020; national offices reach further.",
+    reporter: "Reported by",
+    partner: "Trade with",
+    flow: "Flow",
+    from: "From",
+    to: "To",
+    show: "Show",
+    flows: { exports: "Exports", imports: "Imports", balance: "Balance", trade: "Exports and imports", share: "Share of all its imports" },
+    notHeld: (asked: string) => `Not held, so left out: ${asked}.`,
+    none: (reporter: string, partner: string) =>
+      `No such figure of ${reporter} on trade with ${partner} is held in these years. Nothing stands in for it; try the other flow, or the partner as reporter.`,
+  },
+  customs: {
+    intro: (reporter: string) =>
+      `${reporter} by its own customs, in yuan as printed. Months are as first released; the year holds later corrections, so the two do not add up exactly.`,
+    caption: (reporter: string, year: string) => `Trade of ${reporter} with each market, ${year}, billion yuan`,
+    market: "Market",
+    exports: "Exports",
+    imports: "Imports",
+    balance: "Balance",
+    share: "Of these exports",
+    months: "Months",
+  },
+  changes: {
+    title: "Size, trend and steadiness",
+    source: "Source",
+    latest: "Latest",
+    cagr: "Growth a year (CAGR)",
+    window: (from: string, to: string) => `${from} to ${to}`,
+    spread: "Spread of yearly growth",
+    spreadIs:
+      "CAGR: compound annual growth between the first and last year of the longest stretch without a flagged year. Spread: standard deviation of the yearly log growth; 0.10 is about 10 % off the trend in a typical year.",
+  },
   flows: {
     exports: (reporter: string, partner: string) => `Exports from ${reporter} to ${partner}`,
     imports: (reporter: string, partner: string) => `Imports of ${reporter} from ${partner}`,
@@ -75,6 +110,7 @@ export const trade = {
     "exports-plus-imports": () => "Derived: exports plus imports.",
     "part-of-whole": () => "Derived: part divided by whole.",
     "whole-less-part": (partner: string) => `Derived: the group less ${partner}.`,
+    cumulative: () => "Derived: the difference of two printed cumulative values.",
     "called-estimate": () => "The source calls it an estimate or a projection; customs later reported the year.",
     incomplete: (partner: string) => `Incomplete: imports from ${partner} are missing in part.`,
     "mirror-estimate": () => "An estimate from its partners’ exports, not reported by the country.",
@@ -90,6 +126,7 @@ export const trade = {
     "no-earlier": () => "No earlier year to compare with.",
     "not-positive": () => "Refused: growth needs two values above zero.",
     "across-hole": (_: string, year: string) => `Refused: ${year} is flagged, and growth is not carried across a hole.`,
+    "too-short": () => "Refused: no two years without a doubt between.",
     "too-few": () => "Refused: fewer than three changes from year to year.",
   },
 };

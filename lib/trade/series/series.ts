@@ -12,6 +12,7 @@ export type ReasonCode =
   | "exports-plus-imports"
   | "part-of-whole"
   | "whole-less-part"
+  | "cumulative"
   | "called-estimate"
   | "incomplete"
   | "mirror-estimate"
@@ -27,6 +28,7 @@ export type ReasonCode =
   | "no-earlier"
   | "not-positive"
   | "across-hole"
+  | "too-short"
   | "too-few";
 
 export type Reason = {

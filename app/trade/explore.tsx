@@ -1,0 +1,104 @@
+"use client";
+
+import Form from "next/form";
+import { type ReactNode, useId, useState } from "react";
+import { mirrorGap } from "@/lib/dataset/mirror/gaps";
+import type { Source } from "@/lib/dataset/schema";
+import { trade as text } from "@/lib/i18n/en/trade";
+import type { Series } from "@/lib/trade/series/series";
+import { mirrorText } from "../_components/position/mirror-text";
+import { Changes } from "../_components/series/changes";
+import { partyName } from "../_components/series/names";
+import { SeriesFigure } from "../_components/series/series-figure";
+import { useDataset } from "../_state/provider";
+import { heldYears, type Selection, shownFlows } from "./selection";
+import styles from "./trade.module.css";
+
+type Props = {
+  readonly selection: Selection;
+  readonly pairs: ReadonlyMap<string, readonly string[]>;
+  readonly series: readonly Series[];
+  readonly sources: readonly Source[];
+};
+
+/** Trade between any two countries of which one reports it: chosen in a form that the address repeats. */
+export function Explore({ selection, pairs, series, sources }: Props) {
+  const dataset = useDataset();
+  const { reporter, partner, flow } = selection;
+  const names = { reporter: partyName(dataset, reporter), partner: partyName(dataset, partner) };
+  // Either side may be the exporter; the gap warns of the pair whichever way one looks.
+  const gaps = [mirrorGap(dataset, reporter, partner), mirrorGap(dataset, partner, reporter)].filter((gap) => gap !== null);
+  return (
+    <section id="explore" className="stack" aria-label={text.parts.explore}>
+      <h2>{text.parts.explore}</h2>
+      <p className={styles.text}>{text.explore.intro}</p>
+      {/* A new selection in the address starts the form afresh. */}
+      <SelectionForm key={JSON.stringify(selection)} selection={selection} pairs={pairs} />
+      {selection.refused.length > 0 && <p role="alert">{text.explore.notHeld(selection.refused.join(", "))}</p>}
+      {series.length === 0 ? (
+        <p data-testid="nothing-held">{text.explore.none(names.reporter, names.partner)}</p>
+      ) : (
+        <div className={styles.charts}>
+          <SeriesFigure series={series} sources={sources} />
+          <div className="stack">
+            {flow !== "share" && <Changes series={series} sources={sources} />}
+            {gaps.map((gap) => (
+              <p key={gap.exporter} className={styles.doubts}>
+                {mirrorText(dataset, gap)}
+              </p>
+            ))}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function SelectionForm({ selection, pairs }: Pick<Props, "selection" | "pairs">) {
+  const dataset = useDataset();
+  const [reporter, setReporter] = useState(selection.reporter);
+  const partners = pairs.get(reporter) ?? [];
+  const byName = (codes: Iterable<string>) =>
+    [...codes].map((code) => [code, partyName(dataset, code)] as const).sort((a, b) => (a[1] < b[1] ? -1 : 1));
+  const years = heldYears.map((year) => [`${year}`, `${year}`] as const);
+  const { explore } = text;
+  return (
+    <Form action="/trade" scroll={false} className={`${styles.fields} no-print`}>
+      <Choice label={explore.reporter} name="reporter" chosen={selection.reporter} options={byName(pairs.keys())} onChange={setReporter} />
+      <Choice key={reporter} label={explore.partner} name="partner" chosen={selection.partner} options={byName(partners)} />
+      <Choice label={explore.flow} name="flow" chosen={selection.flow} options={shownFlows.map((flow) => [flow, explore.flows[flow]])} />
+      <Choice label={explore.from} name="from" chosen={`${selection.from}`} options={years} />
+      <Choice label={explore.to} name="to" chosen={`${selection.to}`} options={years} />
+      <button type="submit">{explore.show}</button>
+    </Form>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: ReactNode;
+  readonly name: string;
+  readonly chosen: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChange?: (value: string) => void;
+};
+
+/** A select of a form that works without a script as well. */
+function Choice({ label, name, chosen, options, onChange }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="small soft">
+        {label}
+      </label>
+      <div>
+        <select id={id} name={name} defaultValue={chosen} onChange={(event) => onChange?.(event.target.value)}>
+          {options.map(([value, title]) => (
+            <option key={value} value={value}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
