@@ -53,7 +53,7 @@ export const reach = {
   shared: (name: string) => `${name} can do no more than share the first place.`,
   dominated: (name: string, better: string) => `No weights put ${name} first: ${better} is better on every criterion.`,
   mixture: (name: string, parts: string) =>
-    `No weights put ${name} first: a mix of ${parts} is better on every criterion, and whatever the weights, one of them is ahead.`,
+    `No weights put ${name} first: a mix of ${parts} counts for more on every criterion, so that at any weights one of them is ahead.`,
   part: (share: string, name: string) => `${share} ${name}`,
   ruledOut: (name: string) => `No weights put ${name} first: proven by bounds on its lead over the others, over all weights.`,
   notWithin: (name: string) => `No weights that meet what is settled put ${name} first. Others may.`,

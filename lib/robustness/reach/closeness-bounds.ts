@@ -2,6 +2,7 @@ import { squaredDistances } from "@/lib/madm/methods/topsis";
 import type { Normalisation } from "@/lib/madm/normalise";
 import type { Problem } from "@/lib/madm/problem";
 import { ANY_WEIGHTS } from "@/lib/robustness/weights/constraints";
+import { fewestBroken } from "./fewest-broken";
 import { widest } from "./margin";
 import { proven } from "./partition";
 
@@ -21,6 +22,12 @@ export type ClosenessBounds = {
    * zero everywhere, found as the solution of a linear program in each part.
    */
   neverFirst(row: number): boolean;
+  /**
+   * How many others are proven to be ahead of `row` at any weights, and how many not to be ahead of it. If all products of two
+   * squared weights are let vary on their own, the forms are linear and the fewest that fail a mixed-integer program.
+   */
+  fewestAhead(row: number): number;
+  fewestNotAhead(row: number): number;
 };
 
 /** @throws Refusal where a column does not suit the normalisation */
@@ -40,11 +47,21 @@ export function closenessBounds(problem: Problem, normalisation: Normalisation):
     const most = out.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
     return most === 0 ? out : out.map((value) => value / most);
   };
+  const products = (columns * (columns + 1)) / 2;
+  const linear = (values: Float64Array) => {
+    const out = new Float64Array(products);
+    for (let a = 0, at = 0; a < columns; a++) for (let b = a; b < columns; b++) out[at++] = values[a * columns + b] as number;
+    return out;
+  };
+  const others = (row: number) => Array.from({ length: rows }, (_, k) => k).filter((k) => k !== row);
+  const fewest = (forms: readonly Float64Array[]) => fewestBroken(products, forms.map(linear), 0, ANY_WEIGHTS).bound;
   return {
+    fewestAhead: (row) => fewest(others(row).map((k) => form(row, k))),
+    fewestNotAhead: (row) => fewest(others(row).map((k) => form(k, row))),
     neverAhead: (row, other) => proven([form(row, other)], columns, (values) => values.every(([value]) => (value as number) <= 0)),
     alwaysBehind: (row, other) => proven([form(row, other)], columns, (values) => values.every(([value]) => (value as number) < 0)),
     neverFirst: (row) => {
-      const forms = Array.from({ length: rows }, (_, k) => k).flatMap((k) => (k === row ? [] : [form(row, k)]));
+      const forms = others(row).map((k) => form(row, k));
       return proven(forms, columns, (values) => {
         const leads = forms.map((_, k) => Float64Array.from(values, (entry) => entry[k] as number));
         return widest(values.length, leads, ANY_WEIGHTS).margin < -1e-9;

@@ -66,12 +66,13 @@ export function reachOf(
     ranks(row) {
       const { best, worst } = search.ranks(row);
       const others = Array.from({ length: problem.rows }, (_, k) => k).filter((k) => k !== row);
-      const before = best === 1 ? 0 : others.filter((k) => bounds.alwaysBehind(row, k)).length;
-      const after = others.filter((k) => bounds.neverAhead(k, row)).length;
-      const notFirst = best > 1 && before === 0 && bounds.neverFirst(row);
+      const ahead = best === 1 ? 0 : Math.max(bounds.fewestAhead(row), others.filter((k) => bounds.alwaysBehind(row, k)).length);
+      const notAhead =
+        worst === problem.rows ? 0 : Math.max(bounds.fewestNotAhead(row), others.filter((k) => bounds.neverAhead(k, row)).length);
+      const notFirst = best > 1 && ahead === 0 && bounds.neverFirst(row);
       return {
-        best: { found: best, bound: notFirst ? 2 : 1 + before },
-        worst: { found: worst, bound: problem.rows - after },
+        best: { found: best, bound: notFirst ? 2 : 1 + ahead },
+        worst: { found: worst, bound: problem.rows - notAhead },
       };
     },
     nearest(row, norm) {
@@ -82,7 +83,13 @@ export function reachOf(
   };
 }
 
-const NOTHING_PROVEN: ClosenessBounds = { neverAhead: () => false, alwaysBehind: () => false, neverFirst: () => false };
+const NOTHING_PROVEN: ClosenessBounds = {
+  neverAhead: () => false,
+  alwaysBehind: () => false,
+  neverFirst: () => false,
+  fewestAhead: () => 0,
+  fewestNotAhead: () => 0,
+};
 
 /** Where being nowhere worse is never being behind. Level is always possible: some methods look at nothing but one criterion. */
 function dominanceBounds({ columns, values, directions }: Problem): ClosenessBounds {
