@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Table } from "./parse-csv";
-import { publishedClaim, publishedFigure, publishedGroup } from "./published/schema";
+import { publishedClaim, publishedFigure, publishedGroup, reviewedFinding } from "./published/schema";
 import { country, flow, market, observation, standIn, supplierShare } from "./schema";
 
 const named = { iso3: "iso3", iso2: "iso2", name_en: "name.en", name_zh: "name.zh" };
@@ -39,6 +39,7 @@ export const tables = {
     },
     ["base_year", "year"],
   ),
+  reviewed: table(reviewedFinding, same(["rule", "subject", "year", "reason"]), ["year"]),
   groups: table(publishedGroup, { id: "id", name_en: "name.en" }, []),
   claims: table(
     publishedClaim,

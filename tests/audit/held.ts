@@ -63,5 +63,5 @@ export function auditOf(
   claims: readonly Claim[] = [],
   outside: readonly PublishedFigure[] = [],
 ): readonly Finding[] {
-  return audit({ figures, outside, claims, groups: [] }, new Map([["group", ["BBB", "CCC"]]]));
+  return audit({ figures, outside, claims, groups: [], reviewed: [] }, new Map([["group", ["BBB", "CCC"]]]));
 }

@@ -236,6 +236,7 @@ test("the data page counts what the files hold, and lists every indicator with i
     "published/outside.csv": published.outside,
     "published/claims.csv": published.claims,
     "published/groups.csv": published.groups,
+    "reviewed.csv": published.reviewed,
     "playbook.json": dataset.playbook.measures,
   };
   for (const [file, rows] of Object.entries(counts)) {

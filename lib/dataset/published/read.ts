@@ -33,9 +33,10 @@ export function readPublished(held: Files, dataset: Pick<Dataset, "countries" | 
   const outside = read(files.outside, tables.published);
   const claims = read(files.claims, tables.claims);
   const groups = read(files.groups, tables.groups);
+  const reviewed = read("reviewed.csv", tables.reviewed);
   const known = { ...dataset, groups: groups.map(({ value }) => value) };
   issues.push(...[figures, outside].flatMap((rows) => checkPublished(rows, known)), ...checkParties(claims, known));
   if (issues.length > 0) throw new BadData(issues);
   const values = <T>(rows: readonly Placed<T>[]) => rows.map(({ value }) => value);
-  return { figures: values(figures), outside: values(outside), claims: values(claims), groups: values(groups) };
+  return { figures: values(figures), outside: values(outside), claims: values(claims), groups: values(groups), reviewed: values(reviewed) };
 }

@@ -101,6 +101,10 @@ export type Claim = z.infer<typeof publishedClaim>;
 export const publishedGroup = z.object({ id, name: z.object({ en: text }) });
 export type PublishedGroup = z.infer<typeof publishedGroup>;
 
+/** Something the audit of the data set finds that a person has looked at. `reviewed.csv`. */
+export const reviewedFinding = z.object({ rule: id, subject: text, year, reason: text });
+export type ReviewedFinding = z.infer<typeof reviewedFinding>;
+
 /** What documents print, apart from the figures that Caravan relies on. Stays on the server. */
 export type Published = {
   /** Figures of the documents that are audited. */
@@ -111,4 +115,6 @@ export type Published = {
   readonly claims: readonly Claim[];
   /** The groups they name, besides the regions of the data set. */
   readonly groups: readonly PublishedGroup[];
+  /** What the audit finds in the data set itself, with what was made of it. */
+  readonly reviewed: readonly ReviewedFinding[];
 };

@@ -87,6 +87,7 @@ test("a data set without published figures has none, which is no fault", () => {
     "published/outside.csv": () => null,
     "published/claims.csv": () => null,
     "published/groups.csv": () => null,
+    "reviewed.csv": () => null,
   });
-  expect(readPublished(bare, dataset)).toEqual({ figures: [], outside: [], claims: [], groups: [] });
+  expect(readPublished(bare, dataset)).toEqual({ figures: [], outside: [], claims: [], groups: [], reviewed: [] });
 });
