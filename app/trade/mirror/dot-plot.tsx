@@ -14,7 +14,7 @@ const LEFT = 128;
 const RIGHT = 64;
 const TOP = 34;
 const BOTTOM = 44;
-const TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10];
+const TICKS = [0.1, 0.2, 0.3, 0.5, 1, 2, 3, 5, 10];
 
 /** The ratio of both sides' figures, a row for each importer and a dot for each year, on a logarithmic scale. */
 export function DotPlot({ name, rows, nameOf }: Props) {

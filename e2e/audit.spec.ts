@@ -1,0 +1,47 @@
+import { expectAccessible } from "./support/axe";
+import { expect, test } from "./support/test";
+import { open } from "./support/workspace";
+
+test("the audit shows greens and reds, each with its arithmetic, and a slipped value with the year it fits", async ({ page }) => {
+  await open(page, "/trade/audit");
+  const table = page.getByTestId("findings");
+  await expect(page.getByTestId("audit-summary")).toContainText(/42 contradictions.*hold/);
+  // The paper prints 1.03 % for 2021; its own figures give 0.461 to 0.469 % for 2021 and 1.03 % for 2022.
+  const slipped = table.locator("tr[data-verdict=contradiction]").filter({ hasText: "1.03%" });
+  await expect(slipped).toContainText("Imports, China with Central Asia, 2021");
+  await expect(slipped).toContainText(/gives 0.461\d* to 0.469\d* %/);
+  await expect(slipped).toContainText("It fits 2022.");
+  await expect(table.locator("tr[data-verdict=holds]").filter({ hasText: "21.46 − 14.53" })).toContainText("The ranges meet.");
+});
+
+test("a verdict is chosen by keyboard, narrows the table and stands in the address", async ({ page }) => {
+  await open(page, "/trade/audit");
+  const rows = page.getByTestId("findings").locator("tr[data-verdict]");
+  const all = await rows.count();
+  const link = page.getByRole("navigation", { name: "Show" }).getByRole("link", { name: /^suspect/ });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/verdict=suspect/);
+  await expect(link).toHaveAttribute("aria-current", "true");
+  await expect(page.getByTestId("findings").locator("tr[data-verdict=holds]")).toHaveCount(0);
+  expect(await rows.count()).toBeLessThan(all);
+  await page.getByRole("navigation", { name: "Document" }).getByRole("link", { name: "Asia Times" }).click();
+  await expect(page).toHaveURL(/verdict=suspect&document=asia-times/);
+});
+
+test("the figures lead to their documents", async ({ page }) => {
+  await open(page, "/trade/audit?verdict=contradiction&document=asia-times");
+  const row = page.getByTestId("findings").locator("tr[data-verdict=contradiction]");
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText("It fits: Exports.");
+  await row.getByRole("link", { name: "Asia Times" }).click();
+  await expect(page.locator("#source-asia-times")).toBeInViewport();
+});
+
+test("the audit is accessible, on a narrow screen too", async ({ page }) => {
+  await open(page, "/trade/audit?verdict=contradiction");
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
