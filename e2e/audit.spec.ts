@@ -38,6 +38,15 @@ test("the figures lead to their documents", async ({ page }) => {
   await expect(page.locator("#source-asia-times")).toBeInViewport();
 });
 
+test("the data files are audited too, and each finding says what was made of it", async ({ page }) => {
+  await open(page, "/trade/audit?verdict=contradiction");
+  const data = page.getByTestId("data-audit");
+  await expect(data.getByRole("row", { name: /Share = value/ })).toContainText(/1,291\s*0/);
+  await data.getByText("Found, and what was made of it").first().click();
+  await expect(data.getByRole("row", { name: /USA MMR importer/ })).toContainText("exports do not move");
+  await expect(data).not.toContainText("not yet looked at");
+});
+
 test("the audit is accessible, on a narrow screen too", async ({ page }) => {
   await open(page, "/trade/audit?verdict=contradiction");
   await expectAccessible(page);

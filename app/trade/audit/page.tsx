@@ -6,6 +6,7 @@ import { format } from "../../_components/words";
 import { dataset, published, type Query } from "../../_state/server";
 import { SubNav } from "../sub-nav";
 import styles from "./audit.module.css";
+import { DataAudit } from "./data-audit";
 import { FindingRow } from "./finding-row";
 import { findings } from "./findings";
 
@@ -71,6 +72,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
           </table>
         </section>
       </section>
+      <DataAudit />
       <section className="stack" aria-label={text.limits}>
         <h2>{text.limits}</h2>
         <ul className={styles.list}>

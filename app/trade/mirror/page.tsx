@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Form from "next/form";
 import { mirrorFlag } from "@/lib/dataset/mirror/pairs";
 import { mirror as text } from "@/lib/i18n/en/mirror";
 import { countryName } from "@/lib/report/names";
@@ -30,7 +31,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         <SubNav />
         <p className={styles.text}>{text.intro}</p>
       </header>
-      <form action="/trade/mirror" className={`${styles.form} no-print`}>
+      <Form action="/trade/mirror" className={`${styles.form} no-print`}>
         <label htmlFor="exporter" className="small soft">
           {text.exporter}
         </label>
@@ -45,7 +46,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         <a href={`/trade/mirror/csv?exporter=${exporter}`} download>
           {text.csv}
         </a>
-      </form>
+      </Form>
       {rows.length === 0 ? (
         <p>{text.none(nameOf(exporter))}</p>
       ) : (
