@@ -6,16 +6,56 @@ import type { Estimate, NoRatio, Ratio } from "./types";
 /** The 97.5 % point of the normal distribution, as it is printed with the interval. */
 const BREADTH = 1.96;
 
+/** How many flows of like size their spread is taken from: a twentieth of the sample, at least so many, or all. */
+const FEWEST = 100;
+const PART = 1 / 20;
+/** Predictors are the same when they differ by less than this. */
+const SAME = 1e-9;
+
+/**
+ * The variance of ln(flow / fitted) among the positive flows that are nearest in fitted size, k taken off as from the
+ * whole sample. Small flows scatter many times as widely as large ones: one figure for both would say nothing of either.
+ */
+export function spreadBySize({ y, linearPredictor, convention: { k } }: Estimate): Spread {
+  const positive = [...y.keys()].filter((at) => (y[at] as number) > 0);
+  const ordered = positive.sort((a, b) => (linearPredictor[a] as number) - (linearPredictor[b] as number));
+  const count = ordered.length;
+  const sums = new Float64Array(count + 1);
+  for (const [place, at] of ordered.entries())
+    sums[place + 1] = (sums[place] as number) + (Math.log(y[at] as number) - (linearPredictor[at] as number)) ** 2;
+  const width = Math.min(count, Math.max(FEWEST, Math.ceil(PART * count)));
+  const correction = count / Math.max(1, count - k);
+  const placeOf = (predictor: number) => {
+    let [low, high] = [0, count];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((linearPredictor[ordered[middle] as number] as number) < predictor) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (predictor) => {
+    // The middle of those that are as large, beyond rounding.
+    const place = (placeOf(predictor - SAME) + placeOf(predictor + SAME)) >> 1;
+    const from = Math.min(count - width, Math.max(0, place - (width >> 1)));
+    return (((sums[from + width] as number) - (sums[from] as number)) / width) * correction;
+  };
+}
+
+/** The variance of a flow's logarithm about its fit, by its linear predictor. */
+export type Spread = (predictor: number) => number;
+
 /** A row that can be predicted. */
 export type Reached = Exclude<Prediction, string>;
 
 /**
- * Actual over the sum of what the rows are predicted to trade, with its interval: the spread of single flows and the
- * uncertainty of the slopes, as `Ratio` says.
+ * Actual over the sum of what the rows are predicted to trade, with its interval: the spread of flows of like size and
+ * the uncertainty of the slopes, as `Ratio` says. Rows of one market count as if they strayed together.
  *
  * @param known at least one prediction
+ * @param spread as `spreadBySize` gives it
  */
-export function ratioOf(actual: number, known: readonly Reached[], { smearing, covariance, logSpread }: Estimate): Ratio {
+export function ratioOf(actual: number, known: readonly Reached[], { smearing, covariance }: Estimate, spread: Spread): Ratio {
   const flows = known.map(({ predictor }) => Math.exp(predictor) * (smearing ?? 1));
   const predicted = flows.reduce((sum, value) => sum + value, 0);
   if (!(predicted > 0 && predicted < Number.POSITIVE_INFINITY)) return without("nothing-predicted");
@@ -24,7 +64,8 @@ export function ratioOf(actual: number, known: readonly Reached[], { smearing, c
   const gradient = Float64Array.from(known[0]?.x ?? [], (_, k) =>
     known.reduce((sum, { x }, at) => sum + ((x[k] as number) * (flows[at] as number)) / predicted, 0),
   );
-  const variance = logSpread ** 2 + quadratic(covariance, gradient);
+  const strayed = known.reduce((sum, { predictor }, at) => sum + (spread(predictor) * (flows[at] as number)) / predicted, 0);
+  const variance = strayed + quadratic(covariance, gradient);
   const isBounded = ratio > 0 && Number.isFinite(variance);
   const reach = Math.exp(BREADTH * Math.sqrt(variance));
   const [low, high] = isBounded ? [ratio / reach, ratio * reach] : [null, null];

@@ -177,7 +177,7 @@ export type NoRatio = "no-flow" | "no-regressor" | "no-effect" | "one-by-constru
 export type Ratio = {
   readonly predicted: number | null;
   readonly ratio: number | null;
-  /** 95 %: ratio × exp(±1.96 s), s² = the spread of single flows squared + the variance of the slopes' prediction. */
+  /** 95 %: ratio × exp(±1.96 s), s² = the variance of ln(flow / fitted) among flows of like size + that of the slopes' prediction. */
   readonly low: number | null;
   readonly high: number | null;
   /** The class where the whole interval lies in it. A flow of zero has no interval, and is undecided. */

@@ -36,7 +36,7 @@ describe("the potential of nine noisy flows, in sample", () => {
     },
   );
 
-  test("has an interval as wide as the spread of single flows, or wider", () => {
+  test("has an interval wider than the spread of the flows, of which all nine are of like size", () => {
     for (const { ppml: each, ols: other } of markets)
       for (const [{ ratio, low, high }, { logSpread }] of [[each, ppml] as const, [other, ols] as const]) {
         expect((high ?? 0) / (ratio ?? 1)).toBeGreaterThan(Math.exp(1.96 * logSpread));
@@ -57,6 +57,27 @@ describe("flows that follow the model exactly", () => {
       expect(ppml.ratio).toBeCloseTo(1, 8);
       expect([ppml.potentialClass, ols.potentialClass]).toEqual(["exploitable", "exploitable"]);
     }
+  });
+});
+
+describe("the interval", () => {
+  // Two hundred small flows that stray by a factor of e² either way, two hundred large ones by e^0.1.
+  const rows = Array.from({ length: 400 }, (_, k) => ({ small: k < 200, up: k % 2 === 0 }));
+  const panel = panelOf({
+    from: rows.map((_, k) => (k % 200 === 0 ? "A" : `B${k}`)),
+    to: rows.map((_, k) => `M${k}`),
+    x: rows.map(({ small }) => (small ? 0 : 10)),
+    T: rows.map(({ small, up }) => Math.exp((small ? 0 : 10) + (up ? 1 : -1) * (small ? 2 : 0.1))),
+  });
+
+  test("is that of flows of like size: wide for a small one, narrow for a large one", () => {
+    const { markets } = potential(panel, specified({ x: ["x"] }), { ...request, mode: "out-of-sample" });
+    const breadth = markets.map(({ ols }) => Math.log((ols.high ?? 0) / (ols.low ?? 1)) / 2 / 1.96);
+    expect(markets.map(({ market }) => market)).toEqual(["M0", "M200"]);
+    expect(breadth[0]).toBeGreaterThan(2);
+    expect(breadth[0]).toBeLessThan(2.1);
+    expect(breadth[1]).toBeGreaterThan(0.1);
+    expect(breadth[1]).toBeLessThan(0.2);
   });
 });
 
