@@ -56,6 +56,8 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.emulateMedia({ colorScheme });
     await open(page, "/robustness");
     await expect(page.getByTestId("changed")).toBeVisible(PATIENCE);
+    await page.getByText("How often each market takes each place", { exact: true }).click();
+    await expect(page.getByTestId("every-place").getByRole("row")).toHaveCount(16);
     await expectAccessible(page);
   });
 

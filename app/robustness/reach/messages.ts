@@ -21,7 +21,8 @@ export type Ask =
 
 export type Answer =
   | { readonly kind: "places"; readonly places: readonly ReachableRanks[]; readonly by: "exact" | "found" }
-  | { readonly kind: "shares"; readonly first: readonly number[]; readonly samples: number }
+  /** How often each row takes each place. */
+  | { readonly kind: "shares"; readonly shares: readonly Float64Array[]; readonly samples: number }
   /** Those found so far, by row. */
   | { readonly kind: "changes"; readonly changes: readonly (Nearest | null)[] }
   | { readonly kind: "refused"; readonly issues: readonly Issue[] };

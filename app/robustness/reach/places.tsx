@@ -4,6 +4,8 @@ import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
 import { standardError } from "@/lib/robustness/smaa/smaa";
 import { format } from "../../_components/words";
+import { errorText, shareText } from "../shade";
+import { EveryPlace } from "./every-place";
 import type { Answer } from "./messages";
 import { pointsOf } from "./points";
 import styles from "./reach.module.css";
@@ -24,8 +26,8 @@ export function Places({ places: { places, by }, shares, changes, norm, markets,
   const order = markets.map((_, row) => row).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
   const shareOf = (row: number) => {
     if (!shares) return "";
-    const share = shares.first[row] ?? 0;
-    return text.plusMinus(format.percent(share, 1), format.percent(standardError(share, shares.samples), 1));
+    const share = shares.shares[row]?.[0] ?? 0;
+    return share === 0 ? shareText(0) : `${shareText(share)} ${errorText(standardError(share, shares.samples))}`;
   };
   return (
     <>
@@ -78,6 +80,7 @@ export function Places({ places: { places, by }, shares, changes, norm, markets,
           </tbody>
         </table>
       </section>
+      {shares && <EveryPlace shares={shares} markets={markets} order={order} />}
     </>
   );
 }

@@ -31,11 +31,8 @@ function places({ problem, method, options, constraints, spreads }: Ask & { read
     const more = countsOf(problem, prepared, { samples: BLOCKS * BLOCK, seed: SEED, from, blocks: 1, weights });
     counts = counts ? addCounts(counts, more) : more;
     const { unit, samples, places: counted } = counts;
-    answer({
-      kind: "shares",
-      samples,
-      first: Array.from({ length: rows }, (_, row) => (counted[row * rows] as number) / (unit * samples)),
-    });
+    const sharesOf = (row: number) => counted.slice(row * rows, (row + 1) * rows).map((count) => count / (unit * samples));
+    answer({ kind: "shares", samples, shares: Array.from({ length: rows }, (_, row) => sharesOf(row)) });
   }
 }
 
