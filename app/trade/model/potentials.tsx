@@ -45,7 +45,7 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
       </p>
       <section className="scroll" tabIndex={0} aria-label={text.parts.potential}>
         <table className="small">
-          <caption>{words.caption(nameOf(seller), compare?.match(/\d+/)?.[0] ?? words.allYears)}</caption>
+          <caption>{words.caption(nameOf(seller), compare?.match(/\d+/)?.[0] ?? words.everyYear)}</caption>
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>

@@ -80,8 +80,19 @@ export function SettingsForm({ facts, model, exporter }: { readonly facts: Facts
             />
           </>
         )}
-        {settings.compare !== null && (
-          <YearField label={form.compare} years={years} value={settings.compare} onChange={(compare) => set({ compare })} />
+        {years.length > 1 && (
+          <SelectField
+            label={form.compare}
+            value={String(settings.compare ?? "")}
+            onChange={(year) => set({ compare: year === "" ? null : Number(year) })}
+          >
+            {years.map((year) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+            <option value="">{form.allYears}</option>
+          </SelectField>
         )}
         <SelectField
           label={form.sample}

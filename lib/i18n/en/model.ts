@@ -109,6 +109,7 @@ export const model = {
     from: "Years from",
     to: "to",
     compare: "Compare in",
+    allYears: "all years",
     sample: "Sample",
     modes: {
       "out-of-sample": (exporter: string) => `all exporters but ${exporter} (out of sample)`,
@@ -204,7 +205,7 @@ export const model = {
   },
   potential: {
     caption: (exporter: string, when: string) => `Actual over predicted exports of ${exporter}, ${when}`,
-    allYears: "all years of the panel",
+    everyYear: "all years of the sample",
     market: "Market",
     actual: "Actual, US$",
     ownActual: "Actual",
