@@ -45,7 +45,7 @@ export function Reach({ evaluation }: { readonly evaluation: Answered }) {
   }, [known, uncertain, table, dataset, decision]);
   const changesAsk = useMemo((): Ask => ({ ...known, what: "changes", norm, order }), [known, norm, order]);
   const { places, shares, refused, broken } = useWorker<Ask, Answer>(startWorker, placesAsk);
-  const { changes } = useWorker<Ask, Answer>(startWorker, changesAsk);
+  const { changes, broken: stopped } = useWorker<Ask, Answer>(startWorker, changesAsk);
   const markets = table.markets.map((market) => say(market.name));
   const contradiction = refused?.issues.some(({ code }) => code === "contradiction") ?? false;
   return (
@@ -53,7 +53,7 @@ export function Reach({ evaluation }: { readonly evaluation: Answered }) {
       <h2>{text.title}</h2>
       <p className="soft">{text.intro}</p>
       <KnowledgeForm knowledge={knowledge} onChange={setKnowledge} uncertain={uncertain} onUncertain={setUncertain} />
-      {refused || broken ? (
+      {refused || broken || stopped ? (
         <p role="alert">{contradiction ? text.contradiction : refused ? text.refused : text.failed}</p>
       ) : places ? (
         <>
