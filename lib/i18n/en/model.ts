@@ -219,7 +219,7 @@ export const model = {
     classesAre:
       "Classes: huge at 0.8 or less, exploitable between, reshaping at 1.2 or more. A class is printed only where the whole interval lies in it; else it is undecided.",
     intervalIs:
-      "The interval is that of a single flow: the ratio times exp(±1.96 s), s from the spread of flows about the fit and the uncertainty of the coefficients.",
+      "The interval is that of a single flow: the ratio times exp(±1.96 s), s from the spread about the fit of flows of like size and the uncertainty of the coefficients.",
     outOfSample: (exporter: string) =>
       `Out of sample: the model was estimated without the exports of ${exporter} and then asked what they would be.`,
     inSample: (exporter: string) => `In sample: the exports of ${exporter} took part in the estimate that they are held against.`,
