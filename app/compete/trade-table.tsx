@@ -1,12 +1,17 @@
 "use client";
 
 import { useState } from "react";
-import type { Market } from "@/lib/dataset/schema";
+import { auditSupplierShares } from "@/lib/audit/data/imported";
+import type { Dataset, Market } from "@/lib/dataset/schema";
+import { auditNotices as notices } from "@/lib/i18n/en/audit-notices";
 import { compete as competeText } from "@/lib/i18n/en/compete";
+import { countryName } from "@/lib/report/names";
 import { type FileIndex, type FileTable, sharesFor } from "@/lib/trade/file-table";
+import { AuditNotices } from "../_components/audit-notices";
 import { changeCompetition } from "../_components/position/change-competition";
 import { SelectField } from "../_components/select-field";
 import { format, say, t } from "../_components/words";
+import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";
 import type { FileFacts } from "./trade-messages";
 
@@ -28,6 +33,7 @@ const MANY = 30;
 /** One product and year of a file: supplier shares, what to know of them, and the way into the decision. */
 export function TradeTable({ market, exporter, facts, index, table, choose }: Props) {
   const text = competeText.file;
+  const dataset = useDataset();
   const [wanted, setWanted] = useState("");
   const [used, setUsed] = useState<FileTable | null>(null);
   const search = wanted.trim().toLowerCase();
@@ -102,6 +108,7 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
               </li>
             ))}
           </ul>
+          <AuditNotices notices={noticesOf(table, facts.usd, dataset)} />
           <table className={`small ${styles.narrow}`} data-testid="file-table">
             <caption>{text.tableCaption(titleOf({ code: table.product, name: table.productName }), periodOf(table))}</caption>
             <thead>
@@ -141,4 +148,19 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
 
 function periodOf({ year, parts }: FileTable): string {
   return parts.length === 0 ? String(year) : competeText.file.partialPeriod(String(year), parts.join(", "));
+}
+
+/** What the audit finds odd about the shares, in sentences. Totals of another currency have nothing to be held against. */
+function noticesOf(table: FileTable, usd: boolean, dataset: Dataset): readonly string[] {
+  return auditSupplierShares(table, dataset.supplierShares).flatMap((finding) => {
+    if (finding.rule === "total") {
+      if (!usd) return [];
+      const source = dataset.sources.find(({ id }) => id === finding.subject);
+      return notices.total(String(finding.year), format.number(finding.ratio, 3), source?.publisher ?? finding.subject);
+    }
+    const [, supplier = ""] = finding.subject.split(" ");
+    const name = say(countryName(dataset, supplier));
+    if (finding.rule === "share") return notices.share(name, finding.calculation);
+    return notices.gap(name, String(finding.year), finding.calculation);
+  });
 }

@@ -1,10 +1,13 @@
 "use client";
 
+import { auditOwnFigures } from "@/lib/audit/data/imported";
 import type { Decision } from "@/lib/decision/schema";
+import { auditNotices as notices } from "@/lib/i18n/en/audit-notices";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { countryName, indicatorName } from "@/lib/report/names";
 import { overfull } from "@/lib/tables/adopt";
 import type { NewFigure, OwnReading } from "@/lib/tables/own-rows";
+import { AuditNotices } from "../_components/audit-notices";
 import { ProblemTable } from "../_components/tables/problem-table";
 import styles from "../_components/tables/tables.module.css";
 import { format, say, t } from "../_components/words";
@@ -52,6 +55,7 @@ export function Review({ name, reading, decision, take, leave }: Props) {
           <h3>{text.changes}</h3>
           {markets.length > 0 && <p>{text.addedMarkets(format.list(markets.map((market) => market.name)))}</p>}
           {indicators.length > 0 && <p>{text.addedIndicators(format.list(indicators.map((indicator) => indicator.name)))}</p>}
+          <Odd reading={reading} />
           <Changes reading={reading} />
           {figures.length > MOST && <p className="small soft">{text.mostListed(count(MOST))}</p>}
         </section>
@@ -73,6 +77,19 @@ export function Review({ name, reading, decision, take, leave }: Props) {
       </div>
     </>
   );
+}
+
+/** What the audit finds odd about the figures, before they are taken. */
+function Odd({ reading }: { readonly reading: OwnReading }) {
+  const dataset = useDataset();
+  const marketName = (iso3: string) => reading.markets.find((one) => one.iso3 === iso3)?.name ?? say(countryName(dataset, iso3));
+  const found = auditOwnFigures(reading.figures, dataset.indicators).map((finding) => {
+    const indicator = say(indicatorName(dataset, finding.indicator));
+    return finding.rule === "step"
+      ? notices.step(marketName(finding.market), indicator, format.number(finding.ratio, 2))
+      : notices.same(indicator, String(finding.value), format.list(finding.markets.map(marketName)));
+  });
+  return <AuditNotices notices={found} />;
 }
 
 function Changes({ reading }: { readonly reading: OwnReading }) {

@@ -1,5 +1,6 @@
 import { api } from "./en/api";
 import { audit } from "./en/audit";
+import { auditNotices } from "./en/audit-notices";
 import { choices } from "./en/choices";
 import { compare } from "./en/compare";
 import { compete } from "./en/compete";
@@ -45,6 +46,7 @@ export const en = {
   robustness,
   market,
   audit,
+  auditNotices,
   data,
   api,
   figures,
