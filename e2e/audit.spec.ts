@@ -47,6 +47,28 @@ test("the data files are audited too, and each finding says what was made of it"
   await expect(data).not.toContainText("not yet looked at");
 });
 
+test("own figures that look like a wrong unit are told before they are taken", async ({ page }) => {
+  await open(page, "/import");
+  const text =
+    "market,market name,indicator,indicator name,pillar,unit,direction,value,year,source\nKAZ,,gdp-per-capita,,,,,14,2025,own count\n";
+  await page.locator("main input[type=file]").setInputFiles({ name: "m.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await expect(page.getByTestId("audit-notices")).toContainText(
+    /Kazakhstan, GDP per.*1\/1,0\d\d times the figure that stands\. Is the unit right\?/,
+  );
+  await expectAccessible(page);
+});
+
+test("a trade file is held against what the data set holds of the same year", async ({ page }) => {
+  await open(page, "/compete?market=KGZ");
+  const row = (partner: number, iso: string, value: number) => `C,A,2022,2022,417,KGZ,M,${partner},${iso},0,HS,TOTAL,C00,0,${value}`;
+  const head =
+    "typeCode,freqCode,refYear,period,reporterCode,reporterISO,flowCode,partnerCode,partnerISO,partner2Code,classificationCode,cmdCode,customsCode,motCode,primaryValue";
+  const text = [head, row(0, "W00", 22_000_000_000), row(156, "CHN", 15_420_000_000), row(643, "RUS", 6_580_000_000)].join("\n");
+  const file = page.getByTestId("trade-file");
+  await file.locator("input[type=file]").setInputFiles({ name: "kgz.csv", mimeType: "text/csv", buffer: Buffer.from(`${text}\n`) });
+  await expect(file.getByTestId("audit-notices")).toContainText("more than 5 points from a source held here");
+});
+
 test("the audit is accessible, on a narrow screen too", async ({ page }) => {
   await open(page, "/trade/audit?verdict=contradiction");
   await expectAccessible(page);

@@ -86,7 +86,11 @@ function Odd({ reading }: { readonly reading: OwnReading }) {
   const found = auditOwnFigures(reading.figures, dataset.indicators).map((finding) => {
     const indicator = say(indicatorName(dataset, finding.indicator));
     return finding.rule === "step"
-      ? notices.step(marketName(finding.market), indicator, format.number(finding.ratio, 2))
+      ? notices.step(
+          marketName(finding.market),
+          indicator,
+          finding.ratio > 1 ? format.number(finding.ratio, 1) : `1/${format.number(1 / finding.ratio, 0)}`,
+        )
       : notices.same(indicator, String(finding.value), format.list(finding.markets.map(marketName)));
   });
   return <AuditNotices notices={found} />;
