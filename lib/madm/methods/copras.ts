@@ -81,9 +81,17 @@ function sharesOf(problem: Problem): Scaling {
 
 /** Q of S⁺ and S⁻. 1/S⁻ is taken in units of the dearest, so that no quotient leaves the number range. */
 function significanceOf(gains: Float64Array, costs: Float64Array): Float64Array {
-  const dearest = costs.reduce((a, b) => Math.max(a, b));
-  const cheapness = costs.map((cost) => (dearest > 0 ? dearest / cost : 0));
-  const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
-  const perCheapness = dearest > 0 ? total(costs) / total(cheapness) : 0;
-  return gains.map((gain, i) => gain + perCheapness * (cheapness[i] as number));
+  const out = gains.slice();
+  let dearest = 0;
+  let allCosts = 0;
+  for (let i = 0; i < costs.length; i++) {
+    dearest = Math.max(dearest, costs[i] as number);
+    allCosts += costs[i] as number;
+  }
+  if (dearest === 0) return out;
+  let allCheapness = 0;
+  for (let i = 0; i < costs.length; i++) allCheapness += dearest / (costs[i] as number);
+  const perCheapness = allCosts / allCheapness;
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + perCheapness * (dearest / (costs[i] as number));
+  return out;
 }

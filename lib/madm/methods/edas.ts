@@ -100,11 +100,19 @@ function sumSides(distances: Float64Array, weights: Float64Array, above: Float64
 
 /** Both sums as parts of the largest, and the score, their mean. */
 function scored(above: Float64Array, below: Float64Array) {
-  const most = (sums: Float64Array) => sums.reduce((a, b) => Math.max(a, b));
-  const [mostAbove, mostBelow] = [most(above), most(below)];
-  const up = above.map((sum) => (mostAbove > 0 ? sum / mostAbove : 0));
-  const down = below.map((sum) => (mostBelow > 0 ? 1 - sum / mostBelow : 1));
-  return { mostAbove, mostBelow, up, down, scores: up.map((part, i) => (part + (down[i] as number)) / 2) };
+  const rows = above.length;
+  const [up, down, scores] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
+  let [mostAbove, mostBelow] = [0, 0];
+  for (let i = 0; i < rows; i++) {
+    mostAbove = Math.max(mostAbove, above[i] as number);
+    mostBelow = Math.max(mostBelow, below[i] as number);
+  }
+  for (let i = 0; i < rows; i++) {
+    up[i] = mostAbove > 0 ? (above[i] as number) / mostAbove : 0;
+    down[i] = mostBelow > 0 ? 1 - (below[i] as number) / mostBelow : 1;
+    scores[i] = ((up[i] as number) + (down[i] as number)) / 2;
+  }
+  return { mostAbove, mostBelow, up, down, scores };
 }
 
 /** Stands for the average of a constant column, which is not divided by. */

@@ -80,7 +80,9 @@ function distancesOf(problem: Problem): Scaling {
 
 /** Q of S and R, both from 0 to 1. */
 function compromiseOf(s: Float64Array, r: Float64Array, v: number): Float64Array {
-  return s.map((whole, i) => v * whole + (1 - v) * (r[i] as number));
+  const q = new Float64Array(s.length);
+  for (let i = 0; i < q.length; i++) q[i] = v * (s[i] as number) + (1 - v) * (r[i] as number);
+  return q;
 }
 
 /** The largest addend of each weighted sum, row by row. */
@@ -99,9 +101,15 @@ function largestParts({ rows, columns, values, origin, scale }: Scaling, weights
 
 /** Values from their best (0) to their worst (1); all 0 where they are all alike. */
 function stretched(values: Float64Array): Float64Array {
-  const least = values.reduce((a, b) => Math.min(a, b));
-  const range = values.reduce((a, b) => Math.max(a, b)) - least;
-  return values.map((value) => (range > TOLERANCE ? (value - least) / range : 0));
+  const out = new Float64Array(values.length);
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < values.length; i++) {
+    least = Math.min(least, values[i] as number);
+    most = Math.max(most, values[i] as number);
+  }
+  const range = most - least;
+  if (range > TOLERANCE) for (let i = 0; i < out.length; i++) out[i] = ((values[i] as number) - least) / range;
+  return out;
 }
 
 function compromise(q: Float64Array, s: Float64Array, r: Float64Array): Details {
