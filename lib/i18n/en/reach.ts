@@ -9,7 +9,7 @@ export const reach = {
   open: "open",
   uncertain: "Let the figures vary too",
   uncertainNote:
-    "Each figure lies anywhere in the span of its recent years, of its last printed digit, or, where it was filled in, of the field. This counts for the share of first places alone.",
+    "Each figure lies anywhere in the span of its recent years, of its last printed digit, or, where it was filled in, of the field. This counts for the shares alone, not for the best and the worst place.",
   contradiction: "No weights meet all of this. Leave something open.",
   refused: "This could not be worked out: the method does not take these figures at some weights.",
   failed: "This could not be worked out.",
@@ -41,7 +41,7 @@ export const reach = {
   never: "no weights do",
   notFound: "none found",
   everyPlace: "How often each market takes each place",
-  everyPlaceCaption: "Share of these weights that puts a market in each place. The darker, the more often.",
+  everyPlaceCaption: "Share of these weights that puts a market in each place. The stronger the colour, the more often.",
   changeTitle: "The smallest change that puts it first",
   market: "Market to put first",
   firstAlready: (name: string) => `${name} is first already: nothing has to change.`,
