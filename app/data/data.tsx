@@ -65,7 +65,7 @@ export function Data({ sent }: { readonly sent: Decision | null }) {
       </section>
       <section id="standIns" className="stack" aria-label={dataText.parts.standIns}>
         <h2>{dataText.parts.standIns}</h2>
-        <StandIns />
+        <StandIns exporter={exporter} />
       </section>
     </div>
   );

@@ -1,15 +1,21 @@
 import { sourceById } from "@/lib/dataset/lookup";
+import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
+import { mirrorText } from "../_components/position/mirror-text";
 import { say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 import { SupplierShares } from "./supplier-shares";
 
 /** Which import shares stand in for each market until the user enters some. */
-export function StandIns() {
+export function StandIns({ exporter }: { readonly exporter: string }) {
   const dataset = useDataset();
   const text = dataText.standIns;
+  const mirrorOf = (market: string) => {
+    const gap = mirrorGap(dataset, exporter, market);
+    return gap && mirrorText(dataset, gap);
+  };
   return (
     <>
       <p className={`soft ${styles.text}`}>{text.intro}</p>
@@ -36,7 +42,9 @@ export function StandIns() {
                 <td className={styles.long}>
                   {secondSource ? `${sourceById(dataset, secondSource).publisher}, ${secondYear}` : text.none}
                 </td>
-                <td className={styles.wide}>{note}</td>
+                <td className={styles.wide}>
+                  {note} {mirrorOf(market)}
+                </td>
               </tr>
             ))}
           </tbody>
