@@ -13,6 +13,9 @@ export type NumberedPanel = { readonly panel: Panel; readonly fileRow: (row: num
 /** What the caller needs of a file: asked once, when the header is known. */
 export type Wanted = (header: readonly string[]) => { readonly values: ReadonlySet<string>; readonly groups: ReadonlySet<string> };
 
+/** A flow and something to explain it. */
+const FEWEST = 2;
+
 /** A file that does not hold a panel; the message says where. */
 export class BadPanel extends Error {}
 
@@ -38,12 +41,12 @@ export async function readPanel(file: string | NodeJS.ReadableStream, wanted: Wa
     }
     head += text;
     if (head.length < LOOKED_AT) continue;
-    rows = rowReader(lookAt(head, false), wanted);
+    rows = rowReader(lookAt(head, false, FEWEST), wanted);
     rows.push(head);
   }
   const tail = reader.end();
   if (rows === null) {
-    rows = rowReader(lookAt(head + tail, true), wanted);
+    rows = rowReader(lookAt(head + tail, true, FEWEST), wanted);
     rows.push(head);
   }
   rows.push(tail);

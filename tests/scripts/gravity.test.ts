@@ -88,6 +88,12 @@ describe.concurrent("gravity on the command line", () => {
     expect(answer.convention).toMatchObject({ errors: "cluster", by: "importer", clusters: 3, effectsCounted: 3, k: 4 });
   });
 
+  test("needs no names of countries: two columns will do", async () => {
+    const { stdout } = await gravity(["-", "--y", "y", "--x", "x", "--errors", "hc0", "--format", "json"], "y,x\n1,0\n3,0\n4,1\n12,1\n");
+    const [constant, slope] = JSON.parse(stdout).coefficients;
+    expect([constant.estimate, slope.estimate]).toEqual([expect.closeTo(Math.log(2), 9), expect.closeTo(Math.log(4), 9)]);
+  });
+
   test("names separated rows by their row in the file", async () => {
     write("zero.csv", "T,x,z\n0,1,1\n0,0,2\n3,0,3\n4,0,4\n2,0,3\n5,0,6\n");
     const { stdout } = await gravity(["zero.csv", "--y", "T", "--x", "x,z", "--format", "json"]);

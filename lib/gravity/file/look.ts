@@ -17,6 +17,8 @@ export type Look = {
 /** Characters that are enough to look at. */
 export const LOOKED_AT = 1 << 18;
 const MOST_COLUMNS = 300;
+/** A panel has at least an exporter, an importer and a flow. */
+const FEWEST_COLUMNS = 3;
 const ASKED = 200;
 const SHOWN = 5;
 
@@ -29,9 +31,10 @@ export function isMissing(cell: string): boolean {
  * Looks at the first `LOOKED_AT` characters of a file: separator, column names, decimal sign, which columns hold numbers.
  *
  * @param whole true where `text` is the whole file
- * @throws UnreadablePanel `empty` without a row of data, `columns` with fewer than three columns
+ * @param fewest columns that a file must have
+ * @throws UnreadablePanel `empty` without a row of data, `columns` with fewer than `fewest` columns
  */
-export function lookAt(text: string, whole: boolean): Look {
+export function lookAt(text: string, whole: boolean, fewest = FEWEST_COLUMNS): Look {
   const layout = layoutOf(text);
   const records: { readonly cells: string[]; readonly row: number }[] = [];
   const reader = recordReader(layout, (cells, row) => {
@@ -50,7 +53,7 @@ export function lookAt(text: string, whole: boolean): Look {
   const data = (named ? records.slice(1) : records).map(({ cells }) => cells);
   if (data.length === 0) throw new UnreadablePanel("empty");
   const width = Math.min(MOST_COLUMNS, named ? widthOf(first.cells) : Math.max(...data.map(widthOf)));
-  if (width < 3) throw new UnreadablePanel("columns");
+  if (width < fewest) throw new UnreadablePanel("columns");
   const columns = Array.from({ length: width }, (_, j) => {
     const cells = data.map((row) => row[j] ?? "").filter((cell) => !isMissing(cell));
     const numbers = cells.filter((cell) => parseNumber(cell, sign) !== null).length;
