@@ -63,7 +63,9 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
         </table>
       </Wide>
       <ul className={styles.fine}>
-        <li>{text.reading}</li>
+        <li>
+          {text.reading} {text.smearing}
+        </li>
         <li>{text.made(rooms.year, format.list(rooms.publishers))}</li>
         {gaps && <li>{gaps}</li>}
       </ul>

@@ -62,7 +62,9 @@ export function Headroom({ market, exporter, rooms }: Props) {
       )}
       <div className={`small ${styles.asides}`}>
         {gap && <p>{gap}</p>}
-        <p className="soft">{text.reading}</p>
+        <p className="soft">
+          {text.reading} {text.smearing}
+        </p>
         <p className="soft">
           {text.made(rooms.year, format.list(rooms.publishers))} <Link href="/trade/model">{text.more}</Link>
         </p>

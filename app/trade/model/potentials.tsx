@@ -89,6 +89,7 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
         )}
         <p>{words.classesAre}</p>
         <p>{words.intervalIs}</p>
+        {result.ols.smearing !== null && <p>{words.smearing(format.number(result.ols.smearing, 2))}</p>}
         <p>{words.estimatorsDiffer}</p>
       </div>
     </>

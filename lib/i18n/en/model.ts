@@ -220,6 +220,8 @@ export const model = {
       "Classes: huge at 0.8 or less, exploitable between, reshaping at 1.2 or more. A class is printed only where the whole interval lies in it; else it is undecided.",
     intervalIs:
       "The interval is that of a single flow: the ratio times exp(±1.96 s), s from the spread about the fit of flows of like size and the uncertainty of the coefficients.",
+    smearing: (factor: string) =>
+      `Least squares predicts logarithms; to become money they are multiplied by ${factor} (Duan's smearing), one factor for flows of every size. Where small flows scatter more than large ones, that overstates large flows: where OLS alone says huge, doubt it.`,
     outOfSample: (exporter: string) =>
       `Out of sample: the model was estimated without the exports of ${exporter} and then asked what they would be.`,
     inSample: (exporter: string) => `In sample: the exports of ${exporter} took part in the estimate that they are held against.`,
