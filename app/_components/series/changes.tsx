@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/dataset/schema";
 import { trade as text } from "@/lib/i18n/en/trade";
 import { cagr, soundWindow, spreadOfGrowth } from "@/lib/trade/series/change";
-import type { Series } from "@/lib/trade/series/series";
+import { pointAt, type Series } from "@/lib/trade/series/series";
 import { useDataset } from "../../_state/provider";
 import { format, t } from "../words";
 import { reasonText, seriesCaption, valueText } from "./names";
@@ -37,8 +37,6 @@ export function Changes({ series, sources, named = false }: Props) {
             {series.map((one) => {
               const latest = one.points.findLast(({ value }) => value !== null);
               const span = soundWindow(one);
-              const growth = span && cagr(one, ...span);
-              const spread = spreadOfGrowth(one);
               return (
                 <tr key={`${one.source} ${one.flow} ${one.unit} ${one.reporter}`}>
                   {named && <th scope="row">{seriesCaption(dataset, one)}</th>}
@@ -46,20 +44,13 @@ export function Changes({ series, sources, named = false }: Props) {
                     {sources.find(({ id }) => id === one.source)?.publisher ?? one.source}
                   </th>
                   <td className="number">
-                    {latest?.value == null ? "–" : valueText(one.unit, latest.value)} <span className="soft">{latest?.year}</span>
+                    {latest?.value == null ? "–" : sized(one, latest.value)} <span className="soft">{latest?.year}</span>
                     {latest?.status === "flagged" && <span className="soft"> {t.status.flagged}</span>}
                   </td>
+                  <td>{span === null ? reasonText(dataset, { code: "too-short" }) : <Trend series={one} span={span} />}</td>
                   <td>
-                    {growth?.value == null ? (
-                      reasonText(dataset, growth?.reason ?? { code: "too-short" })
-                    ) : (
-                      <>
-                        {format.signed(growth.value, 1)} %{" "}
-                        <span className="soft">{span && text.changes.window(`${span[0]}`, `${span[1]}`)}</span>
-                      </>
-                    )}
+                    <Spread series={one} />
                   </td>
-                  <td>{spread.value === null ? reasonText(dataset, spread.reason) : format.number(spread.value, 2)}</td>
                 </tr>
               );
             })}
@@ -69,4 +60,39 @@ export function Changes({ series, sources, named = false }: Props) {
       <p className="small soft">{text.changes.spreadIs}</p>
     </>
   );
+}
+
+/** A value with its currency. */
+function sized({ unit }: Series, value: number): string {
+  return unit === "percent" ? valueText(unit, value) : `${valueText(unit, value)} ${text.units[unit]}`;
+}
+
+type TrendProps = { readonly series: Series; readonly span: readonly [number, number] };
+
+/** Growth a year over the window; of a share its change in points, since a part of a whole does not compound. */
+function Trend({ series, span: [from, to] }: TrendProps) {
+  const dataset = useDataset();
+  const span = <span className="soft">{text.changes.window(`${from}`, `${to}`)}</span>;
+  if (series.unit === "percent") {
+    const [first, last] = [pointAt(series, from)?.value ?? 0, pointAt(series, to)?.value ?? 0];
+    return (
+      <>
+        {text.changes.points(format.signed(last - first, 1))} {span}
+      </>
+    );
+  }
+  const { value, reason } = cagr(series, from, to);
+  if (reason) return reasonText(dataset, reason);
+  return (
+    <>
+      {format.signed(value, 1)} % {span}
+    </>
+  );
+}
+
+function Spread({ series }: { readonly series: Series }) {
+  const dataset = useDataset();
+  if (series.unit === "percent") return "–";
+  const { value, reason } = spreadOfGrowth(series);
+  return reason ? reasonText(dataset, reason) : format.number(value, 2);
 }

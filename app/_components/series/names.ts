@@ -63,6 +63,8 @@ export function reasonText(dataset: Dataset, { code, partner, year }: Reason): s
 /** A value as its unit is read; small ones with more decimals, so that none is rounded away. */
 export function valueText(unit: Series["unit"], value: number): string {
   if (unit === "usd" || unit === "cny") return format.compact(value);
+  // What is printed in whole per cent is not made to look more exact.
+  if (unit === "percent" && Number.isInteger(value)) return format.pct(value, 0);
   const size = Math.abs(value);
   const decimals = size !== 0 && size < 0.01 ? 4 : size < 0.1 ? 3 : 2;
   return unit === "percent" ? format.pct(value, decimals) : format.number(value, decimals);

@@ -8,7 +8,9 @@ import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
 import { headroom as headroomText } from "@/lib/i18n/en/headroom";
 import { market as marketText } from "@/lib/i18n/en/market";
+import { trade as tradeText } from "@/lib/i18n/en/trade";
 import { placeIn } from "@/lib/problem/competition";
+import { countryName } from "@/lib/report/names";
 import { AdviceBlock } from "../../_components/advice";
 import { CompetitionForm } from "../../_components/position/competition-form";
 import { PositionView } from "../../_components/position/position-view";
@@ -24,19 +26,20 @@ import { Headroom } from "./headroom";
 import styles from "./market-page.module.css";
 import { SecondSource } from "./second-source";
 import { Strengths } from "./strengths";
+import { type MarketTrade, Trade } from "./trade";
 
-type Props = { readonly iso3: string; readonly sent: Decision | null; readonly rooms: Rooms };
+type Props = { readonly iso3: string; readonly sent: Decision | null; readonly rooms: Rooms; readonly trade: MarketTrade };
 
 /** The page of one market; of one the visitor added, as soon as the browser's own decision is there. */
-export function MarketPage({ iso3, sent, rooms }: Props) {
+export function MarketPage({ iso3, sent, rooms, trade }: Props) {
   const market = useDataset().markets.find((entry) => entry.iso3 === iso3);
   const ready = useStore((state) => state.decision !== null);
-  if (market) return <Known market={market} sent={sent} rooms={rooms} />;
+  if (market) return <Known market={market} sent={sent} rooms={rooms} trade={trade} />;
   return ready ? notFound() : null;
 }
 
 /** Everything Caravan knows of one market, seen from the current decision. */
-function Known({ market, sent, rooms }: Omit<Props, "iso3"> & { readonly market: Market }) {
+function Known({ market, sent, rooms, trade }: Omit<Props, "iso3"> & { readonly market: Market }) {
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
@@ -89,6 +92,7 @@ function Known({ market, sent, rooms }: Omit<Props, "iso3"> & { readonly market:
           {result && <a href="#strengths">{marketText.strengths}</a>}
           <a href="#figures">{marketText.figures}</a>
           {iso3 !== decision.exporter && <a href="#position">{t.position.title}</a>}
+          {iso3 !== decision.exporter && <a href="#trade">{tradeText.market.title(say(countryName(dataset, decision.exporter)))}</a>}
           {iso3 !== decision.exporter && <a href="#headroom">{headroomText.title}</a>}
           <a href="#measures">{marketText.measures}</a>
           {result && <a href="#caveats">{marketText.caveats}</a>}
@@ -116,6 +120,7 @@ function Known({ market, sent, rooms }: Omit<Props, "iso3"> & { readonly market:
           </div>
         </section>
       )}
+      {iso3 !== decision.exporter && <Trade iso3={iso3} exporter={decision.exporter} trade={trade} />}
       {iso3 !== decision.exporter && <Headroom market={market} exporter={decision.exporter} rooms={rooms} />}
       <AllMeasures iso3={iso3} name={name} exporter={decision.exporter} result={result} />
       {result && <Caveats market={market} result={result} table={seen.table} />}

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { WORLD } from "@/lib/dataset/lookup";
 import { say } from "../../_components/words";
 import { rooms } from "../../_state/headroom";
-import { dataset, linkedDecision, type Query } from "../../_state/server";
+import { customs, dataset, linkedDecision, type Query } from "../../_state/server";
 import { MarketPage } from "./market-page";
+import type { MarketTrade } from "./trade";
 
 /** A code that may be that of a market the visitor added, of which only the browser knows. */
 const CODE = /^[A-Z]{3}$/;
@@ -27,5 +29,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const code = await codeOf(params);
   if (!CODE.test(code)) notFound();
-  return <MarketPage iso3={code} sent={await linkedDecision(searchParams)} rooms={rooms(code)} />;
+  return <MarketPage iso3={code} sent={await linkedDecision(searchParams)} rooms={rooms(code)} trade={tradeOf(code)} />;
+}
+
+/** What is held of a market's trade, with anybody; the data set that every screen is sent has none of it. */
+function tradeOf(iso3: string): MarketTrade {
+  const data = dataset();
+  const flows = data.flows.filter(({ exporter, importer }) => exporter === iso3 || importer === iso3);
+  const shares = data.supplierShares.filter(({ market, supplier }) => market === iso3 && supplier !== WORLD);
+  const declared = customs().filter(({ partner, month }) => partner === iso3 && month === null);
+  const named = new Set([...flows, ...shares, ...declared].map(({ source }) => source));
+  return { flows, shares, customs: declared, sources: data.sources.filter(({ id }) => named.has(id)) };
 }

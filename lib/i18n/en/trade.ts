@@ -39,8 +39,14 @@ export const trade = {
     exports: "Exports",
     imports: "Imports",
     balance: "Balance",
-    share: "Of these exports",
+    share: "Share of these exports",
     months: "Months",
+  },
+  market: {
+    title: (exporter: string) => `Trade with ${exporter}`,
+    noneOf: (reporter: string, partner: string) => `No figure that ${reporter} itself reports on this trade with ${partner} is held.`,
+    noShare: (market: string, supplier: string) =>
+      `No source held lists ${supplier} among the suppliers of ${market}: the share is unknown, not zero.`,
   },
   changes: {
     title: "Size, trend and steadiness",
@@ -48,6 +54,7 @@ export const trade = {
     latest: "Latest",
     cagr: "Growth a year (CAGR)",
     window: (from: string, to: string) => `${from} to ${to}`,
+    points: (change: string) => `${change} points`,
     spread: "Spread of yearly growth",
     spreadIs:
       "CAGR: compound annual growth between the first and last year of the longest stretch without a flagged year. Spread: standard deviation of the yearly log growth; 0.10 is about 10 % off the trend in a typical year.",
@@ -126,7 +133,7 @@ export const trade = {
     "no-earlier": () => "No earlier year to compare with.",
     "not-positive": () => "Refused: growth needs two values above zero.",
     "across-hole": (_: string, year: string) => `Refused: ${year} is flagged, and growth is not carried across a hole.`,
-    "too-short": () => "Refused: no two years without a doubt between.",
+    "too-short": () => "Not told: fewer than two sound years.",
     "too-few": () => "Refused: fewer than three changes from year to year.",
   },
 };
