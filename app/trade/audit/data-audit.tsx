@@ -1,7 +1,8 @@
 import { auditDataset } from "@/lib/audit/data/audit";
 import type { DataCheck } from "@/lib/audit/data/check";
 import { audit } from "@/lib/i18n/en/audit";
-import { format } from "../../_components/words";
+import { countryName } from "@/lib/report/names";
+import { format, say } from "../../_components/words";
 import { dataset, published } from "../../_state/server";
 import styles from "./audit.module.css";
 
@@ -61,7 +62,7 @@ export function DataAudit() {
             <tbody>
               {findings.map((finding) => (
                 <tr key={`${finding.rule} ${finding.subject} ${finding.year}`}>
-                  <th scope="row">{finding.subject}</th>
+                  <th scope="row">{named(finding.subject)}</th>
                   <td>{finding.year}</td>
                   <td>{finding.calculation}</td>
                   <td>{reasonOf(finding) ?? text.unreviewed}</td>
@@ -73,4 +74,17 @@ export function DataAudit() {
       </details>
     </section>
   );
+}
+
+/** The subject of a finding with names for its codes: countries, sources, indicators, and which side reports. */
+function named(subject: string): string {
+  const all = dataset();
+  const { sources, indicators } = all;
+  const name = (code: string) => {
+    if (/^[A-Z]{3}$/.test(code)) return say(countryName(all, code));
+    const indicator = indicators.find(({ id }) => id === code);
+    if (indicator) return say(indicator.name);
+    return text.sides[code as keyof typeof text.sides] ?? sources.find(({ id }) => id === code)?.publisher ?? code;
+  };
+  return subject.split(" ").map(name).join(" · ");
 }

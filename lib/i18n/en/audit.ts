@@ -135,6 +135,7 @@ export const audit = {
     },
     found: "Found, and what was made of it",
     subject: "What",
+    sides: { exporter: "by the exporter", importer: "by the importer" },
     year: "Year",
     reason: "Made of it",
     unreviewed: "not yet looked at",
