@@ -8,6 +8,7 @@ import * as potential from "@/app/api/v1/lanchester/potential/route";
 import * as lanchester from "@/app/api/v1/lanchester/route";
 import * as rank from "@/app/api/v1/rank/route";
 import * as smaa from "@/app/api/v1/smaa/route";
+import * as stability from "@/app/api/v1/stability/route";
 import * as weights from "@/app/api/v1/weights/route";
 import { workedExample } from "@/lib/decision/example";
 import { definitionFields } from "@/lib/lanchester/shares";
@@ -23,7 +24,7 @@ import { post, problemIn } from "./call";
  */
 
 const RUNS = { numRuns: 200, seed: 20_261_122 };
-const routes = { rank, smaa, weights, agreement, consensus, evaluate, lanchester, battle, potential };
+const routes = { rank, smaa, stability, weights, agreement, consensus, evaluate, lanchester, battle, potential };
 
 type Answer = { readonly [field in "value" | "survivors" | "multiple"]?: number } & {
   readonly [field in "scores" | "ranks" | "weights"]?: readonly number[];
@@ -122,6 +123,15 @@ const object = (fields: Readonly<Record<string, fc.Arbitrary<string>>>) =>
 const oneOf = (ids: readonly string[]) => fc.constantFrom(...ids.map((id) => JSON.stringify(id)));
 const direction = oneOf(["benefit", "cost"]);
 
+const stabilityBody = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 4 })).chain(([rows, columns]) =>
+  object({
+    method: oneOf(methods.map(({ id }) => id)),
+    matrix: list(list(cell, columns), rows),
+    weights: list(cell, columns),
+    directions: list(direction, columns),
+  }),
+);
+
 const rankBody = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 4 })).chain(([rows, columns]) =>
   object({
     method: oneOf(methods.map(({ id }) => id)),
@@ -218,6 +228,7 @@ describe("whatever is sent", () => {
 
   test.each([
     ["rank", rankBody],
+    ["stability", stabilityBody],
     ["weights", weightsBody],
     ["agreement", agreementBody],
     ["consensus", consensusBody],
@@ -231,7 +242,7 @@ describe("whatever is sent", () => {
       fc.asyncProperty(body, async (text) => {
         statuses.add(await check(routes[id], text));
       }),
-      { ...RUNS, numRuns: id === "rank" || id === "weights" ? 800 : 200 },
+      { ...RUNS, numRuns: id === "rank" || id === "stability" || id === "weights" ? 800 : 200 },
     );
     expect([...statuses].sort()).toEqual([200, 422]);
   });
