@@ -3,7 +3,7 @@ import { evaluateFormula } from "./formula/evaluate";
 import { labelAt } from "./groups";
 import { fitModel, type Model } from "./model";
 import { type Prediction, predictions } from "./predict";
-import { ratioOf, type Spread, spreadBySize, without } from "./ratio";
+import { type Likes, likeSize, ratioOf, without } from "./ratio";
 import type { Control, Estimate, Estimator, MarketPotential, Panel, Potential, PotentialRequest, Ratio, Specification } from "./types";
 
 type Fitted = {
@@ -11,13 +11,13 @@ type Fitted = {
   readonly estimate: Estimate;
   readonly predict: (row: number) => Prediction;
   readonly groupSizes: readonly Int32Array[];
-  readonly spread: Spread;
+  readonly likes: (predictor: number) => Likes;
 };
 type Row = { readonly flow: number; readonly at: Readonly<Record<Estimator, Prediction>>; readonly row: number };
 
 /**
  * Actual over predicted flows of one exporter, market by market, by PPML and by log-linear least squares with Duan's
- * smearing. Out of sample the model is estimated without the exporter's rows, so that nothing of its own trade is in the
+ * smearing among flows of like size. Out of sample the model is estimated without the exporter's rows, so that nothing of its own trade is in the
  * prediction; in sample a ratio is refused where the model makes it 1 whatever the data (`one-by-construction`).
  * The uncertainty of absorbed effects is not in the intervals: only that of the slopes and the spread of flows of like size.
  *
@@ -34,7 +34,7 @@ export function potential(panel: Panel, specification: Specification, request: P
     const later: Control = { ...control, onProgress: (done, at) => control.onProgress?.(from + 0.25 + 0.25 * done, at) };
     const model = fitModel(panel, own, part, request.mode === "out-of-sample" ? isSeller : undefined);
     const estimate = estimateOf(model, own, later);
-    return { model, estimate, predict: predictions(model, estimate), groupSizes: groupSizesOf(model), spread: spreadBySize(estimate) };
+    return { model, estimate, predict: predictions(model, estimate), groupSizes: groupSizesOf(model), likes: likeSize(estimate) };
   };
   const by = { ppml: fitted("ppml", 0), ols: fitted("ols", 0.5) };
 
@@ -72,18 +72,18 @@ function marketPotential(market: string, all: readonly Row[], by: Readonly<Recor
       actual,
       rows.map(({ at }) => at[estimator]).filter((found) => typeof found === "object"),
       by[estimator].estimate,
-      by[estimator].spread,
+      by[estimator].likes,
     );
   };
   const ols = ratioBy("ols");
-  const smearing = by.ols.estimate.smearing ?? 1;
+  const naive = rows.reduce((sum, { at }) => sum + (typeof at.ols === "object" ? Math.exp(at.ols.predictor) : 0), 0);
   return {
     market,
     actual,
     rows: rows.length,
     rowsLeftOut: all.length - rows.length,
     ppml: ratioBy("ppml"),
-    ols: { ...ols, naive: ols.ratio === null ? null : ols.ratio * smearing },
+    ols: { ...ols, naive: ols.ratio === null || actual === null ? null : actual / naive },
   };
 }
 

@@ -13,16 +13,21 @@ const PART = 1 / 20;
 const SAME = 1e-9;
 
 /**
- * The variance of ln(flow / fitted) among the positive flows that are nearest in fitted size, k taken off as from the
- * whole sample. Small flows scatter many times as widely as large ones: one figure for both would say nothing of either.
+ * How the positive flows that are nearest in fitted size lie about their fit. Small flows scatter many times as widely as
+ * large ones: one spread for both would say nothing of either, and one smearing factor would overstate the large flows by
+ * as much as the small ones scatter. In a sample of a hundred or fewer all are of like size, and the factor is Duan's own.
  */
-export function spreadBySize({ y, linearPredictor, convention: { k } }: Estimate): Spread {
+export function likeSize({ y, linearPredictor, smearing, convention: { k } }: Estimate): (predictor: number) => Likes {
   const positive = [...y.keys()].filter((at) => (y[at] as number) > 0);
   const ordered = positive.sort((a, b) => (linearPredictor[a] as number) - (linearPredictor[b] as number));
   const count = ordered.length;
-  const sums = new Float64Array(count + 1);
-  for (const [place, at] of ordered.entries())
-    sums[place + 1] = (sums[place] as number) + (Math.log(y[at] as number) - (linearPredictor[at] as number)) ** 2;
+  const squares = new Float64Array(count + 1);
+  const multiples = new Float64Array(count + 1);
+  for (const [place, at] of ordered.entries()) {
+    const residual = Math.log(y[at] as number) - (linearPredictor[at] as number);
+    squares[place + 1] = (squares[place] as number) + residual ** 2;
+    multiples[place + 1] = (multiples[place] as number) + Math.exp(residual);
+  }
   const width = Math.min(count, Math.max(FEWEST, Math.ceil(PART * count)));
   const correction = count / Math.max(1, count - k);
   const placeOf = (predictor: number) => {
@@ -38,12 +43,13 @@ export function spreadBySize({ y, linearPredictor, convention: { k } }: Estimate
     // The middle of those that are as large, beyond rounding.
     const place = (placeOf(predictor - SAME) + placeOf(predictor + SAME)) >> 1;
     const from = Math.min(count - width, Math.max(0, place - (width >> 1)));
-    return (((sums[from + width] as number) - (sums[from] as number)) / width) * correction;
+    const mean = (sums: Float64Array) => ((sums[from + width] as number) - (sums[from] as number)) / width;
+    return { variance: mean(squares) * correction, smearing: smearing === null ? 1 : mean(multiples) };
   };
 }
 
-/** The variance of a flow's logarithm about its fit, by its linear predictor. */
-export type Spread = (predictor: number) => number;
+/** Of flows of like size: the variance of ln(flow / fitted), k taken off as from the whole sample; Duan's factor, 1 for PPML. */
+export type Likes = { readonly variance: number; readonly smearing: number };
 
 /** A row that can be predicted. */
 export type Reached = Exclude<Prediction, string>;
@@ -53,10 +59,10 @@ export type Reached = Exclude<Prediction, string>;
  * the uncertainty of the slopes, as `Ratio` says. Rows of one market count as if they strayed together.
  *
  * @param known at least one prediction
- * @param spread as `spreadBySize` gives it
+ * @param likes as `likeSize` gives them
  */
-export function ratioOf(actual: number, known: readonly Reached[], { smearing, covariance }: Estimate, spread: Spread): Ratio {
-  const flows = known.map(({ predictor }) => Math.exp(predictor) * (smearing ?? 1));
+export function ratioOf(actual: number, known: readonly Reached[], { covariance }: Estimate, likes: (predictor: number) => Likes): Ratio {
+  const flows = known.map(({ predictor }) => Math.exp(predictor) * likes(predictor).smearing);
   const predicted = flows.reduce((sum, value) => sum + value, 0);
   if (!(predicted > 0 && predicted < Number.POSITIVE_INFINITY)) return without("nothing-predicted");
   const ratio = actual / predicted;
@@ -64,7 +70,7 @@ export function ratioOf(actual: number, known: readonly Reached[], { smearing, c
   const gradient = Float64Array.from(known[0]?.x ?? [], (_, k) =>
     known.reduce((sum, { x }, at) => sum + ((x[k] as number) * (flows[at] as number)) / predicted, 0),
   );
-  const strayed = known.reduce((sum, { predictor }, at) => sum + (spread(predictor) * (flows[at] as number)) / predicted, 0);
+  const strayed = known.reduce((sum, { predictor }, at) => sum + (likes(predictor).variance * (flows[at] as number)) / predicted, 0);
   const variance = strayed + quadratic(covariance, gradient);
   const isBounded = ratio > 0 && Number.isFinite(variance);
   const reach = Math.exp(BREADTH * Math.sqrt(variance));

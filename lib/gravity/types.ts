@@ -193,7 +193,7 @@ export type MarketPotential = {
   /** Rows left aside because flow, term or effect is missing. */
   readonly rowsLeftOut: number;
   readonly ppml: Ratio;
-  /** With Duan's smearing. `naive`: the ratio without it. */
+  /** With Duan's smearing, its factor taken from flows of like size. `naive`: the ratio without it. */
   readonly ols: Ratio & { readonly naive: number | null };
 };
 

@@ -78,6 +78,9 @@ describe("the interval", () => {
     expect(breadth[0]).toBeLessThan(2.1);
     expect(breadth[1]).toBeGreaterThan(0.1);
     expect(breadth[1]).toBeLessThan(0.2);
+    // Duan's factor is cosh 2 among the small flows and cosh 0.1 among the large ones; A's own flows are not in it.
+    expect((markets[0]?.ols.naive ?? 0) / (markets[0]?.ols.ratio ?? 1)).toBeCloseTo(Math.cosh(2), 1);
+    expect((markets[1]?.ols.naive ?? 0) / (markets[1]?.ols.ratio ?? 1)).toBeCloseTo(Math.cosh(0.1), 2);
   });
 });
 

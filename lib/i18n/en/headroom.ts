@@ -20,7 +20,7 @@ export const headroom = {
   reading:
     "0.8 or less would be huge headroom, 1.2 or more little; a class is printed only where the whole interval lies in it. A gap between actual and predicted may speak of the model rather than of the market (Egger 2002).",
   smearing:
-    "OLS predicts logarithms, and one factor for flows of every size turns them into dollars, though small flows scatter far more than large ones. Here that overstates large flows: where OLS alone says huge, doubt it.",
+    "OLS predicts logarithms; what turns them into dollars is Duan's smearing factor, taken from flows of like size, since small flows scatter far more than large ones. Where one estimator alone decides, doubt it.",
   made: (year: number, sources: string) =>
     `Computed by Caravan: 61 exporters, 195 importers, 2012 to ${year} pooled with year effects, estimated without the exporter's own trade. Panel from ${sources}.`,
   mirror: (exporter: string, gaps: string) =>

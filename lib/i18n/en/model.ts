@@ -221,7 +221,7 @@ export const model = {
     intervalIs:
       "The interval is that of a single flow: the ratio times exp(±1.96 s), s from the spread about the fit of flows of like size and the uncertainty of the coefficients.",
     smearing: (factor: string) =>
-      `Least squares predicts logarithms; to become money they are multiplied by ${factor} (Duan's smearing), one factor for flows of every size. Where small flows scatter more than large ones, that overstates large flows: where OLS alone says huge, doubt it.`,
+      `Least squares predicts logarithms; to become money they are multiplied by Duan's smearing factor. It is ${factor} over the whole sample, and for each market is taken from the flows of like size, since small flows scatter more than large ones. Where one estimator alone decides, doubt it.`,
     outOfSample: (exporter: string) =>
       `Out of sample: the model was estimated without the exports of ${exporter} and then asked what they would be.`,
     inSample: (exporter: string) => `In sample: the exports of ${exporter} took part in the estimate that they are held against.`,
