@@ -50,7 +50,7 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
   const fileRows = growingInts();
   const dead = new Set<number>();
   const problems = problemTaker();
-  const pairs = pairYears((place) => [exporters.at(place), importers.at(place), years.at(place)]);
+  const pairs = pairYears(exporters, importers, years);
   let read = 0;
   let places = 0;
   let repeated = 0;
