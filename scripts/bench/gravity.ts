@@ -51,10 +51,11 @@ const base: Specification = {
   reset: false,
 };
 
-/** The median time of an estimation, after one to warm up. */
+/** The median time of an estimation, after a few to warm up. */
 function measured(what: string, panel: Panel, parts: Partial<Specification>, runs: number, goal?: number) {
   const call = () => estimate(panel, { ...base, ...parts });
   const { n, effects, coefficients } = call();
+  for (let warmUp = 3; warmUp < runs; warmUp += 3) call();
   const clock = Array.from({ length: runs }, () => {
     const from = performance.now();
     call();
