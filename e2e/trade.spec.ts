@@ -30,6 +30,10 @@ test("all nine figures of the paper stand there as charts with tables, sources a
     await expect(own.getByText("Reported by China.").first()).toBeVisible();
     await expect(own.getByRole("heading", { name: `What does not hold in Figure ${number}` })).toBeVisible();
   }
+  await figure(page, 9)
+    .getByRole("link", { name: /^The arithmetic, in the audit/ })
+    .click();
+  await expect(page.getByTestId("findings")).toContainText("Figure 9");
 });
 
 test("the hole of 2019 to 2021 is flagged, says why, and no growth is carried across it", async ({ page }) => {

@@ -5,6 +5,7 @@ import type { Source } from "@/lib/dataset/schema";
 import { trade as text } from "@/lib/i18n/en/trade";
 import { doubtTexts } from "@/lib/trade/paper/doubts";
 import type { DoubtCode, PaperFigure } from "@/lib/trade/paper/figures";
+import { paper } from "@/lib/trade/paper/ledger";
 import { SeriesFigure } from "../_components/series/series-figure";
 import { say } from "../_components/words";
 import styles from "./trade.module.css";
@@ -48,7 +49,7 @@ function Doubts({ number, codes }: { readonly number: number; readonly codes: re
           <li key={code}>{say(doubtTexts[code])}</li>
         ))}
       </ul>
-      <Link href={`/trade/audit#figure-${number}`} className="small">
+      <Link href={`/trade/audit?verdict=contradiction&document=${paper.source}`} className="small">
         {text.paper.audit}
         <span className="visually-hidden">: {text.paper.figure(number)}</span>
       </Link>

@@ -3,7 +3,7 @@ export const trade = {
   title: "Trade flows",
   screens: { label: "Screens on trade", flows: "Trade flows", mirror: "Mirror", audit: "Audit", model: "Model" },
   intro:
-    "Goods trade in the reporter’s own statistics. Two reporters are never mixed or averaged, and no currency is converted. All goods are not e-commerce.",
+    "Goods trade in the reporter’s own statistics. Two reporters are never mixed or averaged, and no currency is converted. Trade in all goods is not e-commerce.",
   onThisPage: "On this page",
   parts: {
     paper: "The nine figures of the paper",
