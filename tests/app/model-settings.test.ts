@@ -34,9 +34,9 @@ describe("the model screen", () => {
   test("says years and filter as one condition, and nothing where all years are taken", () => {
     const settings = firstSettings(held, true, "CHN");
     expect(questionOf({ ...settings, years: [2016, 2019], filter: " contig == 0 or comlang == 1 " }, held).specification.where).toBe(
-      "year >= 2016 and year <= 2019 and (contig == 0 or comlang == 1)",
+      "(contig == 0 or comlang == 1) and year >= 2016 and year <= 2019",
     );
-    expect(questionOf({ ...settings, filter: "dist > 1000" }, held).specification.where).toBe("(dist > 1000)");
+    expect(questionOf({ ...settings, filter: "dist > 1000" }, held).specification.where).toBe("dist > 1000");
   });
 
   test("leaves out what is left out, and clusters as it is told", () => {

@@ -82,17 +82,17 @@ export function questionOf(settings: Settings, facts: Facts): Question {
     return form === "out" ? [] : [form === "ln" ? `ln(${name})` : name];
   });
   const all = years && years[0] === facts.years[0]?.year && years[1] === facts.years.at(-1)?.year;
-  const conditions = [
-    ...(years && !all ? [`year >= ${years[0]} and year <= ${years[1]}`] : []),
-    ...(filter.trim() ? [`(${filter.trim()})`] : []),
-  ];
+  const span = years && !all ? `year >= ${years[0]} and year <= ${years[1]}` : "";
+  const own = filter.trim();
+  // A filter that stands alone keeps its places, by which a refusal tells where it was not understood.
+  const where = span && own ? `(${own}) and ${span}` : span || own;
   return {
     specification: {
       y: flow,
       x,
       effects: effectSets[effects],
       errors: errorsOf(errors),
-      ...(conditions.length > 0 ? { where: conditions.join(" and ") } : {}),
+      ...(where ? { where } : {}),
     },
     request: {
       exporter: panelNames.exporter,
