@@ -66,7 +66,7 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
         <li>
           {text.reading} {text.smearing}
         </li>
-        <li>{text.made(rooms.year, format.list(rooms.publishers))}</li>
+        <li>{text.made(rooms.year, rooms.publishers.join("; "))}</li>
         {gaps && <li>{gaps}</li>}
       </ul>
     </Section>
