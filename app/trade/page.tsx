@@ -37,8 +37,8 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   return (
     <div className={styles.page}>
       <header className="stack">
-        <SubNav />
         <h1>{text.title}</h1>
+        <SubNav />
         <p className={`soft ${styles.text}`}>{text.intro}</p>
         <nav aria-label={text.onThisPage} className={`${styles.contents} small no-print`}>
           {(["paper", "explore", "customs"] as const).map((part) => (
