@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { aboutMethod } from "@/lib/madm/about";
 import { makeProblem } from "@/lib/madm/problem";
 import { rank as rankWith } from "@/lib/madm/rank";
-import { methods } from "@/lib/madm/registry";
 import type { Issue } from "@/lib/math/refusal";
 import { directions, matrix, weights } from "../fields";
-import { extended, type Operation } from "../operation";
+import { methodBodies } from "../method-bodies";
+import type { Operation } from "../operation";
 import { fieldsOf, issuesOf, read } from "../read";
 import { step, stepsJson } from "../steps";
 
@@ -17,17 +16,7 @@ const fields = {
 };
 const rescaleWeights = z.boolean().default(true).meta({ description: "Scale the weights to sum one; false leaves them as they are." });
 
-/** The body for each method, with the method's own options. */
-const bodies = new Map(
-  methods.map(({ id, name, parameters }) => [
-    id,
-    z
-      .strictObject({ method: z.literal(id), ...fields, options: extended(parameters, { rescaleWeights }).prefault({}) })
-      .meta({ title: name.en, description: aboutMethod(id).summary.en }),
-  ]),
-);
-/** For a method nobody knows: what else is wrong with the body is named all the same. */
-const anyBody = z.strictObject({ method: z.enum(methods.map((method) => method.id)), ...fields, options: z.unknown().optional() });
+const bodies = methodBodies(fields, { rescaleWeights });
 
 const answer = z.object({
   method: z.string(),
@@ -47,7 +36,7 @@ export const rank: Operation = {
   id: "rank",
   summary: "Rank alternatives",
   description: "Scores and ranks the rows of a decision matrix with one of the ranking methods.",
-  request: bodies,
+  request: bodies.request,
   answer,
   examples: () => [
     {
@@ -86,8 +75,7 @@ export const rank: Operation = {
 
 function rankBody(body: unknown): z.infer<typeof answer> {
   const raw = fieldsOf(body, ["matrix"]);
-  const schema = (typeof raw.method === "string" && bodies.get(raw.method)) || anyBody;
-  const parsed = read(schema, body, () => problemIssues(raw));
+  const parsed = read(bodies.schemaFor(raw.method), body, () => problemIssues(raw));
   const { rescaleWeights, ...options } = parsed.options as { rescaleWeights: boolean } & Record<string, unknown>;
   const problem = makeProblem({ ...parsed, rescaleWeights });
   const { method, variant, better, scores, ranks, details, steps } = rankWith(problem, parsed.method, options, parsed.steps, false);

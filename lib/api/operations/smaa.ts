@@ -1,15 +1,14 @@
 import { z } from "zod";
-import { aboutMethod } from "@/lib/madm/about";
 import { parseOptions } from "@/lib/madm/options";
 import { makeProblem } from "@/lib/madm/problem";
 import { methodById } from "@/lib/madm/rank";
-import { methods } from "@/lib/madm/registry";
 import { type Issue, refuse } from "@/lib/math/refusal";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { standardError, summed } from "@/lib/robustness/smaa/smaa";
 import { directions, matrix } from "../fields";
-import { extended, type Operation } from "../operation";
+import { methodBodies } from "../method-bodies";
+import type { Operation } from "../operation";
 import { fieldsOf, issuesOf, read } from "../read";
 import { blocksWithin, weightConstraints } from "../weight-constraints";
 import { checkWork } from "../work";
@@ -41,17 +40,7 @@ const fields = {
     .meta({ description: "The same seed gives the same answer, on any machine." }),
 };
 
-/** The body for each method, with the method's own options. */
-const bodies = new Map(
-  methods.map(({ id, name, parameters }) => [
-    id,
-    z
-      .strictObject({ method: z.literal(id), ...fields, options: extended(parameters, {}).prefault({}) })
-      .meta({ title: name.en, description: aboutMethod(id).summary.en }),
-  ]),
-);
-/** For a method nobody knows: what else is wrong with the body is named all the same. */
-const anyBody = z.strictObject({ method: z.enum(methods.map((method) => method.id)), ...fields, options: z.unknown().optional() });
+const bodies = methodBodies(fields);
 
 const table = z.array(z.array(share));
 
@@ -83,7 +72,7 @@ export const smaa: Operation = {
   summary: "Try all weights",
   description:
     "Stochastic multicriteria acceptability analysis (SMAA-2): random weights, uniform on the simplex or among those that agree with what is known, rank the rows of a matrix, and what place each takes is counted.",
-  request: bodies,
+  request: bodies.request,
   answer,
   examples: () => [
     {
@@ -122,8 +111,7 @@ export const smaa: Operation = {
 
 function smaaBody(body: unknown, _: unknown, clock = () => 0): z.infer<typeof answer> {
   const raw = fieldsOf(body, ["matrix"]);
-  const schema = (typeof raw.method === "string" && bodies.get(raw.method)) || anyBody;
-  const parsed = read(schema, body, () => problemIssues(raw));
+  const parsed = read(bodies.schemaFor(raw.method), body, () => problemIssues(raw));
   const { method, samples, seed } = parsed;
   const options = parsed.options as Record<string, unknown>;
   const weights = Array.from({ length: parsed.matrix.columns }, () => 1);

@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { aboutMethod } from "@/lib/madm/about";
 import { makeProblem, type Problem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
-import { methods } from "@/lib/madm/registry";
 import { refuse } from "@/lib/math/refusal";
 import { stabilitiesOf } from "@/lib/robustness/intervals/intervals";
 import { type Nearest, reachOf } from "@/lib/robustness/reach/reach";
 import { directions, matrix, weights } from "../fields";
-import { extended, type Operation } from "../operation";
+import { methodBodies } from "../method-bodies";
+import type { Operation } from "../operation";
 import { fieldsOf, read } from "../read";
 import { problemIssues } from "./rank";
 
@@ -17,17 +16,7 @@ const MOST_CRITERIA = 20;
 
 const fields = { matrix, weights, directions };
 
-/** The body for each method, with the method's own options. */
-const bodies = new Map(
-  methods.map(({ id, name, parameters }) => [
-    id,
-    z
-      .strictObject({ method: z.literal(id), ...fields, options: extended(parameters, {}).prefault({}) })
-      .meta({ title: name.en, description: aboutMethod(id).summary.en }),
-  ]),
-);
-/** For a method nobody knows: what else is wrong with the body is named all the same. */
-const anyBody = z.strictObject({ method: z.enum(methods.map((method) => method.id)), ...fields, options: z.unknown().optional() });
+const bodies = methodBodies(fields);
 
 const share = z.number().min(0).max(1);
 const interval = z.tuple([share, share]);
@@ -85,7 +74,7 @@ export const stability: Operation = {
   summary: "Find what would change the order",
   description:
     "For each criterion the range of its weight in which the first place, and the whole order, stays; and the smallest change of all weights at once that puts the second first, or the proof that none does.",
-  request: bodies,
+  request: bodies.request,
   answer,
   examples: () => [
     {
@@ -108,8 +97,7 @@ export const stability: Operation = {
 
 function stabilityBody(body: unknown): z.infer<typeof answer> {
   const raw = fieldsOf(body, ["matrix"]);
-  const schema = (typeof raw.method === "string" && bodies.get(raw.method)) || anyBody;
-  const parsed = read(schema, body, () => problemIssues(raw));
+  const parsed = read(bodies.schemaFor(raw.method), body, () => problemIssues(raw));
   const { method } = parsed;
   const options = parsed.options as Record<string, unknown>;
   const problem = makeProblem(parsed);
