@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
+import type { Source } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { data as dataText } from "@/lib/i18n/en/data";
 import { report as reportText } from "@/lib/i18n/en/report";
@@ -19,7 +20,7 @@ import { StandIns } from "./stand-ins";
 const parts = ["figures", "coverage", "sources", "standIns"] as const;
 
 /** Every figure with its source, licence and doubts; what is missing; and who publishes it all. */
-export function Data({ sent }: { readonly sent: Decision | null }) {
+export function Data({ sent, sources }: { readonly sent: Decision | null; readonly sources: readonly Source[] }) {
   const dataset = useDataset();
   const { exporter } = useDecision(sent);
   const [filters, setFilters] = useFilters();
@@ -61,7 +62,7 @@ export function Data({ sent }: { readonly sent: Decision | null }) {
       </section>
       <section id="sources" className="stack" aria-label={dataText.parts.sources}>
         <h2>{dataText.parts.sources}</h2>
-        <Sources />
+        <Sources sources={sources} />
       </section>
       <section id="standIns" className="stack" aria-label={dataText.parts.standIns}>
         <h2>{dataText.parts.standIns}</h2>

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { data as dataText } from "@/lib/i18n/en/data";
-import { linkedDecision, type Query } from "../_state/server";
+import { dataset, linkedDecision, type Query } from "../_state/server";
 import { Data } from "./data";
 
 export const metadata: Metadata = { title: dataText.title };
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
-  return <Data sent={await linkedDecision(searchParams)} />;
+  return <Data sent={await linkedDecision(searchParams)} sources={dataset().sources} />;
 }

@@ -1,11 +1,12 @@
+import type { Source } from "@/lib/dataset/schema";
 import { data as dataText } from "@/lib/i18n/en/data";
 import { format } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 
-/** Who publishes what, in which edition, and what may be done with it. */
-export function Sources() {
-  const { sources, observations } = useDataset();
+/** Who publishes what, in which edition, and what may be done with it: all sources, those of figures on other screens too. */
+export function Sources({ sources }: { readonly sources: readonly Source[] }) {
+  const { observations } = useDataset();
   const text = dataText.sources;
   const held = (id: string) => {
     const count = observations.filter((row) => row.source === id).length;
