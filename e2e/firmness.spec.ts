@@ -42,6 +42,7 @@ test("the end marked on a slider is where another market comes first", async ({ 
 test("the report prints the word, the table behind it and the places over all weights", async ({ page }) => {
   await page.goto("/report");
   await expect(page.getByTestId("firmness")).toContainText("Confidence in the first place");
+  await expect(page.getByTestId("report").locator("header")).toContainText(/Confidence in the first place: (firm|fair|fragile)\./);
   await expect(page.getByTestId("confidence-rules").locator("tr[aria-current]")).toHaveCount(1);
   await expect(page.getByRole("columnheader", { name: "Places over all weights" })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Answered } from "@/lib/evaluate";
 import { firmness as text } from "@/lib/i18n/en/firmness";
 import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
@@ -9,6 +9,7 @@ import { questionOf } from "../_components/firmness/question";
 import { useFirmness } from "../_components/firmness/use-firmness";
 import { useSmaa } from "../_components/use-smaa";
 import { format, say, t } from "../_components/words";
+import { useFirm } from "../_state/firmness";
 import styles from "./report.module.css";
 import { Section, Wide } from "./section";
 
@@ -19,6 +20,13 @@ export function Firmness({ evaluation }: { readonly evaluation: Answered }) {
   const { stabilities, failed } = useFirmness(evaluation);
   const smaa = shares?.kind === "smaa" ? shares.smaa : null;
   const known = stabilities?.stabilities.stabilities ?? null;
+  const decided = smaa && known && confidenceIn(evaluation, smaa, known);
+  const word = decided?.confidence ?? null;
+  // The answer at the head of the report says it too.
+  useEffect(() => {
+    useFirm.setState({ confidence: word });
+    return () => useFirm.setState({ confidence: null });
+  }, [word]);
   return (
     <Section
       title={text.title}
@@ -36,7 +44,7 @@ export function Firmness({ evaluation }: { readonly evaluation: Answered }) {
     >
       {smaa && <Standings evaluation={evaluation} smaa={smaa} />}
       <Wide name={text.rules.title}>
-        <ConfidenceRules className={`${styles.table} ${styles.rules}`} decided={smaa && known && confidenceIn(evaluation, smaa, known)} />
+        <ConfidenceRules className={`${styles.table} ${styles.rules}`} decided={decided} />
       </Wide>
     </Section>
   );

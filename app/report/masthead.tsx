@@ -1,10 +1,12 @@
 import { useEffect, useState } from "react";
 import type { Evaluation } from "@/lib/evaluate";
+import { firmness } from "@/lib/i18n/en/firmness";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { headlineOf } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
 import { caveatOf, sentenceOf } from "../_components/headline";
 import { format, say, t } from "../_components/words";
+import { useFirm } from "../_state/firmness";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
 
@@ -12,6 +14,7 @@ import styles from "./report.module.css";
 export function Masthead({ evaluation }: { readonly evaluation: Evaluation }) {
   const { decision, table } = evaluation;
   const exporter = say(countryName(useDataset(), decision.exporter));
+  const confidence = useFirm((firm) => firm.confidence);
   const [today, setToday] = useState<Date | null>(null);
   useEffect(() => setToday(new Date()), []);
   return (
@@ -30,6 +33,7 @@ export function Masthead({ evaluation }: { readonly evaluation: Evaluation }) {
       <p className={styles.answer} data-testid="answer">
         {sentenceOf(headlineOf(evaluation))}
       </p>
+      {confidence && <p className={styles.confidence}>{firmness.word(firmness.confidence[confidence])}</p>}
       <p className={styles.fine}>
         {caveatOf(evaluation)}
         {table.markets.length === 1 && ` ${t.oneMarket}`}
