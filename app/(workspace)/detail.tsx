@@ -3,11 +3,11 @@
 import Link from "next/link";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { AdviceBlock } from "../_components/advice";
-import { Barriers } from "../_components/barriers";
+import { AdviceBlock } from "../_components/answer/advice";
+import { Barriers } from "../_components/answer/barriers";
+import { Reasons } from "../_components/answer/reasons";
 import { CompetitionForm } from "../_components/position/competition-form";
 import { PositionView } from "../_components/position/position-view";
-import { Reasons } from "../_components/reasons";
 import { say, t } from "../_components/words";
 import styles from "./detail.module.css";
 

@@ -9,8 +9,8 @@ import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import { methods } from "@/lib/madm/registry";
 import { outlineOf } from "@/lib/madm/schema/outline";
 import { type Cell, figureValue } from "@/lib/problem/table";
+import { SelectField } from "../_components/fields/select-field";
 import { later } from "../_components/later";
-import { SelectField } from "../_components/select-field";
 import { format, say, t } from "../_components/words";
 import { commit } from "../_state/store";
 import styles from "./controls.module.css";
@@ -18,7 +18,7 @@ import styles from "./controls.module.css";
 type Variant = { readonly normalisation?: Normalisation };
 
 /** Fetched for a method that has options of its own: reading them from its schema takes more than the rest of the form. */
-const MethodOptions = later(() => import("../_components/method-options").then((module) => module.MethodOptions));
+const MethodOptions = later(() => import("../_components/fields/method-options").then((module) => module.MethodOptions));
 
 /** The variant a method runs in under this normalisation; `null` where it does not suit it. */
 function variantOf(id: string, { normalisation }: Decision["method"]["options"]): Variant | null {

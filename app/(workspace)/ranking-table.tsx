@@ -4,16 +4,16 @@ import { Suspense, useState } from "react";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
-import { ContributionBar, PillarLegend } from "../_components/contribution-bar";
+import { PriorityBadge } from "../_components/answer/priority-badge";
+import { ContributionBar, PillarLegend } from "../_components/charts/contribution-bar";
 import { later } from "../_components/later";
-import { PriorityBadge } from "../_components/priority-badge";
 import { format, say, t } from "../_components/words";
 import { useFirm } from "../_state/firmness";
 import { select } from "../_state/store";
 import styles from "./ranking-table.module.css";
 import { useGlide } from "./use-glide";
 
-const ContributionTable = later(() => import("../_components/contribution-table").then((module) => module.ContributionTable));
+const ContributionTable = later(() => import("../_components/charts/contribution-table").then((module) => module.ContributionTable));
 
 const RankRange = later(() => import("../_components/firmness/rank-range").then((module) => module.RankRange));
 

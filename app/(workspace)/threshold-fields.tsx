@@ -1,7 +1,7 @@
 "use client";
 
 import type { Decision } from "@/lib/decision/schema";
-import { NumberField } from "../_components/number-field";
+import { NumberField } from "../_components/fields/number-field";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";

@@ -3,7 +3,7 @@
 import { Suspense, useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
-import { Headline } from "../_components/headline";
+import { Headline } from "../_components/answer/headline";
 import { later } from "../_components/later";
 import { t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";

@@ -7,7 +7,7 @@ import { agree } from "@/lib/madm/agreement/agree";
 import { consensus, consensusMethods } from "@/lib/madm/agreement/consensus";
 import { measures } from "@/lib/madm/agreement/registry";
 import { Refusal } from "@/lib/math/refusal";
-import { SelectField } from "../_components/select-field";
+import { SelectField } from "../_components/fields/select-field";
 import { format, say, t } from "../_components/words";
 import { variantName } from "./variant-name";
 

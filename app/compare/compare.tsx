@@ -5,8 +5,8 @@ import { type Dimension, dimensions, variantsOf } from "@/lib/comparison/variant
 import type { Decision } from "@/lib/decision/schema";
 import { compare as compareText } from "@/lib/i18n/en/compare";
 import { buildTable } from "@/lib/problem/table";
+import { SelectField } from "../_components/fields/select-field";
 import { IssueList } from "../_components/issue-list";
-import { SelectField } from "../_components/select-field";
 import { say } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Agreement } from "./agreement";

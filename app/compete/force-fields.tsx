@@ -2,7 +2,7 @@
 
 import type { Force } from "@/lib/decision/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
-import { NumberField } from "../_components/number-field";
+import { NumberField } from "../_components/fields/number-field";
 import { changeCompetition } from "../_components/position/change-competition";
 import styles from "./compete.module.css";
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import type { Position } from "@/lib/lanchester/position";
 import { type Battle, battles, type Range, rangeMatrix } from "@/lib/lanchester/range";
-import { SelectField } from "../_components/select-field";
+import { SelectField } from "../_components/fields/select-field";
 import { format, t } from "../_components/words";
 import styles from "./compete.module.css";
 

@@ -5,7 +5,7 @@ import { compete as competeText } from "@/lib/i18n/en/compete";
 import { effortForShare, forceMultiple, shareAt, steadyShare } from "@/lib/lanchester/combat/advertising";
 import type { Position } from "@/lib/lanchester/position";
 import { requirementsOf } from "@/lib/lanchester/requirements";
-import { NumberField } from "../_components/number-field";
+import { NumberField } from "../_components/fields/number-field";
 import { changeCompetition } from "../_components/position/change-competition";
 import { format, say, t } from "../_components/words";
 import styles from "./compete.module.css";

@@ -7,10 +7,10 @@ import { competition } from "@/lib/i18n/en/competition";
 import { issues as sentences } from "@/lib/i18n/en/issues";
 import type { Issue } from "@/lib/math/refusal";
 import { plansIn } from "@/lib/problem/segments";
-import { NumberField } from "../_components/number-field";
+import { NumberField } from "../_components/fields/number-field";
+import { SelectField } from "../_components/fields/select-field";
 import { changeCompetition, EMPTY_COMPETITION } from "../_components/position/change-competition";
 import { SegmentPlans } from "../_components/position/segment-plans";
-import { SelectField } from "../_components/select-field";
 import { format } from "../_components/words";
 import styles from "./compete.module.css";
 

@@ -3,8 +3,8 @@
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import type { Position } from "@/lib/lanchester/position";
 import { type StructureVariantId, structureOf, structureVariantIds, structureVariants } from "@/lib/lanchester/structure";
+import { SelectField } from "../_components/fields/select-field";
 import { changeCompetition } from "../_components/position/change-competition";
-import { SelectField } from "../_components/select-field";
 import { say, t } from "../_components/words";
 import styles from "./compete.module.css";
 

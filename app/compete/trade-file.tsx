@@ -3,7 +3,7 @@
 import type { Market } from "@/lib/dataset/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
-import { FileDrop } from "../_components/file-drop";
+import { FileDrop } from "../_components/fields/file-drop";
 import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";

@@ -4,7 +4,7 @@ import { useId } from "react";
 import { pillarIds } from "@/lib/dataset/ids";
 import { observationStatus } from "@/lib/dataset/schema";
 import { data as dataText } from "@/lib/i18n/en/data";
-import { SelectField } from "../_components/select-field";
+import { SelectField } from "../_components/fields/select-field";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { standInTable } from "@/lib/dataset/lookup";
 import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
-import { SelectField } from "../_components/select-field";
+import { SelectField } from "../_components/fields/select-field";
 import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { adopted } from "@/lib/tables/adopt";
 import { readOwn } from "@/lib/tables/own-rows";
-import { SelectField } from "../_components/select-field";
+import { SelectField } from "../_components/fields/select-field";
 import { TablePicker } from "../_components/tables/table-picker";
 import styles from "../_components/tables/tables.module.css";
 import { useTable } from "../_components/tables/use-table";

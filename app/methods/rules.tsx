@@ -2,7 +2,7 @@ import { type Decision, gapPolicies } from "@/lib/decision/schema";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { normalisations } from "@/lib/madm/normalise";
 import { SOUND_DATA, THIN_DATA } from "@/lib/recommendation/rules";
-import { RuleTable } from "../_components/rule-table";
+import { RuleTable } from "../_components/answer/rule-table";
 import { format, t } from "../_components/words";
 import { GapInUse } from "./gap-in-use";
 import styles from "./methods.module.css";

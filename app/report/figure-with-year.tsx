@@ -1,7 +1,7 @@
 import type { Indicator } from "@/lib/dataset/schema";
 import type { Cell } from "@/lib/problem/table";
 import type { FigureColumn } from "@/lib/report/figures";
-import { Figure } from "../_components/figure";
+import { Figure } from "../_components/answer/figure";
 import { Cite } from "./cite";
 import styles from "./report.module.css";
 

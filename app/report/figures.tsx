@@ -3,7 +3,7 @@ import { report as reportText } from "@/lib/i18n/en/report";
 import type { Cell } from "@/lib/problem/table";
 import { type FigureColumn, type FigureTable, figureTables, remarksOn } from "@/lib/report/figures";
 import { countryName } from "@/lib/report/names";
-import { markOf } from "../_components/figure";
+import { markOf } from "../_components/answer/figure";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { Cite } from "./cite";

@@ -7,7 +7,7 @@ import { FirmnessText } from "../_components/firmness/firmness";
 import { confidenceIn, standingsOf } from "../_components/firmness/firmness-of";
 import { questionOf } from "../_components/firmness/question";
 import { useFirmness } from "../_components/firmness/use-firmness";
-import { useSmaa } from "../_components/use-smaa";
+import { useSmaa } from "../_components/smaa/use-smaa";
 import { format, say, t } from "../_components/words";
 import { useFirm } from "../_state/firmness";
 import styles from "./report.module.css";

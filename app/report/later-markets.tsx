@@ -1,7 +1,7 @@
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { type ReasonRow, reasonRows } from "@/lib/report/priorities";
-import { PriorityBadge } from "../_components/priority-badge";
+import { PriorityBadge } from "../_components/answer/priority-badge";
 import { format, say, t } from "../_components/words";
 import styles from "./report.module.css";
 import { Wide } from "./section";

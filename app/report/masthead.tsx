@@ -4,7 +4,7 @@ import { firmness } from "@/lib/i18n/en/firmness";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { headlineOf } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
-import { caveatOf, sentenceOf } from "../_components/headline";
+import { caveatOf, sentenceOf } from "../_components/answer/headline";
 import { format, say, t } from "../_components/words";
 import { useFirm } from "../_state/firmness";
 import { useDataset } from "../_state/provider";

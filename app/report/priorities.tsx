@@ -1,7 +1,7 @@
 import type { Answered } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { priorityGroups } from "@/lib/report/priorities";
-import { PriorityBadge } from "../_components/priority-badge";
+import { PriorityBadge } from "../_components/answer/priority-badge";
 import { t } from "../_components/words";
 import { LaterMarkets } from "./later-markets";
 import { MarketBlock } from "./market-block";

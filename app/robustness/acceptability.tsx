@@ -1,6 +1,6 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
-import type { SmaaAnswer } from "../_components/robustness-pool";
+import type { SmaaAnswer } from "../_components/smaa/robustness-pool";
 import { format, t } from "../_components/words";
 import { CentralWeights } from "./central-weights";
 import styles from "./robustness.module.css";

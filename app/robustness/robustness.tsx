@@ -9,7 +9,7 @@ import { ConfidenceRules } from "../_components/firmness/confidence-rules";
 import { FirmnessText } from "../_components/firmness/firmness";
 import { confidenceIn } from "../_components/firmness/firmness-of";
 import { questionOf } from "../_components/firmness/question";
-import { useSmaa } from "../_components/use-smaa";
+import { useSmaa } from "../_components/smaa/use-smaa";
 import { useWorker } from "../_components/use-worker";
 import { say } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";

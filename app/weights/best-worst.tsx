@@ -4,7 +4,7 @@ import { bestWorstOf } from "@/lib/decision/elicitation";
 import type { Evaluation } from "@/lib/evaluate";
 import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { weigh } from "@/lib/madm/weighting/weigh";
-import { SelectField } from "../_components/select-field";
+import { SelectField } from "../_components/fields/select-field";
 import { commit } from "../_state/store";
 import { ConsistencyNote } from "./consistency-note";
 import { answering, type Weighing } from "./level";

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Level } from "@/lib/decision/answers";
 import type { Decision } from "@/lib/decision/schema";
 import { guided as guidedText } from "@/lib/i18n/en/guided";
-import { SelectField } from "../_components/select-field";
+import { SelectField } from "../_components/fields/select-field";
 import { t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { BestWorst } from "./best-worst";

@@ -7,7 +7,7 @@ import type { Evaluation } from "@/lib/evaluate";
 import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { weigh, weightingById } from "@/lib/madm/weighting/weigh";
 import { figureValue } from "@/lib/problem/table";
-import { WeightField } from "../_components/weight-field";
+import { WeightField } from "../_components/fields/weight-field";
 import { format, say } from "../_components/words";
 import { commit } from "../_state/store";
 import { answering, type Weighing } from "./level";

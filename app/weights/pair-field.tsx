@@ -3,7 +3,7 @@
 import type { Judgement, Level } from "@/lib/decision/answers";
 import { withJudgement } from "@/lib/decision/elicitation";
 import { guided as guidedText } from "@/lib/i18n/en/guided";
-import { NumberField } from "../_components/number-field";
+import { NumberField } from "../_components/fields/number-field";
 import { format } from "../_components/words";
 import { commit, setDraft } from "../_state/store";
 import { answering, type Item } from "./level";

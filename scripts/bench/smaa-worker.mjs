@@ -11,5 +11,5 @@ const self = {
     parentPort?.postMessage(message, transfer),
 };
 Object.assign(globalThis, { self });
-await import("../../app/_components/smaa-worker.ts");
+await import("../../app/_components/smaa/smaa-worker.ts");
 parentPort?.on("message", (data) => self.onmessage?.({ data }));

@@ -1,8 +1,8 @@
 /** How long it takes to try all weights: in Node on one core and on threads, and in Chromium on the finished build. */
 import { Worker as Thread } from "node:worker_threads";
 import { chromium, type Page } from "@playwright/test";
-import { type PoolWorker, type SmaaAnswer, smaaPool } from "@/app/_components/robustness-pool";
-import type { FromWorker, SmaaAsk, ToWorker } from "@/app/_components/smaa-messages";
+import { type PoolWorker, type SmaaAnswer, smaaPool } from "@/app/_components/smaa/robustness-pool";
+import type { FromWorker, SmaaAsk, ToWorker } from "@/app/_components/smaa/smaa-messages";
 import { methods } from "@/lib/madm/registry";
 import { BLOCK } from "@/lib/robustness/smaa/counts";
 import { twinEngine } from "@/lib/robustness/smaa/engine";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type PoolWorker, type SmaaAnswer, smaaPool } from "@/app/_components/robustness-pool";
-import type { FromWorker, SmaaAsk, ToWorker } from "@/app/_components/smaa-messages";
+import { type PoolWorker, type SmaaAnswer, smaaPool } from "@/app/_components/smaa/robustness-pool";
+import type { FromWorker, SmaaAsk, ToWorker } from "@/app/_components/smaa/smaa-messages";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { smaa, summed } from "@/lib/robustness/smaa/smaa";

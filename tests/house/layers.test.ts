@@ -82,8 +82,8 @@ plant(
 plant(true, "app/markets/planted.tsx", from("chart.js"), from("chart.js/auto"), from("react-chartjs-2"), from("../../lib/evaluate"));
 plant(true, "app/markets/planted.tsx", from("@/tests/x"), from("@/e2e/x"), from("@/scripts/x"));
 plant(false, "lib/dataset/doors.ts", from("zod"), from("zod/mini"), from("papaparse"));
-plant(false, "app/markets/planted.tsx", from("react"), from("next/link"), from("@/lib/evaluate"), from("@/app/_components/chart"));
-plant(false, "app/_components/chart.tsx", from("chart.js"), from("react-chartjs-2"), from("@/lib/charts/x"));
+plant(false, "app/markets/planted.tsx", from("react"), from("next/link"), from("@/lib/evaluate"), from("@/app/_components/charts/chart"));
+plant(false, "app/_components/charts/chart.tsx", from("chart.js"), from("react-chartjs-2"), from("@/lib/charts/x"));
 
 describe("the layer gate", () => {
   const folder = mkdtempSync(join(tmpdir(), "caravan-layers-"));

@@ -7,7 +7,7 @@ import { firmness as text } from "@/lib/i18n/en/firmness";
 import type { Stability } from "@/lib/robustness/intervals/intervals";
 import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
 import { useFirm } from "../../_state/firmness";
-import { useSmaa } from "../use-smaa";
+import { useSmaa } from "../smaa/use-smaa";
 import { format, say } from "../words";
 import styles from "./firmness.module.css";
 import { confidenceIn, firstRow, standingsOf } from "./firmness-of";

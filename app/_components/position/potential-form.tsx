@@ -3,7 +3,7 @@
 import type { Competition } from "@/lib/decision/schema";
 import { competition } from "@/lib/i18n/en/competition";
 import { potentialMultiple } from "@/lib/lanchester/potential";
-import { NumberField } from "../number-field";
+import { NumberField } from "../fields/number-field";
 import { format, t } from "../words";
 
 type Potential = NonNullable<Competition["potential"]>;

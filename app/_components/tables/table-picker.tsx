@@ -2,7 +2,7 @@
 
 import { useId, useRef } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
-import { FileDrop } from "../file-drop";
+import { FileDrop } from "../fields/file-drop";
 import { format } from "../words";
 import type { Source } from "./table-messages";
 import styles from "./tables.module.css";

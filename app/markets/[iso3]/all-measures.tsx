@@ -3,7 +3,7 @@ import type { Measure } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { covers, namesInParticular } from "@/lib/recommendation/barriers";
-import { MeasureList } from "../../_components/measure-list";
+import { MeasureList } from "../../_components/answer/measure-list";
 import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./all-measures.module.css";

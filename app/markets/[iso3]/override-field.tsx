@@ -3,7 +3,7 @@
 import type { Indicator, Market } from "@/lib/dataset/schema";
 import type { Decision, Override } from "@/lib/decision/schema";
 import { market as marketText } from "@/lib/i18n/en/market";
-import { NumberField } from "../../_components/number-field";
+import { NumberField } from "../../_components/fields/number-field";
 import { say } from "../../_components/words";
 import { commit } from "../../_state/store";
 import styles from "./market-page.module.css";

@@ -1,6 +1,6 @@
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
-import { Figure } from "../../_components/figure";
+import { Figure } from "../../_components/answer/figure";
 import { format, say, t } from "../../_components/words";
 import styles from "../methods.module.css";
 

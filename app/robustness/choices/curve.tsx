@@ -5,7 +5,7 @@ import { choices as text } from "@/lib/i18n/en/choices";
 import type { Universe } from "@/lib/robustness/choices/multiverse";
 import { choices } from "@/lib/robustness/choices/specifications";
 import { curveOf } from "@/lib/robustness/choices/standings";
-import { SelectField } from "../../_components/select-field";
+import { SelectField } from "../../_components/fields/select-field";
 import { format, t } from "../../_components/words";
 import styles from "./choices.module.css";
 import { keyOf, levelName, levelsOf } from "./names";

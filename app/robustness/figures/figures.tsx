@@ -10,7 +10,7 @@ import type { Flip } from "@/lib/robustness/figures/flips";
 import type { GapRanks } from "@/lib/robustness/figures/gaps";
 import type { Duel, Pair } from "@/lib/robustness/figures/pair";
 import type { Bar } from "@/lib/robustness/figures/tornado";
-import { SelectField } from "../../_components/select-field";
+import { SelectField } from "../../_components/fields/select-field";
 import { useWorker } from "../../_components/use-worker";
 import { format, say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";

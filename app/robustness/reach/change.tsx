@@ -8,7 +8,7 @@ import { reach as text } from "@/lib/i18n/en/reach";
 import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
 import type { Reached } from "@/lib/robustness/reach/smallest";
-import { SelectField } from "../../_components/select-field";
+import { SelectField } from "../../_components/fields/select-field";
 import { format, say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { commit } from "../../_state/store";

@@ -1,5 +1,5 @@
 import { reach as text } from "@/lib/i18n/en/reach";
-import { NumberField } from "../../_components/number-field";
+import { NumberField } from "../../_components/fields/number-field";
 import type { Knowledge } from "./knowledge";
 import styles from "./reach.module.css";
 

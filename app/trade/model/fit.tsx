@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { Estimator } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
-import { SelectField } from "../../_components/select-field";
+import { SelectField } from "../../_components/fields/select-field";
 import { format } from "../../_components/words";
 import type { Result } from "./messages";
 import styles from "./model.module.css";

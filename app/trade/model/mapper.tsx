@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Look } from "@/lib/gravity/file/look";
 import { guessMapping, type Mapping } from "@/lib/gravity/file/mapping";
 import { model as text } from "@/lib/i18n/en/model";
-import { SelectField } from "../../_components/select-field";
+import { SelectField } from "../../_components/fields/select-field";
 import styles from "./model.module.css";
 import type { Model } from "./use-model";
 

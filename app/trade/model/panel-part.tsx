@@ -3,7 +3,7 @@
 import type { Source } from "@/lib/dataset/schema";
 import { model as text } from "@/lib/i18n/en/model";
 import { panelColumns } from "@/lib/trade/gravity-panel";
-import { FileDrop } from "../../_components/file-drop";
+import { FileDrop } from "../../_components/fields/file-drop";
 import { format, say } from "../../_components/words";
 import type { Facts } from "./messages";
 import styles from "./model.module.css";

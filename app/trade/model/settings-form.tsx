@@ -3,7 +3,7 @@
 import { useEffect, useId, useState } from "react";
 import { model as text } from "@/lib/i18n/en/model";
 import { countryName } from "@/lib/report/names";
-import { SelectField } from "../../_components/select-field";
+import { SelectField } from "../../_components/fields/select-field";
 import { say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import type { Facts } from "./messages";

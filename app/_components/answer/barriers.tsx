@@ -1,8 +1,8 @@
 import type { Dataset, Measure } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
+import { format, say, t } from "../words";
 import styles from "./barriers.module.css";
 import { MeasureList } from "./measure-list";
-import { format, say, t } from "./words";
 
 type Props = { readonly result: MarketResult; readonly dataset: Dataset; readonly exporter: string };
 

@@ -4,10 +4,10 @@ import { Suspense, useRef, useState } from "react";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { type Issue, Refusal } from "@/lib/math/refusal";
-import { type Notice, setNotice } from "../_state/store";
+import { type Notice, setNotice } from "../../_state/store";
+import { later } from "../later";
+import { t } from "../words";
 import styles from "./file-menu.module.css";
-import { later } from "./later";
-import { t } from "./words";
 
 /** Largest decision file that is read. A decision with every market filled in is a tenth of it. */
 const MOST_BYTES = 2_000_000;

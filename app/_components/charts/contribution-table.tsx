@@ -1,7 +1,7 @@
 import type { ContributionSeries } from "@/lib/charts/contributions";
 import { countryName } from "@/lib/report/names";
-import { useDataset } from "../_state/provider";
-import { format, say, t } from "./words";
+import { useDataset } from "../../_state/provider";
+import { format, say, t } from "../words";
 
 /** The figures behind the contribution bars. */
 export function ContributionTable({ series }: { readonly series: ContributionSeries }) {

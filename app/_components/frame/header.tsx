@@ -3,13 +3,13 @@
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
-import { useDataset, useDecision } from "../_state/provider";
-import { commit, replaceDecision, useStore } from "../_state/store";
+import { useDataset, useDecision } from "../../_state/provider";
+import { commit, replaceDecision, useStore } from "../../_state/store";
+import { t } from "../words";
 import { ExporterSelect } from "./exporter-select";
 import { FileMenu } from "./file-menu";
 import styles from "./header.module.css";
 import { useHistoryKeys } from "./use-history-keys";
-import { t } from "./words";
 
 const screens = [
   ["/", t.nav.workspace],
@@ -60,7 +60,7 @@ function DecisionTools() {
 
   async function copyLink() {
     // Packing a decision into a link takes code that most visits never need.
-    const { linkTo } = await import("../_state/link");
+    const { linkTo } = await import("../../_state/link");
     const url = linkTo(decision, dataset.version, window.location.href);
     if (url === null) return setLink({ url, copied: false });
     try {

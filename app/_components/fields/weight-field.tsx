@@ -2,13 +2,13 @@
 
 import { Suspense, useId } from "react";
 import type { Decision } from "@/lib/decision/schema";
-import { useFirm } from "../_state/firmness";
-import { commit, preview, setDraft, useStore } from "../_state/store";
-import { later } from "./later";
+import { useFirm } from "../../_state/firmness";
+import { commit, preview, setDraft, useStore } from "../../_state/store";
+import { later } from "../later";
+import { format, t } from "../words";
 import styles from "./weight-field.module.css";
-import { format, t } from "./words";
 
-const HoldBand = later(() => import("./firmness/hold-band").then((module) => module.HoldBand));
+const HoldBand = later(() => import("../firmness/hold-band").then((module) => module.HoldBand));
 
 type Props = {
   readonly name: string;

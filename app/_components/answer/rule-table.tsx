@@ -1,5 +1,5 @@
 import { rules } from "@/lib/recommendation/rules";
-import { t } from "./words";
+import { t } from "../words";
 
 /** The rule table that turns a market's standing into advice, line by line as it is applied. */
 export function RuleTable({ className }: { readonly className?: string }) {

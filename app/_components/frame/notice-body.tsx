@@ -1,11 +1,11 @@
 "use client";
 
 import { notices as text } from "@/lib/i18n/en/notices";
-import { keptText } from "../_state/kept-text";
-import { readKept } from "../_state/storage";
-import { type Notice, replaceDecision } from "../_state/store";
-import { download } from "./download";
-import { IssueList } from "./issue-list";
+import { keptText } from "../../_state/kept-text";
+import { readKept } from "../../_state/storage";
+import { type Notice, replaceDecision } from "../../_state/store";
+import { download } from "../download";
+import { IssueList } from "../issue-list";
 
 /** What one notice says, and what can be done about it. */
 export function NoticeBody({ notice }: { readonly notice: Notice }) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { Suspense } from "react";
-import { setNotice, useStore } from "../_state/store";
-import { later } from "./later";
+import { setNotice, useStore } from "../../_state/store";
+import { later } from "../later";
+import { t } from "../words";
 import styles from "./notices.module.css";
-import { t } from "./words";
 
 // Most visits have nothing to be told.
 const NoticeBody = later(() => import("./notice-body").then((module) => module.NoticeBody));

@@ -4,13 +4,13 @@ import type { Evaluation } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
 import { type Headline as Groups, headlineOf } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
-import { useDataset } from "../_state/provider";
+import { useDataset } from "../../_state/provider";
+import { later } from "../later";
+import { format, say, t } from "../words";
 import styles from "./headline.module.css";
-import { later } from "./later";
-import { format, say, t } from "./words";
 
 // Few decisions name what is no longer there.
-const IssueList = later(() => import("./issue-list").then((module) => module.IssueList));
+const IssueList = later(() => import("../issue-list").then((module) => module.IssueList));
 
 /** More names than this make a sentence hard to read; the rest is counted. */
 const MOST_NAMED = 5;

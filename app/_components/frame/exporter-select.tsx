@@ -1,9 +1,9 @@
 "use client";
 
 import { useId, useMemo } from "react";
-import { useDataset, useDecision } from "../_state/provider";
-import { commit } from "../_state/store";
-import { say, t } from "./words";
+import { useDataset, useDecision } from "../../_state/provider";
+import { commit } from "../../_state/store";
+import { say, t } from "../words";
 
 /** Where the goods come from. Origins with import shares in the data stand first; any other country can be chosen too. */
 export function ExporterSelect() {

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { useStore as useZustand } from "zustand";
-import { setNotice, useStore } from "../_state/store";
+import { setNotice, useStore } from "../../_state/store";
 
 /** Undo and redo, as functions and on Ctrl/⌘+Z and Ctrl/⌘+Shift+Z. In a text field the field's own undo keeps precedence. */
 export function useHistoryKeys() {

@@ -5,10 +5,10 @@ import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { fileName } from "@/lib/report/export/file-name";
-import { useDataset, useDecision } from "../_state/provider";
-import { download } from "./download";
+import { useDataset, useDecision } from "../../_state/provider";
+import { download } from "../download";
+import { t } from "../words";
 import styles from "./file-menu.module.css";
-import { t } from "./words";
 
 const TYPES = {
   csv: "text/csv",

@@ -7,12 +7,12 @@ import type { Method } from "@/lib/madm/method";
 import { type OptionField, optionFields } from "@/lib/madm/schema/fields";
 import { filledIn } from "@/lib/problem/method-options";
 import type { DecisionTable } from "@/lib/problem/table";
-import { commit } from "../_state/store";
+import { commit } from "../../_state/store";
+import { say } from "../words";
 import styles from "./method-options.module.css";
 import { CriterionOptions } from "./method-options-by-criterion";
 import { NumberField } from "./number-field";
 import { SelectField } from "./select-field";
-import { say } from "./words";
 
 type Props = { readonly method: Method; readonly decision: Decision; readonly table: DecisionTable };
 

@@ -1,10 +1,10 @@
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import type { Cell } from "@/lib/problem/table";
 import { type Reason, strongest } from "@/lib/recommendation/reasons";
+import { LiftBar } from "../charts/lift-bar";
+import { format, say, t } from "../words";
 import { Figure } from "./figure";
-import { LiftBar } from "./lift-bar";
 import styles from "./reasons.module.css";
-import { format, say, t } from "./words";
 
 type Props = { readonly evaluation: Answered; readonly result: MarketResult; readonly count: number };
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { useId } from "react";
-import { setDraft, useStore } from "../_state/store";
+import { setDraft, useStore } from "../../_state/store";
+import { format, t } from "../words";
 import styles from "./number-field.module.css";
-import { format, t } from "./words";
 
 type Props = {
   readonly field: string;

@@ -1,6 +1,6 @@
 import type { Priority } from "@/lib/recommendation/rules";
+import { t } from "../words";
 import styles from "./priority-badge.module.css";
-import { t } from "./words";
 
 /** The advice as a word, with a mark whose filling says the same: full, half, ring, dash. */
 export function PriorityBadge({ priority }: { readonly priority: Priority }) {

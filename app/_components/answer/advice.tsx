@@ -1,7 +1,7 @@
 import type { MarketResult } from "@/lib/evaluate";
-import { useDataset } from "../_state/provider";
+import { useDataset } from "../../_state/provider";
+import { format, say, t } from "../words";
 import { PriorityBadge } from "./priority-badge";
-import { format, say, t } from "./words";
 
 /** The entry priority of one market and the grounds on which the rule table gave it. */
 export function AdviceBlock({ result }: { readonly result: MarketResult }) {

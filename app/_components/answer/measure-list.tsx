@@ -1,6 +1,6 @@
 import type { Measure } from "@/lib/dataset/schema";
+import { say, t } from "../words";
 import styles from "./measure-list.module.css";
-import { say, t } from "./words";
 
 type Props = {
   readonly title: string;

@@ -2,9 +2,9 @@
 
 import { useId } from "react";
 import type { Indicator, Observation } from "@/lib/dataset/schema";
-import { useDataset } from "../_state/provider";
+import { useDataset } from "../../_state/provider";
+import { say, t } from "../words";
 import styles from "./info.module.css";
-import { say, t } from "./words";
 
 /** What an indicator means and where it comes from, behind a small button. Opens by click or key, closes with Esc. */
 export function Info({ indicator, observation }: { readonly indicator: Indicator; readonly observation?: Observation | null }) {

@@ -1,6 +1,6 @@
 import type { PillarId } from "@/lib/dataset/ids";
+import { t } from "../words";
 import styles from "./contribution-bar.module.css";
-import { t } from "./words";
 
 const WIDTH = 1000;
 const HEIGHT = 14;

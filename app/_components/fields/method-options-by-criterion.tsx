@@ -5,9 +5,9 @@ import { withOption } from "@/lib/decision/options";
 import { options as text } from "@/lib/i18n/en/options";
 import type { OptionField } from "@/lib/madm/schema/fields";
 import type { DecisionTable } from "@/lib/problem/table";
-import { commit } from "../_state/store";
+import { commit } from "../../_state/store";
+import { format, say } from "../words";
 import { NumberField } from "./number-field";
-import { format, say } from "./words";
 
 type Props = {
   /** Stable name, under which unfinished text is kept. */

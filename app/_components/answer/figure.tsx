@@ -1,7 +1,7 @@
 import type { Indicator } from "@/lib/dataset/schema";
 import type { Cell } from "@/lib/problem/table";
+import { format, t } from "../words";
 import styles from "./figure.module.css";
-import { format, t } from "./words";
 
 type Props = { readonly indicator: Indicator; readonly cell: Cell; readonly compact?: boolean };
 
