@@ -20,7 +20,6 @@ import { Thresholds } from "./thresholds";
 
 // A notice that can come a moment after the sliders.
 const Redundancies = later(() => import("./redundancies").then((module) => module.Redundancies));
-const HoldLegend = later(() => import("../_components/firmness/hold-band").then((module) => module.HoldLegend));
 
 const HEAVY = 0.5;
 
@@ -44,9 +43,7 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
         <Link href="/weights" className="small">
           {t.weights.guided}
         </Link>
-        <Suspense fallback={null}>
-          <HoldLegend />
-        </Suspense>
+        <p className="small soft">{t.weights.stretch}</p>
       </div>
       <fieldset>
         <legend className="small soft">{t.weights.presets}</legend>

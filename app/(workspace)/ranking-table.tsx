@@ -74,8 +74,10 @@ export function RankingTable({ evaluation, selected, onSelect }: Props) {
                   >
                     {say(result.market.name)}
                   </button>
+                  <div className={styles.range}>
+                    <Suspense fallback={null}>{rangeOf(result)}</Suspense>
+                  </div>
                   <Caveat result={result} />
-                  <Suspense fallback={null}>{rangeOf(result)}</Suspense>
                 </div>
               </th>
               <td className={styles.bar}>

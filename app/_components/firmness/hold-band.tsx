@@ -1,7 +1,4 @@
-"use client";
-
 import { firmness as text } from "@/lib/i18n/en/firmness";
-import { useFirm } from "../../_state/firmness";
 import { format } from "../words";
 import styles from "./firmness.module.css";
 
@@ -24,12 +21,6 @@ export function HoldBand({ id, low, high }: Props) {
       </span>
     </>
   );
-}
-
-/** What the stretches mean, once there are any. */
-export function HoldLegend() {
-  const there = useFirm((firm) => firm.holds !== null);
-  return there && <p className="small soft">{text.legend}</p>;
 }
 
 /** Whole, but for a number typed with decimals. */

@@ -13,7 +13,6 @@ export const firmness = {
     best === worst ? `Place ${best} under all weights tried.` : `Places ${best} to ${worst} over all weights tried.`,
   top: (top: number, share: string) => `top ${top}: ${share}`,
   topLong: (top: number, share: string) => `Among the first ${top} under ${share} of them.`,
-  legend: "The bar under a slider shows how far it can move before another market comes first, all else as it is.",
   holds: (low: string, high: string) => `First place stays from ${low} to ${high}.`,
   holdsAlways: "First place stays wherever this stands.",
   rules: {

@@ -88,6 +88,7 @@ export const shared = {
       gap: (name: string, markets: string) => `${name} is left out: no figure for ${markets}.`,
       "no-figure": (name: string) => `${name} is left out: no figure for any of these markets.`,
     },
+    stretch: "The bar under a slider shows how far it can move before another market comes first, all else as it is.",
     guided: "Find weights step by step",
     redundancy: {
       same: (one: string, other: string, r: string) =>
