@@ -1,13 +1,11 @@
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import type { Answered } from "@/lib/evaluate";
 import { firmness as text } from "@/lib/i18n/en/firmness";
 import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
 import { FirmnessText } from "../_components/firmness/firmness";
 import { confidenceIn, standingsOf } from "../_components/firmness/firmness-of";
-import { questionOf } from "../_components/firmness/question";
 import { useFirmness } from "../_components/firmness/use-firmness";
-import { useSmaa } from "../_components/smaa/use-smaa";
 import { format, say, t } from "../_components/words";
 import { useFirm } from "../_state/firmness";
 import styles from "./report.module.css";
@@ -15,11 +13,8 @@ import { Section, Wide } from "./section";
 
 /** How far the first place may be trusted, with the table behind the word, and the places that markets take over all weights. */
 export function Firmness({ evaluation }: { readonly evaluation: Answered }) {
-  const { question } = useMemo(() => questionOf(evaluation), [evaluation]);
-  const shares = useSmaa(question);
-  const { stabilities, failed } = useFirmness(evaluation);
-  const smaa = shares?.kind === "smaa" ? shares.smaa : null;
-  const known = stabilities?.stabilities.stabilities ?? null;
+  const { names, smaa, stabilities, failed } = useFirmness(evaluation);
+  const known = stabilities?.stabilities ?? null;
   const decided = smaa && known && confidenceIn(evaluation, smaa, known);
   const word = decided?.confidence ?? null;
   // The answer at the head of the report says it too.
@@ -32,10 +27,10 @@ export function Firmness({ evaluation }: { readonly evaluation: Answered }) {
       title={text.title}
       intro={
         <span data-testid="firmness">
-          {failed || shares?.kind === "failed" ? (
+          {failed ? (
             text.failed
           ) : smaa && known ? (
-            <FirmnessText evaluation={evaluation} smaa={smaa} stabilities={known} />
+            <FirmnessText evaluation={evaluation} names={names} smaa={smaa} stabilities={known} />
           ) : (
             text.working
           )}

@@ -8,9 +8,7 @@ import { robustness as text } from "@/lib/i18n/en/robustness";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
 import { FirmnessText } from "../_components/firmness/firmness";
 import { confidenceIn } from "../_components/firmness/firmness-of";
-import { questionOf } from "../_components/firmness/question";
-import { useSmaa } from "../_components/smaa/use-smaa";
-import { useWorker } from "../_components/use-worker";
+import { useFirmness } from "../_components/firmness/use-firmness";
 import { say } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Acceptability } from "./acceptability";
@@ -18,11 +16,8 @@ import { Choices } from "./choices/choices";
 import { Contents } from "./contents";
 import { Figures } from "./figures/figures";
 import { Intervals } from "./intervals";
-import type { Answer, Ask } from "./messages";
 import { Reach } from "./reach/reach";
 import styles from "./robustness.module.css";
-
-const startWorker = () => new Worker(new URL("./robustness-worker.ts", import.meta.url), { type: "module" });
 
 /** How firm the ranking is: against other weights, and against changes of the field. */
 export function Robustness({ sent }: { readonly sent: Decision | null }) {
@@ -42,21 +37,17 @@ export function Robustness({ sent }: { readonly sent: Decision | null }) {
 
 function Answers({ evaluation }: { readonly evaluation: Answered }) {
   const { table, ranking } = evaluation;
-  const { question: ask, names } = useMemo(() => questionOf(evaluation), [evaluation]);
-  const found = useWorker<Ask, Answer>(startWorker, ask);
-  const shares = useSmaa(ask);
-  const smaa = shares?.kind === "smaa" ? shares.smaa : undefined;
+  const { names, shares, smaa, stabilities, failed } = useFirmness(evaluation);
   const markets = table.markets.map((market) => say(market.name));
   const criteria = table.criteria.map(({ definition }) => say(definition.name));
-  const stabilities = found.stabilities?.stabilities;
   return (
     <>
       <Contents />
       <p className={styles.answer} data-testid="stability" role="status">
-        {found.broken || found.failed || shares?.kind === "failed" ? (
+        {failed ? (
           text.failed
         ) : smaa && stabilities ? (
-          <FirmnessText evaluation={evaluation} smaa={smaa} stabilities={stabilities.stabilities} />
+          <FirmnessText evaluation={evaluation} names={names} smaa={smaa} stabilities={stabilities.stabilities} />
         ) : (
           text.working
         )}

@@ -1,17 +1,15 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import { firmness as text } from "@/lib/i18n/en/firmness";
 import type { Stability } from "@/lib/robustness/intervals/intervals";
 import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
 import { useFirm } from "../../_state/firmness";
-import { useSmaa } from "../smaa/use-smaa";
 import { format, say } from "../words";
 import styles from "./firmness.module.css";
 import { confidenceIn, firstRow, standingsOf } from "./firmness-of";
-import { questionOf } from "./question";
 import { stabilitySentence } from "./stability-sentence";
 import { useFirmness } from "./use-firmness";
 
@@ -26,24 +24,20 @@ function Nothing() {
 }
 
 function Line({ evaluation }: { readonly evaluation: Answered }) {
-  const { question } = useMemo(() => questionOf(evaluation), [evaluation]);
-  const shares = useSmaa(question);
-  const { holds, stabilities, failed } = useFirmness(evaluation);
-  const smaa = shares?.kind === "smaa" ? shares.smaa : null;
-  const known = stabilities?.stabilities.stabilities;
+  const { names, smaa, holds, stabilities, failed } = useFirmness(evaluation);
   const codes = evaluation.table.markets.map(({ iso3 }) => iso3).join();
   useEffect(() => {
     if (smaa) useFirm.setState({ standings: standingsOf(codes.split(","), smaa) });
   }, [codes, smaa]);
   useEffect(() => {
-    if (holds) useFirm.setState({ holds: holds.holds });
+    if (holds) useFirm.setState({ holds });
   }, [holds]);
   // While the next sentence is worked out, the last one stays, dimmed.
   const last = useRef<TextProps | null>(null);
-  if (smaa && known) last.current = { evaluation, smaa, stabilities: known };
+  if (smaa && stabilities) last.current = { evaluation, names, smaa, stabilities: stabilities.stabilities };
   return (
-    <p className={`small ${styles.line}`} data-testid="firmness" data-settled={known !== undefined}>
-      {failed || shares?.kind === "failed" ? text.failed : last.current ? <FirmnessText {...last.current} /> : text.working}{" "}
+    <p className={`small ${styles.line}`} data-testid="firmness" data-settled={stabilities !== null}>
+      {failed ? text.failed : last.current ? <FirmnessText {...last.current} /> : text.working}{" "}
       <Link href="/robustness" className="no-print">
         {text.why}
       </Link>
@@ -51,10 +45,15 @@ function Line({ evaluation }: { readonly evaluation: Answered }) {
   );
 }
 
-type TextProps = { readonly evaluation: Answered; readonly smaa: Smaa; readonly stabilities: readonly Stability[] };
+type TextProps = {
+  readonly evaluation: Answered;
+  readonly names: readonly string[];
+  readonly smaa: Smaa;
+  readonly stabilities: readonly Stability[];
+};
 
 /** The word of confidence, how often the first market is first, and what would take the place away. */
-export function FirmnessText({ evaluation, smaa, stabilities }: TextProps) {
+export function FirmnessText({ evaluation, names, smaa, stabilities }: TextProps) {
   const { table, ranking } = evaluation;
   const row = firstRow(evaluation);
   const first = smaa.acceptability[row]?.[0] ?? 0;
@@ -63,7 +62,7 @@ export function FirmnessText({ evaluation, smaa, stabilities }: TextProps) {
     <>
       <strong>{text.word(text.confidence[confidenceIn(evaluation, smaa, stabilities).confidence])}</strong>{" "}
       {text.first(markets[row] ?? "", format.percent(first, 1), format.number(100 * standardError(first, smaa.samples), 2))}{" "}
-      {stabilitySentence(stabilities, questionOf(evaluation).names, ranking.ranks, markets)}
+      {stabilitySentence(stabilities, names, ranking.ranks, markets)}
     </>
   );
 }

@@ -1,14 +1,43 @@
 "use client";
 
-import { startTransition, useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { Answered } from "@/lib/evaluate";
-import type { Answer, Ask } from "./messages";
-import { questionOf } from "./question";
+import type { Stabilities } from "@/lib/robustness/intervals/intervals";
+import type { Smaa } from "@/lib/robustness/smaa/smaa";
+import type { SmaaAnswer } from "../smaa/robustness-pool";
+import { useSmaa } from "../smaa/use-smaa";
+import type { Answer, Ask, Holds } from "./messages";
+import { type Question, questionOf } from "./question";
 
-type OfKind<Kind> = Extract<Answer, { readonly kind: Kind }>;
+/** What is known so far of how firm a ranking is; `null` for what has not come in yet. */
+export type Firmness = {
+  /** The pillars and criteria whose share is varied, in the order of the stabilities. */
+  readonly names: readonly string[];
+  /** The places over all weights, ever more sharply, and how far that has come. */
+  readonly shares: SmaaAnswer | null;
+  readonly smaa: Smaa | null;
+  readonly stabilities: Stabilities | null;
+  readonly holds: Holds | null;
+  readonly failed: boolean;
+};
+
+/** How firm a ranking is: the places its markets take over all weights, and how far each weight may move. */
+export function useFirmness(evaluation: Answered): Firmness {
+  const { question, names } = useMemo(() => questionOf(evaluation), [evaluation]);
+  const shares = useSmaa(question);
+  const { holds, stabilities, failed } = useIntervals(evaluation, question);
+  return {
+    names,
+    shares,
+    smaa: shares?.kind === "smaa" ? shares.smaa : null,
+    stabilities: stabilities?.stabilities ?? null,
+    holds: holds?.holds ?? null,
+    failed: failed !== undefined || shares?.kind === "failed",
+  };
+}
 
 /** What has come in on one evaluation so far, the latest of each kind. */
-export type Found = { readonly [Kind in Answer["kind"]]?: OfKind<Kind> };
+type Found = { readonly [Kind in Answer["kind"]]?: Extract<Answer, { readonly kind: Kind }> };
 
 const NOTHING: Found = {};
 
@@ -16,7 +45,7 @@ const NOTHING: Found = {};
  * How far each weight may move, from a worker that lives as long as the component. Another evaluation stops the answers to the
  * one before.
  */
-export function useFirmness(evaluation: Answered): Found {
+function useIntervals(evaluation: Answered, question: Question): Found {
   const worker = useRef<Worker | null>(null);
   const [state, setState] = useState<{ readonly of: Answered | null; readonly found: Found }>({ of: null, found: NOTHING });
   useEffect(
@@ -41,11 +70,11 @@ export function useFirmness(evaluation: Answered): Found {
     asked.addEventListener("message", hear);
     asked.addEventListener("error", breakDown);
     const indicators = evaluation.table.criteria.map(({ definition }) => definition);
-    asked.postMessage({ ...questionOf(evaluation).question, number, decision: evaluation.decision, indicators } satisfies Ask);
+    asked.postMessage({ ...question, number, decision: evaluation.decision, indicators } satisfies Ask);
     return () => {
       asked.removeEventListener("message", hear);
       asked.removeEventListener("error", breakDown);
     };
-  }, [evaluation]);
+  }, [evaluation, question]);
   return state.of === evaluation ? state.found : NOTHING;
 }
