@@ -1,9 +1,10 @@
 "use client";
 
-import { startTransition, useEffect, useRef, useState } from "react";
+import { startTransition, useRef, useState } from "react";
 import type { DecimalSign } from "@/lib/math/decimals";
 import type { Issue } from "@/lib/math/refusal";
 import type { OpenTable } from "@/lib/tables/grid";
+import { useKeptWorker } from "../use-kept-worker";
 import type { Answer, Ask, Choice, Failure, Opened, Outcome, Source } from "./table-messages";
 
 /** What is known of a table that is read and ranked in a worker of its own. */
@@ -38,54 +39,41 @@ const NOTHING: TableState = {
 /** Opens tables and ranks them away from the page, which stays quick: progress, cancel, and answers one by one. */
 export function useTable() {
   const [state, setState] = useState(NOTHING);
-  const worker = useRef<Worker | null>(null);
   const source = useRef<Source | null>(null);
-  useEffect(() => () => worker.current?.terminate(), []);
   const change = (more: Partial<TableState>) => setState((before) => ({ ...before, ...more }));
+  const { tell, restart, stop } = useKeptWorker<Ask, Answer>(
+    () => new Worker(new URL("./table-worker.ts", import.meta.url), { type: "module" }),
+    () => (source.current === null ? [] : [{ kind: "open", source: source.current }]),
+    hear,
+    () => change({ failure: "broken", busy: null }),
+  );
 
-  function hear({ data }: MessageEvent<Answer>) {
-    switch (data.kind) {
+  function hear(answer: Answer) {
+    switch (answer.kind) {
       case "progress":
-        return setState((before) => (before.busy ? { ...before, busy: { ...before.busy, part: data.part } } : before));
+        return setState((before) => (before.busy ? { ...before, busy: { ...before.busy, part: answer.part } } : before));
       case "opened":
         // A table that was opened again behind a question still has that question before it.
         return startTransition(() =>
-          setState((before) => ({ ...before, opened: data.opened, busy: before.busy?.doing === "open" ? null : before.busy })),
+          setState((before) => ({ ...before, opened: answer.opened, busy: before.busy?.doing === "open" ? null : before.busy })),
         );
       case "grid":
-        return change({ table: data.table, busy: null });
+        return change({ table: answer.table, busy: null });
       case "ranked":
         // Long tables are drawn as transitions, piece by piece, so that the page stays quick.
-        return startTransition(() => change({ outcome: data.outcome, issues: [], busy: null }));
+        return startTransition(() => change({ outcome: answer.outcome, issues: [], busy: null }));
       case "refused":
-        return change({ outcome: null, issues: data.issues, busy: null });
+        return change({ outcome: null, issues: answer.issues, busy: null });
       case "csv":
-        return change({ file: data.file, busy: null });
+        return change({ file: answer.file, busy: null });
       case "failed":
-        return change({ failure: data.failure, busy: null });
+        return change({ failure: answer.failure, busy: null });
     }
-  }
-
-  /** The worker; where it was stopped, a new one that opens the same table first. */
-  function helper(): Worker {
-    if (worker.current) return worker.current;
-    const fresh = new Worker(new URL("./table-worker.ts", import.meta.url), { type: "module" });
-    fresh.onmessage = hear;
-    fresh.onerror = () => change({ failure: "broken", busy: null });
-    worker.current = fresh;
-    if (source.current !== null) tell({ kind: "open", source: source.current });
-    return fresh;
-  }
-  const tell = (ask: Ask) => helper().postMessage(ask);
-  function stop() {
-    worker.current?.terminate();
-    worker.current = null;
   }
 
   return {
     state,
     open(next: Source) {
-      stop();
       source.current = next;
       setState(({ number }) => ({
         ...NOTHING,
@@ -93,7 +81,7 @@ export function useTable() {
         name: typeof next === "string" ? "" : next.name,
         busy: { doing: "open", part: null },
       }));
-      helper();
+      restart();
     },
     readAs: (sign: DecimalSign) => tell({ kind: "sign", sign }),
     askForCells: () => tell({ kind: "grid" }),

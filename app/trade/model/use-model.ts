@@ -1,10 +1,11 @@
 "use client";
 
-import { startTransition, useEffect, useRef, useState } from "react";
+import { startTransition, useRef, useState } from "react";
 import type { Look } from "@/lib/gravity/file/look";
 import type { Mapping } from "@/lib/gravity/file/mapping";
 import type { Failure } from "@/lib/gravity/file/unreadable";
 import type { Issue } from "@/lib/math/refusal";
+import { useKeptWorker } from "../../_components/use-kept-worker";
 import type { Answer, Ask, Facts, Question, Result, Source, Written } from "./messages";
 
 /** What is known of a panel that is read and modelled in a worker of its own. */
@@ -40,64 +41,53 @@ const NOTHING: ModelState = {
 /** Opens panels and estimates away from the page, which stays quick: progress, cancel, and answers one by one. */
 export function useModel() {
   const [state, setState] = useState(NOTHING);
-  const worker = useRef<Worker | null>(null);
-  /** What a worker has to be told first where the one before it was stopped. */
   const opened = useRef<{ readonly source: Source; readonly mapping: Mapping | null } | null>(null);
-  useEffect(() => () => worker.current?.terminate(), []);
   const change = (more: Partial<ModelState>) => setState((before) => ({ ...before, ...more }));
+  const { tell, restart, stop } = useKeptWorker<Ask, Answer>(
+    () => new Worker(new URL("./model-worker.ts", import.meta.url), { type: "module" }),
+    firstAsks,
+    hear,
+    () => change({ failure: { failure: "broken", row: null }, busy: null }),
+  );
 
-  function hear({ data }: MessageEvent<Answer>) {
-    switch (data.kind) {
+  function firstAsks(): Ask[] {
+    if (!opened.current) return [];
+    const { source, mapping } = opened.current;
+    return [{ kind: "look", source }, ...(mapping ? [{ kind: "read" as const, mapping }] : [])];
+  }
+
+  function hear(answer: Answer) {
+    switch (answer.kind) {
       case "progress":
-        return setState((before) => (before.busy ? { ...before, busy: { ...before.busy, part: data.part } } : before));
+        return setState((before) => (before.busy ? { ...before, busy: { ...before.busy, part: answer.part } } : before));
       case "looked":
         return setState((before) => ({
           ...before,
-          look: data.look,
+          look: answer.look,
           busy: before.file === null || before.busy?.doing !== "open" ? before.busy : null,
         }));
       case "read":
         // A panel that was read again behind a question still has that question before it.
         return startTransition(() =>
-          setState((before) => ({ ...before, facts: data.facts, busy: before.busy?.doing === "estimate" ? before.busy : null })),
+          setState((before) => ({ ...before, facts: answer.facts, busy: before.busy?.doing === "estimate" ? before.busy : null })),
         );
       case "estimated":
-        return startTransition(() => change({ result: data.result, issues: [], busy: null }));
+        return startTransition(() => change({ result: answer.result, issues: [], busy: null }));
       case "written":
-        return change({ written: data, busy: null });
+        return change({ written: answer, busy: null });
       case "refused":
-        return change({ result: null, issues: data.issues, busy: null });
+        return change({ result: null, issues: answer.issues, busy: null });
       case "failed":
-        return change({ failure: data, busy: null });
+        return change({ failure: answer, busy: null });
     }
-  }
-
-  /** The worker; where it was stopped, a new one that opens the same panel first. */
-  function helper(): Worker {
-    if (worker.current) return worker.current;
-    const fresh = new Worker(new URL("./model-worker.ts", import.meta.url), { type: "module" });
-    fresh.onmessage = hear;
-    fresh.onerror = () => change({ failure: { failure: "broken", row: null }, busy: null });
-    worker.current = fresh;
-    if (opened.current) {
-      tell({ kind: "look", source: opened.current.source });
-      if (opened.current.mapping) tell({ kind: "read", mapping: opened.current.mapping });
-    }
-    return fresh;
-  }
-  const tell = (ask: Ask) => helper().postMessage(ask);
-  function stop() {
-    worker.current?.terminate();
-    worker.current = null;
   }
 
   return {
     state,
     open(source: Source) {
-      stop();
       opened.current = { source, mapping: null };
       setState(({ number }) => ({ ...NOTHING, number: number + 1, file: source?.name ?? null, busy: { doing: "open", part: null } }));
-      helper();
+      restart();
     },
     read(mapping: Mapping) {
       if (opened.current) opened.current = { ...opened.current, mapping };
