@@ -87,7 +87,7 @@ test("the worked example prints on A4: the answer, its grounds, its sources and 
     /Tajikistan weak: Differentiation Differentiate, one rival at a time ≈ Russia 26\.6 %/,
   );
   expect(text, "the limits of the theory").toContain("not results of science");
-  expect(text, "the variant").toContain("normalisation min-max");
+  expect(text, "the variant").toContain("Normalisation Min-max");
   expect(text, "the data").toContain(dataset.version);
   expect(text.replaceAll(" ", ""), "the whole link").toContain(link.replaceAll(/\s/g, ""));
 });
@@ -99,6 +99,17 @@ test("the chart is drawn in vectors and whole from any window, one included in w
     await expect(page.getByTestId("report").getByRole("img").first()).toBeVisible();
     expectSoundPaper(await print(page));
   }
+});
+
+test("thresholds set criterion by criterion stand on paper in the criteria's own names and units", async ({ page }) => {
+  const options = { q: { inflation: 2 }, p: { inflation: 5 }, v: { "online-shoppers": 40 } };
+  await open(page, linked({ method: { id: "electre-iii", options } }));
+  const table = page.getByTestId("options-by-criterion");
+  await expect(table.getByRole("row", { name: /^Inflation/ }).getByRole("cell")).toHaveText(["2.0 %", "5.0 %", "none"]);
+  const printed = await print(page);
+  expectSoundPaper(printed);
+  expect(flat(printed)).toContain("Options by criterion");
+  expect(flat(printed), "lists as the program holds them").not.toMatch(/[[{]"|\[null|null,/);
 });
 
 test("tables keep every column on paper: nothing inside the report is wider than the sheet", async ({ page }) => {

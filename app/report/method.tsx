@@ -3,6 +3,7 @@ import { report as reportText } from "@/lib/i18n/en/report";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { RuleTable } from "../_components/answer/rule-table";
+import { OptionsByCriterion, settingsText } from "../_components/answer/variant";
 import { IssueList } from "../_components/issue-list";
 import { say, t } from "../_components/words";
 import styles from "./report.module.css";
@@ -13,14 +14,13 @@ export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
   const { decision, datasetVersion, ignored } = evaluation;
   const method = methods.find((entry) => entry.id === decision.method.id);
   const variant = evaluation.ok ? evaluation.ranking.variant : decision.method.options;
-  const options = Object.entries(variant).map(
-    ([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`,
-  );
+  const options = method && { method, options: variant };
+  const settings = options && settingsText(options);
   return (
     <Section title={reportText.method}>
       <p>
         <strong>{method ? say(method.name) : decision.method.id}</strong>
-        {options.length > 0 && ` (${options.join(", ")})`}. {method && say(aboutMethod(method.id).summary)}
+        {settings && ` (${settings})`}. {method && say(aboutMethod(method.id).summary)}
       </p>
       {method && (
         <p className={styles.fine}>
@@ -30,6 +30,7 @@ export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
           . {aboutMethod(method.id).citation}
         </p>
       )}
+      {options && <OptionsByCriterion {...options} table={evaluation.table} className={styles.table} />}
       <p>
         {reportText.variants(t.gaps[decision.gaps])} {reportText.dataVersion(datasetVersion)}
       </p>

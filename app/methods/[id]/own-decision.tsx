@@ -5,6 +5,8 @@ import { useMemo } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { methods } from "@/lib/madm/registry";
+import { OptionsByCriterion, settingsText } from "../../_components/answer/variant";
 import { IssueList } from "../../_components/issue-list";
 import { format, say, t } from "../../_components/words";
 import { useDataset, useDecision } from "../../_state/provider";
@@ -27,7 +29,9 @@ export function OwnDecision({ id, name, sent }: Props) {
   );
   const { table } = evaluation;
   const text = methodsText.own;
-  const variant = evaluation.ok ? variantText(evaluation.ranking.variant) : "";
+  const method = methods.find((entry) => entry.id === id);
+  const options = evaluation.ok && method ? { method, options: evaluation.ranking.variant } : null;
+  const variant = options && settingsText(options);
   return (
     <section className="stack" data-testid="own-decision">
       <h2>{text.title}</h2>
@@ -50,6 +54,7 @@ export function OwnDecision({ id, name, sent }: Props) {
         </div>
       )}
       {!evaluation.ok && evaluation.reason !== "refused" && <p>{t.noAnswer[evaluation.reason].title}</p>}
+      {options && <OptionsByCriterion {...options} table={table} className={`small ${styles.steps}`} />}
       {evaluation.ok && evaluation.ranking.steps.map((step) => <StepTable key={step.id} step={step} table={table} />)}
       {evaluation.ok && evaluation.ranking.details && (
         <Findings details={evaluation.ranking.details} markets={table.markets.map((market) => say(market.name))} />
@@ -86,11 +91,4 @@ export function OwnDecision({ id, name, sent }: Props) {
       )}
     </section>
   );
-}
-
-/** The parameters in use, by name and value; empty where the method has none. */
-function variantText(variant: Readonly<Record<string, unknown>>): string {
-  return Object.entries(variant)
-    .map(([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
-    .join(", ");
 }

@@ -1,4 +1,4 @@
-/** What the options of a ranking method are called in the form; what each means stands with the method itself. */
+/** What the options of a ranking method are called in the form and on paper; what each means stands with the method itself. */
 export const options = {
   legend: (method: string) => `Options of ${method}`,
   labelled: (title: string, description: string) => `${title}: ${description}`,
@@ -10,6 +10,9 @@ export const options = {
     linear: "Linear: rising from q to p",
     gaussian: "Gaussian: rising smoothly, steepest at s",
   } as Readonly<Record<string, string>>,
+  setting: (title: string, value: string) => `${title} ${value}`,
+  byCriterion: "Options by criterion",
+  between: (bounds: readonly string[]) => bounds.join(" to "),
   oneForAll: "One function serves all criteria here; a file or the API can name one for each.",
   oneEach: "one for each criterion, from a file",
   set: (count: number) => (count === 1 ? "1 set" : `${count} set`),

@@ -6,7 +6,11 @@ import { type Normalisation, normalisations, normalised, type Scaling, scalingOf
 import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
-const parameters = z.strictObject({ normalisation: z._default(z.enum(normalisations), "vector") });
+const parameters = z.strictObject({
+  normalisation: z
+    ._default(z.enum(normalisations), "vector")
+    .check(z.meta({ title: "Normalisation", description: "How figures are made comparable before distances are taken." })),
+});
 
 /**
  * TOPSIS: closeness to the best point met in the field and distance from the worst, D⁻ / (D⁺ + D⁻), both Euclidean over

@@ -4,7 +4,11 @@ import type { Method } from "../method";
 import { normalisations, normalised, scalingOf } from "../normalise";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({ normalisation: z._default(z.enum(normalisations), "min-max") });
+const parameters = z.strictObject({
+  normalisation: z
+    ._default(z.enum(normalisations), "min-max")
+    .check(z.meta({ title: "Normalisation", description: "How figures are made comparable before they are added." })),
+});
 
 /**
  * Weighted sum (simple additive weighting): the score is Σⱼ wⱼ·rᵢⱼ over the normalised values r.
