@@ -105,7 +105,7 @@ test("thresholds set criterion by criterion stand on paper in the criteria's own
   const options = { q: { inflation: 2 }, p: { inflation: 5 }, v: { "online-shoppers": 40 } };
   await open(page, linked({ method: { id: "electre-iii", options } }));
   const table = page.getByTestId("options-by-criterion");
-  await expect(table.getByRole("row", { name: /^Inflation/ }).getByRole("cell")).toHaveText(["2.0 %", "5.0 %", "none"]);
+  await expect(table.getByRole("row", { name: /^Consumer price inflation/ }).getByRole("cell")).toHaveText(["2.0 %", "5.0 %", "none"]);
   const printed = await print(page);
   expectSoundPaper(printed);
   expect(flat(printed)).toContain("Options by criterion");

@@ -28,7 +28,7 @@ export function OptionsByCriterion({ method, options, table, className }: ListsP
             <th scope="col">{t.detail.reasonHead.criterion}</th>
             {lists.map(({ title, description }) => (
               <th key={title} scope="col" className="number">
-                {text.labelled(title, description)}
+                {title}
               </th>
             ))}
           </tr>
@@ -46,6 +46,11 @@ export function OptionsByCriterion({ method, options, table, className }: ListsP
           ))}
         </tbody>
       </table>
+      <ul className="small soft">
+        {lists.map(({ title, description }) => (
+          <li key={title}>{text.labelled(title, description)}</li>
+        ))}
+      </ul>
     </section>
   );
 }
