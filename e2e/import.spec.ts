@@ -194,10 +194,26 @@ test.describe("any table", () => {
     await picker(page).setInputFiles(file("a.csv", "name,x\na,-1\nb,2\n"));
     await page.getByLabel("Normalisation", { exact: true }).selectOption("sum");
     await page.getByRole("button", { name: "Rank the rows" }).click();
-    await expect(page.locator("main")).toContainText("negative figure");
+    await expect(page.locator("main")).toContainText("Row 2, x: x contains a negative figure");
     await page.getByLabel("x counts").uncheck();
     await expect(page.getByRole("button", { name: "Rank the rows" })).toBeDisabled();
     await expect(page.locator("main")).toContainText("Tick at least one column");
+  });
+
+  test("says by what a ranking was made, and when the settings are no longer those", async ({ page }) => {
+    await open(page, "/table");
+    await picker(page).setInputFiles(file("twice.csv", "name,price,price\na,1,2\nb,3,5\n"));
+    await expect(page.getByText(/they are divided by their sum before the rows are ranked/)).toBeVisible();
+    await page.getByLabel("Weight of price (3)").fill("20");
+    await page.getByRole("button", { name: "Rank the rows" }).click();
+    const result = page.getByTestId("table-result");
+    await expect(result).toContainText("By TOPSIS (Normalisation Vector), on 2 columns; the weights were divided by their sum.");
+    const stale = page.getByText(/The settings above have changed since/);
+    await expect(stale).toHaveCount(0);
+    await page.getByLabel("Direction of price", { exact: true }).selectOption("cost");
+    await expect(stale).toBeVisible();
+    await page.getByRole("button", { name: "Rank the rows" }).click();
+    await expect(stale).toHaveCount(0);
   });
 
   test("of 100,000 rows and 20 columns is read and ranked, can be cancelled, and its ranking is written whole", async ({ page }) => {

@@ -1,20 +1,19 @@
 "use client";
 
-import { memo, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
+import { issues as sentences } from "@/lib/i18n/en/issues";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
-import type { Direction } from "@/lib/madm/problem";
 import { methods } from "@/lib/madm/registry";
 import type { DecimalSign } from "@/lib/math/decimals";
-import { type ColumnFacts, isNumeric } from "@/lib/tables/columns";
-import { NumberField } from "../_components/fields/number-field";
+import { isNumeric } from "@/lib/tables/columns";
 import { SelectField } from "../_components/fields/select-field";
-import { IssueList } from "../_components/issue-list";
 import type { Choice, Opened } from "../_components/tables/table-messages";
 import styles from "../_components/tables/tables.module.css";
 import type { TableState } from "../_components/tables/use-table";
 import { format, say, t } from "../_components/words";
+import { ColumnRow, type Setting } from "./column-row";
 
 type Props = {
   readonly state: TableState;
@@ -22,12 +21,13 @@ type Props = {
   readonly readAs: (sign: DecimalSign) => void;
   readonly rank: (choice: Choice) => void;
   readonly cancel: () => void;
+  /** The choice whose ranking is shown, if any. */
+  readonly ranked: Choice | null;
 };
-
-type Setting = { readonly counts: boolean; readonly direction: Direction; readonly weight: number };
 
 const EVEN = 50;
 const NO_NAME = "";
+const MOST_ISSUES = 5;
 
 /** The normalisation a method runs with unless told otherwise; `undefined` where it has none. */
 function standardOf(method: string): Normalisation | undefined {
@@ -36,7 +36,7 @@ function standardOf(method: string): Normalisation | undefined {
 }
 
 /** Which column names the rows, which columns count, how much and which way; and the method. */
-export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
+export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props) {
   const text = tableScreenText;
   const { columns } = opened;
   const firstText = columns.findIndex((column) => column.filled > 0 && !isNumeric(column));
@@ -53,6 +53,13 @@ export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
   const criteria = settings.flatMap(({ counts, direction, weight }, column) => (counts ? [{ column, direction, weight }] : []));
   const ready = criteria.some(({ weight }) => weight > 0);
   const doing = state.busy?.doing;
+  const choice: Choice = {
+    sign: opened.sign,
+    name: name === NO_NAME ? null : Number(name),
+    criteria,
+    method,
+    options: normalisation ? { normalisation } : {},
+  };
 
   return (
     <section className="stack" aria-label={text.columns} data-testid="table-columns">
@@ -106,6 +113,7 @@ export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
           </SelectField>
         )}
       </div>
+      <p className={`${styles.text} small soft`}>{text.weightHelp}</p>
       <section className="scroll" aria-label={text.columns} tabIndex={0}>
         <table className={styles.narrow}>
           <thead>
@@ -127,20 +135,7 @@ export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
         </table>
       </section>
       <div className="row">
-        <button
-          type="button"
-          className={styles.primary}
-          disabled={!ready || doing !== undefined}
-          onClick={() =>
-            rank({
-              sign: opened.sign,
-              name: name === NO_NAME ? null : Number(name),
-              criteria,
-              method,
-              options: normalisation ? { normalisation } : {},
-            })
-          }
-        >
+        <button type="button" className={styles.primary} disabled={!ready || doing !== undefined} onClick={() => rank(choice)}>
           {text.rank}
         </button>
         {(doing === "rank" || doing === "csv") && (
@@ -154,62 +149,15 @@ export function Criteria({ state, opened, readAs, rank, cancel }: Props) {
         )}
       </div>
       <div role="status">
-        {!ready && <p className={styles.warn}>{text.noCriterion}</p>}
+        {!ready && <p className={styles.warn}>{opened.rows === 0 ? text.noRows : text.noCriterion}</p>}
         {state.cancelled && <p>{text.cancelled}</p>}
-        <IssueList issues={state.issues} />
+        {state.outcome && ranked && JSON.stringify(ranked) !== JSON.stringify(choice) && <p className={styles.warn}>{text.stale}</p>}
+        {state.issues.slice(0, MOST_ISSUES).map(({ code, path, values }) => (
+          <p key={`${code} ${path.join(" ")}`} className={styles.warn}>
+            {path.length > 1 ? text.at(String(path[0]), String(path[1])) : path.join("") && `${path.join("")}:`} {sentences[code](values)}
+          </p>
+        ))}
       </div>
     </section>
   );
 }
-
-type RowProps = {
-  readonly table: number;
-  readonly column: ColumnFacts;
-  readonly setting: Setting;
-  readonly set: (at: number, more: Partial<Setting>) => void;
-};
-
-/** One column: whether it counts, which way and how much. There may be many, so each is drawn again only when it changes. */
-const ColumnRow = memo(function ColumnRow({ table, column, setting, set }: RowProps) {
-  const text = tableScreenText;
-  const { at, name, numbers, filled } = column;
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>
-        <input
-          type="checkbox"
-          aria-label={text.countsOf(name)}
-          checked={setting.counts}
-          disabled={numbers === 0}
-          onChange={(event) => set(at, { counts: event.target.checked })}
-        />
-      </td>
-      <td className="number">{text.numbersOf(format.number(numbers, 0), format.number(filled, 0))}</td>
-      <td>
-        {setting.counts && (
-          <select
-            aria-label={text.directionOf(name)}
-            value={setting.direction}
-            onChange={(event) => set(at, { direction: event.target.value as Direction })}
-          >
-            <option value="benefit">{t.directions.benefit}</option>
-            <option value="cost">{t.directions.cost}</option>
-          </select>
-        )}
-      </td>
-      <td>
-        {setting.counts && (
-          <NumberField
-            hideLabel
-            field={`table:${table}:${at}`}
-            label={text.weightOf(name)}
-            value={setting.weight}
-            range={[0, null]}
-            onChange={(weight) => set(at, { weight: weight ?? 0 })}
-          />
-        )}
-      </td>
-    </tr>
-  );
-});

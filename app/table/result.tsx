@@ -3,26 +3,31 @@
 import { memo, useEffect, useState } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
+import { methodById } from "@/lib/madm/rank";
 import { fileName } from "@/lib/report/export/file-name";
+import { settingsText } from "../_components/answer/variant";
 import { download } from "../_components/download";
 import { ProblemTable } from "../_components/tables/problem-table";
-import type { Ask, Outcome } from "../_components/tables/table-messages";
+import type { Ask, Choice, Outcome } from "../_components/tables/table-messages";
 import styles from "../_components/tables/tables.module.css";
 import type { TableState } from "../_components/tables/use-table";
-import { format, t } from "../_components/words";
+import { format, say, t } from "../_components/words";
 
 type Props = {
   readonly state: TableState;
   readonly outcome: Outcome;
+  /** What it is the ranking of. */
+  readonly choice: Choice;
   readonly write: (words: Extract<Ask, { kind: "csv" }>["words"]) => void;
   readonly written: () => void;
 };
 
 /** The best rows, how many there are, and what had to be left out. */
-export function Result({ state, outcome, write, written }: Props) {
+export function Result({ state, outcome, choice, write, written }: Props) {
   const text = tableScreenText;
   const { file, name } = state;
   const count = (number: number) => format.number(number, 0);
+  const method = methodById(choice.method);
   useEffect(() => {
     if (!file) return;
     download(fileName(name.replace(/\.[^.]*$/, "") || text.title, new Date(), "csv"), "text/csv", file);
@@ -35,6 +40,9 @@ export function Result({ state, outcome, write, written }: Props) {
       <p role="status" data-testid="table-done">
         {text.done(count(outcome.ranked), format.number(outcome.seconds, 2))}{" "}
         {outcome.ranked > outcome.top.length && text.first(count(outcome.top.length))} {outcome.better === "lower" && text.lower}
+      </p>
+      <p className="small soft">
+        {text.by(say(method.name), settingsText({ method, options: choice.options }), count(outcome.criteria.length))}
       </p>
       {outcome.left > 0 && (
         <details open={outcome.left <= 10}>

@@ -1,7 +1,9 @@
 "use client";
 
+import { useState } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
+import type { Choice } from "../_components/tables/table-messages";
 import { TablePicker } from "../_components/tables/table-picker";
 import styles from "../_components/tables/tables.module.css";
 import { useTable } from "../_components/tables/use-table";
@@ -11,6 +13,7 @@ import { Result } from "./result";
 /** Ranks the rows of any table by any method, away from the decision. */
 export function TableScreen() {
   const table = useTable();
+  const [ranked, setRanked] = useState<Choice | null>(null);
   const { state } = table;
   const text = tableScreenText;
   return (
@@ -22,9 +25,22 @@ export function TableScreen() {
       </header>
       <TablePicker state={state} open={table.open} cancel={table.cancel} />
       {state.opened && (
-        <Criteria key={state.number} state={state} opened={state.opened} readAs={table.readAs} rank={table.rank} cancel={table.cancel} />
+        <Criteria
+          key={state.number}
+          state={state}
+          opened={state.opened}
+          readAs={table.readAs}
+          rank={(choice) => {
+            setRanked(choice);
+            table.rank(choice);
+          }}
+          cancel={table.cancel}
+          ranked={ranked}
+        />
       )}
-      {state.outcome && <Result state={state} outcome={state.outcome} write={table.write} written={table.written} />}
+      {state.outcome && ranked && (
+        <Result state={state} outcome={state.outcome} choice={ranked} write={table.write} written={table.written} />
+      )}
     </div>
   );
 }

@@ -26,7 +26,7 @@ const ASKED = 2000;
 
 /**
  * Finds out what a table holds. The first row that is not empty gives the names; a first row with a number in it is taken
- * for data already, and columns go by their number.
+ * for data already, and columns go by their number. Of columns with one name, all but the first carry their number too.
  *
  * @param sign the decimal sign, where it is not to be found out
  */
@@ -43,7 +43,8 @@ export function factsOf(grid: Grid, separator: Separator | null, sign?: DecimalS
   const rows = named ? filled.slice(1) : filled;
   let width = 0;
   for (const i of filled) width = Math.max(width, grid[i]?.length ?? 0);
-  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, j) => {
+  const names = distinct(Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, j) => (named ? String(head[j] ?? "").trim() : "")));
+  const columns = names.map((_, j) => {
     let numbers = 0;
     let present = 0;
     for (const i of rows) {
@@ -52,10 +53,14 @@ export function factsOf(grid: Grid, separator: Separator | null, sign?: DecimalS
       present++;
       if (parseNumber(cell, spoken) !== null) numbers++;
     }
-    const name = named ? String(head[j] ?? "").trim() : "";
-    return { at: j, name: name || String(j + 1), filled: present, numbers };
+    return { at: j, name: names[j] as string, filled: present, numbers };
   });
   return { columns, rows, sign: spoken };
+}
+
+/** A column without a name goes by its number; one that repeats a name has its number behind it, so that no two are called alike. */
+function distinct(names: readonly string[]): string[] {
+  return names.map((name, j) => (name === "" ? String(j + 1) : names.indexOf(name) < j ? `${name} (${j + 1})` : name));
 }
 
 /** True for a column that is mostly numbers: it is offered as a criterion. */

@@ -18,6 +18,17 @@ describe("the facts of a table", () => {
     expect(facts.columns.map(({ name }) => name)).toEqual(["Город", "цена", "3", "note"]);
   });
 
+  test("call no two columns alike: one that repeats a name has its number behind it", () => {
+    const twice = factsOf(
+      [
+        ["name", "price", "price", ""],
+        ["a", 1, 2, 3],
+      ],
+      ",",
+    );
+    expect(twice.columns.map(({ name }) => name)).toEqual(["name", "price", "price (3)", "4"]);
+  });
+
   test("count what stands in a column and how much of it is a number, empty rows passed over", () => {
     expect(facts.rows).toEqual([2, 4, 5]);
     expect(facts.columns.map(({ filled, numbers }) => [filled, numbers])).toEqual([

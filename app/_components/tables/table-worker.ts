@@ -62,16 +62,21 @@ function ranked(
 ): Omit<Outcome, "seconds"> {
   const chosen = criteria.map(({ column }) => column);
   const matrix = matrixOf(grid, rows, chosen, sign);
-  const ranking = rank(
-    makeProblem({
-      matrix: { rows: matrix.rows.length, columns: matrix.columns, values: matrix.values },
-      weights: criteria.map(({ weight }) => weight),
-      directions: criteria.map(({ direction }) => direction),
-    }),
-    method,
-    options,
-    false,
-    false,
+  const ranking = inTheTable(
+    () =>
+      rank(
+        makeProblem({
+          matrix: { rows: matrix.rows.length, columns: matrix.columns, values: matrix.values },
+          weights: criteria.map(({ weight }) => weight),
+          directions: criteria.map(({ direction }) => direction),
+        }),
+        method,
+        options,
+        false,
+        false,
+      ),
+    (i) => (matrix.rows[i] as number) + 1,
+    (j) => columns[chosen[j] ?? -1]?.name,
   );
   const { ranks, scores } = ranking;
   const order = Array.from(ranks, (_, i) => i).sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
@@ -95,6 +100,23 @@ function ranked(
     criteria: chosen.map((at) => ({ at, name: nameOf(at) })),
     better: ranking.better,
   };
+}
+
+/** Runs `compute`; a refusal that points into the matrix points to the row of the file and to the column by its name instead. */
+function inTheTable<T>(compute: () => T, rowOf: (i: number) => number, nameOf: (j: number) => string | undefined): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(
+      error.issues.map((issue) => {
+        const [part, i, j] = issue.path;
+        const name = nameOf(Number(part === "matrix" ? j : i));
+        if (name === undefined || (part !== "matrix" && part !== "weights")) return issue;
+        return { ...issue, path: part === "matrix" ? [rowOf(Number(i)), name] : [name], values: { ...issue.values, name } };
+      }),
+    );
+  }
 }
 
 /** The whole ranking with the table's own columns behind it. */

@@ -15,10 +15,10 @@ export const issues = {
   "wrong-length": ({ accepted, found }: IssueValues) =>
     `Expected ${accepted ?? "another number of"} entries, found ${found || "a different number"}.`,
   "all-zero": () => "All weights are zero. At least one has to be above zero.",
-  "zero-in-column": ({ name }: IssueValues) =>
-    `${name ?? "This criterion"} contains a zero, which this method divides by. Choose another normalisation.`,
-  "negative-in-column": ({ name }: IssueValues) =>
-    `${name ?? "This criterion"} contains a negative figure, which this method cannot take. Choose another normalisation.`,
+  "zero-in-column": ({ name, accepted }: IssueValues) =>
+    `${name ?? "This criterion"} contains a zero, which cannot be taken here.${onlyAccepted(accepted)}`,
+  "negative-in-column": ({ name, accepted }: IssueValues) =>
+    `${name ?? "This criterion"} contains a negative figure, which cannot be taken here.${onlyAccepted(accepted)}`,
   "constant-column": ({ name }: IssueValues) => `${name ?? "This criterion"} is the same for every market, which this method cannot take.`,
   "unknown-id": ({ found, accepted }: IssueValues) => `${found || "This"} is not known.${onlyAccepted(accepted)}`,
   duplicate: ({ name, found }: IssueValues) => `${name || found || "This entry"} appears twice.`,

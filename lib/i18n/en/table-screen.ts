@@ -1,10 +1,13 @@
+const rowsOf = (count: string) => (count === "1" ? "1 row" : `${count} rows`);
+
 /** English strings of the screen that ranks any table. */
 export const tableScreen = {
   title: "Rank any table",
   intro: "Bring any table: a name and some numbers in each row. Say which columns count, and rank its rows by any method here.",
   columns: "What counts",
   rows: (name: string, rows: string, columns: string, seconds: string) =>
-    `${name}: ${rows} rows, ${columns} columns, read in ${seconds} s.`,
+    `${name}: ${rowsOf(rows)}, ${columns === "1" ? "1 column" : `${columns} columns`}, read in ${seconds} s.`,
+  noRows: "There are no rows below the header.",
   unclosed: (count: number) =>
     count === 1
       ? "In 1 row a quotation mark is never closed; what follows it may be missing."
@@ -19,6 +22,8 @@ export const tableScreen = {
   direction: "Direction",
   directionOf: (name: string) => `Direction of ${name}`,
   weight: "Weight",
+  weightHelp: "Weights are zero or more and need not add up to anything: they are divided by their sum before the rows are ranked.",
+  at: (row: string, column: string) => `Row ${row}, ${column}:`,
   weightOf: (name: string) => `Weight of ${name}`,
   countsOf: (name: string) => `${name} counts`,
   rank: "Rank the rows",
@@ -27,9 +32,12 @@ export const tableScreen = {
   noCriterion: "Tick at least one column with numbers, and give one of them a weight above zero.",
   cancelled: "Cancelled. The table is still open.",
   result: "The ranking",
-  done: (rows: string, seconds: string) => `${rows} rows ranked in ${seconds} s.`,
+  by: (method: string, settings: string, criteria: string) =>
+    `By ${method}${settings ? ` (${settings})` : ""}, on ${criteria === "1" ? "1 column" : `${criteria} columns`}; the weights were divided by their sum.`,
+  stale: "The settings above have changed since. Rank the rows again to see what they change.",
+  done: (rows: string, seconds: string) => `${rowsOf(rows)} ranked in ${seconds} s.`,
   first: (count: string) => `The first ${count} are shown; the file holds all.`,
-  left: (count: string) => `${count === "1" ? "1 row was" : `${count} rows were`} left out: a cell that counts is empty or no number.`,
+  left: (count: string) => `${rowsOf(count)} ${count === "1" ? "was" : "were"} left out: a cell that counts is empty or no number.`,
   notANumber: "a number",
   download: "Download the ranking (CSV)",
   lower: "A lower score is better.",
