@@ -33,6 +33,39 @@ test("a second decision from a file: who moves, and what moves them", async ({ p
   await expect(page.getByText(/weights \((up|down) \d+\)/).first()).toBeVisible();
 });
 
+test("what cannot be opened is said, and takes nothing of an earlier comparison for its own", async ({ page }) => {
+  await open(page, "/compare");
+  await page.getByRole("button", { name: /set aside/ }).click();
+  await expect(page.getByText(/^No decision is set aside in this browser/)).toBeVisible();
+  const field = page.getByLabel("Decision file", { exact: true });
+  const file = (text: string) => ({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await field.setInputFiles(file("{"));
+  await expect(page.getByText("mine.json was not opened. Your decision is unchanged.")).toBeVisible();
+  await page.getByText("File", { exact: true }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save decision to a file" }).click();
+  const path = await (await saving).path();
+  await field.setInputFiles(path);
+  await expect(page.getByText(/differs in nothing that moves a rank/)).toBeVisible();
+  await expect(page.getByText(/was not opened/)).toHaveCount(0);
+  await field.setInputFiles(file("{"));
+  await expect(page.getByText(/differs in nothing/)).toHaveCount(0);
+});
+
+test("what refuses the figures for one reason is named together; no label of the chart is cut by its edge", async ({ page }) => {
+  await open(page, "/compare");
+  await expect(page.getByText(/^Weighted product, WASPAS, COPRAS, MARCOS and ARAS cannot take these figures/)).toBeVisible();
+  await expect(page.getByText("GDP growth contains a negative figure, which cannot be taken here.").first()).toBeVisible();
+  const cut = await page.getByRole("img", { name: /Ranks of all markets/ }).evaluate((chart) => {
+    const { width } = (chart as SVGSVGElement).viewBox.baseVal;
+    return [...chart.querySelectorAll("text")].filter((label) => {
+      const { x, width: wide } = label.getBBox();
+      return x < 0 || x + wide > width;
+    }).length;
+  });
+  expect(cut).toBe(0);
+});
+
 test("the chart can be followed by keyboard and has its table beside it", async ({ page }) => {
   await open(page, "/compare");
   await page.getByLabel("Follow").selectOption({ label: "Uzbekistan" });

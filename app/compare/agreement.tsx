@@ -91,7 +91,7 @@ function Consensus({ rankings, markets }: { readonly rankings: readonly ArrayLik
         </thead>
         <tbody>
           {order.map((i) => (
-            <tr key={markets[i]}>
+            <tr key={i}>
               <th scope="row">{markets[i]}</th>
               {found.map(({ entry, ranks }) => (
                 <td key={entry.id} className="number">

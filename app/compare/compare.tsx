@@ -4,15 +4,15 @@ import { useMemo, useState } from "react";
 import { type Dimension, dimensions, variantsOf } from "@/lib/comparison/variants";
 import type { Decision } from "@/lib/decision/schema";
 import { compare as compareText } from "@/lib/i18n/en/compare";
-import { buildTable } from "@/lib/problem/table";
+import { buildTable, type DecisionTable } from "@/lib/problem/table";
 import { SelectField } from "../_components/fields/select-field";
-import { IssueList } from "../_components/issue-list";
-import { say } from "../_components/words";
+import { say, t } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Agreement } from "./agreement";
 import styles from "./compare.module.css";
 import { Disagreements } from "./disagreements";
 import { RankTable } from "./rank-table";
+import { Refused } from "./refused";
 import { SlopeChart } from "./slope-chart";
 import { TwoDecisions } from "./two-decisions";
 import { variantName } from "./variant-name";
@@ -31,7 +31,8 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
   const ranked = variants.filter((variant) => variant.ranking !== null);
   const refused = variants.filter((variant) => variant.ranking === null);
   const shown = ranked.filter((variant) => variant.current || !left.has(`${dimension}:${variant.id}`));
-  const markets = table.markets.map((market) => say(market.name));
+  const markets = table.markets.map(({ name }) => say(name));
+  const drawn = shown.filter((variant, at) => variant.current || at < MOST_DRAWN).slice(-MOST_DRAWN);
   const tick = (id: string) =>
     setLeft((before) => {
       const after = new Set(before);
@@ -52,7 +53,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
           </option>
         ))}
       </SelectField>
-      {variants.length === 0 && <p>{compareText.nothing}</p>}
+      {variants.length === 0 && <p>{nothingBecause(table, decision)}</p>}
       {variants.length > 0 && (
         <>
           <fieldset className={styles.ticks}>
@@ -70,12 +71,8 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
               </label>
             ))}
           </fieldset>
-          {refused.map((variant) => (
-            <div key={variant.id} className="small">
-              {compareText.refused(variantName(variant))} <IssueList issues={variant.issues ?? []} table={table} />
-            </div>
-          ))}
-          <SlopeChart variants={shown.slice(0, MOST_DRAWN)} markets={markets} />
+          <Refused variants={refused} table={table} />
+          <SlopeChart variants={drawn} markets={table.markets.map(({ iso3, name }) => ({ id: iso3, name: say(name) }))} />
           {shown.length > MOST_DRAWN && <p className="small soft">{compareText.mostDrawn(MOST_DRAWN)}</p>}
           <RankTable variants={shown} markets={markets} />
           <Disagreements variants={shown} table={table} />
@@ -85,4 +82,11 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
       <TwoDecisions decision={decision} />
     </div>
   );
+}
+
+/** Why there is nothing to compare, and what would help. */
+function nothingBecause({ markets, criteria }: DecisionTable, { method }: Decision): string {
+  if (markets.length === 0) return compareText.nothing(t.noAnswer["no-market"].title);
+  if (criteria.length === 0) return compareText.nothing(t.noAnswer["no-weight"].title);
+  return compareText.noNormalisation(variantName({ dimension: "method", id: method.id }));
 }

@@ -25,7 +25,7 @@ export function RankTable({ variants, markets }: Props) {
         </thead>
         <tbody>
           {order.map((i) => (
-            <tr key={markets[i]}>
+            <tr key={i}>
               <th scope="row">{markets[i]}</th>
               {variants.map((variant) => (
                 <td key={variant.id} className="number">

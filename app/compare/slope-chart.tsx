@@ -6,31 +6,48 @@ import { compare as compareText } from "@/lib/i18n/en/compare";
 import styles from "./slope-chart.module.css";
 import { variantName } from "./variant-name";
 
-type Props = { readonly variants: readonly Variant[]; readonly markets: readonly string[] };
+type Props = { readonly variants: readonly Variant[]; readonly markets: readonly { readonly id: string; readonly name: string }[] };
 
 const STEP = 150;
 const LINE = 24;
-const MARGIN = { top: 56, side: 130 };
+const TOP = 56;
+/** Room for a label beside the lines: so much for a letter at most, and for the rank. */
+const LETTER = 7.5;
+const RANK = 36;
+/** Longer names are cut in the chart; the table below has them whole. */
+const LONGEST = 26;
 
 /** Ranks as lines from variant to variant. One market can be followed at a time; the table below holds the same figures. */
 export function SlopeChart({ variants, markets }: Props) {
-  const [followed, setFollowed] = useState(0);
+  const [chosen, setChosen] = useState("");
   const [first, last] = [variants[0], variants.at(-1)];
   if (variants.length < 2 || !first?.ranking || !last?.ranking) return null;
-  const width = 2 * MARGIN.side + STEP * (variants.length - 1);
-  const height = MARGIN.top + LINE * markets.length;
-  const x = (at: number) => MARGIN.side + STEP * at;
+  const labels = markets.map(({ name }) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trim()}…` : name));
+  const side = RANK + LETTER * Math.max(...labels.map((label) => label.length));
+  const width = 2 * side + STEP * (variants.length - 1);
+  const height = TOP + LINE * markets.length;
+  const x = (at: number) => side + STEP * at;
   const places = variants.map((variant) => placesOf(variant.ranking?.ranks ?? new Int32Array()));
-  const y = (at: number, market: number) => MARGIN.top + LINE * ((places[at]?.[market] ?? 1) - 1) + LINE / 2;
-  const name = markets[followed] ?? "";
+  const y = (at: number, market: number) => TOP + LINE * ((places[at]?.[market] ?? 1) - 1) + LINE / 2;
+  // Until one is chosen, and when the chosen one is no longer ticked, the first of the ranking is followed.
+  const own =
+    places[
+      Math.max(
+        0,
+        variants.findIndex(({ current }) => current),
+      )
+    ] ?? [];
+  const known = markets.findIndex(({ id }) => id === chosen);
+  const followed = known >= 0 ? known : own.indexOf(1);
+  const name = markets[followed]?.name ?? "";
   return (
     <figure>
       <label className="row">
         {compareText.follow}
-        <select value={followed} onChange={(event) => setFollowed(Number(event.target.value))}>
-          {markets.map((market, i) => (
-            <option key={market} value={i}>
-              {market}
+        <select value={markets[followed]?.id} onChange={(event) => setChosen(event.target.value)}>
+          {markets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
         </select>
@@ -45,23 +62,23 @@ export function SlopeChart({ variants, markets }: Props) {
         >
           {variants.map((variant, at) => (
             <g key={variant.id}>
-              <line x1={x(at)} x2={x(at)} y1={MARGIN.top - 6} y2={height} className={styles.axis} />
+              <line x1={x(at)} x2={x(at)} y1={TOP - 6} y2={height} className={styles.axis} />
               <text x={x(at)} y={at % 2 === 0 ? 18 : 38} textAnchor="middle" className={variant.current ? styles.current : styles.head}>
                 {variantName(variant)}
               </text>
             </g>
           ))}
-          {markets.map((market, i) => (
-            <g key={market} className={i === followed ? styles.followed : styles.line}>
+          {markets.map(({ id }, i) => (
+            <g key={id} className={i === followed ? styles.followed : styles.line}>
               <polyline points={variants.map((_, at) => `${x(at)},${y(at, i)}`).join(" ")} />
               {variants.map((variant, at) => (
                 <circle key={variant.id} cx={x(at)} cy={y(at, i)} r={i === followed ? 5 : 3} />
               ))}
               <text x={x(0) - 10} y={y(0, i) + 4} textAnchor="end">
-                {market} {first.ranking?.ranks[i]}
+                {labels[i]} {first.ranking?.ranks[i]}
               </text>
               <text x={x(variants.length - 1) + 10} y={y(variants.length - 1, i) + 4}>
-                {last.ranking?.ranks[i]} {market}
+                {last.ranking?.ranks[i]} {labels[i]}
               </text>
             </g>
           ))}

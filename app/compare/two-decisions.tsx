@@ -15,18 +15,21 @@ import { readKept } from "../_state/storage";
 import { replaceDecision } from "../_state/store";
 
 type Other = { readonly name: string; readonly decision: Decision };
+/** A decision that could not be opened, and why; no name where there was none to open. */
+type Wrong = { readonly name: string | null; readonly issues: readonly Issue[] };
 
 /** A second decision, from a file or the one set aside by a link, beside the one at hand: who moves, and what moves them. */
 export function TwoDecisions({ decision }: { readonly decision: Decision }) {
   const dataset = useDataset();
   const [other, setOther] = useState<Other | null>(null);
-  const [wrong, setWrong] = useState<{ readonly name: string; readonly issues: readonly Issue[] } | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   const comparison = useMemo(() => (other ? compareDecisions(decision, other.decision, dataset) : null), [decision, other, dataset]);
 
   async function open(file: File) {
+    setOther(null);
+    setWrong(null);
     try {
       setOther({ name: file.name, decision: readDecision(JSON.parse(await file.text())) });
-      setWrong(null);
     } catch (error) {
       setWrong({ name: file.name, issues: error instanceof Refusal ? error.issues : [{ code: "malformed", path: [], values: {} }] });
     }
@@ -34,8 +37,8 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
 
   function openSetAside() {
     const { kept } = readKept("previous");
-    if (kept) setOther({ name: kept.decision.title || compareText.setAside, decision: kept.decision });
-    else setWrong({ name: compareText.setAside, issues: [{ code: "missing", path: [], values: {} }] });
+    setOther(kept && { name: kept.decision.title || compareText.setAside, decision: kept.decision });
+    setWrong(kept ? null : { name: null, issues: [] });
   }
 
   return (
@@ -50,6 +53,8 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
             accept=".json,application/json"
             onChange={(event) => {
               const file = event.target.files?.[0];
+              // The same file can be chosen again once it was changed.
+              event.target.value = "";
               if (file) void open(file);
             }}
           />
@@ -60,18 +65,20 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
       </div>
       {wrong && (
         <div role="alert">
-          <p>{notices.badFile(wrong.name)}</p>
+          <p>{wrong.name === null ? compareText.noneSetAside : notices.badFile(wrong.name)}</p>
           <IssueList issues={wrong.issues} />
         </div>
       )}
+      <p role="status">
+        {other &&
+          comparison &&
+          (comparison.differing.length === 0
+            ? compareText.same(other.name)
+            : compareText.differ(other.name, comparison.differing.map((part) => compareText.parts[part]).join(", ")))}
+      </p>
       {other && comparison && (
         <>
-          <p>
-            {comparison.differing.length === 0
-              ? compareText.same(other.name)
-              : compareText.differ(other.name, comparison.differing.map((part) => compareText.parts[part]).join(", "))}
-          </p>
-          <div className="scroll">
+          <section className="scroll" aria-label={compareText.two} tabIndex={0}>
             <table className="small">
               <caption>{compareText.twoCaption(decision.title || t.tools.titlePlaceholder, other.name)}</caption>
               <thead>
@@ -99,7 +106,7 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
           <p>
             <button type="button" onClick={() => replaceDecision(other.decision, { kind: "opened", name: other.name })}>
               {compareText.takeOver}

@@ -1,6 +1,6 @@
 import type { Problem } from "@/lib/madm/problem";
 import { rescaled } from "@/lib/madm/problem";
-import { rank } from "@/lib/madm/rank";
+import { type Ranking, rank } from "@/lib/madm/rank";
 import { Refusal } from "@/lib/math/refusal";
 import type { Variant } from "./variants";
 
@@ -53,11 +53,22 @@ function rankWithout(variant: Variant, column: number, row: number): number | nu
   const problem = withoutColumn(variant.problem, column);
   if (!problem) return null;
   try {
-    return rank(problem, variant.ranking.method, variant.ranking.variant).ranks[row] as number;
+    return rank(problem, variant.ranking.method, withoutEntry(variant.ranking.variant, column, variant.problem.columns)).ranks[
+      row
+    ] as number;
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
   }
+}
+
+/** A variant's options for a table with one column less: lists with an entry for each column lose that column's. */
+function withoutEntry(options: Ranking["variant"], column: number, columns: number): Ranking["variant"] {
+  const less = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.length === columns ? value.toSpliced(column, 1) : value;
+    return typeof value === "object" && value !== null ? withoutEntry(value as Ranking["variant"], column, columns) : value;
+  };
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, less(value)]));
 }
 
 function withoutColumn(problem: Problem, column: number): Problem | null {

@@ -27,6 +27,15 @@ describe("disagreements", () => {
     expect(disagreements([variant("first", [9, 1]), variant("second", [1, 9])], 1)[0]?.driver).toEqual({ column: 0, gapLeft: 0 });
   });
 
+  test("leave a criterion's own entries out with it, so that options by criterion hide no driver", () => {
+    const bounded = (id: string, weights: number[]): Variant => {
+      const problem = makeProblem({ matrix, weights, directions: ["benefit", "benefit"] });
+      const options = { bounds: [0, 1].map(() => [0, 10]) };
+      return { dimension: "weighting", id, current: false, problem, ranking: rank(problem, "spotis", options), issues: null };
+    };
+    expect(disagreements([bounded("first", [9, 1]), bounded("second", [1, 9])], 1)[0]?.driver).toEqual({ column: 0, gapLeft: 0 });
+  });
+
   test("are none where all variants agree, or where there is only one", () => {
     expect(disagreements([variant("a", [3, 1]), variant("b", [6, 2])], 5)).toEqual([]);
     expect(disagreements([variant("a", [3, 1])], 5)).toEqual([]);
