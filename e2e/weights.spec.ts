@@ -92,6 +92,26 @@ test("answers outlive a reload, and half-typed ones stay in their field with a w
   await expect(field).toHaveValue("42");
 });
 
+test("a reload and the way back lead to the way and the level one was at", async ({ page }) => {
+  await open(page, "/weights");
+  await page.getByRole("button", { name: "Best and worst" }).click();
+  await page.getByLabel("What to weigh").selectOption("Criteria within Payments");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 2, name: "Best and worst" })).toBeVisible();
+  await expect(page.getByLabel("What to weigh")).toHaveValue("payments");
+  await toWorkspace(page);
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "Best and worst" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByLabel("What to weigh")).toHaveValue("payments");
+});
+
+test("what applying does to the weights is said beside the button", async ({ page }) => {
+  await open(page, "/weights");
+  await expect(page.getByText(/^Only proportions count\. Applied, the largest is set to 100/)).toBeVisible();
+  await page.getByRole("button", { name: "From the figures" }).click();
+  await expect(page.getByText(/^Only proportions count\. Applied, they become importances/)).toBeVisible();
+});
+
 test("the indicators of a pillar are weighed among themselves, each step in its own figures", async ({ page }) => {
   await open(page, "/weights");
   await page.getByLabel("What to weigh").selectOption("Criteria within Demand");
@@ -120,7 +140,7 @@ test("pairs: incomplete answers name what is missing, a contradiction is measure
   );
   // A chain fixes the weights: 9 : 3 : 1 : 1 : 2.
   await expect.poll(async () => (await newShares(page)).Demand).toBe("56.3 %");
-  await expect(page.getByText(/No consistency ratio\./)).toBeVisible();
+  await expect(page.getByText("No ratio: the published random indices hold for complete judgements only.")).toBeVisible();
 
   await choose("Demand against Payments", "Payments: strongly more important (5)");
   await choose("Demand against Regulation", "Demand: extremely more important (9)");
@@ -261,6 +281,8 @@ test("criteria that say the same of the ticked markets are named in the workspac
   ).toBeVisible();
   await page.getByText("3 more such pairs").click();
   await expect(page.getByText(/say nearly the same of these markets/)).toHaveCount(6);
+  await page.getByRole("link", { name: "Find weights step by step" }).click();
+  await expect(page.getByText(/^People in towns and Regulatory quality say nearly the same/)).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"] as const)

@@ -18,7 +18,7 @@ export function ConsistencyNote({ consistency: { index, ratio, limit, against },
       <h2>{guidedText.consistency.title}</h2>
       <div role="status" className="stack">
         <p>
-          {ratio === null ? guidedText.consistency.noRatio : guidedText.consistency.ratio(format.number(ratio, 3))}
+          {ratio === null ? `${say(against)}.` : guidedText.consistency.ratio(format.number(ratio, 3))}
           {passes !== null && limit !== null && (
             <strong className={passes ? undefined : styles.flag}>
               {" "}
@@ -26,7 +26,9 @@ export function ConsistencyNote({ consistency: { index, ratio, limit, against },
             </strong>
           )}
         </p>
-        <p className="small soft">{guidedText.consistency.against(say(against), format.number(index, 4))}</p>
+        <p className="small soft">
+          {ratio !== null && guidedText.consistency.against(say(against))} {guidedText.consistency.index(format.number(index, 4))}
+        </p>
       </div>
       {children}
     </section>

@@ -106,6 +106,7 @@ export function FromFigures({ evaluation }: { readonly evaluation: Evaluation })
           figures: objective.weights?.[j] ?? 0,
         }))}
         change={change && ((before) => withBlend(change(before), weighting.id, 0))}
+        rescaled={guidedText.rescaledAll}
         waiting={guidedText.figures.none}
       />
     </div>

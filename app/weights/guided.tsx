@@ -1,29 +1,26 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
 import type { Level } from "@/lib/decision/answers";
 import type { Decision } from "@/lib/decision/schema";
 import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { SelectField } from "../_components/fields/select-field";
 import { t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
+import { Redundancies } from "../(workspace)/redundancies";
 import { BestWorst } from "./best-worst";
 import { FromFigures } from "./from-figures";
 import { weighable, weighingOf } from "./level";
 import { OrderAndSwing } from "./order-and-swing";
 import { Pairwise } from "./pairwise";
+import { goTo, usePlace, ways } from "./place";
 import styles from "./weights.module.css";
-
-const ways = ["swing", "pairwise", "best-worst", "figures"] as const;
-type Way = (typeof ways)[number];
 
 /** Ways to weights for when an importance is hard to say outright. Nothing ranks differently until weights are applied. */
 export function Guided({ sent }: { readonly sent: Decision | null }) {
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
-  const [way, setWay] = useState<Way>("swing");
-  const [level, setLevel] = useState<Level>("pillars");
+  const { way, level } = usePlace(dataset);
   const weighing = weighingOf(evaluation.decision, dataset, level);
 
   return (
@@ -35,13 +32,14 @@ export function Guided({ sent }: { readonly sent: Decision | null }) {
       </div>
       <nav className={styles.ways} aria-label={guidedText.how}>
         {ways.map((id) => (
-          <button key={id} type="button" aria-pressed={way === id} onClick={() => setWay(id)}>
+          <button key={id} type="button" aria-pressed={way === id} onClick={() => goTo({ way: id, level })}>
             {guidedText.ways[id]}
           </button>
         ))}
       </nav>
+      <Redundancies table={evaluation.table} />
       {way !== "figures" && (
-        <SelectField label={guidedText.what} value={level} onChange={(id) => setLevel(id as Level)}>
+        <SelectField label={guidedText.what} value={level} onChange={(id) => goTo({ way, level: id as Level })}>
           {weighable(dataset).map((id) => (
             <option key={id} value={id}>
               {id === "pillars" ? guidedText.pillars : guidedText.inside(t.pillars[id])}

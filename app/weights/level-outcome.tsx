@@ -30,6 +30,7 @@ export function LevelOutcome({ evaluation, weighing: { level, items, now }, weig
       caption={level === "pillars" ? guidedText.sharesOfPillars : guidedText.sharesInside(t.pillars[level])}
       rows={items.map(({ id, name }, j) => ({ id, name, now: before[j] as number, next: after[j] as number }))}
       change={usable && ((decision) => withImportances(decision, indicators, level, usable))}
+      rescaled={guidedText.rescaled}
       waiting={weights ? sentences["all-zero"]() : waiting}
     />
   );

@@ -26,12 +26,14 @@ type Props = {
   /** Writes the weights into a decision; `null` while the answers give none, for the reason in `waiting`. */
   readonly change: ((decision: Decision) => Decision) | null;
   readonly waiting?: string;
+  /** What applying does to the weights. */
+  readonly rescaled: string;
 };
 
 const TOLD = 3;
 
 /** What the answers come to: the shares now and then, who would be first, and the button that takes them over. */
-export function Outcome({ evaluation, caption, rows, change, waiting }: Props) {
+export function Outcome({ evaluation, caption, rows, change, waiting, rescaled }: Props) {
   const heading = useId();
   const dataset = useDataset();
   const [applied, setApplied] = useState<Decision | null>(null);
@@ -92,6 +94,7 @@ export function Outcome({ evaluation, caption, rows, change, waiting }: Props) {
             <dt>{guidedText.firstThen}</dt>
             <dd>{firstOf(evaluate(next, dataset))}</dd>
           </dl>
+          <p className="small soft">{rescaled}</p>
           {/* Not disabled: a button that takes itself away would take the keyboard's place on the page with it. */}
           <button type="button" className={styles.apply} aria-disabled={same} onClick={apply}>
             {guidedText.apply}

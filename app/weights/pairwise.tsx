@@ -22,7 +22,7 @@ export function Pairwise({ evaluation, weighing }: Props) {
   const judged = pairs.filter(({ one, other }) => judgementOf(answers.judgements, one.id, other.id) !== null).length;
   const found = weighed(answers, items);
   const { ratio = null, limit = null, misfits = [] } = found.weighed?.consistency ?? {};
-  const contradictory = ratio !== null && limit !== null && ratio > limit;
+  const passes = ratio !== null && limit !== null && ratio <= limit;
   const pointedAt = misfits.map((misfit) => {
     const [more, less] = [items[misfit.row] as Item, items[misfit.column] as Item];
     const pair = pairs.find(({ one, other }) => [one, other].includes(more) && [one, other].includes(less));
@@ -44,7 +44,7 @@ export function Pairwise({ evaluation, weighing }: Props) {
               one={one}
               other={other}
               judgement={judgementOf(answers.judgements, one.id, other.id)}
-              flagged={contradictory && pointedAt.some(({ field }) => field === id)}
+              flagged={!passes && pointedAt.some(({ field }) => field === id)}
             />
           ))}
         </div>
@@ -55,7 +55,7 @@ export function Pairwise({ evaluation, weighing }: Props) {
           <ConsistencyNote consistency={found.weighed.consistency}>
             {pointedAt.map(({ more, less, given, implied, field }) => (
               <p key={field}>
-                {guidedText.pairwise.given(more.name, less.name, times(given))}{" "}
+                {guidedText.pairwise.given(more.name, less.name, times(given), pointedAt.length === 1)}{" "}
                 {implied < 1
                   ? guidedText.pairwise.implied(less.name, more.name, times(1 / implied))
                   : guidedText.pairwise.implied(more.name, less.name, times(implied))}{" "}
@@ -71,9 +71,9 @@ export function Pairwise({ evaluation, weighing }: Props) {
   );
 }
 
-/** A ratio to two decimals, whole ones without. */
+/** A ratio to two decimals, none where they would be zeros. */
 function times(ratio: number): string {
-  return format.number(ratio, Number.isInteger(ratio) ? 0 : 2);
+  return format.number(ratio, Number.isInteger(Math.round(ratio * 100) / 100) ? 0 : 2);
 }
 
 /** The weights of the judgements so far, or the judgement that is needed before there can be any. */

@@ -18,6 +18,10 @@ export const guided = {
   firstNow: "First now",
   firstThen: "First with these weights",
   apply: "Apply these weights",
+  rescaled:
+    "Only proportions count. Applied, the largest is set to 100 and the others in proportion to it, to one decimal; the importances of other levels stay as they are.",
+  rescaledAll:
+    "Only proportions count. Applied, they become importances: in each pillar, and among the pillars, the largest is set to 100 and the others in proportion to it, to one decimal.",
   applied: (first: string) => `Applied. First are ${first}. Undo takes the weights back.`,
   same: "These are the weights in use.",
   order: {
@@ -65,8 +69,8 @@ export const guided = {
       `No weights yet: nothing ties ${one} and ${other} together. Judge that pair, or both against a third.`,
     tooFar: "These ratios lie too far apart to give weights.",
     fitsLeast: "fits least",
-    given: (more: string, less: string, times: string) =>
-      `Fits least with the rest: you said that ${more} counts ${times} times as much as ${less}.`,
+    given: (more: string, less: string, times: string, alone: boolean) =>
+      `${alone ? "Fits least with the rest" : "Among those that fit least"}: you said that ${more} counts ${times} times as much as ${less}.`,
     implied: (more: string, less: string, times: string) =>
       `Your other answers imply that ${more} counts ${times} times as much as ${less}.`,
     goTo: (more: string, less: string) => `Go to ${more} and ${less}`,
@@ -74,10 +78,10 @@ export const guided = {
   consistency: {
     title: "Do the answers agree?",
     ratio: (ratio: string) => `Consistency ratio ${ratio}.`,
-    noRatio: "No consistency ratio.",
     passes: (limit: string) => `Good: up to ${limit} the answers agree well enough.`,
     fails: (limit: string) => `Above ${limit}: the answers contradict each other.`,
-    against: (table: string, index: string) => `Measured against: ${table}. Consistency index ${index}.`,
+    against: (table: string) => `Measured against: ${table}.`,
+    index: (index: string) => `Consistency index ${index}; 0 is no contradiction at all.`,
   },
   bestWorst: {
     help: "Name the most and the least important, then compare each of the others with both, from 1 (equal) to 9 (extremely more important).",
