@@ -132,6 +132,33 @@ test.describe("own figures", () => {
     await expect(page.getByTestId("own-standing")).toContainText("自己的估计");
   });
 
+  test("the focus stays on what was done, and the word of it goes when it is taken back", async ({ page }) => {
+    await open(page, "/import");
+    await picker(page).setInputFiles(file("mine.csv", `${header}\nKAZ,,gdp-growth,,,,,7.5,2025,own count`));
+    await page.getByRole("button", { name: "Take 1 figure" }).click();
+    const word = page.getByTestId("own-taken");
+    await expect(word).toHaveText("1 figure was taken. Undo takes it back.");
+    await expect(word).toBeFocused();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(word).toBeEmpty();
+    await page.getByRole("button", { name: "Redo" }).click();
+    await page.getByRole("button", { name: /^Remove .+ GDP growth$/ }).press("Enter");
+    await expect(page.getByText("Removed. Undo brings it back.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Figures of your own in this decision" })).toBeFocused();
+    await expect(word).toBeEmpty();
+  });
+
+  test("a name the data do not know is said to count as a new indicator, and no figure out of reach fills the line", async ({ page }) => {
+    await open(page, "/import");
+    await picker(page).setInputFiles(file("mine.csv", `${header}\nKAZ,,gdp-grwth,,,,,7.5,2025,own count`));
+    await expect(page.getByTestId("own-problems")).toContainText(
+      "the data hold no indicator called “gdp-grwth”, so it counts as a new one",
+    );
+    await expect(page.getByText("Nothing can be taken as it stands.")).toBeVisible();
+    await picker(page).setInputFiles(file("mine.csv", `${header}\nKAZ,,gdp-per-capita,,,,,1e300,2025,own count`));
+    await expect(page.getByText(/more than a million times the figure that stands/)).toBeVisible();
+  });
+
   test("a file that is no table says why, and changes nothing", async ({ page }) => {
     await open(page, "/import");
     for (const [name, bytes, says] of [

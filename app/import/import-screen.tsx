@@ -1,9 +1,9 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { adopted } from "@/lib/tables/adopt";
-import { readOwn } from "@/lib/tables/own-rows";
+import { type NewFigure, readOwn } from "@/lib/tables/own-rows";
 import { SelectField } from "../_components/fields/select-field";
 import { TablePicker } from "../_components/tables/table-picker";
 import styles from "../_components/tables/tables.module.css";
@@ -19,7 +19,8 @@ export function ImportScreen() {
   const dataset = useDataset();
   const decision = useDecision(null);
   const { state, open, close, cancel, readAs, askForCells } = useTable();
-  const [taken, setTaken] = useState<number | null>(null);
+  const [taken, setTaken] = useState<readonly NewFigure[]>([]);
+  const said = useRef<HTMLParagraphElement>(null);
   const { opened, table } = state;
   const text = ownText;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each table that is opened
@@ -30,6 +31,13 @@ export function ImportScreen() {
     () => (opened && table ? readOwn(table.grid, opened.sign, dataset, decision, table.unclosed) : null),
     [opened, table, dataset, decision],
   );
+
+  // An undo, or a removal below, takes the word back.
+  const stands =
+    taken.length > 0 &&
+    taken.every(({ market, indicator, value }) =>
+      decision.overrides.some((entry) => entry.market === market && entry.indicator === indicator && entry.value === value),
+    );
 
   return (
     <div className={styles.page}>
@@ -45,7 +53,7 @@ export function ImportScreen() {
           state={state}
           cancel={cancel}
           open={(source) => {
-            setTaken(null);
+            setTaken([]);
             open(source);
           }}
         />
@@ -64,14 +72,16 @@ export function ImportScreen() {
             leave={close}
             take={() => {
               commit((before) => adopted(before, reading));
-              setTaken(reading.figures.length);
+              setTaken(reading.figures);
               close();
+              // The button goes with the table: the focus goes to what was done.
+              said.current?.focus();
             }}
           />
         </section>
       )}
-      <p role="status" data-testid="own-taken">
-        {taken !== null && text.taken(taken)}
+      <p ref={said} role="status" tabIndex={-1} data-testid="own-taken">
+        {stands && text.taken(taken.length)}
       </p>
       <Standing decision={decision} />
     </div>

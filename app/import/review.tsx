@@ -23,6 +23,8 @@ type Props = {
 
 /** Rows listed at most; all are counted. */
 const MOST = 200;
+/** A figure so many times another is not told more exactly. */
+const MOST_TIMES = 1e6;
 
 /** What was found in a table of own figures: what cannot be taken and why, what would be, and the choice. */
 export function Review({ name, reading, decision, take, leave }: Props) {
@@ -49,7 +51,7 @@ export function Review({ name, reading, decision, take, leave }: Props) {
         </section>
       )}
       {figures.length === 0 ? (
-        <p>{text.nothingToTake}</p>
+        <p>{problems.length > 0 ? text.noneCanBeTaken : text.nothingToTake}</p>
       ) : (
         <section className="stack" aria-label={text.changes} data-testid="own-changes">
           <h3>{text.changes}</h3>
@@ -79,6 +81,13 @@ export function Review({ name, reading, decision, take, leave }: Props) {
   );
 }
 
+/** A ratio of either size in figures that can be read. */
+function timesOf(ratio: number): string {
+  if (ratio > MOST_TIMES) return ownText.manyTimes;
+  if (ratio > 1) return format.number(ratio, 1);
+  return 1 / ratio > MOST_TIMES ? ownText.fewTimes : `1/${format.number(1 / ratio, 0)}`;
+}
+
 /** What the audit finds odd about the figures, before they are taken. */
 function Odd({ reading }: { readonly reading: OwnReading }) {
   const dataset = useDataset();
@@ -86,11 +95,7 @@ function Odd({ reading }: { readonly reading: OwnReading }) {
   const found = auditOwnFigures(reading.figures, dataset.indicators).map((finding) => {
     const indicator = say(indicatorName(dataset, finding.indicator));
     return finding.rule === "step"
-      ? notices.step(
-          marketName(finding.market),
-          indicator,
-          finding.ratio > 1 ? format.number(finding.ratio, 1) : `1/${format.number(1 / finding.ratio, 0)}`,
-        )
+      ? notices.step(marketName(finding.market), indicator, timesOf(finding.ratio))
       : notices.same(indicator, String(finding.value), format.list(finding.markets.map(marketName)));
   });
   return <AuditNotices notices={found} />;

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { countryName, indicatorName } from "@/lib/report/names";
@@ -15,20 +16,34 @@ export function Standing({ decision }: { readonly decision: Decision }) {
   const text = ownText;
   const { overrides, own } = decision;
   const nothing = overrides.length === 0 && !own;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [removed, setRemoved] = useState<Decision | null>(null);
+
+  /** Its button goes with what is removed: the focus goes to the heading of what is left. */
+  function remove(change: (before: Decision) => Decision) {
+    commit(change);
+    setRemoved(change(decision));
+    heading.current?.focus();
+  }
   return (
     <section className="stack" aria-label={text.standing} data-testid="own-standing">
-      <h2>{text.standing}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.standing}
+      </h2>
+      <p role="status" className="small">
+        {removed && holdsSame(removed, decision) && text.removed}
+      </p>
       {nothing && <p className="soft">{text.none}</p>}
       {own && own.markets.length > 0 && (
         <Entries
           title={text.markets}
-          entries={own.markets.map(({ iso3, name }) => ({ id: iso3, name, remove: () => commit((before) => withoutMarket(before, iso3)) }))}
+          entries={own.markets.map(({ iso3, name }) => ({ id: iso3, name, remove: () => remove((before) => withoutMarket(before, iso3)) }))}
         />
       )}
       {own && own.indicators.length > 0 && (
         <Entries
           title={text.indicators}
-          entries={own.indicators.map(({ id, name }) => ({ id, name, remove: () => commit((before) => withoutIndicator(before, id)) }))}
+          entries={own.indicators.map(({ id, name }) => ({ id, name, remove: () => remove((before) => withoutIndicator(before, id)) }))}
         />
       )}
       {overrides.length > 0 && (
@@ -60,7 +75,7 @@ export function Standing({ decision }: { readonly decision: Decision }) {
                         type="button"
                         className="link"
                         aria-label={text.removeFigure(`${place}, ${what}`)}
-                        onClick={() => commit((before) => withoutFigure(before, market, indicator))}
+                        onClick={() => remove((before) => withoutFigure(before, market, indicator))}
                       >
                         {text.remove}
                       </button>
@@ -74,13 +89,17 @@ export function Standing({ decision }: { readonly decision: Decision }) {
       )}
       {!nothing && (
         <div>
-          <button type="button" onClick={() => commit(withoutOwn)}>
+          <button type="button" onClick={() => remove(withoutOwn)}>
             {text.removeAll}
           </button>
         </div>
       )}
     </section>
   );
+}
+
+function holdsSame(one: Decision, other: Decision): boolean {
+  return JSON.stringify([one.overrides, one.own]) === JSON.stringify([other.overrides, other.own]);
 }
 
 type Entry = { readonly id: string; readonly name: string; readonly remove: () => void };

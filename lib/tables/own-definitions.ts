@@ -76,7 +76,7 @@ function definitionOf(id: string, rows: readonly Row[], decision: Decision, sign
   };
   const name = upTo(120, "indicator name", stated("indicator name") || old?.name || first.text("indicator"));
   const unit = upTo(60, "unit", stated("unit") || old?.unit || "");
-  if (unit === "") problems.push({ row: first.row, column: "unit", want: "unit", found: "", accepted: "" });
+  if (unit === "") problems.push({ row: first.row, column: "unit", want: "unit", found: "", accepted: name });
   const pillar = one("pillar", pillarIds, old?.pillar);
   const direction = one("direction", ["benefit", "cost"] as const, old?.direction);
   if (problems.length > 0 || !pillar || !direction) return { definition: null, problems };
