@@ -4,6 +4,8 @@ type Cell = string | number | null;
 /** The sign between whole and part: 3.5 or 3,5. */
 export type DecimalSign = "." | ",";
 
+/** Longer texts stand for no number: the patterns below take time that grows with the square of the length. */
+const LONGEST = 100;
 const PLAIN = /^-?\d+(\.\d+)?$/;
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 const NUMBER_LIKE = /^[+\-−]?[\d.,\s'’]*\d[\d.,\s'’]*%?$/;
@@ -18,8 +20,10 @@ const GROUPED = { ".": /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/, ",": /^[+-]?\d{1,3}(\.
 export function parseNumber(cell: Cell | undefined, sign: DecimalSign): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (cell === null || cell === undefined) return null;
-  if (sign === "." && PLAIN.test(cell)) return Number(cell);
-  const text = cell.trim().replace(/^[−–]/, "-").replace(/\s*%$/, "").replace(GROUP_GAP, "$1");
+  if (sign === "." && cell.length <= LONGEST && PLAIN.test(cell)) return Number(cell);
+  const bare = cell.trim();
+  if (bare.length > LONGEST) return null;
+  const text = bare.replace(/^[−–]/, "-").replace(/\s*%$/, "").replace(GROUP_GAP, "$1");
   const other = sign === "." ? "," : ".";
   if (text.includes(other) && !GROUPED[sign].test(text)) return null;
   const plain = text.replaceAll(other, "").replace(sign, ".");
@@ -46,7 +50,7 @@ export function decimalSignOf(cells: Iterable<Cell>, separator: string | null): 
 }
 
 function spokenFor(text: string): DecimalSign | null {
-  if (!NUMBER_LIKE.test(text)) return null;
+  if (text.length > LONGEST || !NUMBER_LIKE.test(text)) return null;
   const [points, commas] = [text.split(".").length - 1, text.split(",").length - 1];
   if (points > 0 && commas > 0) return text.lastIndexOf(".") > text.lastIndexOf(",") ? "." : ",";
   const [here, there]: [DecimalSign, DecimalSign] = points > 0 ? [".", ","] : [",", "."];

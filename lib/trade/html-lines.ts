@@ -75,9 +75,9 @@ function after(page: string, sign: string, from: number): number {
 
 /** Where a page goes on behind the element just opened. */
 function afterElement(page: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}\\b[^>]*>`, "gi");
+  const end = new RegExp(`</${name}\\b`, "gi");
   end.lastIndex = from;
-  return end.test(page) ? end.lastIndex : page.length;
+  return end.test(page) ? after(page, ">", end.lastIndex) : page.length;
 }
 
 function decoded(text: string): string {

@@ -7,6 +7,8 @@ export type MapColumn = { readonly at: number; readonly year: number; readonly p
 /** The head of an export: how its fields are parted, and in which of them the names and values stand. */
 export type MapHead = { readonly delimiter: string; readonly nameAt: number; readonly columns: readonly MapColumn[] };
 
+/** Of a title line no more is looked at: the patterns below take time that grows faster than its length. */
+const LONGEST = 500;
 const VALUE = /^(?:imported value in|value imported in)\s+(\d{4})(?:\s*-?\s*([QM])(\d{1,2}))?/i;
 
 /** The value columns of a "List of supplying markets" export; `null` where this line is not its head. */
@@ -45,7 +47,15 @@ export type MapTitle = {
 /** Reads title lines and file name of a Trade Map export. */
 export function mapTitle(lines: readonly string[], fileName: string): MapTitle {
   const stem = fileName.replace(/\.[a-z0-9]+$/i, "").replaceAll("_", " ");
-  const texts = [...lines.map((line) => line.replaceAll(/["\t]+/g, " ").trim()), stem];
+  const texts = [
+    ...lines.map((line) =>
+      line
+        .slice(0, LONGEST)
+        .replaceAll(/["\t]+/g, " ")
+        .trim(),
+    ),
+    stem,
+  ];
   const first = (pattern: RegExp) => texts.map((text) => pattern.exec(text)).find((found) => found !== null) ?? null;
   const importer = first(/imported by\s+(.+?)(?:\s+in \d{4}.*)?(?:\s*\((?:mirror.*|\d+)\)?)?$/i)?.[1] ?? null;
   const product = first(/product:?\s+(\d{2,10}|total)\b\s*[-–:]?\s*(.*)$/i);

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { openSource, UnreadableTable } from "@/app/_components/tables/open-source";
 import { excelFile } from "@/lib/report/export/files";
@@ -54,6 +55,14 @@ describe("a table as the user brings it", () => {
     ["no cell pasted", "", "empty"],
   ])("is refused by name where it is %s", async (_, source, failure) => {
     expect(await failureOf(source)).toBe(failure);
+  });
+
+  test("is refused before it is unpacked, where an Excel file says that it unpacks to more than 600 MB", async () => {
+    const packed = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(1000) });
+    // The list of parts stands at the end, and the unpacked size 24 bytes behind each entry's mark (APPNOTE.TXT 4.3.12).
+    const entry = packed.findIndex((_, at) => new DataView(packed.buffer, at).getUint32(0) === 0x504b0102);
+    new DataView(packed.buffer).setUint32(entry + 24, 600_000_001, true);
+    expect(await failureOf(file("a.xlsx", packed))).toBe("too-large");
   });
 
   test("is refused, and not read in part, where an Excel file is torn", async () => {

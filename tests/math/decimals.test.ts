@@ -79,6 +79,11 @@ describe("the decimal sign of a table", () => {
     expect(decimalSignOf(cells, separator)).toBe(sign);
   });
 
+  test("is not told by a text of thousands of digits, which is no number either", () => {
+    expect(decimalSignOf([`${"1".repeat(5000)},5`, "1.5"], ",")).toBe(".");
+    for (const sign of [".", ","] as const) expect(parseNumber("1".repeat(5000), sign)).toBeNull();
+  });
+
   test("is not told by numbers that an Excel file holds as such", () => {
     expect(decimalSignOf([1.5, 2.25, null, "1,5"], null)).toBe(",");
   });

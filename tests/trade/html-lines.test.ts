@@ -23,6 +23,11 @@ describe("the lines of a web page", () => {
     expect(htmlLines('<style>tr{}</style><tr><td>a<script>"<td>x</td>"</script><!-- <td>y</td> --></td></tr>')).toEqual(["a"]);
   });
 
+  test("go on behind the bracket of the mark that closes a script, and end with it where there is none", () => {
+    expect(htmlLines("<script>a</script\nb>c")).toEqual(["c"]);
+    expect(htmlLines(`a<script>${"</script".repeat(3)}`)).toEqual(["a"]);
+  });
+
   test("count a row inside a cell for itself", () => {
     expect(htmlLines("<tr><td>out<table><tr><td>in</td></tr></table></td></tr>")).toEqual(["out", "in"]);
   });

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { type Cell, type OpenTable, readText, textOf } from "@/lib/tables/grid";
 import type { Failure, Source } from "./table-messages";
 
@@ -8,9 +9,10 @@ export class UnreadableTable extends Error {
   }
 }
 
-/** Larger files would not fit into the memory a page gets. An Excel file is packed, some ten to one. */
+/** Larger files would not fit into the memory a page gets. An Excel file is packed, some ten to one, a hostile one a thousand to one. */
 const MOST_BYTES = 300_000_000;
 const MOST_PACKED = 60_000_000;
+const MOST_UNPACKED = 600_000_000;
 
 /**
  * Reads a table from a file or from pasted cells, in whatever form it comes: CSV, tab-separated text, or the first sheet of
@@ -37,10 +39,22 @@ function begins(bytes: Uint8Array, ...mark: number[]): boolean {
 
 /** The reader of Excel files is fetched when one is opened: most tables are text. */
 async function readExcel(file: File, bytes: Uint8Array<ArrayBuffer>): Promise<OpenTable> {
-  if (file.size > MOST_PACKED) throw new UnreadableTable("too-large");
+  if (file.size > MOST_PACKED || unpackedSize(bytes) > MOST_UNPACKED) throw new UnreadableTable("too-large");
   const { readSheet } = await import("read-excel-file/universal");
   const rows = await readSheet(bytes.buffer);
   return { grid: rows.map((row) => row.map(cellOf)), separator: null, unclosed: [] };
+}
+
+/** Bytes that the parts of a packed file come to, by its own list of them. Nothing is unpacked. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return false;
+    },
+  });
+  return size;
 }
 
 function cellOf(value: unknown): Cell {

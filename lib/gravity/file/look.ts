@@ -24,7 +24,7 @@ const SHOWN = 5;
 
 /** True where nothing was measured: an empty cell, or one of the marks that statistical programs write for it. */
 export function isMissing(cell: string): boolean {
-  return cell === "" || /^\s*(|\.{1,3}|-|–|n\/?a|n\.a\.|#n\/a|nan|null|none|missing)\s*$/i.test(cell);
+  return cell === "" || /^(|\.{1,3}|-|–|n\/?a|n\.a\.|#n\/a|nan|null|none|missing)$/i.test(cell.trim());
 }
 
 /**

@@ -13,6 +13,9 @@ export type Mapping = {
   readonly sign: DecimalSign;
 };
 
+/** A longer name is cut: nobody writes it into a formula, and it would be looked through for its end again and again. */
+const LONGEST = 200;
+
 /** How such columns are called in the panels one meets, in the order in which the names are believed. */
 const usual = {
   exporter: ["exporter", "exporter_iso3", "iso3_o", "iso_o", "exp", "origin", "reporter", "from", "country_o", "importer_o"],
@@ -87,6 +90,7 @@ export function namesIn(look: Look, mapping: Mapping): ReadonlyMap<number, strin
   for (const at of [...mapping.numbers, ...mapping.texts].sort((a, b) => a - b)) {
     const plain = (look.columns[at]?.name ?? "")
       .trim()
+      .slice(0, LONGEST)
       .replaceAll(/[^\p{L}\p{N}_]+/gu, "_")
       .replace(/_+$/, "");
     const fit = /^[\p{L}_]/u.test(plain) ? plain : `c_${plain}`;

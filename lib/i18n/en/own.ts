@@ -36,7 +36,7 @@ export const own = {
   failures: {
     encoding: "This text is in an encoding that cannot be told for certain. Save it as “CSV UTF-8” or as an Excel file (.xlsx).",
     "old-excel": "This is an Excel file of the old kind (.xls). Save it as .xlsx or as CSV.",
-    "too-large": "This file is too large. Accepted: up to 300 MB of text, up to 60 MB of Excel.",
+    "too-large": "This file is too large. Accepted: up to 300 MB of text, up to 60 MB of Excel that unpacks to 600 MB at most.",
     "too-long": "This table has more than 20,000 rows. For so many, use “Rank any table”.",
     empty: "There is nothing in this table.",
     broken: "This file could not be read. It may be damaged, locked by a password, or of another kind.",
