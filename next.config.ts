@@ -23,6 +23,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Next otherwise writes a notes file of its own into the project, and asks the network for upgrades while it builds.
   agentRules: false,
+  // No page shows a picture that the server would have to scale, so nobody may ask it to.
+  images: { unoptimized: true },
   experimental: { agentUpgrade: false },
 };
 

@@ -32,5 +32,5 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join("; ");
 }
 
-/** Pages only: files need no policy, and the API's large bodies must not be buffered on the way. */
-export const config = { matcher: ["/((?!api/|_next/static|_next/image|favicon.ico|icon.svg).*)"] };
+/** All but built files, which need no policy, and the API, which has its own and whose large bodies must not be buffered on the way. */
+export const config = { matcher: ["/((?!api/|_next/static/).*)"] };

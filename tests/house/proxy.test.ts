@@ -1,6 +1,6 @@
 import { NextRequest } from "next/server";
 import { describe, expect, test } from "vitest";
-import { contentSecurityPolicy, proxy } from "@/proxy";
+import { config, contentSecurityPolicy, proxy } from "@/proxy";
 
 const policyOf = (path = "/") => proxy(new NextRequest(`http://localhost:3000${path}`)).headers.get("Content-Security-Policy") ?? "";
 const directive = (policy: string, name: string) => policy.split("; ").find((each) => each.startsWith(`${name} `));
@@ -40,5 +40,13 @@ describe("the content security policy", () => {
   test("reaches Next on the request as it reaches the browser on the response, so that both mean the same nonce", () => {
     const { headers } = proxy(new NextRequest("http://localhost:3000/report"));
     expect(headers.get("x-middleware-request-content-security-policy")).toBe(headers.get("Content-Security-Policy"));
+  });
+
+  test("stands on whatever may be a page, names that begin like a file's too, and neither on built files nor on the API", () => {
+    const covered = (path: string) => config.matcher.some((matcher) => new RegExp(`^${matcher}$`).test(path));
+    expect(
+      ["/", "/report", "/favicon.ico", "/icon.svgx", "/_next/image", "/_next/staticx", "/apix"].filter((path) => !covered(path)),
+    ).toEqual([]);
+    expect(["/_next/static/chunks/a.js", "/api/v1/rank"].filter(covered)).toEqual([]);
   });
 });
