@@ -19,7 +19,6 @@ export const LOOKED_AT = 1 << 18;
 const MOST_COLUMNS = 300;
 /** A panel has at least an exporter, an importer and a flow. */
 const FEWEST_COLUMNS = 3;
-const ASKED = 200;
 const SHOWN = 5;
 
 /** True where nothing was measured: an empty cell, or one of the marks that statistical programs write for it. */
@@ -38,8 +37,7 @@ export function lookAt(text: string, whole: boolean, fewest = FEWEST_COLUMNS): L
   const layout = layoutOf(text);
   const records: { readonly cells: string[]; readonly row: number }[] = [];
   const reader = recordReader(layout, (cells, row) => {
-    if (records.length <= ASKED && !(row === 1 && statedSeparator(text)) && cells.some((cell) => cell.trim() !== ""))
-      records.push({ cells, row });
+    if (!(row === 1 && statedSeparator(text)) && cells.some((cell) => cell.trim() !== "")) records.push({ cells, row });
   });
   reader.push(text);
   if (whole) reader.end();

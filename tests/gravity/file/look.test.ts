@@ -46,6 +46,11 @@ test("reads the line ends of old machines", () => {
   });
 });
 
+test("takes a column for numbers whose first thousand cells are empty: panels are sorted, and some exporters report nothing", () => {
+  const rows = Array.from({ length: 1200 }, (_, i) => `A,B,${i < 1000 ? "" : i}`);
+  expect(lookAt(`exporter,importer,trade\n${rows.join("\n")}\n`, true).columns.map(({ numeric }) => numeric)).toEqual([false, false, true]);
+});
+
 test("a header longer than its names has no column without a name at its end", () => {
   expect(lookAt("exporter,importer,trade,,\nA,B,1,,\n", true).columns).toHaveLength(3);
 });
