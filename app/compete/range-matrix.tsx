@@ -55,7 +55,7 @@ export function RangeMatrix({ position, nameOf }: Props) {
             {shown.map((supplier, i) => (
               <tr key={supplier.name} className={supplier.own ? styles.own : undefined}>
                 <th scope="row">
-                  {nameOf(supplier.name)} <span className="soft">{format.pct(supplier.sharePct)}</span>
+                  {nameOf(supplier.name)} <span className={`soft ${styles.share}`}>{format.pct(supplier.sharePct)}</span>
                 </th>
                 {shown.map((rival, j) => (
                   <Cell key={rival.name} range={matrix[i]?.[j] ?? null} />
