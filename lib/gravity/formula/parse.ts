@@ -14,7 +14,12 @@ export type Formula =
 
 const DEEPEST = 50;
 const SAME: Readonly<Record<string, Operator>> = { "=": "==", "<>": "!=", "&&": "and", "||": "or", "**": "^" };
-const FUNCTIONS: Readonly<Record<string, "ln" | "exp" | "abs">> = { ln: "ln", log: "ln", exp: "exp", abs: "abs" };
+const FUNCTIONS: ReadonlyMap<string, "ln" | "exp" | "abs"> = new Map([
+  ["ln", "ln"],
+  ["log", "ln"],
+  ["exp", "exp"],
+  ["abs", "abs"],
+]);
 
 /** From loose to tight; the power, which binds tightest and to the right, stands apart. */
 const LEVELS: readonly (readonly string[])[] = [["or"], ["and"], ["==", "!=", "<", "<=", ">", ">="], ["+", "-"], ["*", "/"]];
@@ -71,7 +76,7 @@ export function parseFormula(formula: string, path: readonly (string | number)[]
     if (opens) return bracketed();
     if (kind === "number") return { kind, value: Number(text), at };
     if (kind === "text") return { kind, value: text, at };
-    const call = FUNCTIONS[text.toLowerCase()];
+    const call = FUNCTIONS.get(text.toLowerCase());
     if (call === undefined || piece().text !== "(" || piece().kind !== "sign") return { kind: "column", name: text, at };
     next++;
     return { kind: "call", name: call, of: bracketed(), at };

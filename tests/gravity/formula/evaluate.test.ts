@@ -58,6 +58,7 @@ describe("a formula", () => {
     ["ln()", "formula", 4],
     ["(D))", "formula", 4],
     ["D + DIST", "unknown-id", 5],
+    ["constructor(D)", "formula", 12],
     ["2 * from", "not-a-number", 5],
     ["from < to", "not-a-number", 1],
     ["from == 3", "not-a-number", 1],
