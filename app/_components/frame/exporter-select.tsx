@@ -3,7 +3,7 @@
 import { useId, useMemo } from "react";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit } from "../../_state/store";
-import { say, t } from "../words";
+import { language, say, t } from "../words";
 
 /** Where the goods come from. Origins with import shares in the data stand first; any other country can be chosen too. */
 export function ExporterSelect() {
@@ -12,7 +12,7 @@ export function ExporterSelect() {
   const { exporter } = useDecision(null);
   const { known, others } = useMemo(() => {
     const suppliers = new Set(dataset.supplierShares.map((share) => share.supplier));
-    const byName = [...dataset.countries].sort((a, b) => say(a.name).localeCompare(say(b.name)));
+    const byName = [...dataset.countries].sort((a, b) => say(a.name).localeCompare(say(b.name), language));
     return {
       known: byName.filter((country) => suppliers.has(country.iso3)),
       others: byName.filter((country) => !suppliers.has(country.iso3)),

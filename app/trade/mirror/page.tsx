@@ -4,7 +4,7 @@ import { mirrorFlag } from "@/lib/dataset/mirror/pairs";
 import { mirror as text } from "@/lib/i18n/en/mirror";
 import { countryName } from "@/lib/report/names";
 import type { MirrorSeries } from "@/lib/trade/mirror";
-import { format, say } from "../../_components/words";
+import { format, language, say } from "../../_components/words";
 import { dataset, type Query } from "../../_state/server";
 import { SubNav } from "../sub-nav";
 import { DotPlot } from "./dot-plot";
@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const latest = ({ pairs }: MirrorSeries) => pairs.at(-1)?.ratio ?? 1;
   const rows = (series().get(exporter) ?? []).toSorted((a, b) => latest(b) - latest(a));
   const flagged = rows.filter((row) => mirrorFlag(latest(row)) !== null).length;
-  const exporters = [...series().keys()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), "en"));
+  const exporters = [...series().keys()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   const name = text.chart(nameOf(exporter), format.number(rows.length, 0), format.number(flagged, 0));
   const used = new Set(rows.flatMap(({ pairs }) => pairs.flatMap(({ exported, imported }) => [exported.source, imported.source])));
   return (
