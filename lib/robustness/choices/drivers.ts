@@ -9,7 +9,7 @@ const SUBSETS = 2 ** choices.length;
 /**
  * Which choice the ranks differ by. Each choice gets the part of their variance that a least-squares model of main effects
  * explains by it, averaged over all orders in which the choices can be brought in: Lindeman, Merenda and Gold (1980),
- * Introduction to Bivariate and Multivariate Analysis, 119–127; Grömping (2006), Journal of Statistical Software 17(1).
+ * Introduction to Bivariate and Multivariate Analysis, 119 ff.; Grömping (2006), Journal of Statistical Software 17(1).
  * This is Shapley's value of R², needs no balanced design (methods differ in the normalisations they take), and splits evenly
  * what two choices explain alike: a method that has a scale of its own is told apart from none by its normalisation.
  *
