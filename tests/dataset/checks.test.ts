@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Indicator, Playbook, Source } from "@/lib/dataset/schema";
+import type { Indicator, Playbook } from "@/lib/dataset/schema";
 import type { IssueCode } from "@/lib/math/refusal";
 import { copyOfData, json, nextLine, plus, problemsOf } from "./copy-of-data";
 
@@ -9,6 +9,9 @@ const SHARES = "trade/import-suppliers.csv";
 const STAND_INS = "trade/stand-ins.csv";
 const FLOWS = "trade/flows.csv";
 const GOOD = "KAZ,gdp-growth,,2001,13.5,reported,wdi-databank-2026,";
+
+/** How many entries a file holds as it is. */
+const entriesOf = (file: string) => (JSON.parse(copyOfData().get(file) as string) as unknown[]).length;
 
 /** Rows that are each sound in themselves and wrong among the others: what they do, file, row, column, code, what is accepted. */
 const rows: readonly (readonly [string, string, string, string, IssueCode, string])[] = [
@@ -114,18 +117,16 @@ test("an indicator without a single figure is refused", () => {
     indicators.push({ ...(indicators[0] as Indicator), id: "nobody-knows" });
   });
   const problems = problemsOf(copyOfData({ "indicators.json": edit }));
-  expect(problems).toMatchObject([{ code: "unknown-id", path: ["indicators.json", 20, "id"], values: { found: "nobody-knows" } }]);
+  const place = ["indicators.json", entriesOf("indicators.json") + 1, "id"];
+  expect(problems).toMatchObject([{ code: "unknown-id", path: place, values: { found: "nobody-knows" } }]);
 });
 
 test("an indicator and a source named twice are refused", () => {
   const again = json<unknown[]>((entries) => {
     entries.push(entries[0]);
   });
-  expect(problemsOf(copyOfData({ "indicators.json": again }))).toMatchObject([{ code: "duplicate", path: ["indicators.json", 20, "id"] }]);
-  const sources = (JSON.parse(copyOfData().get("sources.json") as string) as Source[]).length;
-  expect(problemsOf(copyOfData({ "sources.json": again }))).toMatchObject([
-    { code: "duplicate", path: ["sources.json", sources + 1, "id"] },
-  ]);
+  for (const file of ["indicators.json", "sources.json"])
+    expect(problemsOf(copyOfData({ [file]: again }))).toMatchObject([{ code: "duplicate", path: [file, entriesOf(file) + 1, "id"] }]);
 });
 
 test("a measure with an unknown market or document, or a market both covered and inferred, is refused", () => {

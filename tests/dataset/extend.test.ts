@@ -12,7 +12,7 @@ test("a market is one row and its figures: it loads and is there, also on the sc
     "observations/distance.csv": plus("MNG,distance,CHN,2011,1400,reported,cepii-geodist,"),
   });
   const dataset = forScreen(readFiles(files));
-  expect(dataset.markets).toHaveLength(19);
+  expect(dataset.markets.filter(({ iso3 }) => iso3 === "MNG")).toHaveLength(1);
   expect(marketById(dataset, "MNG").region).toBe("central-asia");
   expect(latestObservation(dataset, "MNG", "gdp-growth", null)?.value).toBe(5);
   expect(latestObservation(dataset, "MNG", "distance", "CHN")?.value).toBe(1400);
