@@ -222,6 +222,11 @@ test.describe("any table", () => {
     await page.getByLabel("Normalisation", { exact: true }).selectOption("sum");
     await page.getByRole("button", { name: "Rank the rows" }).click();
     await expect(page.locator("main")).toContainText("Row 2, x: x contains a negative figure");
+    await picker(page).setInputFiles(file("long.csv", `name,x\n${Array.from({ length: 501 }, (_, i) => `r${i},${i}`).join("\n")}`));
+    await page.getByLabel("Method", { exact: true }).selectOption("ELECTRE III");
+    await page.getByRole("button", { name: "Rank the rows" }).click();
+    await expect(page.locator("main")).toContainText("This method ranks so many rows at most: ≤ 500.");
+    await picker(page).setInputFiles(file("a.csv", "name,x\na,-1\nb,2\n"));
     await page.getByLabel("x counts").uncheck();
     await expect(page.getByRole("button", { name: "Rank the rows" })).toBeDisabled();
     await expect(page.locator("main")).toContainText("Tick at least one column");

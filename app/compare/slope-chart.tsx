@@ -8,7 +8,7 @@ import { variantName } from "./variant-name";
 
 type Props = { readonly variants: readonly Variant[]; readonly markets: readonly { readonly id: string; readonly name: string }[] };
 
-const STEP = 150;
+const STEP = 140;
 const LINE = 24;
 const TOP = 56;
 /** Room for a label beside the lines: so much for a letter at most, and for the rank. */

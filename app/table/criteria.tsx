@@ -7,6 +7,7 @@ import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import { methods } from "@/lib/madm/registry";
 import type { DecimalSign } from "@/lib/math/decimals";
+import type { Issue } from "@/lib/math/refusal";
 import { isNumeric } from "@/lib/tables/columns";
 import { SelectField } from "../_components/fields/select-field";
 import type { Choice, Opened } from "../_components/tables/table-messages";
@@ -152,12 +153,21 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
         {!ready && <p className={styles.warn}>{opened.rows === 0 ? text.noRows : text.noCriterion}</p>}
         {state.cancelled && <p>{text.cancelled}</p>}
         {state.outcome && ranked && JSON.stringify(ranked) !== JSON.stringify(choice) && <p className={styles.warn}>{text.stale}</p>}
-        {state.issues.slice(0, MOST_ISSUES).map(({ code, path, values }) => (
-          <p key={`${code} ${path.join(" ")}`} className={styles.warn}>
-            {path.length > 1 ? text.at(String(path[0]), String(path[1])) : path.join("") && `${path.join("")}:`} {sentences[code](values)}
+        {state.issues.slice(0, MOST_ISSUES).map((issue) => (
+          <p key={`${issue.code} ${issue.path.join(" ")}`} className={styles.warn}>
+            {sentenceOf(issue)}
           </p>
         ))}
       </div>
     </section>
   );
+}
+
+/** What is wrong, after the row and the column, or the column alone, where it stands. */
+function sentenceOf({ code, path, values }: Issue): string {
+  const [place, column] = path.map(String);
+  if (code === "too-many" && place === "matrix") return tableScreenText.tooMany(values.accepted ?? "");
+  const sentence = sentences[code](values);
+  if (place === undefined) return sentence;
+  return `${column === undefined ? `${place}:` : tableScreenText.at(place, column)} ${sentence}`;
 }

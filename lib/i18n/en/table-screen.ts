@@ -23,6 +23,7 @@ export const tableScreen = {
   directionOf: (name: string) => `Direction of ${name}`,
   weight: "Weight",
   weightHelp: "Weights are zero or more and need not add up to anything: they are divided by their sum before the rows are ranked.",
+  tooMany: (accepted: string) => `This method ranks so many rows at most: ${accepted}.`,
   at: (row: string, column: string) => `Row ${row}, ${column}:`,
   weightOf: (name: string) => `Weight of ${name}`,
   countsOf: (name: string) => `${name} counts`,
