@@ -1,6 +1,9 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { t } from "./_components/words";
 import styles from "./state.module.css";
+
+export const metadata: Metadata = { title: t.states.notFound };
 
 export default function NotFound() {
   return (

@@ -1,4 +1,7 @@
 import { deflateRawSync } from "node:zlib";
+import { loadDataset } from "@/lib/dataset/load";
+import { workedExample } from "@/lib/decision/example";
+import { encodeDecision } from "@/lib/decision/link";
 import { expect, test } from "./support/test";
 import { open, rows } from "./support/workspace";
 
@@ -108,4 +111,18 @@ test.describe("a page that fails", () => {
     await expect(rows(page)).toHaveCount(15);
     await expect(page.getByLabel("Name of this decision")).toHaveValue("Mine");
   });
+});
+
+test("a linked decision's own market stands by its name in what the server sends", async ({ request }) => {
+  const example = workedExample(loadDataset("data"));
+  const decision = {
+    ...example,
+    markets: [...example.markets, "BRA"],
+    own: { markets: [{ iso3: "BRA", name: "Brazil, south" }], indicators: [] },
+  };
+  const link = `?d=${encodeURIComponent(encodeDecision(decision))}`;
+  for (const path of ["/", "/report", "/markets/BRA", "/compare"]) {
+    const page = await (await request.get(path + link)).text();
+    expect(page.replace(/<script[\s\S]*?<\/script>/g, ""), path).toContain("Brazil, south");
+  }
 });

@@ -1,6 +1,12 @@
+import { Sent } from "../_state/provider";
 import { linkedDecision, type Query } from "../_state/server";
 import { Workspace } from "./workspace";
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
-  return <Workspace sent={await linkedDecision(searchParams)} />;
+  const sent = await linkedDecision(searchParams);
+  return (
+    <Sent decision={sent}>
+      <Workspace sent={sent} />
+    </Sent>
+  );
 }

@@ -11,6 +11,7 @@ import { linkReader, start } from "./start";
 import { useStore } from "./store";
 
 const DatasetContext = createContext<Dataset | null>(null);
+const SentContext = createContext<Decision | null>(null);
 
 /** Hands the figures to every screen and wakes the store once the browser is there. */
 export function Provider({ packed, children }: { readonly packed: PackedDataset; readonly children: ReactNode }) {
@@ -29,10 +30,16 @@ export function Provider({ packed, children }: { readonly packed: PackedDataset;
   return <DatasetContext value={dataset}>{children}</DatasetContext>;
 }
 
+/** Lets the server name the markets and indicators that a linked decision adds, before the browser has woken up. */
+export function Sent({ decision, children }: { readonly decision: Decision | null; readonly children: ReactNode }) {
+  return <SentContext value={decision}>{children}</SentContext>;
+}
+
 /** The figures: what the browser needs of the data set, and the markets and indicators the decision adds to it. */
 export function useDataset(): Dataset {
   const dataset = use(DatasetContext);
-  const own = useStore((state) => (state.live ?? state.decision)?.own);
+  const sent = use(SentContext);
+  const own = useStore((state) => (state.live ?? state.decision ?? sent)?.own);
   if (!dataset) throw new Error("useDataset outside Provider");
   return withOwn(dataset, { own });
 }

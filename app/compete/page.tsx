@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { compete as competeText } from "@/lib/i18n/en/compete";
+import { Sent } from "../_state/provider";
 import { dataset, linkedDecision, type Query } from "../_state/server";
 import { Compete } from "./compete";
 
@@ -14,5 +15,9 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const code = (iso3: unknown) => (typeof iso3 === "string" && /^[A-Z]{3}$/.test(iso3) ? iso3 : undefined);
   const iso3 = code(asked) ?? sent?.markets[0] ?? (figures.markets[0]?.iso3 as string);
   const shares = figures.supplierShares.filter((share) => share.market === iso3);
-  return <Compete sent={sent} iso3={iso3} shares={shares} asked={code(asked) !== undefined} />;
+  return (
+    <Sent decision={sent}>
+      <Compete sent={sent} iso3={iso3} shares={shares} asked={code(asked) !== undefined} />
+    </Sent>
+  );
 }

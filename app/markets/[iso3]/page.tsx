@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { WORLD } from "@/lib/dataset/lookup";
 import { say } from "../../_components/words";
 import { rooms } from "../../_state/headroom";
+import { Sent } from "../../_state/provider";
 import { customs, dataset, linkedDecision, type Query } from "../../_state/server";
 import { MarketPage } from "./market-page";
 import type { MarketTrade } from "./trade";
@@ -29,7 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const code = await codeOf(params);
   if (!CODE.test(code)) notFound();
-  return <MarketPage iso3={code} sent={await linkedDecision(searchParams)} rooms={rooms(code)} trade={tradeOf(code)} />;
+  const sent = await linkedDecision(searchParams);
+  return (
+    <Sent decision={sent}>
+      <MarketPage iso3={code} sent={sent} rooms={rooms(code)} trade={tradeOf(code)} />
+    </Sent>
+  );
 }
 
 /** What is held of a market's trade, with anybody; the data set that every screen is sent has none of it. */

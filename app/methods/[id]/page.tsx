@@ -5,6 +5,7 @@ import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { say } from "../../_components/words";
+import { Sent } from "../../_state/provider";
 import { linkedDecision, type Query } from "../../_state/server";
 import { Formula } from "../formula";
 import styles from "../methods.module.css";
@@ -30,6 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const method = (await methodOf(params)) ?? notFound();
   const name = say(method.name);
   const about = aboutMethod(method.id);
+  const sent = await linkedDecision(searchParams);
   return (
     <div className={styles.page}>
       <header className={styles.intro}>
@@ -65,7 +67,9 @@ export default async function Page({ params, searchParams }: Props) {
           ))}
         </ul>
       </section>
-      <OwnDecision id={method.id} name={name} sent={await linkedDecision(searchParams)} />
+      <Sent decision={sent}>
+        <OwnDecision id={method.id} name={name} sent={sent} />
+      </Sent>
     </div>
   );
 }
