@@ -58,7 +58,9 @@ export function OptionsByCriterion({ method, options, table, className }: ListsP
 function shown(entry: VariantEntry, figure: (value: number) => string): string {
   if (entry === null) return text.nothing;
   if (typeof entry === "string") return choice(entry);
-  return typeof entry === "number" ? figure(entry) : text.between(entry.map(figure));
+  if (typeof entry === "number") return figure(entry);
+  const [low = "", high = ""] = entry.map(figure);
+  return text.between(low, high);
 }
 
 const names: Readonly<Record<string, string>> = { ...text.functions, ...t.normalisations };

@@ -12,7 +12,7 @@ export const options = {
   } as Readonly<Record<string, string>>,
   setting: (title: string, value: string) => `${title} ${value}`,
   byCriterion: "Options by criterion",
-  between: (bounds: readonly string[]) => bounds.join(" to "),
+  between: (low: string, high: string) => `${low} to ${high}`,
   oneForAll: "One function serves all criteria here; a file or the API can name one for each.",
   oneEach: "one for each criterion, from a file",
   set: (count: number) => (count === 1 ? "1 set" : `${count} set`),
