@@ -26,7 +26,7 @@ export function OptionsByCriterion({ method, options, table, className }: ListsP
         <thead>
           <tr>
             <th scope="col">{t.detail.reasonHead.criterion}</th>
-            {lists.map(({ title, description }) => (
+            {lists.map(({ title }) => (
               <th key={title} scope="col" className="number">
                 {title}
               </th>
