@@ -1,5 +1,5 @@
 import { refuse } from "@/lib/math/refusal";
-import type { Country, Dataset, Indicator, Market, Observation, Source, StandIn, SupplierShare } from "./schema";
+import type { Dataset, Indicator, Market, Observation, Source, StandIn, SupplierShare } from "./schema";
 
 /** Supplier code of the total. */
 export const WORLD = "WLD";
@@ -22,7 +22,6 @@ export type StandInTable = SupplierTable & { readonly standIn: StandIn; readonly
 
 type Index = {
   readonly markets: ReadonlyMap<string, Market>;
-  readonly countries: ReadonlyMap<string, Country>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sources: ReadonlyMap<string, Source>;
   /** Observations by key, oldest first. */
@@ -66,11 +65,6 @@ export function marketById(dataset: Dataset, iso3: string): Market {
   return indexOf(dataset).markets.get(iso3) ?? refuse("unknown-id", ["market"], { found: iso3 });
 }
 
-/** The country with this code. @throws Refusal where there is none. */
-export function countryById(dataset: Dataset, iso3: string): Country {
-  return indexOf(dataset).countries.get(iso3) ?? refuse("unknown-id", ["country"], { found: iso3 });
-}
-
 /** The indicator with this id. @throws Refusal where there is none. */
 export function indicatorById(dataset: Dataset, id: string): Indicator {
   return indexOf(dataset).indicators.get(id) ?? refuse("unknown-id", ["indicator"], { found: id });
@@ -108,7 +102,6 @@ function indexOf(dataset: Dataset): Index {
   const shares = grouped(dataset.supplierShares, (share) => tableKey(share.market, share.source, share.year));
   const index: Index = {
     markets: new Map(dataset.markets.map((market) => [market.iso3, market])),
-    countries: new Map(dataset.countries.map((country) => [country.iso3, country])),
     indicators: new Map(dataset.indicators.map((indicator) => [indicator.id, indicator])),
     sources: new Map(dataset.sources.map((source) => [source.id, source])),
     series,

@@ -67,7 +67,6 @@ export type Indicator = z.infer<typeof indicator>;
 
 /** `reported`: as printed by the source. `derived`: arithmetic on reported figures. `projected`: the source's own forecast. `flagged`: printed, but with a stated doubt. */
 export const observationStatus = z.enum(["reported", "derived", "projected", "flagged"]);
-export type ObservationStatus = z.infer<typeof observationStatus>;
 
 /** One figure. `observations/*.csv`. `exporter` is set for bilateral indicators only. */
 export const observation = z.object({

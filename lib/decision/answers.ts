@@ -7,7 +7,6 @@ export type Level = (typeof levels)[number];
 
 /** How an order of criteria turns into the weights that swings start from, by the weighting's id. */
 export const orderRules = ["rank-order-centroid", "rank-sum", "rank-reciprocal"] as const;
-export type OrderRule = (typeof orderRules)[number];
 
 const id = z.string().check(z.maxLength(60));
 const points = z.number().check(z.gte(0), z.lte(100));
@@ -40,4 +39,3 @@ export const elicitation = z.object({
   /** Which weighting reads the figures, and how much it has a say beside the user's own weights, in percent. */
   blend: z.optional(z.object({ weighting: z.string().check(z.maxLength(40)), sharePct: points })),
 });
-export type Elicitation = z.infer<typeof elicitation>;

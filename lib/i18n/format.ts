@@ -1,9 +1,6 @@
 import type { Indicator } from "@/lib/dataset/schema";
 import { type Language, localText } from "./text";
 
-/** Every number and date on screen and on paper goes through here; nothing else calls `Intl`. */
-export type Formatter = ReturnType<typeof formatter>;
-
 const MINUS = "−";
 /** More decimals than this are never printed. */
 const MOST_DECIMALS = 10;
@@ -11,7 +8,10 @@ const MOST_DECIMALS = 10;
 /** The region whose habits a language follows: British for English, so no comma before "and". */
 const LOCALES: Record<Language, string> = { en: "en-GB" };
 
-/** Number, percent, list and date formats of one language. */
+/**
+ * Number, percent, list and date formats of one language. Every number and date on screen and on paper goes through here;
+ * nothing else calls `Intl`.
+ */
 export function formatter(language: Language) {
   const locale = LOCALES[language];
   // Making an Intl format is dear, using it is cheap: one for each number of decimals serves for good.

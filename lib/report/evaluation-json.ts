@@ -4,11 +4,8 @@ import type { MarketPosition } from "@/lib/problem/competition";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
 import type { Recommendation } from "@/lib/recommendation/recommend";
 
-/** An evaluation as plain JSON values, the same for whoever asks: the API and the command line. */
-export type EvaluationJson = ReturnType<typeof evaluationJson>;
-
 /**
- * An evaluation ready for `JSON.stringify`: ranks, scores and priorities with the rule that decided, reasons, position,
+ * An evaluation ready for `JSON.stringify`, the same for the API and the command line: ranks, scores and priorities with the rule that decided, reasons, position,
  * completeness and every figure with where it comes from. Markets run from best to worst. Indicators, sources, regions and
  * measures are named by id; `GET /dataset` holds the rest of them.
  */

@@ -1,15 +1,6 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
-import {
-  countryById,
-  indicatorById,
-  latestObservation,
-  marketById,
-  seriesOf,
-  sourceById,
-  standInTable,
-  supplierTable,
-} from "@/lib/dataset/lookup";
+import { indicatorById, latestObservation, marketById, seriesOf, sourceById, standInTable, supplierTable } from "@/lib/dataset/lookup";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import { Refusal } from "@/lib/math/refusal";
 
@@ -49,10 +40,9 @@ test("a series runs from the oldest to the newest figure", () => {
 
 test("things are found by their code, and an unknown code is refused", () => {
   expect(marketById(dataset, "VNM").name.en).toBe("Viet Nam");
-  expect(countryById(dataset, "TWN").name).toEqual({ en: "Taiwan", zh: "台灣" });
   expect(indicatorById(dataset, "inflation").direction).toBe("cost");
   expect(sourceById(dataset, "kaz-bns").redistribution).toBe("open");
-  for (const find of [marketById, countryById, indicatorById, sourceById]) expect(() => find(dataset, "nothing")).toThrow(Refusal);
+  for (const find of [marketById, indicatorById, sourceById]) expect(() => find(dataset, "nothing")).toThrow(Refusal);
 });
 
 test("a supplier table runs from the largest share, leaves out the total and says what is left for others", () => {
