@@ -1,7 +1,7 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import { format } from "../_components/words";
 
-/** The class of a cell's shade: nine steps, the darker the more often, by the square root so that small shares differ. */
+/** The class of a cell's shade: nine steps, the stronger the more often, by the square root so that small shares differ. */
 export function shadeOf(share: number): string {
   return `shade${Math.ceil(Math.sqrt(share) * 8)}`;
 }

@@ -33,7 +33,7 @@ export const robustness = {
   range: (low: string, high: string) => `${low} to ${high}`,
   shares: "Which place over all weights",
   sharesCaption: (samples: string, seed: number) =>
-    `Share of all possible weights, each as likely as the others, that puts a market in each place: ${samples} random weights, seed ${seed}. The darker, the more often. Under each share its standard error in percentage points; a dash where no sample came.`,
+    `Share of all possible weights, each as likely as the others, that puts a market in each place: ${samples} random weights, seed ${seed}. The stronger the shade, the more often. Under each share its standard error in percentage points; a dash where no sample came.`,
   error: (error: string) => `Standard error of each share: at most ${error} percentage points.`,
   entropy: (bits: string, most: string) => `Uncertainty of first place: ${bits} bits; 0 is certain, ${most} is even between all.`,
   sharp: "All samples are in.",
@@ -49,7 +49,7 @@ export const robustness = {
   confidence: "Confidence",
   wins: "Which market comes before which",
   winsCaption:
-    "Share of the same weights under which the market of the row comes before the market of the column. The darker, the more often.",
+    "Share of the same weights under which the market of the row comes before the market of the column. The stronger the shade, the more often.",
   contents: "On this page",
   parts: {
     weights: "How far each weight may move",
