@@ -1,10 +1,12 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
+import "./fonts.css";
 import "./tokens.css";
 import "./global.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { forScreen, pack } from "@/lib/dataset/screen";
 import { Header } from "./_components/frame/header";
 import { Notices } from "./_components/frame/notices";
@@ -18,9 +20,16 @@ export const metadata: Metadata = {
 };
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
+/** The two files that nearly every letter comes from: asked for with the page, not only once its styles have been read. */
+const typefaces = [
+  new URL("../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url),
+  new URL("../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2", import.meta.url),
+];
+
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   // Reading the request makes every page dynamic, which the per-request nonce of the security policy needs.
   await headers();
+  for (const { pathname } of typefaces) preload(pathname, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang={language}>
       <body>

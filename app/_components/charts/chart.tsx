@@ -96,7 +96,7 @@ function useColours(frame: RefObject<HTMLElement | null>): Colour | null {
 }
 
 function optionsOf(colour: Colour): ChartOptions<"bar"> {
-  const font = { family: "Inter Variable, system-ui, sans-serif", size: 11.5 };
+  const font = { family: "Inter Variable, Inter Stand-in, system-ui, sans-serif", size: 11.5 };
   return {
     indexAxis: "y",
     animation: false,
