@@ -33,7 +33,9 @@ export function Masthead({ evaluation }: { readonly evaluation: Evaluation }) {
       <p className={styles.answer} data-testid="answer">
         {sentenceOf(headlineOf(evaluation))}
       </p>
-      {confidence && <p className={styles.confidence}>{firmness.word(firmness.confidence[confidence])}</p>}
+      {evaluation.ok && evaluation.results.length > 1 && (
+        <p className={styles.confidence}>{confidence ? firmness.word(firmness.confidence[confidence]) : "\u00A0"}</p>
+      )}
       <p className={styles.fine}>
         {caveatOf(evaluation)}
         {table.markets.length === 1 && ` ${t.oneMarket}`}

@@ -3,18 +3,23 @@ import { GRID, type Interval, type Stabilities, type Stability } from "@/lib/rob
 import { format } from "../_components/words";
 import styles from "./robustness.module.css";
 
-type Props = { readonly stabilities: Stabilities; readonly names: readonly string[]; readonly markets: readonly string[] };
+type Props = {
+  /** `null` as long as they are being computed: their table already stands, so that nothing below it moves when they come. */
+  readonly stabilities: Stabilities | null;
+  readonly names: readonly string[];
+  readonly markets: readonly string[];
+};
 
 /** The ranges of every pillar and criterion, as numbers and as strips. */
-export function Intervals({ stabilities: { by, stabilities }, names, markets }: Props) {
-  const named = (rows: readonly number[] | null) => (rows === null ? "" : format.list(rows.map((row) => markets[row] ?? "")));
+export function Intervals({ stabilities, names, markets }: Props) {
+  const named = (rows: readonly number[] | null) => (rows === null ? text.stays : format.list(rows.map((row) => markets[row] ?? "")));
   return (
     <section className="stack" id="weights">
       <h2>{text.intervals}</h2>
-      <section className="scroll" aria-label={text.intervals} tabIndex={0}>
+      <section className="scroll" aria-label={text.intervals} tabIndex={0} aria-busy={!stabilities}>
         <table className="small">
           <caption>
-            {text.intervalsCaption} {by === "exact" ? text.exact : text.bracketed(GRID)}
+            {text.intervalsCaption} {stabilities && (stabilities.by === "exact" ? text.exact : text.bracketed(GRID))}
           </caption>
           <thead>
             <tr>
@@ -34,23 +39,34 @@ export function Intervals({ stabilities: { by, stabilities }, names, markets }: 
             </tr>
           </thead>
           <tbody>
-            {stabilities.map((stability, at) => (
-              <tr key={names[at]}>
-                <th scope="row">{names[at]}</th>
-                <td>
-                  <Strip stability={stability} />
-                </td>
-                <td className="number">{format.percent(stability.share, 1)}</td>
-                <td className="number">{rangeOf(stability.winner)}</td>
-                <td className="number">{rangeOf(stability.order)}</td>
-                <td>{stability.firstBelow === null ? text.stays : named(stability.firstBelow)}</td>
-                <td>{stability.firstAbove === null ? text.stays : named(stability.firstAbove)}</td>
+            {names.map((name, at) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <Cells stability={stabilities?.stabilities[at] ?? null} named={named} />
               </tr>
             ))}
           </tbody>
         </table>
       </section>
     </section>
+  );
+}
+
+type CellsProps = { readonly stability: Stability | null; readonly named: (rows: readonly number[] | null) => string };
+
+function Cells({ stability, named }: CellsProps) {
+  if (!stability) return <td colSpan={6}>…</td>;
+  return (
+    <>
+      <td>
+        <Strip stability={stability} />
+      </td>
+      <td className="number">{format.percent(stability.share, 1)}</td>
+      <td className="number">{rangeOf(stability.winner)}</td>
+      <td className="number">{rangeOf(stability.order)}</td>
+      <td>{named(stability.firstBelow)}</td>
+      <td>{named(stability.firstAbove)}</td>
+    </>
   );
 }
 

@@ -52,12 +52,12 @@ function Answers({ evaluation }: { readonly evaluation: Answered }) {
           text.working
         )}
       </p>
-      {stabilities && (
+      {!failed && (
         <>
           <p className="small soft">{text.nearest}</p>
           <details>
             <summary>{firmness.rules.title}</summary>
-            <ConfidenceRules decided={smaa ? confidenceIn(evaluation, smaa, stabilities.stabilities) : null} />
+            <ConfidenceRules decided={smaa && stabilities ? confidenceIn(evaluation, smaa, stabilities.stabilities) : null} />
           </details>
           <Intervals stabilities={stabilities} names={names} markets={markets} />
         </>
