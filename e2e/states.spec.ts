@@ -26,6 +26,20 @@ test.describe("a broken link", () => {
     });
 });
 
+test("two tabs hold two decisions, over reloads too; a new one goes on from the last change", async ({ page, context }) => {
+  await open(page);
+  await page.getByLabel("Name of this decision").fill("Mine");
+  const other = await context.newPage();
+  await open(other);
+  await expect(other.getByLabel("Name of this decision")).toHaveValue("Mine");
+  await other.getByLabel("Name of this decision").fill("Another");
+  await page.reload();
+  await expect(page.getByLabel("Name of this decision")).toHaveValue("Mine");
+  await other.reload();
+  await expect(other.getByLabel("Name of this decision")).toHaveValue("Another");
+  await other.close();
+});
+
 test("a corrupt saved decision is set aside and can be downloaded", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("caravan.decision", '{"decision": {"version": 1, "title": 7'));
   await open(page);

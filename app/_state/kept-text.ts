@@ -1,9 +1,12 @@
 /** Where the browser keeps the decision, the one set aside when a link replaced it, and what could not be read. */
 export const keys = { current: "caravan.decision", previous: "caravan.previous", unreadable: "caravan.unreadable" } as const;
 
-/** What the browser keeps there, unread; `null` where there is nothing or where it refuses. */
+/**
+ * What the browser keeps there, unread: what this tab kept, so that two tabs may hold two decisions, else what any tab kept
+ * last. `null` where there is nothing or where it refuses.
+ */
 export function keptText(slot: keyof typeof keys): string | null {
-  return attempt(() => localStorage.getItem(keys[slot])) ?? null;
+  return attempt(() => sessionStorage.getItem(keys[slot]) ?? localStorage.getItem(keys[slot])) ?? null;
 }
 
 /**

@@ -28,10 +28,12 @@ export function readKept(slot: "current" | "previous" = "current"): { kept: Kept
   }
 }
 
-/** Keeps the state. False where the browser refuses (private window, storage full). */
+/** Keeps the state, for this tab and for the next visit. False where the browser refuses (private window, storage full). */
 export function keep(kept: Kept, slot: "current" | "previous" = "current"): boolean {
   const stored = attempt(() => {
-    localStorage.setItem(keys[slot], JSON.stringify(kept));
+    const text = JSON.stringify(kept);
+    sessionStorage.setItem(keys[slot], text);
+    localStorage.setItem(keys[slot], text);
     return true;
   });
   return stored ?? false;

@@ -18,9 +18,10 @@ export function madeStorage(full = false): Storage {
   };
 }
 
-/** As much of a browser as the state needs: its storage, and the address it stands at. */
-export function openBrowser(address: string, storage: Storage = madeStorage()): Storage {
+/** As much of a browser as the state needs: its storage, a tab's own storage, and the address the tab stands at. */
+export function openBrowser(address: string, storage: Storage = madeStorage(), tab: Storage = madeStorage()): Storage {
   vi.stubGlobal("localStorage", storage);
+  vi.stubGlobal("sessionStorage", tab);
   const location = { href: address };
   const history = {
     state: null,

@@ -36,6 +36,19 @@ describe("what the browser keeps", () => {
     expect(readKept("previous").kept?.decision.title).toBe("before");
   });
 
+  test("is each tab's own, and what was kept last where a tab is new", () => {
+    const [one, other] = [madeStorage(), madeStorage()];
+    openBrowser("http://localhost/", storage, one);
+    keep(mine);
+    openBrowser("http://localhost/", storage, other);
+    expect(readKept().kept?.decision.title).toBe("跨境 🛒");
+    keep({ decision: madeDecision({ title: "in another tab" }), drafts: {} });
+    openBrowser("http://localhost/", storage, one);
+    expect(readKept().kept?.decision.title).toBe("跨境 🛒");
+    openBrowser("http://localhost/", storage);
+    expect(readKept().kept?.decision.title).toBe("in another tab");
+  });
+
   test("is read even where its drafts are not: the decision counts", () => {
     storage.setItem(KEY, JSON.stringify({ decision: mine.decision, drafts: 7, asLinked: "yes" }));
     expect(readKept()).toEqual({ kept: { decision: mine.decision, drafts: {}, asLinked: false }, unreadable: false });
@@ -59,6 +72,7 @@ describe("what the browser keeps", () => {
     openBrowser("http://localhost/", madeStorage(true));
     expect(keep(mine)).toBe(false);
     vi.stubGlobal("localStorage", undefined);
+    vi.stubGlobal("sessionStorage", undefined);
     expect(keep(mine)).toBe(false);
     expect(readKept()).toEqual({ kept: null, unreadable: false });
     expect(keptText("unreadable")).toBeNull();
@@ -68,10 +82,10 @@ describe("what the browser keeps", () => {
     expect(keptDecision()).toBeNull();
     keep(mine);
     expect(keptDecision()).toEqual({ title: "跨境 🛒", json: JSON.stringify(mine.decision, null, 2) });
-    storage.setItem(KEY, JSON.stringify({ decision: { version: 99, title: 7 } }));
+    sessionStorage.setItem(KEY, JSON.stringify({ decision: { version: 99, title: 7 } }));
     expect(keptDecision()).toEqual({ title: "", json: JSON.stringify({ version: 99, title: 7 }, null, 2) });
     for (const text of ['{"decision": {"ver', "null", "[]", "7", '{"drafts": {}}']) {
-      storage.setItem(KEY, text);
+      sessionStorage.setItem(KEY, text);
       expect(keptDecision()).toBeNull();
     }
   });
