@@ -2,6 +2,8 @@ import type { Indicator } from "@/lib/dataset/schema";
 import { type Language, localText } from "./text";
 
 const MINUS = "−";
+/** A figure and its sign of percent never part at the end of a line. */
+const PERCENT = "\u00A0%";
 /** More decimals than this are never printed. */
 const MOST_DECIMALS = 10;
 
@@ -29,7 +31,7 @@ export function formatter(language: Language) {
   const value = (indicator: Indicator, figure: number) => {
     const { style, decimals } = indicator.format;
     if (style === "compact") return compact(figure);
-    return style === "percent" ? `${number(figure, decimals)} %` : number(figure, decimals);
+    return style === "percent" ? `${number(figure, decimals)}${PERCENT}` : number(figure, decimals);
   };
   return {
     number,
@@ -45,9 +47,9 @@ export function formatter(language: Language) {
     /** A difference, with its sign. */
     signed: (difference: number, decimals: number) => (difference > 0 ? `+${number(difference, decimals)}` : number(difference, decimals)),
     /** A part of one, as percent. */
-    percent: (part: number, decimals = 0) => `${number(part * 100, decimals)} %`,
+    percent: (part: number, decimals = 0) => `${number(part * 100, decimals)}${PERCENT}`,
     /** A figure that is in percent already. */
-    pct: (percent: number, decimals = 1) => `${number(percent, decimals)} %`,
+    pct: (percent: number, decimals = 1) => `${number(percent, decimals)}${PERCENT}`,
     list: (items: readonly string[]) => conjunction.format(items),
     date: (date: Date) => longDate.format(date),
   };

@@ -19,7 +19,7 @@ describe("the sentence on the first place", () => {
       [0, 1],
     ];
     expect(sentenceFor(matrix, [0.7, 0.3], [1, 2])).toBe(
-      "Georgia stays first unless Demand falls below 50.0 % of the weight (now 70.0 %); then Poland comes first.",
+      "Georgia stays first unless Demand falls below 50.0\u00A0% of the weight (now 70.0\u00A0%); then Poland comes first.",
     );
   });
 

@@ -44,10 +44,10 @@ test("a difference carries its sign, zero none", () => {
 });
 
 test("a part of one and a figure in percent are not mixed up", () => {
-  expect(format.percent(0.256)).toBe("26 %");
-  expect(format.percent(0.256, 1)).toBe("25.6 %");
-  expect(format.pct(25.6)).toBe("25.6 %");
-  expect(format.pct(25.6, 0)).toBe("26 %");
+  expect(format.percent(0.256)).toBe("26\u00A0%");
+  expect(format.percent(0.256, 1)).toBe("25.6\u00A0%");
+  expect(format.pct(25.6)).toBe("25.6\u00A0%");
+  expect(format.pct(25.6, 0)).toBe("26\u00A0%");
 });
 
 test("a large number is shortened to three significant digits", () => {
@@ -69,7 +69,7 @@ test("a date is written out", () => {
 describe("an indicator's value", () => {
   test.each([
     ["plain", 12.345, "12.3", "12.3 days"],
-    ["percent", 12.345, "12.3 %", "12.3 %"],
+    ["percent", 12.345, "12.3\u00A0%", "12.3\u00A0%"],
     ["compact", 12_345, "12.3", /^12\.3.? days$/i],
   ] as const)("is printed as its dictionary entry wants it: %s", (style, value, plain, withUnit) => {
     expect(format.value(shown(style), value)).toContain(plain);
