@@ -16,7 +16,7 @@ test("beside each rank stand the places over all weights, and under each slider 
 }) => {
   await page.goto("/");
   await expect(page.getByTestId("rank-range")).toHaveCount(15);
-  await expect(page.getByTestId("rank-range").first()).toHaveText(/^(always 1|1–\d+) · top 3: \d+ %$/);
+  await expect(page.getByTestId("rank-range").first()).toHaveText(/^(always 1|1–\d+) · top 3: \d+\u00A0%$/);
   const slider = page.getByRole("slider", { name: "Demand", exact: true });
   await expect(slider).toHaveAccessibleDescription(/First place stays/);
   await expectAccessible(page);

@@ -44,10 +44,10 @@ test("from the workspace: put in order, give points, fine-tune, apply; undo take
   expect((await order(page)).slice(0, 2)).toEqual(["Logistics", "Demand"]);
   await expect(page.getByText("Logistics is now number 1 of 5.")).toBeAttached();
   // The rank-order centroid of five: (1 + 1/2 + 1/3 + 1/4 + 1/5) / 5 = 45.67 %.
-  expect((await newShares(page)).Logistics).toBe("45.7 %");
+  expect((await newShares(page)).Logistics).toBe("45.7\u00A0%");
   await page.getByRole("radio", { name: "Rank sum" }).check();
   // Rank sum: 5 / 15.
-  await expect.poll(async () => (await newShares(page)).Logistics).toBe("33.3 %");
+  await expect.poll(async () => (await newShares(page)).Logistics).toBe("33.3\u00A0%");
 
   const swings = page.getByRole("group", { name: "2. Say how much more" });
   await expect(swings).toContainText("100 points, fixed");
@@ -60,11 +60,11 @@ test("from the workspace: put in order, give points, fine-tune, apply; undo take
     await swings.getByLabel(`Importance of ${name}`).fill(points);
   await expect(page.getByText(/^Worth more than something ranked above it: Intellectual property/)).toBeVisible();
   // 100 of 250.
-  expect((await newShares(page)).Logistics).toBe("40.0 %");
+  expect((await newShares(page)).Logistics).toBe("40.0\u00A0%");
 
   await page.locator("summary", { hasText: "3. Fine-tune" }).click();
   await page.getByRole("group", { name: "3. Fine-tune" }).getByLabel("Importance of Intellectual property").fill("10");
-  await expect.poll(async () => (await newShares(page)).Logistics).toBe("50.0 %");
+  await expect.poll(async () => (await newShares(page)).Logistics).toBe("50.0\u00A0%");
 
   await apply(page);
   await toWorkspace(page);
@@ -139,7 +139,7 @@ test("pairs: incomplete answers name what is missing, a contradiction is measure
     "Regulation: 0.50 times Intellectual property",
   );
   // A chain fixes the weights: 9 : 3 : 1 : 1 : 2.
-  await expect.poll(async () => (await newShares(page)).Demand).toBe("56.3 %");
+  await expect.poll(async () => (await newShares(page)).Demand).toBe("56.3\u00A0%");
   await expect(page.getByText("No ratio: the published random indices hold for complete judgements only.")).toBeVisible();
 
   await choose("Demand against Payments", "Payments: strongly more important (5)");
@@ -189,7 +189,13 @@ test("best and worst: weights as soon as every comparison is made", async ({ pag
   // Full agreement: 8 : 4 : 2 : 2 : 1 of 17.
   await expect
     .poll(() => newShares(page))
-    .toEqual({ Demand: "47.1 %", Logistics: "23.5 %", Payments: "11.8 %", Regulation: "11.8 %", "Intellectual property": "5.9 %" });
+    .toEqual({
+      Demand: "47.1\u00A0%",
+      Logistics: "23.5\u00A0%",
+      Payments: "11.8\u00A0%",
+      Regulation: "11.8\u00A0%",
+      "Intellectual property": "5.9\u00A0%",
+    });
   await expect(page.getByText("Consistency ratio 0.000.")).toBeVisible();
   await apply(page);
 });
