@@ -30,13 +30,7 @@ export function SlopeChart({ variants, markets }: Props) {
   const places = variants.map((variant) => placesOf(variant.ranking?.ranks ?? new Int32Array()));
   const y = (at: number, market: number) => TOP + LINE * ((places[at]?.[market] ?? 1) - 1) + LINE / 2;
   // Until one is chosen, and when the chosen one is no longer ticked, the first of the ranking is followed.
-  const own =
-    places[
-      Math.max(
-        0,
-        variants.findIndex(({ current }) => current),
-      )
-    ] ?? [];
+  const own = places[variants.findIndex(({ current }) => current)] ?? places[0] ?? [];
   const known = markets.findIndex(({ id }) => id === chosen);
   const followed = known >= 0 ? known : own.indexOf(1);
   const name = markets[followed]?.name ?? "";
