@@ -1,0 +1,63 @@
+import type { ConsumptionTax, LandedData, MarketFact, ParcelRule } from "@/lib/dataset/landed/schema";
+import { refuse, shown } from "@/lib/math/refusal";
+import type { MarketTerms } from "./margin";
+
+/** What holds between the seller's country and a market, by name, with the page it was read on. */
+export type Union = { readonly name: string; readonly source: Page };
+
+/** A page one can open, with the date it bears. */
+export type Page = Pick<MarketFact, "sourceTitle" | "sourceAddress" | "pageDate">;
+
+/** What is held of a market, chosen for one sum: the rule, the other rules one could ask for, the tax and their sources. */
+export type Held = {
+  readonly terms: MarketTerms;
+  readonly rule: ParcelRule | null;
+  readonly others: readonly ParcelRule[];
+  readonly tax: ConsumptionTax | null;
+  /** The fact the tax stands on; `null` where the user gave the rate. */
+  readonly taxFact: MarketFact | null;
+  /** What the market's customs duties come to on average: known beside the rate that has to be asked for. */
+  readonly tariff: MarketFact | null;
+  readonly union: Union | null;
+};
+
+/**
+ * What a market takes from a seller. Without a choice the first rule that was in force on the day of its page counts, else
+ * the first that is not merely planned.
+ *
+ * @param ruleId one of the market's rules
+ * @param taxRatePct the user's own rate, 0–100, in place of the one held
+ * @throws Refusal `unknown-id` at `rule`, naming the market's rules
+ */
+export function heldFor(
+  { facts, taxes, rules }: LandedData,
+  market: string,
+  { ruleId, taxRatePct, union }: { readonly ruleId?: string; readonly taxRatePct?: number; readonly union: Union | null },
+): Held {
+  const own = rules.filter((rule) => rule.market === market);
+  const chosen =
+    ruleId === undefined
+      ? (own.find(({ status }) => status === "in-force") ?? own.find(({ status }) => status === "unclear") ?? null)
+      : (own.find(({ id }) => id === ruleId) ??
+        refuse("unknown-id", ["rule"], {
+          accepted: own.map(({ id }) => id).join(", ") || "no rule is held of this market",
+          found: shown(ruleId),
+        }));
+  const tax = taxes.find((each) => each.market === market) ?? null;
+  const fact = (topic: MarketFact["topic"]) =>
+    facts.find((each) => each.market === market && each.topic === topic && each.about === null) ?? null;
+  return {
+    terms: {
+      rule: chosen,
+      tax: taxRatePct === undefined ? tax : { lowPct: taxRatePct, highPct: taxRatePct },
+      union: union !== null,
+      recoverable: tax?.recoverable === "yes",
+    },
+    rule: chosen,
+    others: own.filter((rule) => rule !== chosen),
+    tax: taxRatePct === undefined ? tax : null,
+    taxFact: taxRatePct === undefined ? fact("tax-rate") : null,
+    tariff: fact("average-tariff"),
+    union,
+  };
+}
