@@ -1,3 +1,4 @@
+import { countryOf } from "@/lib/countries/who";
 import type { Dataset, Indicator } from "@/lib/dataset/schema";
 import { OWN_PREFIX, type OwnMarket } from "@/lib/decision/schema";
 import type { LocalText } from "@/lib/i18n/text";
@@ -22,9 +23,10 @@ export function finderOf(dataset: Dataset): Finder {
   return {
     market(code, name) {
       const wanted = folded(code || name);
-      const held = markets.get(wanted);
+      const meant = folded(countryOf(code || name) ?? "");
+      const held = markets.get(wanted) ?? markets.get(meant);
       if (held) return { iso3: held.iso3, name: held.name.en, known: true };
-      const country = countries.get(wanted);
+      const country = countries.get(wanted) ?? countries.get(meant);
       if (country) return { iso3: country.iso3, name: name || country.name.en, known: false };
       const own = code.toUpperCase();
       return CODE.test(own) ? { iso3: own, name, known: false } : null;

@@ -82,7 +82,12 @@ export function fileTable(file: TradeFile, market: string, product: string, year
   const sum = rows.reduce((total, row) => (row.key === WORLD ? total : total + row.value), 0);
   const total = Math.max(world ?? 0, sum);
   const suppliers = rows
-    .filter((row) => row.party?.kind === "country" && row.key !== market && row.value > 0)
+    .filter(
+      (row) =>
+        (row.party?.kind === "country" || row.party?.kind === "former" || row.party?.kind === "unknown") &&
+        row.key !== market &&
+        row.value > 0,
+    )
     .map((row) => ({ key: row.key, name: row.party?.name ?? row.key, valueUsd: row.value, sharePct: (100 * row.value) / total }))
     .sort((a, b) => b.valueUsd - a.valueUsd || (a.key < b.key ? -1 : 1));
   const named = suppliers.reduce((all, supplier) => all + supplier.valueUsd, 0);

@@ -80,5 +80,5 @@ export function mapFigure(text: string): number | null | undefined {
 
 /** True for a line below the table: notes, sources. */
 export function isFootnote(name: string, party: Party): boolean {
-  return party.kind === "country" && /^(sources?|notes?|unit|data based)\b/i.test(name.trim());
+  return party.kind === "unknown" && /^(sources?|notes?|unit|data based)\b/i.test(name.trim());
 }

@@ -20,10 +20,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   lanchester: ["math"],
   gravity: ["math"],
   landed: ["dataset", "math"],
-  tables: ["decision", "dataset", "math"],
+  tables: ["decision", "dataset", "countries", "math"],
   audit: ["trade", "dataset", "math"],
-  trade: ["dataset", "math"],
+  trade: ["dataset", "countries", "math"],
   dataset: ["math"],
+  countries: [],
   math: [],
   i18n: ["dataset", "math"],
 };

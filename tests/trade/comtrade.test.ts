@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { amount, type ComtradeField, comtradeColumns, comtradeRow, looksLikeComtrade } from "@/lib/trade/comtrade";
 import type { Party } from "@/lib/trade/countries";
 
-const party = (iso: string): Party => ({ key: iso, name: iso, kind: "country", otherAsia: false });
+const party = (iso: string): Party => ({ key: iso, name: iso, kind: "country", otherAsia: false, members: [] });
 const sound: Partial<Record<ComtradeField, string>> = {
   reporterIso: "KAZ",
   partnerIso: "CHN",
