@@ -4,6 +4,7 @@ import { battle } from "./battle";
 import { consensus } from "./consensus";
 import { dataset, indicators, sources } from "./data";
 import { evaluate } from "./evaluate";
+import { groupWeights } from "./group-weights";
 import { lanchester } from "./lanchester";
 import { potential } from "./potential";
 import { rank } from "./rank";
@@ -17,6 +18,7 @@ export const operations: readonly Operation[] = [
   weights,
   agreement,
   consensus,
+  groupWeights,
   evaluate,
   lanchester,
   battle,
