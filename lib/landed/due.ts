@@ -1,4 +1,5 @@
-import type { Band, ConsumptionTax, ParcelRule } from "@/lib/dataset/landed/schema";
+import type { Band, ParcelRule } from "@/lib/dataset/landed/rules";
+import type { ConsumptionTax } from "@/lib/dataset/landed/taxes";
 
 /** Units of each currency that one unit of the parcel's own currency buys: `{ PHP: 58 }`. */
 export type Rates = Readonly<Record<string, number>>;

@@ -1,4 +1,7 @@
-import type { ConsumptionTax, LandedData, MarketFact, ParcelRule } from "@/lib/dataset/landed/schema";
+import type { MarketFact } from "@/lib/dataset/landed/facts";
+import type { ParcelRule } from "@/lib/dataset/landed/rules";
+import type { LandedData } from "@/lib/dataset/landed/schema";
+import type { ConsumptionTax } from "@/lib/dataset/landed/taxes";
 import { refuse, shown } from "@/lib/math/refusal";
 import type { MarketTerms } from "./margin";
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { aggregateById, aggregates } from "@/lib/keep/group/aggregate";
-import { concordanceOf, consensusOf, moved, spreadOf } from "@/lib/keep/group/agreement";
+import { aggregateById, aggregates } from "@/lib/keep/group/aggregates/registry";
 import { type Ballot, counted, without } from "@/lib/keep/group/ballot";
+import { concordanceOf } from "@/lib/keep/group/concordance";
+import { consensusOf } from "@/lib/keep/group/consensus";
 import { influenceOf } from "@/lib/keep/group/influence";
+import { moved, spreadOf } from "@/lib/keep/group/spread";
 import { weigh } from "@/lib/madm/weighting/weigh";
 
 /** Judgements from an upper triangle, row by row. */

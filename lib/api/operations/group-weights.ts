@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { aggregateById, aggregates, ZERO_AS } from "@/lib/keep/group/aggregate";
-import { concordanceOf, consensusOf, moved, spreadOf } from "@/lib/keep/group/agreement";
+import { ZERO_AS } from "@/lib/keep/group/aggregates/geometric";
+import { aggregateById, aggregates } from "@/lib/keep/group/aggregates/registry";
 import { type Ballot, counted, MOST_PEOPLE, MOST_WEIGHED } from "@/lib/keep/group/ballot";
+import { concordanceOf } from "@/lib/keep/group/concordance";
+import { consensusOf } from "@/lib/keep/group/consensus";
+import { moved, spreadOf } from "@/lib/keep/group/spread";
 import { LARGEST } from "@/lib/madm/problem";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import { Refusal, refuse } from "@/lib/math/refusal";

@@ -5,7 +5,10 @@ import { parseCsv, type Table } from "../parse-csv";
 import { parseList } from "../parse-json";
 import type { Files } from "../read-files";
 import type { Dataset } from "../schema";
-import { consumptionTax, type LandedData, marketFact, type ParcelRule, parcelRule } from "./schema";
+import { marketFact } from "./facts";
+import { type ParcelRule, parcelRule } from "./rules";
+import type { LandedData } from "./schema";
+import { consumptionTax } from "./taxes";
 
 const page = { source_title: "sourceTitle", source_address: "sourceAddress", page_date: "pageDate" };
 
