@@ -45,12 +45,13 @@ export type Outcome = {
  *
  * `sums`: the key is Σⱼ wⱼ · matrix[i][j]. `closeness`: it is D⁻² / (D⁻² + D⁺²), with D⁻² = Σⱼ wⱼ² · fromWorst[i][j] and
  * D⁺² = Σⱼ wⱼ² · fromBest[i][j]. Both can be worked out for several weights at once. `keys`: a function fills them in, none of
- * them NaN; it is told the number of the sample.
+ * them NaN; it is told the number of the sample. Where `ranks` is set they are the ranks themselves with a minus, and weights of
+ * zero are taken too.
  */
 export type Prepared =
   | { readonly kind: "sums"; readonly matrix: Float64Array }
   | { readonly kind: "closeness"; readonly fromWorst: Float64Array; readonly fromBest: Float64Array }
-  | { readonly kind: "keys"; fill(weights: Float64Array, keys: Float64Array, sample: number): void };
+  | { readonly kind: "keys"; readonly ranks?: true; fill(weights: Float64Array, keys: Float64Array, sample: number): void };
 
 /** What the property tests may hold the method to, in its default variant. */
 export type Claims = {

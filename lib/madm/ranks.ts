@@ -1,5 +1,5 @@
 import { nearlyEqual } from "@/lib/math/compare";
-import { orderOf } from "./order";
+import { orderOf } from "@/lib/math/order";
 
 /**
  * Competition ranks of scores: 1 is best, tied scores share the lower number (1, 2, 2, 4).

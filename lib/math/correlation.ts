@@ -8,8 +8,14 @@ export function standardised(values: ArrayLike<number>): Float64Array | null {
   }
   if (!(low < high)) return null;
   // Measured in ranges first, so that squares of very large or very small values stay numbers.
-  const out = Float64Array.from(values, (value) => (value - low) / (high - low));
-  const mean = out.reduce((sum, value) => sum + value, 0) / n;
+  const out = new Float64Array(n);
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    const scaled = ((values[i] as number) - low) / (high - low);
+    out[i] = scaled;
+    sum += scaled;
+  }
+  const mean = sum / n;
   let squares = 0;
   for (let i = 0; i < n; i++) {
     const distance = (out[i] as number) - mean;
@@ -17,7 +23,8 @@ export function standardised(values: ArrayLike<number>): Float64Array | null {
     squares += distance * distance;
   }
   const length = Math.sqrt(squares);
-  return out.map((distance) => distance / length);
+  for (let i = 0; i < n; i++) out[i] = (out[i] as number) / length;
+  return out;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { orderOf } from "@/lib/madm/order";
 import type { Problem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
+import { orderOf } from "@/lib/math/order";
 import { Refusal } from "@/lib/math/refusal";
 
 /** A change of the field that should not concern the others: an alternative dropped, copied, or one worse than all added. */

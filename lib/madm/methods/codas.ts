@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { TOLERANCE } from "@/lib/math/compare";
+import { orderOf } from "@/lib/math/order";
 import { sumRows, weighted } from "../additive";
 import type { Method } from "../method";
 import { normalisations, normalised, type Scaling, scalingOf } from "../normalise";
-import { orderOf } from "../order";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { distil } from "@/lib/madm/outranking/distillation";
+import { compared, prepareCredibility, type Thresholds } from "@/lib/madm/outranking/credibility";
+import { distiller } from "@/lib/madm/outranking/distillation";
 import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
-import { sumRows } from "../additive";
 import { profile, roundingOf } from "../columns";
 import type { Method } from "../method";
 import { size } from "../options";
@@ -53,7 +53,7 @@ export const electreIII: Method<z.infer<typeof parameters>> = {
     const { rows } = problem;
     if (rows > MOST_ALTERNATIVES) refuse("too-many", ["matrix"], { accepted: `≤ ${MOST_ALTERNATIVES}`, found: String(rows) });
     const { concordance, credibility } = compared(problem, thresholdsOf(problem, options));
-    const [descending, ascending] = [distil(credibility, "descending"), distil(credibility, "ascending")];
+    const { descending, ascending } = distiller(rows)(credibility);
     const scores = Float64Array.from(descending, (rank, i) => (rank + (ascending[i] as number)) / 2);
     return {
       scores,
@@ -70,40 +70,22 @@ export const electreIII: Method<z.infer<typeof parameters>> = {
     };
   },
   prepare(problem, options) {
-    const { rows, columns } = problem;
-    const thresholds = thresholdsOf(problem, options);
-    const agreements = new Float64Array(rows * rows * columns);
-    const discordances = new Float64Array(rows * rows * columns);
-    for (let pair = 0, k = 0; pair < rows * rows; pair++)
-      for (let j = 0; j < columns; j++, k++) {
-        const own = thresholds[j] as Thresholds;
-        const worse = shortfall(problem, Math.floor(pair / rows), pair % rows, j);
-        agreements[k] = agreement(worse, own);
-        discordances[k] = discordance(worse, own);
-      }
-    const vetoes = discordances.some((d) => d > 0);
+    const { rows } = problem;
+    const compare = prepareCredibility(problem, thresholdsOf(problem, options));
+    const distil = distiller(rows);
     const credibility = new Float64Array(rows * rows);
-    const against = new Float64Array(columns);
     return {
       kind: "keys",
+      ranks: true,
       fill(weights, keys) {
-        sumRows(agreements, weights, credibility);
-        const whole = weights.reduce((sum, weight) => sum + weight, 0);
-        for (let pair = 0; pair < credibility.length; pair++) {
-          const c = Math.min(1, (credibility[pair] as number) / whole);
-          if (vetoes)
-            for (let j = 0; j < columns; j++) against[j] = (weights[j] as number) > 0 ? (discordances[pair * columns + j] as number) : 0;
-          credibility[pair] = vetoes ? credible(c, against) : c;
-        }
-        const ranks = partialRanks(distil(credibility, "descending"), distil(credibility, "ascending"));
+        compare(weights, credibility);
+        const { descending, ascending } = distil(credibility);
+        const ranks = partialRanks(descending, ascending);
         for (let i = 0; i < keys.length; i++) keys[i] = -(ranks[i] as number);
       },
     };
   },
 };
-
-/** `blur`: what a difference may exceed a threshold by and still not exceed it, for rounding. */
-type Thresholds = { readonly q: number; readonly p: number; readonly v: number; readonly blur: number };
 
 /** @throws Refusal where a list does not hold one threshold per criterion, or not q ≤ p ≤ v. */
 function thresholdsOf(problem: Problem, { q, p, v }: z.infer<typeof parameters>): Thresholds[] {
@@ -130,54 +112,4 @@ function thresholdsOf(problem: Problem, { q, p, v }: z.infer<typeof parameters>)
   });
   if (issues.length > 0) throw new Refusal(issues);
   return thresholds;
-}
-
-/** Concordance C and credibility σ of every ordered pair, both 1 on the diagonal. */
-function compared(problem: Problem, thresholds: readonly Thresholds[]) {
-  const { rows, columns, weights } = problem;
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const concordance = new Float64Array(rows * rows);
-  const credibility = new Float64Array(rows * rows);
-  const discordances = new Float64Array(columns);
-  for (let a = 0; a < rows; a++)
-    for (let b = 0; b < rows; b++) {
-      let agreeing = 0;
-      for (let j = 0; j < columns; j++) {
-        const own = thresholds[j] as Thresholds;
-        const worse = shortfall(problem, a, b, j);
-        agreeing += (weights[j] as number) * agreement(worse, own);
-        discordances[j] = (weights[j] as number) > 0 ? discordance(worse, own) : 0;
-      }
-      const c = Math.min(1, agreeing / whole);
-      concordance[a * rows + b] = c;
-      credibility[a * rows + b] = credible(c, discordances);
-    }
-  return { concordance, credibility };
-}
-
-/** By how much alternative a is worse than b on a criterion. */
-function shortfall({ columns, values, directions }: Problem, a: number, b: number, j: number): number {
-  const ahead = (values[b * columns + j] as number) - (values[a * columns + j] as number);
-  return directions[j] === "benefit" ? ahead : -ahead;
-}
-
-function agreement(worse: number, { q, p, blur }: Thresholds): number {
-  return 1 - ramp(worse, q + blur, p);
-}
-
-function discordance(worse: number, { p, v, blur }: Thresholds): number {
-  return v < Number.POSITIVE_INFINITY ? ramp(worse, p + blur, v) : 0;
-}
-
-/** Concordance lowered by each criterion that disagrees more than the others agree. */
-function credible(concordance: number, discordances: Float64Array): number {
-  let sigma = concordance;
-  for (const d of discordances) if (d > concordance) sigma *= (1 - d) / (1 - concordance);
-  return sigma;
-}
-
-/** 0 up to `from`, 1 from `to` on and beyond `from`, in proportion between. */
-function ramp(value: number, from: number, to: number): number {
-  if (value <= from) return 0;
-  return value >= to ? 1 : (value - from) / (to - from);
 }

@@ -59,6 +59,7 @@ export const prometheeI: Method<z.infer<typeof parameters>> = {
     const [positive, negative] = [new Float64Array(rows), new Float64Array(rows)];
     return {
       kind: "keys",
+      ranks: true,
       fill(weights, keys) {
         sumRows(won, weights, positive);
         sumRows(lost, weights, negative);

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { TOLERANCE } from "@/lib/math/compare";
+import { orderOf } from "@/lib/math/order";
 import { sumRows, weightedSums } from "../additive";
 import type { Details, Method } from "../method";
 import { normalised, type Scaling, scalingOf } from "../normalise";
-import { orderOf } from "../order";
 import type { Direction, Problem } from "../problem";
 import { alternativeStep, cellStep } from "../steps";
 

@@ -9,8 +9,11 @@ export function discrimination(credibility: number): number {
   return 0.3 - 0.15 * credibility;
 }
 
+/** Competition ranks, 1 being best in either direction. */
+export type Orders = { readonly descending: Int32Array; readonly ascending: Int32Array };
+
 /**
- * One of ELECTRE III's two complete orders, distilled from a credibility matrix: the best are taken out again and again
+ * ELECTRE III's two complete orders, distilled from a credibility matrix: the best are taken out again and again
  * (descending), or the worst (ascending). Roy (1978), "ELECTRE III: un algorithme de classements fondé sur une
  * représentation floue des préférences en présence de critères multiples", Cahiers du CERO 20(1), 3–24.
  *
@@ -19,76 +22,154 @@ export function discrimination(credibility: number): number {
  * by more than s(σ(a, b)). Those with the best balance of outranking less being outranked go on to the next level, until
  * one is left or the level is 0: they form the next class.
  *
- * @param credibility σ, alternatives × alternatives, row-major; the diagonal is not looked at
- * @returns competition ranks, 1 being best in either direction
+ * @param n how many alternatives
+ * @returns the orders of a credibility matrix σ, n × n, row-major, the diagonal of which is not looked at. They stand until the
+ * next call.
  */
-export function distil(credibility: Float64Array, direction: "descending" | "ascending"): Int32Array {
-  const n = Math.sqrt(credibility.length);
-  const ranks = new Int32Array(n);
+export function distiller(n: number): (credibility: Float64Array) => Orders {
+  // Of each pair the higher and the lower credibility, and the higher one again where it is clearly so: above zero where the
+  // row's alternative outranks the column's, below where it is outranked.
+  const [high, low, strong] = [new Float64Array(n * n), new Float64Array(n * n), new Float64Array(n * n)];
   const left = new Int32Array(n);
-  for (let i = 0; i < n; i++) left[i] = i;
   const group = new Int32Array(n);
+  const isLeft = new Uint8Array(n);
   const balances = new Int32Array(n);
-  for (let count = n; count > 0; ) {
-    group.set(left);
-    const size = nextClass(credibility, n, group, count, balances, direction === "descending" ? 1 : -1);
-    const rank = direction === "descending" ? n - count + 1 : count - size + 1;
-    for (let g = 0; g < size; g++) ranks[group[g] as number] = rank;
-    let kept = 0;
-    for (let g = 0; g < count; g++) if (ranks[left[g] as number] === 0) left[kept++] = left[g] as number;
-    count = kept;
-  }
-  return ranks;
-}
+  const tops = new Float64Array(n);
+  const partners = new Int32Array(n);
+  const orders = { descending: new Int32Array(n), ascending: new Int32Array(n) };
+  /** Where `highestBelow` found what it returned. */
+  let [foundOne, foundOther] = [0, 0];
 
-/** Moves the next class to the front of a group of so many, and returns its size. */
-function nextClass(credibility: Float64Array, n: number, group: Int32Array, count: number, balances: Int32Array, sign: 1 | -1): number {
-  let size = count;
-  let level = highestBelow(credibility, n, group, size, Number.POSITIVE_INFINITY);
-  while (size > 1 && level > 0) {
-    level = highestBelow(credibility, n, group, size, level - discrimination(level));
-    balance(credibility, n, group, size, level, balances);
+  return (credibility) => {
+    for (let a = 0; a < n; a++)
+      for (let b = 0; b < a; b++) {
+        const [at, mirror] = [a * n + b, b * n + a];
+        const there = credibility[at] as number;
+        const back = credibility[mirror] as number;
+        const most = Math.max(there, back);
+        const least = Math.min(there, back);
+        const clearly = most > least + discrimination(most) + CLOSE ? (there > back ? most : -most) : 0;
+        high[at] = most;
+        high[mirror] = most;
+        low[at] = least;
+        low[mirror] = least;
+        strong[at] = clearly;
+        strong[mirror] = -clearly;
+      }
+    distil(orders.descending, 1);
+    distil(orders.ascending, -1);
+    return orders;
+  };
+
+  function distil(ranks: Int32Array, sign: 1 | -1): void {
+    isLeft.fill(1);
+    for (let i = 0; i < n; i++) left[i] = i;
+    for (let a = 0; a < n; a++) findTop(a, n);
+    // What the class before had for its first two levels holds on as long as the pairs it came from are left.
+    let [top, next, from, to, balanced] = [-1, -1, 0, 0, -1];
+    for (let count = n; count > 0; ) {
+      let highest = 0;
+      for (let g = 0; g < count; g++) highest = Math.max(highest, tops[left[g] as number] as number);
+      let size = count;
+      group.set(left);
+      if (size > 1 && highest > 0) {
+        if (highest !== top || !(next === 0 || (isLeft[from] && isLeft[to]))) {
+          next = highestBelow(count, highest - discrimination(highest));
+          [top, from, to] = [highest, foundOne, foundOther];
+        }
+        if (balanced !== next) balance(count, next);
+        balanced = next;
+        size = foremost(count, sign);
+        for (let level = next; size > 1 && level > 0; size = foremost(size, sign)) {
+          level = highestBelow(size, level - discrimination(level));
+          balance(size, level);
+          balanced = -1;
+        }
+      }
+      const rank = sign === 1 ? n - count + 1 : count - size + 1;
+      for (let g = 0; g < size; g++) {
+        const taken = group[g] as number;
+        ranks[taken] = rank;
+        isLeft[taken] = 0;
+      }
+      let kept = 0;
+      for (let g = 0; g < count; g++) if (isLeft[left[g] as number]) left[kept++] = left[g] as number;
+      if (balanced >= 0) takeOff(size, kept, balanced);
+      count = kept;
+      for (let g = 0; g < count; g++) if (!isLeft[partners[left[g] as number] as number]) findTop(left[g] as number, count);
+    }
+  }
+
+  /** The highest credibility between an alternative and those left, either way. */
+  function findTop(a: number, count: number): void {
+    let [most, at] = [0, a];
+    for (let g = 0; g < count; g++) {
+      const b = left[g] as number;
+      if (b !== a && (high[a * n + b] as number) > most) {
+        most = high[a * n + b] as number;
+        at = b;
+      }
+    }
+    tops[a] = most;
+    partners[a] = at;
+  }
+
+  /** The highest credibility between two of the first so many of the group that lies below a limit; 0 if there is none. */
+  function highestBelow(size: number, limit: number): number {
+    const most = limit - CLOSE;
+    let highest = 0;
+    for (let g = 1; g < size; g++) {
+      const row = (group[g] as number) * n;
+      for (let h = 0; h < g; h++) {
+        const at = row + (group[h] as number);
+        let found = high[at] as number;
+        if (found >= most) found = low[at] as number;
+        if (found > highest && found < most) {
+          highest = found;
+          foundOne = group[g] as number;
+          foundOther = group[h] as number;
+        }
+      }
+    }
+    return highest;
+  }
+
+  /** Fills in how many of the group each of them outranks at a level, less how many outrank it. */
+  function balance(size: number, level: number): void {
+    const most = level + CLOSE;
+    for (let g = 0; g < size; g++) balances[group[g] as number] = 0;
+    for (let g = 1; g < size; g++) {
+      const one = group[g] as number;
+      let own = 0;
+      for (let h = 0; h < g; h++) {
+        const other = group[h] as number;
+        const found = strong[one * n + other] as number;
+        const ahead = found > most ? 1 : found < -most ? -1 : 0;
+        own += ahead;
+        balances[other] = (balances[other] as number) - ahead;
+      }
+      balances[one] = (balances[one] as number) + own;
+    }
+  }
+
+  /** Takes what those of the class just found add to the balances of those left off again. */
+  function takeOff(size: number, count: number, level: number): void {
+    const most = level + CLOSE;
+    for (let g = 0; g < count; g++) {
+      const one = left[g] as number;
+      for (let h = 0; h < size; h++) {
+        const found = strong[one * n + (group[h] as number)] as number;
+        balances[one] = (balances[one] as number) - (found > most ? 1 : found < -most ? -1 : 0);
+      }
+    }
+  }
+
+  /** Moves those of the group with the best balance to its front, and returns how many they are. */
+  function foremost(size: number, sign: 1 | -1): number {
     let best = Number.NEGATIVE_INFINITY;
-    for (let g = 0; g < size; g++) best = Math.max(best, sign * (balances[g] as number));
+    for (let g = 0; g < size; g++) best = Math.max(best, sign * (balances[group[g] as number] as number));
     let kept = 0;
-    for (let g = 0; g < size; g++) if (sign * (balances[g] as number) === best) group[kept++] = group[g] as number;
-    size = kept;
-  }
-  return size;
-}
-
-/** The highest credibility between two of a group that lies below a limit; 0 if there is none. */
-function highestBelow(credibility: Float64Array, n: number, group: Int32Array, size: number, limit: number): number {
-  const most = limit - CLOSE;
-  let highest = 0;
-  for (let a = 1; a < size; a++) {
-    const one = group[a] as number;
-    for (let b = 0; b < a; b++) {
-      const other = group[b] as number;
-      const there = credibility[one * n + other] as number;
-      const back = credibility[other * n + one] as number;
-      if (there > highest && there < most) highest = there;
-      if (back > highest && back < most) highest = back;
-    }
-  }
-  return highest;
-}
-
-/** Fills in how many of its group each alternative outranks at a level, less how many outrank it. */
-function balance(credibility: Float64Array, n: number, group: Int32Array, size: number, level: number, balances: Int32Array): void {
-  balances.fill(0);
-  for (let a = 1; a < size; a++) {
-    const one = group[a] as number;
-    for (let b = 0; b < a; b++) {
-      const other = group[b] as number;
-      const there = credibility[one * n + other] as number;
-      const back = credibility[other * n + one] as number;
-      const ahead = there > back;
-      const high = ahead ? there : back;
-      const low = ahead ? back : there;
-      if (high <= level + CLOSE || high <= low + discrimination(high) + CLOSE) continue;
-      balances[a] = (balances[a] as number) + (ahead ? 1 : -1);
-      balances[b] = (balances[b] as number) - (ahead ? 1 : -1);
-    }
+    for (let g = 0; g < size; g++) if (sign * (balances[group[g] as number] as number) === best) group[kept++] = group[g] as number;
+    return kept;
   }
 }

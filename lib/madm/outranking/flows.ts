@@ -1,5 +1,5 @@
+import { orderOf } from "@/lib/math/order";
 import { column } from "../columns";
-import { orderOf } from "../order";
 import type { Problem } from "../problem";
 import { duels, type Preference, shapesOf } from "./preference";
 

@@ -1,3 +1,6 @@
+/** Up to this many alternatives looking at every pair is quicker than sorting. */
+const FEW = 64;
+
 /** Beyond this many alternatives the table of relations is left out; the two rankings say the same. */
 const MOST_RELATIONS = 1000;
 
@@ -11,6 +14,7 @@ const MOST_RELATIONS = 1000;
  */
 export function partialRanks(first: Int32Array, second: Int32Array): Int32Array {
   const n = first.length;
+  if (n <= FEW) return ranksByPairs(first, second);
   const order = Uint32Array.from(first.keys()).sort(
     (a, b) => (first[a] as number) - (first[b] as number) || (second[a] as number) - (second[b] as number),
   );
@@ -28,6 +32,17 @@ export function partialRanks(first: Int32Array, second: Int32Array): Int32Array 
     for (let at = second[row] as number; at > 0; at -= at & -at) better += tree[at] as number;
     ranks[row] = better + 1;
   });
+  return ranks;
+}
+
+function ranksByPairs(first: Int32Array, second: Int32Array): Int32Array {
+  const ranks = new Int32Array(first.length).fill(1);
+  for (let a = 1; a < ranks.length; a++)
+    for (let b = 0; b < a; b++) {
+      const [byFirst, bySecond] = [(first[a] as number) - (first[b] as number), (second[a] as number) - (second[b] as number)];
+      if (byFirst >= 0 && bySecond >= 0 && byFirst + bySecond > 0) ranks[a] = (ranks[a] as number) + 1;
+      if (byFirst <= 0 && bySecond <= 0 && byFirst + bySecond < 0) ranks[b] = (ranks[b] as number) + 1;
+    }
   return ranks;
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { nearlyEqual } from "@/lib/math/compare";
+import { nearlyEqual, TOLERANCE } from "@/lib/math/compare";
 import { cosine, standardised } from "@/lib/math/correlation";
 import { midRanks } from "@/lib/math/mid-ranks";
 import { refuse } from "@/lib/math/refusal";
@@ -47,29 +47,30 @@ export const critic: Weighting<z.infer<typeof parameters>> = {
   needs: "matrix",
   unitFree: true,
   weigh(input, { correlation, useDirections }, steps) {
-    const { series, low, high, directions, directed, columns } = figures(input);
+    const { series, low, high, directions, directed, rows, columns } = figures(input);
     if (columns > MOST_CRITERIA) refuse("too-many", ["matrix", 0], { accepted: `≤ ${MOST_CRITERIA}`, found: String(columns) });
     const turn = useDirections && directed;
-    const scaled = series.map((values, j) => unitInterval(values, low[j] as number, high[j] as number, turn && directions[j] === "cost"));
-    const units = scaled.map((values) => standardised(correlation === "spearman" ? midRanks(values) : values));
-    const rho = correlations(units);
-    const sigma = Float64Array.from(scaled, (values, j) => (units[j] ? deviation(values) : 0));
-    const conflict = sigma.map((_, j) => {
-      let sum = 0;
-      for (let k = 0; k < columns; k++) sum += units[j] && units[k] ? 1 - (rho[j * columns + k] as number) : 0;
-      return sum;
+    const scaledAt = (j: number) =>
+      unitInterval(series[j] as Float64Array, low[j] as number, high[j] as number, turn && directions[j] === "cost");
+    const sigma = new Float64Array(columns);
+    const units = series.map((_, j) => {
+      const scaled = scaledAt(j);
+      const unit = standardised(correlation === "spearman" ? midRanks(scaled) : scaled);
+      if (unit) sigma[j] = deviation(scaled);
+      return unit;
     });
+    const conflict = conflicts(units, rows);
     const information = conflict.every((sum) => sum === 0) ? sigma : sigma.map((spread, j) => spread * (conflict[j] as number));
     const weights = rescaled(information);
     const tables = (): Step[] => [
-      cellStep("normalised", "R", "Figures brought to 0–1", sideBySide(scaled)),
+      cellStep("normalised", "R", "Figures brought to 0–1", sideBySide(series.map((_, j) => scaledAt(j)))),
       {
         id: "correlation",
         caption: { en: "Correlations, 0 where a column is constant" },
         symbol: "ρ",
         rows: "criteria",
         columns: "criteria",
-        values: rho,
+        values: correlations(units),
       },
       criterionStep("information", "σ, C, w", "Spread, conflict, information and weights", {
         σ: sigma,
@@ -81,6 +82,24 @@ export const critic: Weighting<z.infer<typeof parameters>> = {
     return { weights, steps: steps ? tables() : [], decided: { useDirections: turn } };
   },
 };
+
+/**
+ * Σₖ (1 − ρⱼₖ) of every column over those that vary, 0 for one that does not. A correlation is the product of two standardised
+ * columns, so their sum is the product with the sum of all columns: no pair has to be looked at. What is nothing but rounding
+ * is no conflict.
+ */
+function conflicts(units: readonly (Float64Array | null)[], rows: number): Float64Array {
+  const varying = units.filter((unit) => unit !== null);
+  const sum = new Float64Array(rows);
+  for (const unit of varying) for (let i = 0; i < rows; i++) sum[i] = (sum[i] as number) + (unit[i] as number);
+  return Float64Array.from(units, (unit) => {
+    if (!unit) return 0;
+    let product = 0;
+    for (let i = 0; i < rows; i++) product += (unit[i] as number) * (sum[i] as number);
+    const conflict = varying.length - product;
+    return conflict > TOLERANCE * varying.length ? conflict : 0;
+  });
+}
 
 /** Correlation of every column with every other, 0 with a constant one. Almost 1 is 1: rounding is not conflict. */
 function correlations(units: readonly (Float64Array | null)[]): Float64Array {

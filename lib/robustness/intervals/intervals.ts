@@ -4,7 +4,7 @@ import type { Problem } from "@/lib/madm/problem";
 import { methodById, rank } from "@/lib/madm/rank";
 import { Refusal } from "@/lib/math/refusal";
 import { type Crossings, sumCrossings, topsisCrossings } from "./crossings";
-import { pathOf, type WeightPath, weightsAt } from "./path";
+import { pathOf, weightsAt } from "./path";
 
 /** A closed range of shares of the whole weight, 0–1. At an end below 1 or above 0 the order changes. */
 export type Interval = readonly [low: number, high: number];
@@ -52,12 +52,20 @@ export function stabilitiesOf(
   groups: readonly (readonly number[])[],
 ): Stabilities {
   const ranks = rank(problem, method, options, false, false).ranks;
+  const ranksUnder = ranking(problem, method, options);
   const { normalisation } = parseOptions(methodById(method), options) as { readonly normalisation: Normalisation };
   const crossingsOf = method === "weighted-sum" ? sumCrossings : method === "topsis" ? topsisCrossings : null;
   const stabilities = groups.map((group): Stability => {
     const path = pathOf(problem, group);
     if (!path) return { share: 1, winner: [0, 1], order: [0, 1], firstBelow: null, firstAbove: null };
-    const at = (x: number) => ranksAt(problem, method, options, path, x);
+    const known = new Map<number, Int32Array | null>();
+    const at = (x: number) => {
+      const found = known.get(x);
+      if (found !== undefined) return found;
+      const fresh = ranksUnder(weightsAt(path, x));
+      known.set(x, fresh);
+      return fresh;
+    };
     const { winner, order } = crossingsOf
       ? exactly(crossingsOf(problem, normalisation, path), ranks, path.share)
       : bracketed(at, ranks, path.share);
@@ -72,20 +80,29 @@ export function stabilitiesOf(
   return { by: crossingsOf ? "exact" : "bracketed", stabilities };
 }
 
-/** Ranks at a share; `null` where the method cannot take these weights. */
-function ranksAt(
+/** Ranks under any weights, by what the method prepares where those are ranks; `null` where the method cannot take the weights. */
+function ranking(
   problem: Problem,
   method: string,
   options: Readonly<Record<string, unknown>>,
-  path: WeightPath,
-  x: number,
-): Int32Array | null {
-  try {
-    return rank({ ...problem, weights: weightsAt(path, x) }, method, options, false, false).ranks;
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
+): (weights: Float64Array) => Int32Array | null {
+  const found = methodById(method);
+  const prepared = found.prepare?.(problem, parseOptions(found, options));
+  if (prepared?.kind === "keys" && prepared.ranks) {
+    const keys = new Float64Array(problem.rows);
+    return (weights) => {
+      prepared.fill(weights, keys, 0);
+      return Int32Array.from(keys, (key) => -key);
+    };
   }
+  return (weights) => {
+    try {
+      return rank({ ...problem, weights }, method, options, false, false).ranks;
+    } catch (error) {
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
+  };
 }
 
 function firstOf(ranks: Int32Array | null): number[] {

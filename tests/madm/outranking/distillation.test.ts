@@ -1,5 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { discrimination, distil } from "@/lib/madm/outranking/distillation";
+import { discrimination, distiller } from "@/lib/madm/outranking/distillation";
+
+/** One of the two orders of a credibility matrix. */
+function distil(credibility: Float64Array, direction: "descending" | "ascending"): Int32Array {
+  return distiller(Math.sqrt(credibility.length))(credibility)[direction];
+}
 
 const matrix = (rows: readonly (readonly number[])[]) => Float64Array.from(rows.flat());
 
@@ -10,7 +16,7 @@ describe("discrimination", () => {
   });
 });
 
-describe("distil", () => {
+describe("distiller", () => {
   it("takes five projects apart as ELECTRE-Methods does (tests/outranking/test_distillation.py, 5 × 5)", () => {
     const credibility = matrix([
       [1, 0, 1, 0.8, 1],
@@ -78,4 +84,46 @@ describe("distil", () => {
   it("ranks one alternative first", () => {
     expect([...distil(Float64Array.of(1), "descending")]).toEqual([1]);
   });
+
+  it("finds what going by the definition finds, round by round and pair by pair", () => {
+    const credibilities = fc.integer({ min: 1, max: 12 }).chain((n) =>
+      fc.array(fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.25, 0.5, 0.75, 1)), {
+        minLength: n * n,
+        maxLength: n * n,
+      }),
+    );
+    fc.assert(
+      fc.property(credibilities, (values) => {
+        const credibility = Float64Array.from(values);
+        for (const direction of ["descending", "ascending"] as const)
+          expect([...distil(credibility, direction)]).toEqual(byDefinition(credibility, direction));
+      }),
+    );
+  });
 });
+
+/** The definition as it stands in the docstring, nothing carried over from one round to the next. */
+function byDefinition(credibility: Float64Array, direction: "descending" | "ascending"): number[] {
+  const n = Math.sqrt(credibility.length);
+  const sigma = (a: number, b: number) => credibility[a * n + b] as number;
+  const highestBelow = (group: readonly number[], limit: number) =>
+    Math.max(0, ...group.flatMap((a) => group.filter((b) => b !== a && sigma(a, b) < limit - 1e-9).map((b) => sigma(a, b))));
+  const outranks = (a: number, b: number, level: number) =>
+    sigma(a, b) > level + 1e-9 && sigma(a, b) > sigma(b, a) + discrimination(sigma(a, b)) + 1e-9;
+  const ranks = new Array<number>(n).fill(0);
+  for (let left = [...ranks.keys()]; left.length > 0; ) {
+    let group = left;
+    let level = highestBelow(group, Number.POSITIVE_INFINITY);
+    while (group.length > 1 && level > 0) {
+      const next = highestBelow(group, level - discrimination(level));
+      const here = group;
+      const balances = here.map((a) => here.filter((b) => outranks(a, b, next)).length - here.filter((b) => outranks(b, a, next)).length);
+      const best = direction === "descending" ? Math.max(...balances) : Math.min(...balances);
+      group = here.filter((_, g) => balances[g] === best);
+      level = next;
+    }
+    for (const a of group) ranks[a] = direction === "descending" ? n - left.length + 1 : left.length - group.length + 1;
+    left = left.filter((a) => !group.includes(a));
+  }
+  return ranks;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderOf } from "@/lib/madm/order";
+import { orderOf } from "@/lib/math/order";
 
 /** Repeatable values of both signs and many sizes, with ties. */
 const values = (length: number) => Float64Array.from({ length }, (_, i) => Math.round(Math.sin(i * 12.9898) * 997) * 10 ** ((i % 9) - 4));
