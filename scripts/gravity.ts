@@ -13,12 +13,16 @@ import { splitTerms } from "@/lib/gravity/formula/tokens";
 import { groupsOf } from "@/lib/gravity/groups";
 import type { Estimate, Panel, Specification } from "@/lib/gravity/types";
 import { en } from "@/lib/i18n/en";
+import { wordsOf } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { toCsv } from "@/lib/report/csv";
 import { estimateJson } from "@/lib/report/gravity/json";
 import { estimateLatex } from "@/lib/report/gravity/latex";
 import { estimateRows, estimateText } from "@/lib/report/gravity/rows";
 import { BadPanel, type NumberedPanel, readPanel } from "./support/read-panel";
+
+/** The command line speaks English. */
+const words = wordsOf("en", en);
 
 const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for standard input>
   --y <flow> --x "<terms>"            such as --y trade --x "ln(DIST),CNTG,LANG"
@@ -30,10 +34,10 @@ const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for
   [--format table|json|csv|latex]`;
 
 const formats = {
-  table: ({ found }: Answer) => estimateText(found),
+  table: ({ found }: Answer) => estimateText(found, words),
   json: ({ found, fileRow }: Answer) => `${JSON.stringify(estimateJson(found, fileRow), null, 2)}\n`,
-  csv: ({ found }: Answer) => toCsv(estimateRows([found])),
-  latex: ({ found }: Answer) => estimateLatex([found]),
+  csv: ({ found }: Answer) => toCsv(estimateRows([found], words)),
+  latex: ({ found }: Answer) => estimateLatex([found], words),
 } as const;
 type Format = keyof typeof formats;
 type Answer = { readonly found: Estimate; readonly fileRow: (row: number) => number };
@@ -126,7 +130,7 @@ async function load(file: string, name: string, specification: Specification): P
     if (error instanceof Stop) throw error;
     if (error instanceof BadPanel) throw new Stop(`${name}: ${error.message}`);
     if (error instanceof UnreadablePanel)
-      throw new Stop(`${name}: ${error.row === null ? "" : `row ${error.row}: `}${en.model.failures[error.failure]}`);
+      throw new Stop(`${name}: ${error.row === null ? "" : `row ${error.row}: `}${words.model.failures[error.failure]}`);
     if (error instanceof Refusal) throw new Stop(sentences(error.issues).join("\n"));
     if (error instanceof Error && "code" in error) throw new Stop(`${name} could not be read. ${error.message}`);
     throw error;
@@ -191,7 +195,7 @@ function sentences(issues: readonly Issue[]): string[] {
     const [first, second] = path;
     const option = typeof first === "string" && !/^(row|--)/.test(first) ? (OPTIONS[first] ?? `--${first}`) : String(first ?? "");
     const place = typeof second === "number" && (first === "x" || first === "effects") ? `${option}, entry ${second + 1}` : option;
-    return `${place === "" ? "" : `${place}: `}${en.issues[code](values)}`;
+    return `${place === "" ? "" : `${place}: `}${words.issues[code](values)}`;
   });
 }
 

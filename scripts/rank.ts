@@ -12,13 +12,16 @@ import type { Dataset } from "@/lib/dataset/schema";
 import { readDecision } from "@/lib/decision/migrate";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
 import { en } from "@/lib/i18n/en";
-import { report as reportText } from "@/lib/i18n/en/report";
-import { formatter } from "@/lib/i18n/format";
+import { wordsOf } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { toCsv } from "@/lib/report/csv";
 import { evaluationJson } from "@/lib/report/evaluation-json";
 import { rankingRows } from "@/lib/report/rows";
 import { textTable } from "@/lib/report/text-table";
+
+/** The command line speaks English. */
+const words = wordsOf("en", en);
+const { t, format: numbers } = words;
 
 const USAGE = "Usage: npm run -s rank -- <decision.json, or - for standard input> [--format table|json|csv] [--data <folder>]";
 
@@ -46,7 +49,7 @@ try {
   const evaluation = evaluate(decision, dataset);
   for (const line of sentences(evaluation.ignored)) console.error(`${name}: left aside: ${line}`);
   if (!evaluation.ok) {
-    const { title, help } = en.noAnswer[evaluation.reason];
+    const { title, help } = t.noAnswer[evaluation.reason];
     throw new Stop(1, [`${name}: ${title}. ${help}`, ...sentences(evaluation.issues)].join("\n  "));
   }
   process.stdout.write(formats[format](evaluation));
@@ -111,7 +114,7 @@ function load(folder: string | undefined): Dataset {
 }
 
 function sentences(issues: readonly Issue[]): string[] {
-  return issues.map(({ code, path, values }) => `${path.length > 0 ? `${path.join(".")}: ` : ""}${en.issues[code](values)}`);
+  return issues.map(({ code, path, values }) => `${path.length > 0 ? `${path.join(".")}: ` : ""}${words.issues[code](values)}`);
 }
 
 function messageOf(error: unknown): string {
@@ -121,14 +124,13 @@ function messageOf(error: unknown): string {
 type Answered = Extract<Evaluation, { ok: true }>;
 
 function asTable({ results, ranking, datasetVersion }: Answered): string {
-  const { score } = formatter("en");
-  const header = [en.ranking.rank, en.ranking.market, en.ranking.score, en.ranking.priority, en.ranking.position, reportText.knownPct];
+  const header = [t.ranking.rank, t.ranking.market, t.ranking.score, t.ranking.priority, t.ranking.position, words.report.knownPct];
   const rows = results.map((result) => [
     result.rank,
-    result.market.name.en,
-    score(result.score),
-    en.priorities[result.recommendation.priority],
-    en.reaches[result.position.reach],
+    words.say(result.market.name),
+    numbers.score(result.score),
+    t.priorities[result.recommendation.priority],
+    t.reaches[result.position.reach],
     Math.round(result.completeness * 100),
   ]);
   const variant = Object.entries(ranking.variant).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
@@ -140,5 +142,5 @@ function asJson(evaluation: Answered): string {
 }
 
 function asCsv(evaluation: Answered): string {
-  return toCsv(rankingRows(evaluation));
+  return toCsv(rankingRows(evaluation, words));
 }

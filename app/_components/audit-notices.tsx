@@ -1,4 +1,4 @@
-import { auditNotices as text } from "@/lib/i18n/en/audit-notices";
+import { doubts as text } from "@/lib/i18n/en/doubts";
 import styles from "./audit-notices.module.css";
 
 /** What the audit finds odd about a file that is being imported. Nothing where nothing is odd. */

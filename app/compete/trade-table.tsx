@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { auditSupplierShares } from "@/lib/audit/data/imported";
 import type { Dataset, Market } from "@/lib/dataset/schema";
-import { auditNotices as notices } from "@/lib/i18n/en/audit-notices";
 import { compete as competeText } from "@/lib/i18n/en/compete";
+import { doubts as notices } from "@/lib/i18n/en/doubts";
 import { countryName } from "@/lib/report/names";
 import { type FileIndex, type FileTable, sharesFor } from "@/lib/trade/file-table";
 import { AuditNotices } from "../_components/audit-notices";

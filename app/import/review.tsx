@@ -2,7 +2,7 @@
 
 import { auditOwnFigures } from "@/lib/audit/data/imported";
 import type { Decision } from "@/lib/decision/schema";
-import { auditNotices as notices } from "@/lib/i18n/en/audit-notices";
+import { doubts as notices } from "@/lib/i18n/en/doubts";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { countryName, indicatorName } from "@/lib/report/names";
 import { overfull } from "@/lib/tables/adopt";

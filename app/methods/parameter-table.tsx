@@ -1,5 +1,7 @@
 import type * as z from "zod/mini";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { options as optionsText } from "@/lib/i18n/en/options";
+import { parameters as words } from "@/lib/i18n/en/parameters";
 import { parametersOf } from "./parameters";
 
 type Props = { readonly name: string; readonly schema: z.core.$ZodType };
@@ -26,7 +28,7 @@ export function ParameterTable({ name, schema }: Props) {
               <th scope="row">
                 <code>{parameter.name}</code>
               </th>
-              <td>{[parameter.title, parameter.description].filter(Boolean).join(": ")}</td>
+              <td>{parameter.words && optionsText.labelled(words[parameter.words].title, words[parameter.words].description)}</td>
               <td>{parameter.accepted}</td>
               <td>{parameter.fallback}</td>
             </tr>

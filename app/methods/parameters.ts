@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
+import type { OptionWords } from "@/lib/madm/schema/words";
 import { format, t } from "../_components/words";
 
 /** One parameter in words, for a reader. */
 export type Parameter = {
   readonly name: string;
-  readonly title: string | null;
-  readonly description: string | null;
+  /** The name its title and description go under; `null` where it has none. */
+  readonly words: OptionWords | null;
   readonly accepted: string;
   readonly fallback: string;
 };
@@ -14,8 +15,7 @@ export type Parameter = {
 /** The part of a JSON schema that parameters use. */
 type Schema = {
   readonly type?: string | readonly string[];
-  readonly title?: string;
-  readonly description?: string;
+  readonly words?: OptionWords;
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -43,8 +43,7 @@ function listed({ properties = {} }: Schema, group: string, fallbacks: unknown):
     return [
       {
         name,
-        title: schema.title ?? null,
-        description: schema.description ?? null,
+        words: schema.words ?? null,
         accepted: acceptedBy(schema),
         fallback: shown(fallback),
       },

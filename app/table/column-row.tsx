@@ -1,7 +1,7 @@
 "use client";
 
 import { memo } from "react";
-import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
+import { table as tableScreenText } from "@/lib/i18n/en/table";
 import type { Direction } from "@/lib/madm/problem";
 import type { ColumnFacts } from "@/lib/tables/columns";
 import { NumberField } from "../_components/fields/number-field";

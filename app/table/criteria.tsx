@@ -3,7 +3,7 @@
 import { useCallback, useState } from "react";
 import { issues as sentences } from "@/lib/i18n/en/issues";
 import { own as ownText } from "@/lib/i18n/en/own";
-import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
+import { table as tableScreenText } from "@/lib/i18n/en/table";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import { methods } from "@/lib/madm/registry";
 import type { DecimalSign } from "@/lib/math/decimals";

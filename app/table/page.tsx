@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
+import { table as tableScreenText } from "@/lib/i18n/en/table";
 import { TableScreen } from "./table-screen";
 
 export const metadata: Metadata = { title: tableScreenText.title };

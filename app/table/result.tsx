@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useState } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
-import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
+import { table as tableScreenText } from "@/lib/i18n/en/table";
 import { methodById } from "@/lib/madm/rank";
 import { fileName } from "@/lib/report/export/file-name";
 import { settingsText } from "../_components/answer/variant";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
-import { tableScreen as tableScreenText } from "@/lib/i18n/en/table-screen";
+import { table as tableScreenText } from "@/lib/i18n/en/table";
 import type { Choice } from "../_components/tables/table-messages";
 import { TablePicker } from "../_components/tables/table-picker";
 import styles from "../_components/tables/tables.module.css";

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Dataset } from "@/lib/dataset/schema";
+import { parameters } from "@/lib/i18n/en/parameters";
+import type { OptionWords } from "@/lib/madm/schema/words";
 import { cell, evaluation, issue } from "./evaluation";
 import { directions, matrix } from "./fields";
 import { nameOf, type Operation } from "./operation";
@@ -87,10 +89,18 @@ function schemas(): Record<string, Json> {
       for (const [method, schema] of request) named.add(schema, { id: `${name}-${method}` });
     }
   }
-  const { schemas: written } = z.toJSONSchema(named, { io: "input", unrepresentable: "any", uri: (id) => SCHEMAS + id });
+  const { schemas: written } = z.toJSONSchema(named, { io: "input", unrepresentable: "any", uri: (id) => SCHEMAS + id, override: inWords });
   // OpenAPI 3.1 says the dialect once for all, and a reference finds its schema by its place in the document.
   const plain = Object.entries(written).map(([id, { $schema, $id, ...schema }]) => [id, schema as Json] as const);
   return { ...choices, ...Object.fromEntries(plain) };
+}
+
+/** Gives an option of a method, which its schema knows by name only, the title and description a reader needs. */
+function inWords({ jsonSchema }: { readonly jsonSchema: { words?: OptionWords; title?: string; description?: string } }): void {
+  const { words } = jsonSchema;
+  if (words === undefined) return;
+  delete jsonSchema.words;
+  Object.assign(jsonSchema, parameters[words]);
 }
 
 function problemResponses(): Record<string, Json> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { en } from "@/lib/i18n/en";
+import { issues as sentences } from "@/lib/i18n/en/issues";
 import type { Issue } from "@/lib/math/refusal";
 
 /** Every kind of problem the API answers with. `type` in the answer leads to its entry in the documentation. */
@@ -52,7 +52,7 @@ export function refusalOf(issues: readonly Issue[]): ProblemDetails {
   const errors = issues.slice(0, MOST_ERRORS).map(({ code, path, values }) => ({
     code,
     path: [...path],
-    message: en.issues[code](values),
+    message: sentences[code](values),
     ...(values.accepted && { accepted: values.accepted }),
   }));
   const detail = errors.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`).join(" ");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { steps as words } from "@/lib/i18n/en/steps";
 import type { Axis, Step } from "@/lib/madm/method";
 import { refuse } from "@/lib/math/refusal";
 
@@ -32,7 +33,7 @@ export function stepsJson(steps: readonly Step[], alternatives: number, criteria
   return steps.map(({ id, caption, symbol, rows, columns, values }) => {
     const width = length(columns);
     const table = Array.from({ length: length(rows) }, (_, i) => Array.from(values.subarray(i * width, (i + 1) * width), finite));
-    return { id, caption: { ...caption }, symbol, rows: labelsOf(rows), columns: labelsOf(columns), values: table };
+    return { id, caption: { en: words.captions[caption] }, symbol, rows: labelsOf(rows), columns: labelsOf(columns), values: table };
   });
 }
 

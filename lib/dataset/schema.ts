@@ -63,7 +63,11 @@ export const indicator = z.object({
   /** True where the figure belongs to the pair exporter–market rather than to the market alone. */
   bilateral: z._default(z.boolean(), false),
 });
-export type Indicator = z.infer<typeof indicator>;
+/** An indicator; one that a user added says nothing of itself. */
+export type Indicator = Omit<z.infer<typeof indicator>, "definition" | "why"> & {
+  readonly definition: z.infer<typeof localText> | null;
+  readonly why: z.infer<typeof localText> | null;
+};
 
 /** `reported`: as printed by the source. `derived`: arithmetic on reported figures. `projected`: the source's own forecast. `flagged`: printed, but with a stated doubt. */
 export const observationStatus = z.enum(["reported", "derived", "projected", "flagged"]);

@@ -1,11 +1,11 @@
 import { api } from "./en/api";
 import { audit } from "./en/audit";
-import { auditNotices } from "./en/audit-notices";
 import { choices } from "./en/choices";
 import { compare } from "./en/compare";
 import { compete } from "./en/compete";
 import { competition } from "./en/competition";
 import { data } from "./en/data";
+import { doubts } from "./en/doubts";
 import { estimates } from "./en/estimates";
 import { figures } from "./en/figures";
 import { firmness } from "./en/firmness";
@@ -19,47 +19,54 @@ import { model } from "./en/model";
 import { notices } from "./en/notices";
 import { options } from "./en/options";
 import { own } from "./en/own";
+import { parameters } from "./en/parameters";
 import { reach } from "./en/reach";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
 import { shared } from "./en/shared";
-import { tableScreen } from "./en/table-screen";
+import { steps } from "./en/steps";
+import { table } from "./en/table";
 import { trade } from "./en/trade";
+import type { Like } from "./like";
 
 /**
- * Every string of the interface, in English, a file for each screen under `en/`, so that a page carries only its own.
- * Another language is a file typed `Messages` beside this one. Texts that belong to content (a method's name, an
- * indicator's definition) travel with that content instead.
+ * Every string of the interface, in English, a part for each screen under `en/`, so that a page carries only its own: `shared`
+ * is what all of them need. Texts that belong to content (a method's name, an indicator's definition) travel with that
+ * content instead.
  */
 export const en = {
-  ...shared,
-  competition,
-  notices,
-  issues,
-  reach,
-  compete,
-  report,
-  estimates,
+  api,
+  audit,
   choices,
   compare,
-  firmness,
-  robustness,
-  market,
-  audit,
-  auditNotices,
+  compete,
+  competition,
   data,
-  api,
+  doubts,
+  estimates,
   figures,
+  firmness,
+  guided,
+  headroom,
+  issues,
+  market,
   methods,
   mirror,
   model,
-  guided,
-  headroom,
+  notices,
   options,
   own,
-  tableScreen,
+  parameters,
+  reach,
+  report,
+  robustness,
+  shared,
+  steps,
+  table,
   trade,
 };
 
-/** What another language has to provide. */
-export type Messages = typeof en;
+/** What another language has to provide: words of the same shape. */
+export type Messages = Like<typeof en>;
+/** A part of the words, as it is loaded. */
+export type Part = keyof Messages;

@@ -1,4 +1,5 @@
 import type { Indicator } from "@/lib/dataset/schema";
+import type { Count } from "./plural";
 import { type Language, localText } from "./text";
 
 const MINUS = "−";
@@ -12,7 +13,7 @@ const LOCALES: Record<Language, string> = { en: "en-GB" };
 
 /**
  * Number, percent, list and date formats of one language. Every number and date on screen and on paper goes through here;
- * nothing else calls `Intl`.
+ * only the plural forms call `Intl` besides.
  */
 export function formatter(language: Language) {
   const locale = LOCALES[language];
@@ -27,6 +28,11 @@ export function formatter(language: Language) {
 
   const number = (value: number, decimals: number) => tidy((fixed[Math.min(decimals, MOST_DECIMALS)] as Intl.NumberFormat).format(value));
   const compact = (value: number) => tidy(short.format(value));
+  /** A count with how it is written, for words that decline by it. */
+  const count = (value: number, decimals = 0): Count => ({
+    n: Number(value.toFixed(Math.min(decimals, MOST_DECIMALS))),
+    text: number(value, decimals),
+  });
   /** An indicator's value as its dictionary entry wants it, without the unit. */
   const value = (indicator: Indicator, figure: number) => {
     const { style, decimals } = indicator.format;
@@ -35,6 +41,7 @@ export function formatter(language: Language) {
   };
   return {
     number,
+    count,
     compact,
     value,
     /** The same with its unit, where the style does not say it already. */
@@ -54,6 +61,8 @@ export function formatter(language: Language) {
     date: (date: Date) => longDate.format(date),
   };
 }
+
+export type Formatter = ReturnType<typeof formatter>;
 
 /** A true minus sign, and no minus before a zero. */
 function tidy(text: string): string {

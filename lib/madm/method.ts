@@ -1,11 +1,13 @@
 import type * as z from "zod/mini";
 import type { LocalText } from "@/lib/i18n/text";
+import type { Caption } from "./captions";
 import type { Problem } from "./problem";
 
 /** One intermediate table of a method, as a reader of its paper would expect it. Row-major. */
 export type Step = {
   readonly id: string;
-  readonly caption: LocalText;
+  /** What it shows, by name: its words stand with the languages. */
+  readonly caption: Caption;
   /** The symbol the literature uses for the table: "R", "V", "D⁺". */
   readonly symbol: string;
   /** What a row and a column stand for; a list gives the labels themselves. */

@@ -8,10 +8,10 @@ const values = Float64Array.of(1, 2, 3, 4, 5, 6);
 
 describe("stepsJson", () => {
   const steps = [
-    cellStep("cells", "R", "Cells", values),
-    alternativeStep("columns", "D", "By alternative", { "D⁺": [1, 2], "D⁻": [3, 4] }),
-    criterionStep("rows", "A", "By criterion", { best: Float64Array.of(1, 2, 3) }),
-    pairStep("pairs", "P", "Pairs", Float64Array.of(0, 1, -1, 0)),
+    cellStep("cells", "R", "normalised-matrix", values),
+    alternativeStep("columns", "D", "flows", { "D⁺": [1, 2], "D⁻": [3, 4] }),
+    criterionStep("rows", "A", "worst-point", { best: Float64Array.of(1, 2, 3) }),
+    pairStep("pairs", "P", "concordance", Float64Array.of(0, 1, -1, 0)),
   ];
 
   it("writes each table row by row, as wide as what its columns stand for", () => {
@@ -44,17 +44,17 @@ describe("stepsJson", () => {
   });
 
   it("keeps caption and symbol, and fits its own description", () => {
-    expect(stepsJson(steps, 2, 3)[0]).toMatchObject({ id: "cells", caption: { en: "Cells" }, symbol: "R" });
+    expect(stepsJson(steps, 2, 3)[0]).toMatchObject({ id: "cells", caption: { en: "Normalised matrix" }, symbol: "R" });
     expect(z.array(step).safeParse(stepsJson(steps, 2, 3)).success).toBe(true);
   });
 
   it("puts null where there is no finite value", () => {
-    const odd = cellStep("odd", "X", "Odd", Float64Array.of(Number.NaN, Number.POSITIVE_INFINITY, -0));
+    const odd = cellStep("odd", "X", "score", Float64Array.of(Number.NaN, Number.POSITIVE_INFINITY, -0));
     expect(JSON.stringify(stepsJson([odd], 1, 3)[0]?.values)).toBe("[[null,null,0]]");
   });
 
   it("refuses to write more than a million numbers", () => {
-    const large = cellStep("large", "X", "Large", new Float64Array(500_001));
+    const large = cellStep("large", "X", "score", new Float64Array(500_001));
     expect(stepsJson([large], 500_001, 1)[0]?.values).toHaveLength(500_001);
     expect(issuesOf(() => stepsJson([large, large], 500_001, 1))).toMatchObject([{ code: "too-large", path: ["steps"] }]);
   });

@@ -27,7 +27,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   dataset: ["math"],
   countries: [],
   math: [],
-  i18n: ["dataset", "math"],
+  i18n: ["madm", "dataset", "math"],
 };
 const rooms = Object.keys(doors);
 

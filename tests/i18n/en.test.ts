@@ -79,29 +79,29 @@ describe("the English strings", () => {
 
   test("have a word for everything the program can name", () => {
     const named: [object, readonly string[]][] = [
-      [en.regions, regionIds],
-      [en.pillars, pillarIds],
-      [en.presets, presetIds],
-      [en.gaps, gapPolicies],
-      [en.status, observationStatus.options],
-      [en.normalisations, normalisations],
-      [en.priorities, priorities],
-      [en.priorityMeaning, priorities],
-      [en.attractiveness, attractivenessLevels],
-      [en.reaches, reaches],
-      [en.rules, rules.map(({ id }) => id)],
-      [en.position.structures, structureTypes],
-      [en.position.battles, battles],
+      [en.shared.regions, regionIds],
+      [en.shared.pillars, pillarIds],
+      [en.shared.presets, presetIds],
+      [en.shared.gaps, gapPolicies],
+      [en.shared.status, observationStatus.options],
+      [en.shared.normalisations, normalisations],
+      [en.shared.priorities, priorities],
+      [en.shared.priorityMeaning, priorities],
+      [en.shared.attractiveness, attractivenessLevels],
+      [en.shared.reaches, reaches],
+      [en.shared.rules, rules.map(({ id }) => id)],
+      [en.shared.position.structures, structureTypes],
+      [en.shared.position.battles, battles],
       [en.competition.form.path, definitionFields],
-      [en.imputed, ["regional-median", "field-median", "worst-observed"]],
-      [en.noAnswer, ["no-market", "no-weight", "no-figure", "refused"]],
+      [en.shared.imputed, ["regional-median", "field-median", "worst-observed"]],
+      [en.shared.noAnswer, ["no-market", "no-weight", "no-figure", "refused"]],
     ];
     for (const [messages, ids] of named) for (const id of ids) expect(Object.keys(messages)).toContain(id);
   });
 
   test("state the rule table's thresholds as they are", () => {
-    expect(en.rules["thin-weak"]).toContain(`Under ${THIN_DATA * 100} %`);
-    expect(en.rules["high-in-reach"]).toContain(`${SOUND_DATA * 100} % or more`);
+    expect(en.shared.rules["thin-weak"]).toContain(`Under ${THIN_DATA * 100} %`);
+    expect(en.shared.rules["high-in-reach"]).toContain(`${SOUND_DATA * 100} % or more`);
   });
 
   test("speak of no market or source by name: those come with the data", () => {

@@ -4,13 +4,14 @@ import { figureRows, rankingRows } from "@/lib/report/rows";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision, madeOverride } from "../samples/decision";
 import { answered } from "../samples/evaluated";
+import { english } from "../samples/words";
 
 const dataset = madeDataset();
 const decision = madeDecision({ overrides: [{ ...madeOverride("DDD", "buyers", 45), note: "own count" }] });
 const evaluation = answered(decision, dataset);
 
 describe("the ranking as a table", () => {
-  const { header, rows } = rankingRows(evaluation);
+  const { header, rows } = rankingRows(evaluation, english);
 
   test("has a row per market, best first, as wide as its header", () => {
     expect(rows.map((row) => row[2])).toEqual(evaluation.results.map(({ market }) => market.iso3));
@@ -31,13 +32,13 @@ describe("the ranking as a table", () => {
   });
 
   test("is a bare header where there is no ranking", () => {
-    const none = rankingRows(evaluate({ ...decision, markets: [] }, dataset));
+    const none = rankingRows(evaluate({ ...decision, markets: [] }, dataset), english);
     expect(none.rows).toEqual([]);
   });
 });
 
 describe("the figures as a table", () => {
-  const { header, rows } = figureRows(evaluation, dataset);
+  const { header, rows } = figureRows(evaluation, dataset, english);
   const rowOf = (market: string, criterion: string) => rows.find((row) => row[1] === market && row[2] === criterion);
 
   test("has a row per market and criterion, as wide as its header", () => {

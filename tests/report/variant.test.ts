@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { parameters } from "@/lib/i18n/en/parameters";
 import { methods } from "@/lib/madm/registry";
 import { variantOf } from "@/lib/report/variant";
 
 const by = (id: string) => methods.find((method) => method.id === id) ?? expect.fail(`no method ${id}`);
 
 describe("a variant in words", () => {
-  test("says what holds for the whole table, by the titles of the method's schema", () => {
+  test("says what holds for the whole table, each under the name its words go by", () => {
     expect(variantOf(by("codas"), { normalisation: "linear", tau: 0.02 }, 2)).toEqual({
       settings: [
-        { title: "Normalisation", value: "linear" },
-        { title: "τ", value: 0.02 },
+        { words: "normalisation.distances", value: "linear" },
+        { words: "codas.tau", value: 0.02 },
       ],
       lists: [],
     });
@@ -18,10 +19,10 @@ describe("a variant in words", () => {
   test("lists what is set for each criterion, in the order of the table", () => {
     const preference = { function: "linear", q: [1, 0], p: [3, 20] };
     const { settings, lists } = variantOf(by("promethee-ii"), { preference }, 2);
-    expect(settings).toEqual([{ title: "Preference function", value: "linear" }]);
-    expect(lists.map(({ title, entries }) => [title, entries])).toEqual([
-      ["p", [3, 20]],
-      ["q", [1, 0]],
+    expect(settings).toEqual([{ words: "preference.function", value: "linear" }]);
+    expect(lists.map(({ words, entries }) => [words, entries])).toEqual([
+      ["preference.p", [3, 20]],
+      ["preference.q", [1, 0]],
     ]);
   });
 
@@ -48,7 +49,7 @@ describe("a variant in words", () => {
   test.each(methods.map((method) => method.id))("gives every option of %s a title of its own", (id) => {
     const method = by(id);
     const { settings } = variantOf(method, method.parameters.parse({}) as Readonly<Record<string, unknown>>, 0);
-    for (const { title } of settings) expect(title).not.toBe("");
-    expect(new Set(settings.map(({ title }) => title)).size).toBe(settings.length);
+    for (const { words } of settings) expect(parameters[words].title).not.toBe("");
+    expect(new Set(settings.map(({ words }) => parameters[words].title)).size).toBe(settings.length);
   });
 });

@@ -10,6 +10,7 @@ import { estimateJson } from "@/lib/report/gravity/json";
 import { estimateLatex } from "@/lib/report/gravity/latex";
 import { estimateRows, estimateText } from "@/lib/report/gravity/rows";
 import { noisyPanel, specified } from "@/tests/gravity/support/panels";
+import { english } from "../samples/words";
 
 const root = resolve(".");
 const scratch = mkdtempSync(join(tmpdir(), "caravan-gravity-"));
@@ -57,9 +58,9 @@ const found = estimate(noisyPanel, specification);
 
 describe.concurrent("gravity on the command line", () => {
   test.each([
-    ["table", estimateText(found)],
-    ["csv", toCsv(estimateRows([found]))],
-    ["latex", estimateLatex([found])],
+    ["table", estimateText(found, english)],
+    ["csv", toCsv(estimateRows([found], english))],
+    ["latex", estimateLatex([found], english)],
     [
       "json",
       `${JSON.stringify(
@@ -75,8 +76,8 @@ describe.concurrent("gravity on the command line", () => {
   test("reads a packed panel, and one from standard input, to the same effect", async () => {
     const packed = await gravity([write("noisy.csv.gz", gzipSync(noisy)), ...terms]);
     const piped = await gravity(["-", ...terms], noisy);
-    expect(packed.stdout).toBe(estimateText(found));
-    expect(piped.stdout).toBe(estimateText(found));
+    expect(packed.stdout).toBe(estimateText(found, english));
+    expect(piped.stdout).toBe(estimateText(found, english));
   });
 
   test("takes estimator, effects, clusters and a filter", async () => {

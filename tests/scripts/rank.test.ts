@@ -10,6 +10,7 @@ import { evaluate } from "@/lib/evaluate";
 import { toCsv } from "@/lib/report/csv";
 import { evaluationJson } from "@/lib/report/evaluation-json";
 import { rankingRows } from "@/lib/report/rows";
+import { english } from "../samples/words";
 
 const root = resolve(".");
 const fixture = (name: string) => join(root, "tests/fixtures/decisions", `${name}.json`);
@@ -55,7 +56,7 @@ describe.concurrent("rank on the command line", () => {
   test("writes as CSV the file that the screen offers", async () => {
     const { status, stdout } = await rank([fixture("own-shares"), "--format=csv"]);
     expect(status).toBe(0);
-    expect(stdout).toBe(toCsv(rankingRows(evaluated("own-shares"))));
+    expect(stdout).toBe(toCsv(rankingRows(evaluated("own-shares"), english)));
   });
 
   test("reads a decision from standard input, and a path from where the user stands", async () => {

@@ -20,8 +20,8 @@ export function Info({ indicator, observation }: { readonly indicator: Indicator
       </button>
       <div id={id} popover="auto" className={styles.card}>
         <h3>{say(indicator.name)}</h3>
-        <p>{say(indicator.definition)}</p>
-        <p className="soft">{say(indicator.why)}</p>
+        <p>{indicator.definition ? say(indicator.definition) : t.info.ownDefinition}</p>
+        <p className="soft">{indicator.why ? say(indicator.why) : t.info.ownWhy}</p>
         <p>
           {t.info.unit}: {say(indicator.unit)}; {t.directions[indicator.direction]}
         </p>

@@ -1,4 +1,5 @@
 import { options as text } from "@/lib/i18n/en/options";
+import { parameters } from "@/lib/i18n/en/parameters";
 import type { Method } from "@/lib/madm/method";
 import type { DecisionTable } from "@/lib/problem/table";
 import { type VariantEntry, variantOf } from "@/lib/report/variant";
@@ -9,7 +10,7 @@ type SettingsProps = { readonly method: Method; readonly options: Readonly<Recor
 /** The options of a method that hold for the whole table, in words; empty where it has none. */
 export function settingsText({ method, options }: SettingsProps): string {
   return variantOf(method, options, 0)
-    .settings.map(({ title, value }) => text.setting(title, typeof value === "number" ? String(value) : choice(value)))
+    .settings.map(({ words, value }) => text.setting(parameters[words].title, typeof value === "number" ? String(value) : choice(value)))
     .join(", ");
 }
 
@@ -26,9 +27,9 @@ export function OptionsByCriterion({ method, options, table, className }: ListsP
         <thead>
           <tr>
             <th scope="col">{t.detail.reasonHead.criterion}</th>
-            {lists.map(({ title }) => (
-              <th key={title} scope="col" className="number">
-                {title}
+            {lists.map(({ words }) => (
+              <th key={words} scope="col" className="number">
+                {parameters[words].title}
               </th>
             ))}
           </tr>
@@ -37,8 +38,8 @@ export function OptionsByCriterion({ method, options, table, className }: ListsP
           {table.criteria.map(({ indicator, definition }, j) => (
             <tr key={indicator}>
               <th scope="row">{text.inUnit(say(definition.name), say(definition.unit))}</th>
-              {lists.map(({ title, entries }) => (
-                <td key={title} className="number">
+              {lists.map(({ words, entries }) => (
+                <td key={words} className="number">
                   {shown(entries[j] ?? null, (figure) => format.value(definition, figure))}
                 </td>
               ))}
@@ -47,8 +48,8 @@ export function OptionsByCriterion({ method, options, table, className }: ListsP
         </tbody>
       </table>
       <ul className="small soft">
-        {lists.map(({ title, description }) => (
-          <li key={title}>{text.labelled(title, description)}</li>
+        {lists.map(({ words }) => (
+          <li key={words}>{text.labelled(parameters[words].title, parameters[words].description)}</li>
         ))}
       </ul>
     </section>

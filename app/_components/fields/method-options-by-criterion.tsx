@@ -3,6 +3,7 @@
 import type { Indicator } from "@/lib/dataset/schema";
 import { withOption } from "@/lib/decision/options";
 import { options as text } from "@/lib/i18n/en/options";
+import { parameters } from "@/lib/i18n/en/parameters";
 import type { OptionField } from "@/lib/madm/schema/fields";
 import type { DecisionTable } from "@/lib/problem/table";
 import { commit } from "../../_state/store";
@@ -32,10 +33,10 @@ export function CriterionOptions({ id, field, value, filled, table }: Props) {
   return (
     <details>
       <summary>
-        <strong>{field.title}</strong> <span className="small soft">{set > 0 ? text.set(set) : text.nothing}</span>
+        <strong>{parameters[field.words].title}</strong> <span className="small soft">{set > 0 ? text.set(set) : text.nothing}</span>
       </summary>
       <p className="small soft">
-        {field.description} {text.filled}
+        {parameters[field.words].description} {text.filled}
       </p>
       {table.criteria.map(({ indicator, definition }, j) => {
         const name = text.inUnit(say(definition.name), say(definition.unit));

@@ -3,6 +3,7 @@
 import { optionAt, withOption } from "@/lib/decision/options";
 import type { Decision } from "@/lib/decision/schema";
 import { options as text } from "@/lib/i18n/en/options";
+import { parameters } from "@/lib/i18n/en/parameters";
 import type { Method } from "@/lib/madm/method";
 import { type OptionField, optionFields } from "@/lib/madm/schema/fields";
 import { filledIn } from "@/lib/problem/method-options";
@@ -33,7 +34,7 @@ export function MethodOptions({ method, decision, table }: Props) {
             <NumberField
               key={key}
               field={`option:${method.id}:${key}`}
-              label={text.labelled(field.title, field.description)}
+              label={text.labelled(parameters[field.words].title, parameters[field.words].description)}
               value={typeof value === "number" ? value : null}
               range={field.range}
               placeholder={String(standard)}
@@ -55,7 +56,7 @@ function Choice({ field, value }: ChoiceProps) {
   return (
     <div>
       <SelectField
-        label={text.labelled(field.title, field.description)}
+        label={text.labelled(parameters[field.words].title, parameters[field.words].description)}
         value={each ? "" : String(value)}
         onChange={(choice) => commit((before) => withOption(before, field.path, choice))}
       >

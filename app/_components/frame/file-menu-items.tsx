@@ -5,9 +5,10 @@ import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { fileName } from "@/lib/report/export/file-name";
+import { loadWords } from "../../_language/load";
 import { useDataset, useDecision } from "../../_state/provider";
 import { download } from "../download";
-import { t } from "../words";
+import { language, t } from "../words";
 import styles from "./file-menu.module.css";
 
 const TYPES = {
@@ -31,12 +32,13 @@ export function FileMenuItems({ pick, onReplace, close }: Props) {
 
   /** The code that writes tables is fetched when it is first wanted: most visits never do. */
   async function saveTables(kind: "csv" | "zip" | "xlsx") {
-    const [{ toCsv }, { sheetsOf }, { excelFile, zippedCsv }] = await Promise.all([
+    const [{ toCsv }, { sheetsOf }, { excelFile, zippedCsv }, words] = await Promise.all([
       import("@/lib/report/csv"),
       import("@/lib/report/export/sheets"),
       import("@/lib/report/export/files"),
+      loadWords(language, "own", "report", "steps", "table"),
     ]);
-    const sheets = sheetsOf(evaluate(decision, dataset, true), dataset);
+    const sheets = sheetsOf(evaluate(decision, dataset, true), dataset, words);
     const [ranking] = sheets;
     const content = { csv: () => (ranking ? toCsv(ranking.table) : ""), zip: () => zippedCsv(sheets), xlsx: () => excelFile(sheets) };
     download(fileName(name, new Date(), kind), TYPES[kind], await content[kind]());

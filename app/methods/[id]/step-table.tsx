@@ -1,4 +1,5 @@
 import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { steps as words } from "@/lib/i18n/en/steps";
 import type { Axis, Step } from "@/lib/madm/method";
 import type { DecisionTable } from "@/lib/problem/table";
 import { format, say } from "../../_components/words";
@@ -13,7 +14,7 @@ const DIGITS = 4;
 export function StepTable({ step, table }: Props) {
   const rows = labels(step.rows, table);
   const columns = labels(step.columns, table);
-  const caption = methodsText.own.caption(step.symbol, say(step.caption));
+  const caption = methodsText.own.caption(step.symbol, words.captions[step.caption]);
   const at = (i: number, j: number) => step.values[i * columns.length + j] as number;
   const decimals = columns.map((_, j) => decimalsFor(rows.map((_, i) => at(i, j))));
   return (
@@ -54,7 +55,7 @@ export function StepTable({ step, table }: Props) {
 
 function labels(axis: Axis, { markets, criteria }: DecisionTable): string[] {
   if (axis === "alternatives") return markets.map((market) => say(market.name));
-  return axis === "criteria" ? criteria.map(({ definition }) => say(definition.short)) : [...axis];
+  return axis === "criteria" ? criteria.map(({ definition }) => say(definition.short)) : axis.map((label) => words.labels[label] ?? label);
 }
 
 /** Whole numbers stand whole; else the largest figure of the column gets that many digits, and at most two more decimals. */

@@ -1,8 +1,9 @@
 import { Fragment } from "react";
 import { CONSTANT, type Coefficient } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
+import { wordsOf } from "@/lib/i18n/speech";
 import { conventionNote, stars } from "@/lib/report/gravity/notes";
-import { format } from "../../_components/words";
+import { format, language, t } from "../../_components/words";
 import type { EstimateView, Result } from "./messages";
 import styles from "./model.module.css";
 
@@ -76,7 +77,7 @@ export function Coefficients({ result, bundled, nameOf }: Props) {
         {both.map(({ convention, specification, converged }) => (
           <Fragment key={specification.estimator}>
             <p>
-              {text.estimators[specification.estimator]}: {conventionNote(convention)}
+              {text.estimators[specification.estimator]}: {conventionNote(convention, wordsOf(language, { shared: t, model: text }))}
             </p>
             {!converged && <p className={styles.warn}>{table.notConverged}</p>}
           </Fragment>

@@ -5,6 +5,7 @@ import type { Failure } from "@/lib/gravity/file/unreadable";
 import type { DroppedRows, Estimate, Potential, PotentialRequest, Specification } from "@/lib/gravity/types";
 import type { GroupResidual } from "@/lib/gravity/view/residuals";
 import type { Scatter } from "@/lib/gravity/view/scatter";
+import type { Language } from "@/lib/i18n/text";
 import type { Issue } from "@/lib/math/refusal";
 
 /** `null` is the panel that comes with the program. */
@@ -21,7 +22,7 @@ export type Ask =
   | { readonly kind: "look"; readonly source: Source }
   | { readonly kind: "read"; readonly mapping: Mapping }
   | { readonly kind: "estimate"; readonly question: Question }
-  | { readonly kind: "write"; readonly what: Written };
+  | { readonly kind: "write"; readonly what: Written; readonly language: Language };
 
 /** A column of a panel; its smallest and largest number where it holds any. */
 export type ColumnFacts = { readonly name: string; readonly kind: "number" | "text"; readonly range: readonly [number, number] | null };

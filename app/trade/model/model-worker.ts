@@ -6,6 +6,7 @@ import { UnreadablePanel } from "@/lib/gravity/file/unreadable";
 import { potential } from "@/lib/gravity/potential";
 import type { Potential } from "@/lib/gravity/types";
 import { Refusal } from "@/lib/math/refusal";
+import { loadWords } from "../../_language/load";
 import { estimateView } from "./estimate-view";
 import type { Answer, Ask, Question, Source } from "./messages";
 import { factsOf } from "./panel-facts";
@@ -53,7 +54,10 @@ async function answerTo(ask: Ask): Promise<void> {
     last = potential(panel.panel, { ...ask.question.specification, estimator: "ppml" }, ask.question.request, { onProgress: told() });
     answer({ kind: "estimated", result: { ...resultOf(panel, last, ask.question), seconds: seconds() } });
   } else if (last === null) throw new UnreadablePanel("empty");
-  else answer({ kind: "written", what: ask.what, file: written(ask.what, panel.panel, last) });
+  else {
+    const words = await loadWords(ask.language, "estimates", "model");
+    answer({ kind: "written", what: ask.what, file: written(ask.what, panel.panel, last, words) });
+  }
 }
 
 async function bytesOf(from: Source): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly size: number | null }> {

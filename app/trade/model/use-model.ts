@@ -6,6 +6,7 @@ import type { Mapping } from "@/lib/gravity/file/mapping";
 import type { Failure } from "@/lib/gravity/file/unreadable";
 import type { Issue } from "@/lib/math/refusal";
 import { useKeptWorker } from "../../_components/use-kept-worker";
+import { language } from "../../_components/words";
 import type { Answer, Ask, Facts, Question, Result, Source, Written } from "./messages";
 
 /** What is known of a panel that is read and modelled in a worker of its own. */
@@ -100,7 +101,7 @@ export function useModel() {
     },
     write(what: Written) {
       change({ busy: { doing: "write", part: null } });
-      tell({ kind: "write", what });
+      tell({ kind: "write", what, language });
     },
     taken: () => change({ written: null }),
     cancel() {

@@ -1,15 +1,16 @@
 import { panelNames } from "@/lib/gravity/file/mapping";
 import type { Panel, Potential } from "@/lib/gravity/types";
+import type { Words } from "@/lib/i18n/speech";
 import { toCsv } from "@/lib/report/csv";
 import { estimateLatex } from "@/lib/report/gravity/latex";
 import { estimateRows } from "@/lib/report/gravity/rows";
 import type { Written } from "./messages";
 
 /** A file of the last estimates. */
-export function written(what: Written, panel: Panel, { ppml, ols }: Potential): Blob {
+export function written(what: Written, panel: Panel, { ppml, ols }: Potential, words: Words<"estimates" | "model">): Blob {
   if (what === "points") return new Blob([points(panel, ppml, ols)], { type: "text/csv" });
-  if (what === "latex") return new Blob([estimateLatex([ppml, ols])], { type: "application/x-tex" });
-  return new Blob([toCsv(estimateRows([ppml, ols]))], { type: "text/csv" });
+  if (what === "latex") return new Blob([estimateLatex([ppml, ols], words)], { type: "application/x-tex" });
+  return new Blob([toCsv(estimateRows([ppml, ols], words))], { type: "text/csv" });
 }
 
 /** Every flow that took part, with what both estimators expect of it. */

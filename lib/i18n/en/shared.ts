@@ -185,6 +185,8 @@ export const shared = {
   },
   info: {
     about: (name: string) => `About ${name}`,
+    ownDefinition: "An indicator you added. Its figures are your assumptions; each names the source you gave.",
+    ownWhy: "You chose to count it.",
     unit: "Unit",
     source: "Source",
     licence: "Licence",

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "@/lib/madm/schema/words";
 import { refuse } from "@/lib/math/refusal";
 import { weightedSums } from "../additive";
 import { profile } from "../columns";
@@ -9,12 +10,7 @@ import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({
-  optimal: z.optional(z.array(figure)).check(
-    z.meta({
-      title: "Optimal alternative",
-      description: "The figure that would be ideal, by criterion; the best figure of the field where left out.",
-    }),
-  ),
+  optimal: z.optional(z.array(figure)).check(worded("aras.optimal")),
 });
 
 /**
@@ -48,10 +44,10 @@ export const aras: Method<z.infer<typeof parameters>> = {
       scores,
       contributions: parts,
       steps: [
-        cellStep("normalised", "R", "Normalised matrix", normalised(scaling)),
-        criterionStep("optimal", "r₀", "Normalised optimal alternative", { "r₀": normalised({ ...scaling, rows: 1, values: optimum }) }),
-        cellStep("weighted", "V", "Weighted normalised matrix", sums.parts as Float64Array),
-        alternativeStep("score", "S, K", "Optimality and utility", { S: sums.sums, K: scores }),
+        cellStep("normalised", "R", "normalised-matrix", normalised(scaling)),
+        criterionStep("optimal", "r₀", "normalised-optimal-alternative", { "r₀": normalised({ ...scaling, rows: 1, values: optimum }) }),
+        cellStep("weighted", "V", "weighted-normalised-matrix", sums.parts as Float64Array),
+        alternativeStep("score", "S, K", "optimality-and-utility", { S: sums.sums, K: scores }),
       ],
     };
   },

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "@/lib/madm/schema/words";
 import { TOLERANCE } from "@/lib/math/compare";
 import { orderOf } from "@/lib/math/order";
 import { sumRows, weighted } from "../additive";
@@ -7,12 +8,8 @@ import { normalisations, normalised, type Scaling, scalingOf } from "../normalis
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({
-  normalisation: z
-    ._default(z.enum(normalisations), "linear")
-    .check(z.meta({ title: "Normalisation", description: "How figures are made comparable before distances are taken." })),
-  tau: z
-    ._default(z.number().check(z.gte(0), z.lte(1)), 0.02)
-    .check(z.meta({ title: "τ", description: "Euclidean distances that differ by less than this count as equal; 0.01 to 0.05 is usual." })),
+  normalisation: z._default(z.enum(normalisations), "linear").check(worded("normalisation.distances")),
+  tau: z._default(z.number().check(z.gte(0), z.lte(1)), 0.02).check(worded("codas.tau")),
 });
 
 /**
@@ -56,10 +53,10 @@ export const codas: Method<z.infer<typeof parameters>> = {
       scores,
       contributions: null,
       steps: [
-        cellStep("normalised", "N", "Normalised matrix", matrix),
-        cellStep("weighted", "R", "Weighted normalised matrix", weighted(matrix, weights)),
-        criterionStep("worst", "ns", "Worst point", { ns: weighted(normalised({ ...scaling, rows: 1, values: worst }), weights) }),
-        alternativeStep("score", "E, T, H", "Distances and score", { E: euclidean, T: taxicab, H: scores }),
+        cellStep("normalised", "N", "normalised-matrix", matrix),
+        cellStep("weighted", "R", "weighted-normalised-matrix", weighted(matrix, weights)),
+        criterionStep("worst", "ns", "worst-point", { ns: weighted(normalised({ ...scaling, rows: 1, values: worst }), weights) }),
+        alternativeStep("score", "E, T, H", "distances-and-score", { E: euclidean, T: taxicab, H: scores }),
       ],
     };
   },

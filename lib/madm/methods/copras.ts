@@ -46,8 +46,8 @@ export const copras: Method<z.infer<typeof parameters>> = {
       contributions: null,
       steps: wanted.steps
         ? [
-            cellStep("weighted", "D", "Weighted shares of the column sums", weighted(normalised(scaling), weights)),
-            alternativeStep("score", "S, Q, N", "Benefits, costs, significance and utility", {
+            cellStep("weighted", "D", "weighted-shares-of-the-column-sums", weighted(normalised(scaling), weights)),
+            alternativeStep("score", "S, Q, N", "benefits-costs-significance-and-utility", {
               "S⁺": gains,
               "S⁻": costs,
               Q: significance,

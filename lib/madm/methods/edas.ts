@@ -33,22 +33,22 @@ export const edas: Method<z.infer<typeof parameters>> = {
       contributions: wanted.contributions ? partsOf(distances, weights, mostAbove, mostBelow) : null,
       steps: wanted.steps
         ? [
-            criterionStep("average", "AV", "Average solution", {
+            criterionStep("average", "AV", "average-solution", {
               AV: averages.map((average, j) => (average === CONSTANT ? (values[j] as number) : average)),
             }),
             cellStep(
               "positive",
               "PDA",
-              "Distances above the average",
+              "distances-above-the-average",
               distances.map((distance) => Math.max(0, distance)),
             ),
             cellStep(
               "negative",
               "NDA",
-              "Distances below the average",
+              "distances-below-the-average",
               distances.map((distance) => Math.max(0, 0 - distance)),
             ),
-            alternativeStep("score", "SP, SN, AS", "Weighted sums, normalised sums and score", {
+            alternativeStep("score", "SP, SN, AS", "weighted-sums-normalised-sums-and-score", {
               SP: above,
               SN: below,
               NSP: up,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { compared, prepareCredibility, type Thresholds } from "@/lib/madm/outranking/credibility";
 import { distiller } from "@/lib/madm/outranking/distillation";
 import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
+import { worded } from "@/lib/madm/schema/words";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
 import type { Method } from "../method";
@@ -10,20 +11,9 @@ import type { Problem } from "../problem";
 import { alternativeStep, pairStep } from "../steps";
 
 const parameters = z.strictObject({
-  q: z
-    .optional(z.array(size))
-    .check(z.meta({ title: "q", description: "Indifference: largest difference that does not matter, by criterion; 0 where left out." })),
-  p: z
-    .optional(z.array(size))
-    .check(
-      z.meta({ title: "p", description: "Preference: difference from which on one is fully preferred, by criterion; q where left out." }),
-    ),
-  v: z.optional(z.array(z.nullable(size))).check(
-    z.meta({
-      title: "v",
-      description: "Veto: difference that no other criterion can make good, by criterion; none where left out or null.",
-    }),
-  ),
+  q: z.optional(z.array(size)).check(worded("electre-iii.q")),
+  p: z.optional(z.array(size)).check(worded("electre-iii.p")),
+  v: z.optional(z.array(z.nullable(size))).check(worded("electre-iii.v")),
 });
 
 /** Every pair is compared, and the pairs left are looked at again for each class. */
@@ -62,9 +52,9 @@ export const electreIII: Method<z.infer<typeof parameters>> = {
       details: { descending: Array.from(descending), ascending: Array.from(ascending), relations: relationsOf(descending, ascending) },
       steps: wanted.steps
         ? [
-            pairStep("concordance", "C", "Concordance", concordance),
-            pairStep("credibility", "σ", "Credibility", credibility),
-            alternativeStep("orders", "rank", "Ranks in the two distillations and their mean", { descending, ascending, mean: scores }),
+            pairStep("concordance", "C", "concordance", concordance),
+            pairStep("credibility", "σ", "credibility", credibility),
+            alternativeStep("orders", "rank", "ranks-in-the-two-distillations-and-their-mean", { descending, ascending, mean: scores }),
           ]
         : [],
     };

@@ -33,18 +33,18 @@ export const mabac: Method<z.infer<typeof parameters>> = {
       contributions: wanted.contributions ? parts : null,
       steps: wanted.steps
         ? [
-            cellStep("normalised", "N", "Normalised matrix", matrix),
+            cellStep("normalised", "N", "normalised-matrix", matrix),
             cellStep(
               "weighted",
               "V",
-              "Weighted matrix",
+              "weighted-matrix",
               matrix.map((value, k) => (weights[k % columns] as number) * (value + 1)),
             ),
-            criterionStep("border", "G", "Border approximation area", {
+            criterionStep("border", "G", "border-approximation-area", {
               G: weights.map((weight, j) => weight * (1 + (middle[j] as number))),
             }),
-            cellStep("distances", "Q", "Distances from the border", parts as Float64Array),
-            alternativeStep("score", "S", "Score", { S: sums }),
+            cellStep("distances", "Q", "distances-from-the-border", parts as Float64Array),
+            alternativeStep("score", "S", "score", { S: sums }),
           ]
         : [],
     };

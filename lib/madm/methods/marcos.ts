@@ -46,9 +46,9 @@ export const marcos: Method<z.infer<typeof parameters>> = {
         "f(K)": scores,
       };
       return [
-        cellStep("normalised", "N", "Normalised matrix", matrix),
-        cellStep("weighted", "V", "Weighted normalised matrix", addends as Float64Array),
-        alternativeStep("utility", "K", "Sums, degrees of utility and score", utilities),
+        cellStep("normalised", "N", "normalised-matrix", matrix),
+        cellStep("weighted", "V", "weighted-normalised-matrix", addends as Float64Array),
+        alternativeStep("utility", "K", "sums-degrees-of-utility-and-score", utilities),
       ];
     }
   },

@@ -27,9 +27,9 @@ export const moora: Method<z.infer<typeof parameters>> = {
       contributions: wanted.contributions ? parts : null,
       steps: wanted.steps
         ? [
-            cellStep("normalised", "R", "Normalised matrix", normalised(scaling)),
-            cellStep("weighted", "V", "Weighted normalised matrix, costs negative", parts as Float64Array),
-            alternativeStep("score", "y", "Score", { y: sums }),
+            cellStep("normalised", "R", "normalised-matrix", normalised(scaling)),
+            cellStep("weighted", "V", "weighted-normalised-matrix-costs-negative", parts as Float64Array),
+            alternativeStep("score", "y", "score", { y: sums }),
           ]
         : [],
     };

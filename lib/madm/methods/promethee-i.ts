@@ -39,8 +39,8 @@ export const prometheeI: Method<z.infer<typeof parameters>> = {
       details: { positiveFlow: Array.from(positive), negativeFlow: Array.from(negative), relations: relationsOf(byPositive, byNegative) },
       steps: wanted.steps
         ? [
-            cellStep("criterion-flows", "wφⱼ", "Weighted net flows by criterion", parts as Float64Array),
-            alternativeStep("flows", "φ", "Flows and the rank each gives", {
+            cellStep("criterion-flows", "wφⱼ", "weighted-net-flows-by-criterion", parts as Float64Array),
+            alternativeStep("flows", "φ", "flows-and-the-rank-each-gives", {
               "φ⁺": positive,
               "φ⁻": negative,
               φ: scores,

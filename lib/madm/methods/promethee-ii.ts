@@ -28,8 +28,8 @@ export const prometheeII: Method<z.infer<typeof parameters>> = {
       details: { positiveFlow: Array.from(positive), negativeFlow: Array.from(negative) },
       steps: wanted.steps
         ? [
-            cellStep("criterion-flows", "wφⱼ", "Weighted net flows by criterion", parts as Float64Array),
-            alternativeStep("flows", "φ", "Flows", { "φ⁺": positive, "φ⁻": negative, φ: scores }),
+            cellStep("criterion-flows", "wφⱼ", "weighted-net-flows-by-criterion", parts as Float64Array),
+            alternativeStep("flows", "φ", "flows", { "φ⁺": positive, "φ⁻": negative, φ: scores }),
           ]
         : [],
     };

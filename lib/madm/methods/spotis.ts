@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "@/lib/madm/schema/words";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { profile } from "../columns";
 import type { Method } from "../method";
@@ -7,17 +8,8 @@ import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({
-  bounds: z.optional(z.array(z.tuple([figure, figure]))).check(
-    z.meta({
-      title: "Bounds",
-      description: "Smallest and largest possible figure of each criterion; those of the field where left out.",
-    }),
-  ),
-  referencePoint: z
-    .optional(z.array(figure))
-    .check(
-      z.meta({ title: "Expected solution point", description: "The figure wanted of each criterion; the better bound where left out." }),
-    ),
+  bounds: z.optional(z.array(z.tuple([figure, figure]))).check(worded("spotis.bounds")),
+  referencePoint: z.optional(z.array(figure)).check(worded("spotis.referencePoint")),
 });
 
 /**
@@ -59,9 +51,9 @@ export const spotis: Method<z.infer<typeof parameters>> = {
       contributions: wanted.contributions ? parts : null,
       steps: wanted.steps
         ? [
-            criterionStep("frame", "B", "Bounds and reference point", { min: low, max: high, "x*": point }),
-            cellStep("weighted", "w·d", "Weighted distances from the reference point", parts as Float64Array),
-            alternativeStep("score", "P", "Score", { P: scores }),
+            criterionStep("frame", "B", "bounds-and-reference-point", { min: low, max: high, "x*": point }),
+            cellStep("weighted", "w·d", "weighted-distances-from-the-reference-point", parts as Float64Array),
+            alternativeStep("score", "P", "score", { P: scores }),
           ]
         : [],
     };

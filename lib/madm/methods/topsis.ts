@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "@/lib/madm/schema/words";
 import { weighted } from "../additive";
 import { profile } from "../columns";
 import type { Method, Step } from "../method";
@@ -7,9 +8,7 @@ import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
 const parameters = z.strictObject({
-  normalisation: z
-    ._default(z.enum(normalisations), "vector")
-    .check(z.meta({ title: "Normalisation", description: "How figures are made comparable before distances are taken." })),
+  normalisation: z._default(z.enum(normalisations), "vector").check(worded("normalisation.distances")),
 });
 
 /**
@@ -101,10 +100,10 @@ function steps(scaling: Scaling, weights: Float64Array, best: Float64Array, wors
   const point = (values: Float64Array) => weighted(normalised({ ...scaling, rows: 1, values }), weights);
   const points = { "A⁺": point(best), "A⁻": point(worst) };
   return [
-    cellStep("normalised", "R", "Normalised matrix", matrix),
-    cellStep("weighted", "V", "Weighted normalised matrix", table),
-    criterionStep("ideals", "A", "Best and worst point", points),
-    alternativeStep("distances", "D, C", "Distances and closeness", {
+    cellStep("normalised", "R", "normalised-matrix", matrix),
+    cellStep("weighted", "V", "weighted-normalised-matrix", table),
+    criterionStep("ideals", "A", "best-and-worst-point", points),
+    alternativeStep("distances", "D, C", "distances-and-closeness", {
       "D⁺": distances(table, points["A⁺"]),
       "D⁻": distances(table, points["A⁻"]),
       C: scores,

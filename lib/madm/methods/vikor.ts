@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "@/lib/madm/schema/words";
 import { TOLERANCE } from "@/lib/math/compare";
 import { orderOf } from "@/lib/math/order";
 import { sumRows, weightedSums } from "../additive";
@@ -8,9 +9,7 @@ import type { Direction, Problem } from "../problem";
 import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
-  v: z
-    ._default(z.number().check(z.gte(0), z.lte(1)), 0.5)
-    .check(z.meta({ title: "v", description: "Weight of the whole (S) against the worst single criterion (R)." })),
+  v: z._default(z.number().check(z.gte(0), z.lte(1)), 0.5).check(worded("vikor.v")),
 });
 
 /**
@@ -44,9 +43,9 @@ export const vikor: Method<z.infer<typeof parameters>> = {
       details: compromise(scores, s, r),
       steps: wanted.steps
         ? [
-            cellStep("normalised", "r", "Distances from the best, as parts of the range", normalised(away)),
-            cellStep("distances", "d", "Weighted distances from the best", parts as Float64Array),
-            alternativeStep("score", "S, R, Q", "Sum, largest and compromise", { S: sums, R: regret, Q: scores }),
+            cellStep("normalised", "r", "distances-from-the-best-as-parts-of-the-range", normalised(away)),
+            cellStep("distances", "d", "weighted-distances-from-the-best", parts as Float64Array),
+            alternativeStep("score", "S, R, Q", "sum-largest-and-compromise", { S: sums, R: regret, Q: scores }),
           ]
         : [],
     };

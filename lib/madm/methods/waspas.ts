@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "@/lib/madm/schema/words";
 import { sumRows, weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalised } from "../normalise";
@@ -6,12 +7,8 @@ import { logarithms, productNormalisations, productScaling, weightedProducts } f
 import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
-  normalisation: z
-    ._default(z.enum(productNormalisations), "linear")
-    .check(z.meta({ title: "Normalisation", description: "How figures are made comparable before they are added and multiplied." })),
-  lambda: z
-    ._default(z.number().check(z.gte(0), z.lte(1)), 0.5)
-    .check(z.meta({ title: "λ", description: "Share of the weighted sum; the rest is the weighted product." })),
+  normalisation: z._default(z.enum(productNormalisations), "linear").check(worded("normalisation.sum-and-product")),
+  lambda: z._default(z.number().check(z.gte(0), z.lte(1)), 0.5).check(worded("waspas.lambda")),
 });
 
 /**
@@ -35,8 +32,8 @@ export const waspas: Method<z.infer<typeof parameters>> = {
       contributions: null,
       steps: wanted.steps
         ? [
-            cellStep("normalised", "R", "Normalised matrix", normalised(scaling)),
-            alternativeStep("score", "Q", "Sum, product and score", { "Q⁽¹⁾": sums, "Q⁽²⁾": products, Q: scores }),
+            cellStep("normalised", "R", "normalised-matrix", normalised(scaling)),
+            alternativeStep("score", "Q", "sum-product-and-score", { "Q⁽¹⁾": sums, "Q⁽²⁾": products, Q: scores }),
           ]
         : [],
     };

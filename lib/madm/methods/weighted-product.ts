@@ -1,13 +1,12 @@
 import * as z from "zod/mini";
+import { worded } from "@/lib/madm/schema/words";
 import type { Method } from "../method";
 import { normalised } from "../normalise";
 import { logarithms, productNormalisations, productScaling, weightedProducts } from "../product";
 import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
-  normalisation: z
-    ._default(z.enum([...productNormalisations, "none"]), "linear")
-    .check(z.meta({ title: "Normalisation", description: "How figures are made comparable before they are multiplied." })),
+  normalisation: z._default(z.enum([...productNormalisations, "none"]), "linear").check(worded("normalisation.product")),
 });
 
 /**
@@ -30,7 +29,7 @@ export const weightedProduct: Method<z.infer<typeof parameters>> = {
       scores,
       contributions: null,
       steps: wanted.steps
-        ? [cellStep("normalised", "R", "Normalised matrix", normalised(scaling)), alternativeStep("score", "P", "Score", { P: scores })]
+        ? [cellStep("normalised", "R", "normalised-matrix", normalised(scaling)), alternativeStep("score", "P", "score", { P: scores })]
         : [],
     };
   },

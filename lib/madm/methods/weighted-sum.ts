@@ -1,13 +1,12 @@
 import * as z from "zod/mini";
+import { worded } from "@/lib/madm/schema/words";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalisations, normalised, scalingOf } from "../normalise";
 import { alternativeStep, cellStep } from "../steps";
 
 const parameters = z.strictObject({
-  normalisation: z
-    ._default(z.enum(normalisations), "min-max")
-    .check(z.meta({ title: "Normalisation", description: "How figures are made comparable before they are added." })),
+  normalisation: z._default(z.enum(normalisations), "min-max").check(worded("normalisation.sum")),
 });
 
 /**
@@ -32,9 +31,9 @@ export const weightedSum: Method<z.infer<typeof parameters>> = {
       contributions: wanted.contributions ? parts : null,
       steps: wanted.steps
         ? [
-            cellStep("normalised", "R", "Normalised matrix", normalised(scaling)),
-            cellStep("weighted", "V", "Weighted normalised matrix", parts as Float64Array),
-            alternativeStep("score", "S", "Score", { S: sums }),
+            cellStep("normalised", "R", "normalised-matrix", normalised(scaling)),
+            cellStep("weighted", "V", "weighted-normalised-matrix", parts as Float64Array),
+            alternativeStep("score", "S", "score", { S: sums }),
           ]
         : [],
     };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "@/lib/madm/schema/words";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
 import { size } from "../options";
@@ -12,16 +13,10 @@ const functionName = z.enum(preferenceFunctions);
 /** The option `preference` of the PROMETHEE methods: one function for all criteria or one for each, thresholds by criterion. */
 export const preferenceOption = z._default(
   z.strictObject({
-    function: z
-      .union([functionName, z.array(functionName)])
-      .check(z.meta({ title: "Preference function", description: "How a difference between two figures turns into a preference." })),
-    p: z
-      .optional(z.array(size))
-      .check(z.meta({ title: "p", description: "Difference beyond which one is fully preferred, by criterion." })),
-    q: z.optional(z.array(size)).check(z.meta({ title: "q", description: "Largest difference that does not matter, by criterion." })),
-    s: z
-      .optional(z.array(size))
-      .check(z.meta({ title: "s", description: "Difference at which the Gaussian curve is steepest, by criterion." })),
+    function: z.union([functionName, z.array(functionName)]).check(worded("preference.function")),
+    p: z.optional(z.array(size)).check(worded("preference.p")),
+    q: z.optional(z.array(size)).check(worded("preference.q")),
+    s: z.optional(z.array(size)).check(worded("preference.s")),
   }),
   { function: "usual" },
 );

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Preference, thresholdsFor } from "@/lib/madm/outranking/preference";
 import type { Method } from "../method";
 import { LARGEST } from "../problem";
+import type { OptionWords } from "./words";
 
 /** A range a number has to lie in; `null` where a side is open. */
 export type Bounds = readonly [number | null, number | null];
@@ -10,9 +11,8 @@ export type Bounds = readonly [number | null, number | null];
 export type OptionField = {
   /** Where it stands among the options. */
   readonly path: readonly string[];
-  /** In English, as the method's own schema words them. */
-  readonly title: string;
-  readonly description: string;
+  /** The name its title and description go under in every language. */
+  readonly words: OptionWords;
 } & (
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   | { readonly kind: "number"; readonly range: Bounds }
@@ -24,8 +24,7 @@ export type OptionField = {
 
 /** The part of a JSON schema that a form needs. */
 type Schema = {
-  readonly title?: string;
-  readonly description?: string;
+  readonly words?: OptionWords;
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly minimum?: number;
@@ -48,7 +47,8 @@ export function optionFields({ parameters }: Pick<Method, "parameters">, options
 
 function fieldsIn(schema: Schema, path: readonly string[]): OptionField[] {
   if (schema.properties) return Object.entries(schema.properties).flatMap(([key, inner]) => fieldsIn(inner, [...path, key]));
-  const told = { path, title: schema.title ?? path.at(-1) ?? "", description: schema.description ?? "" };
+  if (!schema.words) return [];
+  const told = { path, words: schema.words };
   const choices = schema.enum ?? schema.anyOf?.find((inner) => inner.enum)?.enum;
   if (choices) return [{ ...told, kind: "choice", choices }];
   if (schema.type === "number") return [{ ...told, kind: "number", range: rangeOf(schema) }];

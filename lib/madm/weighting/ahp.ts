@@ -112,12 +112,12 @@ function tables({ size, pairs, complete }: Judgements, weights: Float64Array, { 
   const found = { λ: value, "consistency index": consistency.index, ...(complete && size > 2 && { "random index": randomIndex(size) }) };
   const square = { rows: "criteria", columns: "criteria" } as const;
   return [
-    { id: "judgements", caption: { en: "Judgements; a missing one as the weights imply it" }, symbol: "A", ...square, values: given },
-    { id: "ratios", caption: { en: "Ratios of the weights found" }, symbol: "wᵢ / wⱼ", ...square, values: ratios },
-    criterionStep("weights", "w", "Weights", { w: weights }),
+    { id: "judgements", caption: "judgements-a-missing-one-as-the-weights-imply-it", symbol: "A", ...square, values: given },
+    { id: "ratios", caption: "ratios-of-the-weights-found", symbol: "wᵢ / wⱼ", ...square, values: ratios },
+    criterionStep("weights", "w", "weights", { w: weights }),
     {
       id: "consistency",
-      caption: { en: "Consistency" },
+      caption: "consistency",
       symbol: "λ",
       rows: Object.keys(found),
       columns: ["value"],

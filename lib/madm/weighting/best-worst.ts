@@ -104,8 +104,8 @@ function ratioModelXi({ best, worst, fromBest, toWorst }: Comparisons): number {
 function tables({ best, worst, fromBest, toWorst }: Comparisons, weights: Float64Array): Step[] {
   const [top, bottom] = [weights[best] as number, weights[worst] as number];
   return [
-    criterionStep("comparisons", "a", "Comparisons with the best and the worst", { a_Bj: fromBest, a_jW: toWorst }),
-    criterionStep("deviations", "ξ", "Deviations, the largest being ξ, and weights", {
+    criterionStep("comparisons", "a", "comparisons-with-the-best-and-the-worst", { a_Bj: fromBest, a_jW: toWorst }),
+    criterionStep("deviations", "ξ", "deviations-the-largest-being-xi-and-weights", {
       "|w_B − a_Bj wⱼ|": weights.map((weight, j) => Math.abs(top - (fromBest[j] as number) * weight)),
       "|wⱼ − a_jW w_W|": weights.map((weight, j) => Math.abs(weight - (toWorst[j] as number) * bottom)),
       w: weights,

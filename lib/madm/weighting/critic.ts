@@ -63,16 +63,16 @@ export const critic: Weighting<z.infer<typeof parameters>> = {
     const information = conflict.every((sum) => sum === 0) ? sigma : sigma.map((spread, j) => spread * (conflict[j] as number));
     const weights = rescaled(information);
     const tables = (): Step[] => [
-      cellStep("normalised", "R", "Figures brought to 0–1", sideBySide(series.map((_, j) => scaledAt(j)))),
+      cellStep("normalised", "R", "figures-brought-to-0-1", sideBySide(series.map((_, j) => scaledAt(j)))),
       {
         id: "correlation",
-        caption: { en: "Correlations, 0 where a column is constant" },
+        caption: "correlations-0-where-a-column-is-constant",
         symbol: "ρ",
         rows: "criteria",
         columns: "criteria",
         values: correlations(units),
       },
-      criterionStep("information", "σ, C, w", "Spread, conflict, information and weights", {
+      criterionStep("information", "σ, C, w", "spread-conflict-information-and-weights", {
         σ: sigma,
         "Σ(1 − ρ)": conflict,
         C: information,

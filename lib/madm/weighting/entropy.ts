@@ -37,7 +37,7 @@ export const entropy: Weighting<z.infer<typeof parameters>> = {
     });
     const weights = rescaled(spread);
     const table = { e: spread.map((d) => 1 - d), d: spread, w: weights };
-    return { weights, steps: steps ? [criterionStep("entropy", "e, d, w", "Entropy, its distance from 1, and weights", table)] : [] };
+    return { weights, steps: steps ? [criterionStep("entropy", "e, d, w", "entropy-its-distance-from-1-and-weights", table)] : [] };
   },
 };
 

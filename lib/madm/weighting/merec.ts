@@ -50,9 +50,9 @@ export const merec: Weighting<z.infer<typeof parameters>> = {
     );
     const weights = rescaled(effects);
     const tables = () => [
-      cellStep("logarithms", "|ln N|", "Logarithms of the normalised figures, without sign", sideBySide(logs)),
-      alternativeStep("performance", "S", "Overall performance", { S: overall.map(Math.log1p) }),
-      criterionStep("effects", "E, w", "Removal effects and weights", { E: effects, w: weights }),
+      cellStep("logarithms", "|ln N|", "logarithms-of-the-normalised-figures-without-sign", sideBySide(logs)),
+      alternativeStep("performance", "S", "overall-performance", { S: overall.map(Math.log1p) }),
+      criterionStep("effects", "E, w", "removal-effects-and-weights", { E: effects, w: weights }),
     ];
     return { weights, steps: steps ? tables() : [] };
   },

@@ -25,6 +25,6 @@ export const points: Weighting<z.infer<typeof parameters>> = {
     const given = input.points ?? refuse("missing", ["points"]);
     const weights = shares(given, ["points"]);
     const table = { p: Float64Array.from(given), w: weights };
-    return { weights, steps: steps ? [criterionStep("points", "p, w", "Points and weights", table)] : [] };
+    return { weights, steps: steps ? [criterionStep("points", "p, w", "points-and-weights", table)] : [] };
   },
 };

@@ -27,7 +27,7 @@ export function rankWeighting(
       const n = input.ranking?.length ?? 0;
       const places = midRanks(numbersIn(input, "ranking", 1, n));
       const weights = tied(places, positions(n));
-      return { weights, steps: steps ? [criterionStep("ranks", "r, w", "Ranks and weights", { r: places, w: weights })] : [] };
+      return { weights, steps: steps ? [criterionStep("ranks", "r, w", "ranks-and-weights", { r: places, w: weights })] : [] };
     },
   };
 }

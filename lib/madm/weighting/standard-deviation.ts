@@ -34,6 +34,6 @@ export const standardDeviation: Weighting<z.infer<typeof parameters>> = {
     );
     const sigma = Float64Array.from(scaled, (column, j) => (low[j] === high[j] ? 0 : deviation(column)));
     const weights = rescaled(sigma);
-    return { weights, steps: steps ? [criterionStep("spread", "σ, w", "Standard deviations and weights", { σ: sigma, w: weights })] : [] };
+    return { weights, steps: steps ? [criterionStep("spread", "σ, w", "standard-deviations-and-weights", { σ: sigma, w: weights })] : [] };
   },
 };

@@ -31,7 +31,7 @@ export const swing: Weighting<z.infer<typeof parameters>> = {
     const swings = weights.map((weight) => (100 * weight) / most);
     return {
       weights,
-      steps: steps ? [criterionStep("swings", "s, w", "Swings beside the most valued one, and weights", { s: swings, w: weights })] : [],
+      steps: steps ? [criterionStep("swings", "s, w", "swings-beside-the-most-valued-one-and-weights", { s: swings, w: weights })] : [],
     };
   },
 };

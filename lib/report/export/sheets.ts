@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
-import { en } from "@/lib/i18n/en";
+import type { Words } from "@/lib/i18n/speech";
 import type { Axis } from "@/lib/madm/method";
 import type { Rows } from "../csv";
 import { figureRows, rankingRows } from "../rows";
@@ -8,6 +8,9 @@ import { figureRows, rankingRows } from "../rows";
 /** The tables an evaluation leaves the program in, in their order. */
 export const sheetIds = ["ranking", "scores", "weights", "data", "steps", "sources"] as const;
 export type SheetId = (typeof sheetIds)[number];
+
+/** The words these tables are written in. */
+type SheetWords = Words<"own" | "report" | "steps" | "table">;
 
 export type Sheet = { readonly id: SheetId; readonly name: string; readonly table: Rows };
 
@@ -18,31 +21,31 @@ export type Sheet = { readonly id: SheetId; readonly name: string; readonly tabl
  *
  * @param evaluation made with its steps
  */
-export function sheetsOf(evaluation: Evaluation, dataset: Dataset): Sheet[] {
+export function sheetsOf(evaluation: Evaluation, dataset: Dataset, words: SheetWords): Sheet[] {
   const tables: Record<SheetId, Rows> = {
-    ranking: rankingRows(evaluation),
-    scores: scoreRows(evaluation),
-    weights: weightRows(evaluation),
-    data: figureRows(evaluation, dataset),
-    steps: stepRows(evaluation),
-    sources: sourceRows(evaluation, dataset),
+    ranking: rankingRows(evaluation, words),
+    scores: scoreRows(evaluation, words),
+    weights: weightRows(evaluation, words),
+    data: figureRows(evaluation, dataset, words),
+    steps: stepRows(evaluation, words),
+    sources: sourceRows(evaluation, dataset, words),
   };
-  return sheetIds.map((id) => ({ id, name: en.own.sheets[id], table: tables[id] }));
+  return sheetIds.map((id) => ({ id, name: words.own.sheets[id], table: tables[id] }));
 }
 
 /** Score and parts: a row per market, best first. The parts add up to the score; where the method has none they are empty. */
-function scoreRows(evaluation: Evaluation): Rows {
+function scoreRows(evaluation: Evaluation, { t, say, report }: SheetWords): Rows {
   const { criteria } = evaluation.table;
   const header = [
-    en.ranking.market,
-    en.report.code,
-    en.ranking.rank,
-    en.ranking.score,
-    ...criteria.map(({ definition }) => definition.name.en),
+    t.ranking.market,
+    report.code,
+    t.ranking.rank,
+    t.ranking.score,
+    ...criteria.map(({ definition }) => say(definition.name)),
   ];
   if (!evaluation.ok) return { header, rows: [] };
   const rows = evaluation.results.map(({ market, rank, score, recommendation }) => [
-    market.name.en,
+    say(market.name),
     market.iso3,
     rank,
     score,
@@ -52,15 +55,14 @@ function scoreRows(evaluation: Evaluation): Rows {
 }
 
 /** A row per criterion: what the user set, and the shares that follow. Shares are parts of one. */
-function weightRows({ table }: Evaluation): Rows {
-  const { importance, inPillar, pillarShare, weight } = en.own.weightHead;
-  const { criterion, direction } = { criterion: en.detail.reasonHead.criterion, direction: en.tableScreen.direction };
+function weightRows({ table }: Evaluation, { t, say, own, report, table: tableText }: SheetWords): Rows {
+  const { importance, inPillar, pillarShare, weight } = own.weightHead;
   return {
-    header: [criterion, en.report.pillar, direction, importance, inPillar, pillarShare, weight],
+    header: [t.detail.reasonHead.criterion, report.pillar, tableText.direction, importance, inPillar, pillarShare, weight],
     rows: table.criteria.map((each) => [
-      each.definition.name.en,
-      en.pillars[each.pillar],
-      en.directions[each.direction],
+      say(each.definition.name),
+      t.pillars[each.pillar],
+      t.directions[each.direction],
       each.importance,
       each.shareInPillar,
       each.pillarShare,
@@ -70,30 +72,30 @@ function weightRows({ table }: Evaluation): Rows {
 }
 
 /** The method's intermediate tables, one value a row. */
-function stepRows(evaluation: Evaluation): Rows {
-  const { step, symbol, row, column, value } = en.own.stepHead;
+function stepRows(evaluation: Evaluation, { say, own, steps }: SheetWords): Rows {
+  const { step, symbol, row, column, value } = own.stepHead;
   const header = [step, symbol, row, column, value];
   if (!evaluation.ok) return { header, rows: [] };
   const { markets, criteria } = evaluation.table;
   const labels = (axis: Axis) => {
-    if (axis === "alternatives") return markets.map((market) => market.name.en);
-    return axis === "criteria" ? criteria.map(({ definition }) => definition.name.en) : axis;
+    if (axis === "alternatives") return markets.map((market) => say(market.name));
+    return axis === "criteria" ? criteria.map(({ definition }) => say(definition.name)) : axis.map((label) => steps.labels[label] ?? label);
   };
   const rows = evaluation.ranking.steps.flatMap(({ caption, symbol, rows, columns, values }) => {
     const across = labels(columns);
     return labels(rows).flatMap((name, i) =>
-      across.map((other, j) => [caption.en, symbol, name, other, values[i * across.length + j] ?? null]),
+      across.map((other, j) => [steps.captions[caption], symbol, name, other, values[i * across.length + j] ?? null]),
     );
   });
   return { header, rows };
 }
 
 /** The sources of the figures that entered, in full. */
-function sourceRows({ table }: Evaluation, { sources }: Dataset): Rows {
-  const { publisher, edition, address } = en.own.sourceHead;
+function sourceRows({ table }: Evaluation, { sources }: Dataset, { t, own, report }: SheetWords): Rows {
+  const { publisher, edition, address } = own.sourceHead;
   const used = new Set(table.cells.flat().flatMap((cell) => (cell.kind === "observed" ? [cell.observation.source] : [])));
   return {
-    header: [en.info.source, publisher, edition, en.info.licence, address, en.report.note],
+    header: [t.info.source, publisher, edition, t.info.licence, address, report.note],
     rows: sources
       .filter(({ id }) => used.has(id))
       .map((source) => [source.title, source.publisher, source.edition, source.licence, source.url ?? null, source.note ?? null]),

@@ -1,5 +1,5 @@
 import type { Estimate } from "@/lib/gravity/types";
-import { model as text } from "@/lib/i18n/en/model";
+import type { Words } from "@/lib/i18n/speech";
 import { conventionNote, stars } from "./notes";
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -21,8 +21,8 @@ export function escaped(plain: string): string {
  * Estimates side by side as a LaTeX table of the usual form: a column each, standard errors in brackets below the
  * coefficients, stars, and the fit under a rule. It needs the package `booktabs`.
  */
-export function estimateLatex(estimates: readonly Estimate[]): string {
-  const { table } = text;
+export function estimateLatex(estimates: readonly Estimate[], words: Words<"model">): string {
+  const { table, estimators } = words.model;
   const names = [...new Set(estimates.flatMap(({ coefficients }) => coefficients.map(({ name }) => name)))];
   const line = (first: string, cells: readonly string[]) => `${[escaped(first), ...cells].join(" & ")} \\\\`;
   const number = (value: number | null | undefined, decimals = 3) =>
@@ -36,13 +36,13 @@ export function estimateLatex(estimates: readonly Estimate[]): string {
   const r2 = (kind: Estimate["r2Kind"]) => estimates.map((each) => (each.r2Kind === kind ? number(each.r2) : ""));
   const shown = (label: string, cells: readonly string[]) => (cells.some((cell) => cell !== "") ? [line(label, cells)] : []);
   const effects = estimates.map((each) => escaped(each.effects.map(({ name }) => name).join(", ")));
-  const notes = [...new Set(estimates.map(({ convention }) => conventionNote(convention))), table.legend];
+  const notes = [...new Set(estimates.map(({ convention }) => conventionNote(convention, words))), table.legend];
   return [
     `\\begin{tabular}{l${"r".repeat(estimates.length)}}`,
     "\\toprule",
     line(
       "",
-      estimates.map(({ specification }) => escaped(text.estimators[specification.estimator])),
+      estimates.map(({ specification }) => escaped(estimators[specification.estimator])),
     ),
     "\\midrule",
     ...body,

@@ -1,6 +1,5 @@
 import type { Convention, DroppedRegressor, DroppedRows, Estimate } from "@/lib/gravity/types";
-import { estimates as words } from "@/lib/i18n/en/estimates";
-import { model as text } from "@/lib/i18n/en/model";
+import type { Words } from "@/lib/i18n/speech";
 
 /** Significant digits of a factor or a statistic in a sentence. */
 const DIGITS = 6;
@@ -11,7 +10,7 @@ export function plain(value: number, digits = DIGITS): string {
 }
 
 /** How the standard errors came about, in words: the formula with its numbers, what k counts, and the distribution. */
-export function conventionNote(convention: Convention): string {
+export function conventionNote(convention: Convention, { model: text }: Words<"model">): string {
   const { errors, by, clusters, factor, n, k, effectsCounted, effectCount, distribution, degrees } = convention;
   const { conventions, distribution: distributions, effectsCounted: counted } = text.table;
   const how = {
@@ -25,32 +24,33 @@ export function conventionNote(convention: Convention): string {
 }
 
 /** Why rows were left out: the reason and what is at fault. */
-export function droppedRowsNote({ reason, by }: DroppedRows): string {
+export function droppedRowsNote({ reason, by }: DroppedRows, { model: text }: Words<"model">): string {
   return `${text.table.reasons[reason]}${by.length > 0 ? ` (${by.join(", ")})` : ""}`;
 }
 
 /** Why a regressor was left out. */
-export function droppedRegressorNote({ reason, with: others }: DroppedRegressor): string {
+export function droppedRegressorNote({ reason, with: others }: DroppedRegressor, { model: text }: Words<"model">): string {
   const { collinear, ...plainly } = text.table.regressorReasons;
   return reason === "collinear" ? collinear(others.join(", ")) : plainly[reason];
 }
 
 /** Everything that belongs under the coefficients of one estimate, a sentence a line. */
-export function notesOf(estimate: Estimate): readonly string[] {
+export function notesOf(estimate: Estimate, words: Words<"estimates" | "model">): readonly string[] {
+  const { estimates, model: text } = words;
   const { n, effects, r2, r2Kind, reset, droppedRows, droppedRegressors, convention, converged } = estimate;
   const { table } = text;
   const named = effects.map(({ name, levels }) => table.levels(name, String(levels))).join(", ");
   const estimator = text.estimators[estimate.specification.estimator];
   return [
-    words.observations(String(n)),
+    estimates.observations(String(n)),
     ...droppedRows.map((dropped) =>
       table.droppedRow(estimator, String(dropped.count), table.reasons[dropped.reason], dropped.by.join(", ")),
     ),
-    ...droppedRegressors.map((dropped) => table.regressor(estimator, dropped.name, droppedRegressorNote(dropped))),
-    ...(named === "" ? [] : [words.effectsAre(named)]),
+    ...droppedRegressors.map((dropped) => table.regressor(estimator, dropped.name, droppedRegressorNote(dropped, words))),
+    ...(named === "" ? [] : [estimates.effectsAre(named)]),
     ...(r2 === null ? [] : [`${r2Kind === "r-squared" ? table.r2 : table.squared}: ${plain(r2)}.`]),
-    ...(reset === null ? [`${table.reset}: ${table.resetNone}.`] : [words.resetIs(plain(reset.statistic), plain(reset.p, 3))]),
-    conventionNote(convention),
+    ...(reset === null ? [`${table.reset}: ${table.resetNone}.`] : [estimates.resetIs(plain(reset.statistic), plain(reset.p, 3))]),
+    conventionNote(convention, words),
     ...(converged ? [] : [table.notConverged]),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parameters } from "@/lib/i18n/en/parameters";
 import { methodById } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
 import { type OptionField, optionFields } from "@/lib/madm/schema/fields";
@@ -11,10 +12,8 @@ describe("the options of a method as fields", () => {
     expect(fields("moora")).toEqual([]);
   });
 
-  test("take title, description and range from the schema: VIKOR's v from 0 to 1", () => {
-    expect(fields("vikor")).toEqual([
-      { path: ["v"], kind: "number", range: [0, 1], title: "v", description: expect.stringContaining("worst single criterion") },
-    ]);
+  test("take the name of their words and their range from the schema: VIKOR's v from 0 to 1", () => {
+    expect(fields("vikor")).toEqual([{ path: ["v"], kind: "number", range: [0, 1], words: "vikor.v" }]);
   });
 
   test("are a choice for an enumeration, a number, and lists with one figure or two for each criterion", () => {
@@ -54,9 +53,9 @@ describe("the options of a method as fields", () => {
     }
   });
 
-  test("have words for a reader wherever the option is not a normalisation", () => {
+  test("have words for a reader whatever the option is", () => {
     for (const method of methods)
       for (const field of optionFields(method, { preference: { function: ["linear", "gaussian"] } }))
-        if (field.path[0] !== "normalisation") expect(`${field.title} ${field.description}`).toMatch(/\w{3,} \w+/);
+        expect(parameters[field.words].description).toMatch(/\w{3,} \w+/);
   });
 });

@@ -6,11 +6,12 @@ import { methods } from "@/lib/madm/registry";
 import { type SheetId, sheetIds, sheetsOf } from "@/lib/report/export/sheets";
 import { madeDataset } from "../../samples/dataset";
 import { madeDecision } from "../../samples/decision";
+import { english } from "../../samples/words";
 
 const dataset = loadDataset("data");
 const example = workedExample(dataset);
 const evaluation = evaluate(example, dataset, true);
-const sheets = sheetsOf(evaluation, dataset);
+const sheets = sheetsOf(evaluation, dataset, english);
 const sheet = (id: SheetId, all = sheets) => {
   const found = all.find((each) => each.id === id);
   if (!found) throw new Error(id);
@@ -57,14 +58,14 @@ describe("the tables of an evaluation", () => {
 
   test.each(methods.map(({ id }) => id))("are made of what %s says, with no number that is none", (id) => {
     const made = evaluate(madeDecision({ method: { id, options: {} } }), madeDataset(), true);
-    const all = sheetsOf(made, madeDataset());
+    const all = sheetsOf(made, madeDataset(), english);
     for (const { table } of all)
       for (const cell of table.rows.flat()) expect(typeof cell !== "number" || Number.isFinite(cell), `${cell}`).toBe(true);
     expect(sheet("steps", all).rows.length > 0).toBe(made.ok);
   });
 
   test("are there, and empty where they must be, without a ranking", () => {
-    const none = sheetsOf(evaluate(madeDecision({ markets: [] }), madeDataset(), true), madeDataset());
+    const none = sheetsOf(evaluate(madeDecision({ markets: [] }), madeDataset(), true), madeDataset(), english);
     expect(none.map(({ id }) => id)).toEqual(sheetIds);
     expect(["ranking", "scores", "data", "steps", "sources"].every((id) => sheet(id as SheetId, none).rows.length === 0)).toBe(true);
   });

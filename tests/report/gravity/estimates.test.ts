@@ -6,6 +6,7 @@ import { escaped, estimateLatex } from "@/lib/report/gravity/latex";
 import { conventionNote, notesOf, stars } from "@/lib/report/gravity/notes";
 import { estimateRows, estimateText } from "@/lib/report/gravity/rows";
 import { noisyPanel, panelOf, sizeAndDistance, specified } from "@/tests/gravity/support/panels";
+import { english } from "../../samples/words";
 
 const ols = estimate(noisyPanel, specified({ estimator: "ols", x: sizeAndDistance, errors: { kind: "hc1" } }));
 const ppml = estimate(noisyPanel, specified({ x: sizeAndDistance, errors: { kind: "hc1" } }));
@@ -16,7 +17,7 @@ const separated = estimate(
 
 describe("an estimate as text", () => {
   test("shows coefficients, errors and statistics to the digit of the reference, right-aligned", () => {
-    const lines = estimateText(ols).split("\n");
+    const lines = estimateText(ols, english).split("\n");
     expect(lines[0]).toBe("OLS of logarithms of T");
     expect(lines[2]?.split(/\s{2,}/)).toEqual(["Variable", "Estimate", "SE", "t", "p", "95 % low", "95 % high"]);
     expect(lines[4]).toMatch(/^constant {3}6\.312078 {2}2\.330636 /);
@@ -24,17 +25,17 @@ describe("an estimate as text", () => {
   });
 
   test("says the convention with its numbers, the distribution, the fit and RESET", () => {
-    expect(notesOf(ols)).toEqual([
+    expect(notesOf(ols, english)).toEqual([
       "Observations used: 9.",
       "R²: 0.820204.",
       expect.stringMatching(/^RESET: 0\.0477\d+, p = 0\.964\.$/),
       "Standard errors: HC1; every variance times n / (n − k) = 1.8, n = 9, k = 4. p-values from t with 5 degrees of freedom.",
     ]);
-    expect(notesOf(ppml)[1]).toMatch(/^Squared correlation of actual and fitted: 0\./);
+    expect(notesOf(ppml, english)[1]).toMatch(/^Squared correlation of actual and fitted: 0\./);
   });
 
   test("says what was left out, and why", () => {
-    expect(notesOf(separated).slice(0, 4)).toEqual([
+    expect(notesOf(separated, english).slice(0, 4)).toEqual([
       "Observations used: 5.",
       "PPML: 1 rows, separated: no finite estimate exists with them (x).",
       "PPML: x, does not vary in the sample.",
@@ -44,11 +45,11 @@ describe("an estimate as text", () => {
 
   test("says whether k counts effects, where there are any or they are not to be counted", () => {
     const cluster = { ...ols.convention, errors: "cluster", by: "pair", clusters: 7, factor: 1.5, effectsCounted: 3 } as const;
-    expect(conventionNote(cluster)).toContain(
+    expect(conventionNote(cluster, english)).toContain(
       "clustered by pair, 7 clusters; every variance times G / (G − 1) × (n − 1) / (n − k) = 1.5, n = 9, k = 4. k counts 3 absorbed effects.",
     );
-    expect(conventionNote({ ...cluster, effectsCounted: 0, effectCount: "never" })).toContain("k counts 0 absorbed effects.");
-    expect(conventionNote({ ...cluster, errors: "hc0" })).toContain("no small-sample factor");
+    expect(conventionNote({ ...cluster, effectsCounted: 0, effectCount: "never" }, english)).toContain("k counts 0 absorbed effects.");
+    expect(conventionNote({ ...cluster, errors: "hc0" }, english)).toContain("no small-sample factor");
   });
 
   test("marks the usual levels by stars", () => {
@@ -58,7 +59,7 @@ describe("an estimate as text", () => {
 
 describe("an estimate as CSV", () => {
   test("is one rectangle with all digits", () => {
-    const { header, rows } = estimateRows([ppml, ols]);
+    const { header, rows } = estimateRows([ppml, ols], english);
     expect(rows.every((row) => row.length === header.length)).toBe(true);
     expect(rows.filter(([, part]) => part === "coefficient")).toHaveLength(8);
     expect(rows[0]?.slice(0, 5)).toEqual(["PPML", "coefficient", "constant", ppml.coefficients[0]?.estimate, ppml.coefficients[0]?.se]);
@@ -66,14 +67,14 @@ describe("an estimate as CSV", () => {
   });
 
   test("counts what was left out", () => {
-    const { rows } = estimateRows([separated]);
+    const { rows } = estimateRows([separated], english);
     expect(rows.find(([, part]) => part === "rows left out")?.slice(2, 4)).toEqual(["separated", 1]);
   });
 });
 
 describe("estimates in LaTeX", () => {
   test("stand side by side, errors in brackets below, as many cells in every line", () => {
-    const lines = estimateLatex([ppml, ols]).split("\n");
+    const lines = estimateLatex([ppml, ols], english).split("\n");
     expect(lines[0]).toBe("\\begin{tabular}{lrr}");
     expect(lines).toContain("ln(D) & $-1.245$$^{***}$ & $-1.195$$^{*}$ \\\\");
     expect(lines).toContain(" & ($0.208$) & ($0.323$) \\\\");

@@ -1,5 +1,5 @@
 /** English strings of what the audit says about a file that is being imported. */
-export const auditNotices = {
+export const doubts = {
   title: "Look again before you rely on it",
   share: (supplier: string, sum: string) => `${supplier}: the share is not value ÷ total (${sum}).`,
   gap: (supplier: string, year: string, sum: string) => `${supplier}, ${year}: more than 5 points from a source held here (${sum}).`,

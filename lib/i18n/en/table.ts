@@ -1,7 +1,7 @@
 const rowsOf = (count: string) => (count === "1" ? "1 row" : `${count} rows`);
 
 /** English strings of the screen that ranks any table. */
-export const tableScreen = {
+export const table = {
   title: "Rank any table",
   intro: "Bring any table: a name and some numbers in each row. Say which columns count, and rank its rows by any method here.",
   columns: "What counts",
