@@ -77,6 +77,17 @@ test("all weights zero: explained, the last ranking greyed, one click back", asy
   await expect(page.getByText("All weights are zero")).toHaveCount(0);
 });
 
+test("a screen reader is not left with the word that all weights are zero once one is above zero again", async ({ page }) => {
+  const example = workedExample(loadDataset("data"));
+  const pillars = Object.fromEntries(Object.keys(example.pillars).map((pillar) => [pillar, 0]));
+  await open(page, `/?d=${encodeURIComponent(encodeDecision({ ...example, pillars: pillars as typeof example.pillars }))}`);
+  const said = page.locator("p[role=status]");
+  await expect(said).toHaveText("All weights are zero");
+  await page.getByRole("alert").getByRole("button", { name: "Reset all weights" }).click();
+  await expect(rows(page)).toHaveCount(15);
+  await expect(said).toHaveText("");
+});
+
 test("no market: said, with groups to start from; one market: ranked and said to mean nothing", async ({ page }) => {
   await open(page);
   await page.getByText("File", { exact: true }).click();
