@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["scripts/support/engine.mjs"],
     testTimeout: 60_000,
   },
 });

@@ -4,6 +4,7 @@
  * an estimate, and 2 for a command, a file or a model that cannot be used; what is wrong, and where, is said on standard
  * error.
  */
+import "./support/engine.mjs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { estimate } from "@/lib/gravity/estimate";

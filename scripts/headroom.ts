@@ -2,6 +2,7 @@
  * `npm run headroom`: writes data/trade/headroom.csv, what the gravity model says of every exporter of the panel in every
  * market. To be run when the panel, the markets or the model change; a test recomputes some of it.
  */
+import "./support/engine.mjs";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";

@@ -3,6 +3,7 @@
  * browser. `-` reads the decision from standard input. The exit code is 0 with an answer, 1 for an input that has none,
  * 2 for a command that was not understood; what is wrong, and where, is said on standard error.
  */
+import "./support/engine.mjs";
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

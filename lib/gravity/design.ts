@@ -46,15 +46,17 @@ export function layOut(sieve: Sieve, { flow, terms, effects, weights }: Variable
   const rows = gatheredCodes(left, order);
   const flows = gathered(flow, rows);
   const flowScale = total(flows) / flows.length;
-  const scaled = terms.map(({ values }) => standardise(gathered(values, rows)));
+  const columns = terms.map(({ values }) => gathered(values, rows));
+  const means = columns.map(centre);
+  const scales = columns.map((column, k) => rescale(column, means[k] as number));
   return {
     rows,
     flow: scaleBy(flows, 1 / flowScale),
     flowScale,
     names: terms.map(({ name }) => name),
-    columns: scaled.map(({ values }) => values),
-    means: scaled.map(({ mean }) => mean),
-    scales: scaled.map(({ scale }) => scale),
+    columns,
+    means,
+    scales,
     weights: weights === null ? new Float64Array(rows.length).fill(1) : gathered(weights, rows),
     effects: {
       groups: ordered.length > 0 ? ordered.map(({ groups }) => gatheredCodes(groups, order)) : [new Int32Array(rows.length)],
@@ -98,23 +100,40 @@ function sortedBy(groups: Int32Array, size: number): Int32Array {
   return order;
 }
 
-/** Centres and scales a column, which is overwritten. */
-export function standardise(values: Float64Array): { readonly values: Float64Array; readonly mean: number; readonly scale: number } {
+/** Centres and scales a column, which is overwritten. @returns its standard deviation; 0 for one that is constant */
+export function standardise(values: Float64Array): number {
+  return rescale(values, centre(values));
+}
+
+// Two numbers are returned by two functions rather than in one object: the compiler that scripts/support/engine.mjs keeps
+// off on servers was seen to mix up the numbers in objects of this very function, and a browser may still have it.
+
+/** Takes the mean off a column, which is overwritten. @returns the mean */
+function centre(values: Float64Array): number {
+  const mean = total(values) / values.length;
+  for (let row = 0; row < values.length; row++) values[row] = (values[row] as number) - mean;
+  return mean;
+}
+
+/**
+ * Divides a column, which is overwritten, by its standard deviation.
+ *
+ * @param mean what was taken off the column
+ * @returns the standard deviation; 0 for a column that is constant, which then stands as zeros
+ */
+function rescale(values: Float64Array, mean: number): number {
   let largest = 0;
-  let sum = 0;
-  for (const value of values) {
-    largest = Math.max(largest, Math.abs(value));
-    sum += value;
-  }
-  const mean = sum / values.length;
   let squares = 0;
   for (let row = 0; row < values.length; row++) {
-    const value = (values[row] as number) - mean;
-    values[row] = value;
+    const value = values[row] as number;
+    largest = Math.max(largest, Math.abs(value + mean));
     squares += value * value;
   }
   const scale = Math.sqrt(squares / values.length);
-  if (!(scale > NOISE * largest)) return { values: values.fill(0), mean, scale: 0 };
+  if (!(scale > NOISE * largest)) {
+    values.fill(0);
+    return 0;
+  }
   for (let row = 0; row < values.length; row++) values[row] = (values[row] as number) / scale;
-  return { values, mean, scale };
+  return scale;
 }

@@ -19,10 +19,11 @@ export function resetOf(
   clusters: { codes: Int32Array; size: number } | null,
   control: Control,
 ): Reset | null {
-  const { values } = standardise(fit.predictor.slice());
-  const square = standardise(values.map((value) => value * value));
-  if (square.scale === 0) return null;
-  const columns = [...task.columns, square.values];
+  const predictor = fit.predictor.slice();
+  standardise(predictor);
+  const square = predictor.map((value) => value * value);
+  if (standardise(square) === 0) return null;
+  const columns = [...task.columns, square];
   const wider = { ...task, columns };
   if (redundancies(wider, design.weights).length > 0) return null;
   const again = isPpml

@@ -29,10 +29,10 @@ function risingOrder(rows: Int32Array): Int32Array {
 
 /** R² of the logarithms, weighted as the fit was; `null` where they do not vary. */
 export function rSquared({ flow, weights }: Design, { deviance }: Fit): number | null {
-  const values = standardise(logarithms(flow));
-  const [sum, weightSum] = [inner(values.values, weights), total(weights)];
-  const all =
-    values.scale ** 2 * values.values.reduce((all, value, row) => all + (weights[row] as number) * (value - sum / weightSum) ** 2, 0);
+  const values = logarithms(flow);
+  const scale = standardise(values);
+  const [sum, weightSum] = [inner(values, weights), total(weights)];
+  const all = scale ** 2 * values.reduce((all, value, row) => all + (weights[row] as number) * (value - sum / weightSum) ** 2, 0);
   return all > 0 ? 1 - deviance / all : null;
 }
 

@@ -1,3 +1,5 @@
+import "../support/engine.mjs";
+
 /**
  * The median time of a call, after enough calls to warm it up: short ones are repeated within a run until the clock can
  * tell them apart.

@@ -5,7 +5,19 @@ import { ensureKernel } from "./kernel.mjs";
 import { bin, root, run } from "./run.mjs";
 
 /** Everything a build is made of. */
-const SOURCES = ["app", "lib", "data", "public", "proxy.ts", "next.config.ts", "tsconfig.json", "package.json", "package-lock.json"];
+const SOURCES = [
+  "app",
+  "lib",
+  "data",
+  "public",
+  "instrumentation.ts",
+  "scripts/support/engine.mjs",
+  "proxy.ts",
+  "next.config.ts",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
 const STAMP = ".next/built-from";
 
 /**
