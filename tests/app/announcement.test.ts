@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { announcement } from "@/app/(workspace)/announcer";
 import { t } from "@/app/_components/words";
+import { announcement } from "@/app/(workspace)/announcer";
 import { evaluate } from "@/lib/evaluate";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision } from "../samples/decision";
