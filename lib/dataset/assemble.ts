@@ -1,6 +1,7 @@
 import { BadData, type Placed } from "./bad-data";
 import { checkFigures, checkNames, checkPlaybook, checkTrade, type Parts } from "./checks";
 import { fingerprint } from "./fingerprint";
+import { type LandedData, NO_LANDED } from "./landed/schema";
 import { mirrorGaps } from "./mirror/gaps";
 import type { Dataset } from "./schema";
 
@@ -12,7 +13,7 @@ import type { Dataset } from "./schema";
  *
  * @throws BadData with every problem found, each with its place
  */
-export function assemble(parts: Parts): Dataset {
+export function assemble(parts: Parts, landed: LandedData = NO_LANDED): Dataset {
   const issues = [...checkNames(parts), ...checkFigures(parts), ...checkTrade(parts), ...checkPlaybook(parts)];
   if (issues.length > 0) throw new BadData(issues);
   const content = {
@@ -25,6 +26,7 @@ export function assemble(parts: Parts): Dataset {
     standIns: values(parts.standIns),
     flows: values(parts.flows),
     playbook: parts.playbook.value,
+    landed,
   };
   // Derived, so no part of what tells versions apart.
   return { version: fingerprint(JSON.stringify(content)), ...content, mirrors: mirrorGaps(content.flows, content.markets) };

@@ -2,6 +2,7 @@ import type { Issue } from "@/lib/math/refusal";
 import { assemble } from "./assemble";
 import { BadData } from "./bad-data";
 import type { Parts } from "./checks";
+import { readLanded } from "./landed/read";
 import { parseCsv } from "./parse-csv";
 import { parseJson, parseList } from "./parse-json";
 import { type Dataset, indicator, playbook, source } from "./schema";
@@ -46,5 +47,6 @@ export function readFiles(files: Files): Dataset {
   };
   const plays = read("playbook.json", (text) => parseJson("playbook.json", text, playbook, issues), null);
   if (issues.length > 0 || plays === null) throw new BadData(issues);
-  return assemble({ ...parts, playbook: { place: ["playbook.json"], value: plays } });
+  const landed = readLanded(files, { markets: parts.markets.map(({ value }) => value) });
+  return assemble({ ...parts, playbook: { place: ["playbook.json"], value: plays } }, landed);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { iso3, type MarketGroup, pillarIds, regionIds } from "./ids";
+import type { LandedData } from "./landed/schema";
 
 /**
  * The shapes of everything in `data/`. A file is parsed here once; behind this door the types are trusted.
@@ -180,4 +181,6 @@ export type Dataset = {
   /** Exporters and markets whose figures for the same trade lie far apart. */
   readonly mirrors: readonly MirrorGap[];
   readonly playbook: Playbook;
+  /** What parcels pay and what a seller has to know of each market. A browser holds that of the markets it shows. */
+  readonly landed: LandedData;
 };

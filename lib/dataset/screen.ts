@@ -1,3 +1,4 @@
+import { NO_LANDED } from "./landed/schema";
 import { tableKey } from "./lookup";
 import type { Dataset, Observation } from "./schema";
 
@@ -9,7 +10,7 @@ export type PackedDataset = Omit<Dataset, "observations"> & { readonly observati
 
 /**
  * The part of a data set that the screens work with, small enough to travel with the page: everything but the flows
- * between countries, of the supplier shares only the tables that stand in for a market and those shown beside them, and
+ * between countries and what parcels pay, of the supplier shares only the tables that stand in for a market and those shown beside them, and
  * of the sources only those that observations, shares and flows name, not the documents that are audited. The version stays that of the whole.
  */
 export function forScreen(dataset: Dataset): Dataset {
@@ -18,7 +19,7 @@ export function forScreen(dataset: Dataset): Dataset {
   );
   const supplierShares = dataset.supplierShares.filter((share) => kept.has(tableKey(share.market, share.source, share.year)));
   const named = new Set([dataset.observations, dataset.supplierShares, dataset.flows].flatMap((rows) => rows.map(({ source }) => source)));
-  return { ...dataset, flows: [], supplierShares, sources: dataset.sources.filter(({ id }) => named.has(id)) };
+  return { ...dataset, flows: [], landed: NO_LANDED, supplierShares, sources: dataset.sources.filter(({ id }) => named.has(id)) };
 }
 
 /**

@@ -32,6 +32,7 @@ test("what was parsed comes out without its places, in its order, with a version
     flows: [],
     mirrors: [],
     playbook: none.value,
+    landed: { facts: [], taxes: [], rules: [] },
   });
 });
 

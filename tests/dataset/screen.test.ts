@@ -8,8 +8,9 @@ const dataset = loadDataset("data");
 const slice = forScreen(dataset);
 
 test("the slice keeps every figure, definition and measure, and the version of the whole", () => {
-  const { flows, supplierShares, sources, ...rest } = slice;
-  const { flows: _, supplierShares: __, sources: ___, ...whole } = dataset;
+  const { flows, supplierShares, sources, landed, ...rest } = slice;
+  const { flows: _, supplierShares: __, sources: ___, landed: ____, ...whole } = dataset;
+  expect(landed).toEqual({ facts: [], taxes: [], rules: [] });
   expect(rest).toEqual(whole);
   const held = [...dataset.observations, ...dataset.supplierShares, ...dataset.flows].map(({ source }) => source);
   expect(new Set(sources.map(({ id }) => id))).toEqual(new Set(held));

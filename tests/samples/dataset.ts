@@ -94,6 +94,7 @@ export function madeDataset(more: Partial<Dataset> = {}): Dataset {
     })),
     flows: [],
     mirrors: [],
+    landed: { facts: [], taxes: [], rules: [] },
     playbook: { documents: [], measures: [], openGaps: [] },
     ...more,
   };

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { marketFact } from "@/lib/dataset/landed/facts";
+import { parcelRule } from "@/lib/dataset/landed/rules";
+import { consumptionTax } from "@/lib/dataset/landed/taxes";
 import {
   country,
   type Dataset,
@@ -34,6 +37,10 @@ export const dataset = reading({
     flows: z.array(flow),
     mirrors: z.array(mirror).meta({ description: "Exporters and markets whose figures for the same trade lie far apart, from the flows." }),
     playbook,
+    landed: z.object({ facts: z.array(marketFact), taxes: z.array(consumptionTax), rules: z.array(parcelRule) }).meta({
+      description:
+        "What a seller has to know of each market, its tax on consumption and its rules for parcels: as of the day of the page each was read on.",
+    }),
   }),
   run: (_, all) => all,
 });

@@ -6,6 +6,7 @@ import { dataset, indicators, sources } from "./data";
 import { evaluate } from "./evaluate";
 import { groupWeights } from "./group-weights";
 import { lanchester } from "./lanchester";
+import { landedCost } from "./landed-cost";
 import { potential } from "./potential";
 import { rank } from "./rank";
 import { smaa } from "./smaa";
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   lanchester,
   battle,
   potential,
+  landedCost,
   smaa,
   stability,
   dataset,

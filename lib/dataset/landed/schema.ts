@@ -8,3 +8,6 @@ export type LandedData = {
   readonly taxes: readonly ConsumptionTax[];
   readonly rules: readonly ParcelRule[];
 };
+
+/** Where nothing is held. */
+export const NO_LANDED: LandedData = { facts: [], taxes: [], rules: [] };

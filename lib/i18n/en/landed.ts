@@ -1,0 +1,54 @@
+type Status = "in-force" | "planned" | "unclear";
+
+const statuses = { "in-force": "in force on that day", planned: "planned, not yet in force on that day", unclear: "not certain" };
+
+/** What a piece costs on arrival, and what is left of its price. */
+export const landed = {
+  lines: {
+    goods: "Goods",
+    freight: "Freight",
+    insurance: "Insurance",
+    duty: "Customs duty",
+    tax: "Tax at the border",
+    taxOnSale: "Tax contained in the price",
+    platform: "Marketplace",
+    payment: "Payment",
+    returns: "Returns",
+    fx: "Exchange",
+  },
+  statuses,
+  notes: {
+    rule: ({ id, status, validFrom, pageDate }: { id: string; status: Status; validFrom: string | null; pageDate: string }) =>
+      `Rule ${id}: ${statuses[status]}, by a page of ${pageDate}${validFrom === null ? "" : `; valid from ${validFrom}`}. Rules change: ask before you rely on it.`,
+    "no-rule": "No rule for parcels is held of this market: anything from nothing to the usual duty and tax may be due.",
+    "basis-unclear": "The page does not say whether freight and insurance count towards the limit.",
+    "weight-unknown": "The rule asks for the weight, which is not given.",
+    "duty-rate-unknown": "The usual duty on these goods is not given. It stands in the customs tariff of the market.",
+    "tax-unknown": "The tax on consumption is not held of this market.",
+    stock: "Sold from stock: imported in bulk, at the usual duty; the seller is registered for the tax.",
+    "rate-missing": ({ currency }: { currency: string }) =>
+      `The limit is in ${currency}, whose rate of exchange is not given: both sides of it are counted in.`,
+    "average-tariff": ({ value, year, pageDate }: { value: string; year: string | null; pageDate: string }) =>
+      `On average over all products the market's duty was ${value} %${year === null ? "" : ` in ${year}`} (page of ${pageDate}). That is no rate for these goods.`,
+    "tax-span": ({ low, high }: { low: number; high: number }) =>
+      `Which of the rates from ${low} to ${high} % applies, the market's list of goods decides.`,
+    "seen-until": ({ date }: { date: string }) => `The pages that were read name this tax rate until ${date}.`,
+    "lowest-price": ({
+      amount,
+      currency,
+      below,
+      pageDate,
+    }: {
+      amount: number;
+      currency: string;
+      below: boolean | null;
+      pageDate: string;
+    }) =>
+      `Goods sold straight from abroad have to cost at least ${currency} ${amount} a piece (page of ${pageDate})${below === null ? "" : below ? "; this price is below it" : "; this price is not below it"}.`,
+    caution: "What to know of this rule stands beside it.",
+    "other-rule": ({ id, status }: { id: string; status: Status }) => `Another rule is held: ${id} (${statuses[status]}).`,
+    union: ({ name, pageDate }: { name: string; pageDate: string }) =>
+      `${name}: no duty between its members (page of ${pageDate}). Who owes the tax on the sale, and at whose rate, is to be asked.`,
+    "fees-left-out": ({ ids }: { ids: readonly string[] }) => `Not counted, because not given: ${ids.join(", ")}.`,
+  },
+};
