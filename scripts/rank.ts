@@ -15,8 +15,11 @@ import { type Evaluation, evaluate } from "@/lib/evaluate";
 import { en } from "@/lib/i18n/en";
 import { wordsOf } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
+import type { Firmness } from "@/lib/recommendation/firmness";
+import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { toCsv } from "@/lib/report/csv";
 import { evaluationJson } from "@/lib/report/evaluation-json";
+import { firmnessText } from "@/lib/report/firmness-text";
 import { rankingRows } from "@/lib/report/rows";
 import { textTable } from "@/lib/report/text-table";
 
@@ -53,7 +56,7 @@ try {
     const { title, help } = t.noAnswer[evaluation.reason];
     throw new Stop(1, [`${name}: ${title}. ${help}`, ...sentences(evaluation.issues)].join("\n  "));
   }
-  process.stdout.write(formats[format](evaluation));
+  process.stdout.write(formats[format](evaluation, firmnessIn(evaluation)));
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);
@@ -124,24 +127,30 @@ function messageOf(error: unknown): string {
 
 type Answered = Extract<Evaluation, { ok: true }>;
 
-function asTable({ results, ranking, datasetVersion }: Answered): string {
+function asTable({ results, ranking, datasetVersion, table }: Answered, firmness: Firmness | null): string {
   const header = [t.ranking.rank, t.ranking.market, t.ranking.score, t.ranking.priority, t.ranking.position, words.report.knownPct];
   const rows = results.map((result) => [
     result.rank,
     words.say(result.market.name),
     numbers.score(result.score),
-    t.priorities[result.recommendation.priority],
+    result.recommendation.priority && t.priorities[result.recommendation.priority],
     t.reaches[result.position.reach],
     Math.round(result.completeness * 100),
   ]);
   const variant = Object.entries(ranking.variant).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  return `${textTable({ header, rows })}\n\n${[ranking.method, ...variant, `data set ${datasetVersion}`].join(", ")}\n`;
+  const out = table.out.map(({ market }) => words.say(market.name));
+  const firm = firmness && firmnessText(firmness, table, words);
+  const sentences = [
+    ...(out.length > 0 ? [t.ranking.outNow(numbers.list(out))] : []),
+    ...(firm ? [`${firm.word} ${firm.why}`] : results.length < 2 ? [t.oneMarket] : [words.firmness.failed]),
+  ];
+  return `${textTable({ header, rows })}\n\n${sentences.join("\n")}\n${[ranking.method, ...variant, `data set ${datasetVersion}`].join(", ")}\n`;
 }
 
-function asJson(evaluation: Answered): string {
-  return `${JSON.stringify(evaluationJson(evaluation), null, 2)}\n`;
+function asJson(evaluation: Answered, firmness: Firmness | null): string {
+  return `${JSON.stringify(evaluationJson(evaluation, firmness), null, 2)}\n`;
 }
 
-function asCsv(evaluation: Answered): string {
-  return toCsv(rankingRows(evaluation, words));
+function asCsv(evaluation: Answered, firmness: Firmness | null): string {
+  return toCsv(rankingRows(evaluation, firmness, words));
 }

@@ -4,11 +4,11 @@ import { Suspense, useState } from "react";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
+import type { Standing } from "@/lib/recommendation/firmness";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { ContributionBar, PillarLegend } from "../_components/charts/contribution-bar";
 import { later } from "../_components/later";
 import { format, say, t } from "../_components/words";
-import { useFirm } from "../_state/firmness";
 import { select } from "../_state/store";
 import styles from "./ranking-table.module.css";
 import { useGlide } from "./use-glide";
@@ -19,19 +19,20 @@ const RankRange = later(() => import("../_components/firmness/rank-range").then(
 
 type Props = {
   readonly evaluation: Answered;
+  /** The places over all weights, in the order of the table's rows, once they are known. */
+  readonly standings: readonly Standing[] | null;
   readonly selected: string | null;
   readonly onSelect: () => void;
 };
 
 /** The ranked markets, best first, with what each score is made of, the advice and the position. */
-export function RankingTable({ evaluation, selected, onSelect }: Props) {
+export function RankingTable({ evaluation, standings, selected, onSelect }: Props) {
   const { results, decision } = evaluation;
   const [wanted, setWanted] = useState(false);
   const glide = useGlide(results.map((result) => result.market.iso3).join());
-  const standings = useFirm((firm) => firm.standings);
   const method = methods.find((entry) => entry.id === decision.method.id);
   const rangeOf = ({ market }: MarketResult) => {
-    const standing = standings?.get(market.iso3);
+    const standing = standings?.[evaluation.table.markets.indexOf(market)];
     return standing && <RankRange standing={standing} />;
   };
   const series = contributionSeries(evaluation);

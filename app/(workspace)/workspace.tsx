@@ -4,6 +4,8 @@ import { Suspense, useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import { Headline } from "../_components/answer/headline";
+import { KnockedOut } from "../_components/answer/knocked-out";
+import { HoldsContext, useFirmness } from "../_components/firmness/use-firmness";
 import { later } from "../_components/later";
 import { t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
@@ -17,7 +19,7 @@ import styles from "./workspace.module.css";
 // Only a decision without an answer needs it.
 const NoRanking = later(() => import("./no-ranking").then((module) => module.NoRanking));
 
-const Firmness = later(() => import("../_components/firmness/firmness").then((module) => module.Firmness));
+const FirmnessLine = later(() => import("../_components/firmness/firmness-line").then((module) => module.FirmnessLine));
 
 const tabs = ["controls", "ranking", "detail"] as const;
 type Tab = (typeof tabs)[number];
@@ -25,6 +27,7 @@ type Tab = (typeof tabs)[number];
 /** The main screen: the answer in a sentence, what matters on the left, the ranking in the middle, the reasons on the right. */
 export function Workspace({ sent }: { readonly sent: Decision | null }) {
   const evaluation = useEvaluation(sent);
+  const firm = useFirmness(evaluation);
   const dataset = useDataset();
   const [tab, setTab] = useState<Tab>("ranking");
   const lastGood = useLastGood(evaluation);
@@ -37,7 +40,7 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
       <Headline evaluation={evaluation} />
       <div className={styles.firmness}>
         <Suspense fallback={null}>
-          <Firmness evaluation={evaluation} />
+          <FirmnessLine firm={firm} table={evaluation.table} />
         </Suspense>
       </div>
       <nav className={styles.tabs} aria-label={t.workspace.parts}>
@@ -49,7 +52,9 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
       </nav>
       <div className={styles.columns} data-tab={tab}>
         <section id="panel-controls" className={styles.controls} aria-label={t.workspace.tabs.controls}>
-          <Controls evaluation={evaluation} />
+          <HoldsContext value={firm.holds}>
+            <Controls evaluation={evaluation} />
+          </HoldsContext>
         </section>
         <section id="panel-ranking" className={styles.ranking} aria-label={t.workspace.tabs.ranking}>
           {!evaluation.ok && (
@@ -60,9 +65,15 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
           {shown && (
             <div className={evaluation.ok ? undefined : styles.stale} aria-disabled={!evaluation.ok}>
               {!evaluation.ok && <p className="small">{t.ranking.stale}</p>}
-              <RankingTable evaluation={shown} selected={selected?.market.iso3 ?? null} onSelect={() => setTab("detail")} />
+              <RankingTable
+                evaluation={shown}
+                standings={evaluation.ok ? firm.standings : null}
+                selected={selected?.market.iso3 ?? null}
+                onSelect={() => setTab("detail")}
+              />
             </div>
           )}
+          <KnockedOut table={evaluation.table} />
         </section>
         <section id="panel-detail" className={styles.detail} aria-label={t.workspace.tabs.detail}>
           {shown && selected && <Detail evaluation={shown} result={selected} dataset={dataset} />}

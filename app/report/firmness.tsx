@@ -1,57 +1,45 @@
-import { useEffect } from "react";
 import type { Answered } from "@/lib/evaluate";
 import { firmness as text } from "@/lib/i18n/en/firmness";
-import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
+import type { Standing } from "@/lib/recommendation/firmness";
+import type { Smaa } from "@/lib/robustness/smaa/smaa";
+import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
-import { FirmnessText } from "../_components/firmness/firmness";
-import { confidenceIn, standingsOf } from "../_components/firmness/firmness-of";
-import { useFirmness } from "../_components/firmness/use-firmness";
+import { FirmnessText } from "../_components/firmness/firmness-line";
+import type { Firm } from "../_components/firmness/use-firmness";
 import { format, say, t } from "../_components/words";
-import { useFirm } from "../_state/firmness";
 import styles from "./report.module.css";
 import { Section, Wide } from "./section";
 
+type Props = { readonly evaluation: Answered; readonly firm: Firm };
+
 /** How far the first place may be trusted, with the table behind the word, and the places that markets take over all weights. */
-export function Firmness({ evaluation }: { readonly evaluation: Answered }) {
-  const { names, smaa, stabilities, failed } = useFirmness(evaluation);
-  const known = stabilities?.stabilities ?? null;
-  const decided = smaa && known && confidenceIn(evaluation, smaa, known);
-  const word = decided?.confidence ?? null;
-  // The answer at the head of the report says it too.
-  useEffect(() => {
-    useFirm.setState({ confidence: word });
-    return () => useFirm.setState({ confidence: null });
-  }, [word]);
+export function FirmnessSection({ evaluation, firm: { shares, standings, firmness, failed } }: Props) {
   return (
     <Section
       title={text.title}
       intro={
         <span data-testid="firmness">
-          {failed ? (
-            text.failed
-          ) : smaa && known ? (
-            <FirmnessText evaluation={evaluation} names={names} smaa={smaa} stabilities={known} />
-          ) : (
-            text.working
-          )}
+          {failed ? text.failed : firmness ? <FirmnessText firmness={firmness} table={evaluation.table} /> : text.working}
         </span>
       }
     >
-      {smaa && <Standings evaluation={evaluation} smaa={smaa} />}
+      {shares?.kind === "smaa" && standings && <Standings evaluation={evaluation} smaa={shares.smaa} standings={standings} />}
       <Wide name={text.rules.title}>
-        <ConfidenceRules className={`${styles.table} ${styles.rules}`} decided={decided} />
+        <ConfidenceRules
+          className={`${styles.table} ${styles.rules}`}
+          decided={firmness?.rule ?? null}
+          field={evaluation.table.markets.length}
+        />
       </Wide>
     </Section>
   );
 }
 
-function Standings({ evaluation, smaa }: { readonly evaluation: Answered; readonly smaa: Smaa }) {
-  const standings = standingsOf(
-    evaluation.table.markets.map(({ iso3 }) => iso3),
-    smaa,
-  );
+type StandingsProps = { readonly evaluation: Answered; readonly smaa: Smaa; readonly standings: readonly Standing[] };
+
+function Standings({ evaluation, smaa, standings }: StandingsProps) {
   const rowOf = new Map(evaluation.table.markets.map(({ iso3 }, row) => [iso3, row]));
-  const [{ top } = { top: 1 }] = standings.values();
+  const [{ top } = { top: 1 }] = standings;
   const most = Math.max(...smaa.acceptability.flatMap((shares) => Array.from(shares, (share) => standardError(share, smaa.samples))));
   return (
     <>
@@ -74,14 +62,13 @@ function Standings({ evaluation, smaa }: { readonly evaluation: Answered; readon
           </thead>
           <tbody>
             {evaluation.results.map(({ market, rank }) => {
-              const standing = standings.get(market.iso3);
-              const first = smaa.acceptability[rowOf.get(market.iso3) ?? -1]?.[0] ?? 0;
+              const standing = standings[rowOf.get(market.iso3) ?? -1];
               return (
                 <tr key={market.iso3}>
                   <td className="number">{rank}</td>
                   <th scope="row">{say(market.name)}</th>
                   <td>{standing && text.range(standing.best, standing.worst)}</td>
-                  <td className="number">{format.percent(first, 1)}</td>
+                  <td className="number">{standing && format.percent(standing.first, 1)}</td>
                   <td className="number">{standing && format.percent(standing.foremost, 1)}</td>
                 </tr>
               );

@@ -1,5 +1,6 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
-import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
+import type { Smaa } from "@/lib/robustness/smaa/smaa";
+import { standardError } from "@/lib/robustness/smaa/standard-error";
 import type { SmaaAnswer } from "../_components/smaa/robustness-pool";
 import { format, t } from "../_components/words";
 import { CentralWeights } from "./central-weights";

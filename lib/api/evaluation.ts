@@ -4,6 +4,7 @@ import { observationStatus } from "@/lib/dataset/schema";
 import { battles } from "@/lib/lanchester/range";
 import { adviceKeys, reaches } from "@/lib/lanchester/reach";
 import { structureTypes } from "@/lib/lanchester/structure";
+import { confidences } from "@/lib/recommendation/confidence";
 import { attractivenessLevels, priorities } from "@/lib/recommendation/rules";
 
 const pillar = z.enum(pillarIds);
@@ -87,17 +88,28 @@ const position = z.object({
   issues: z.array(issue),
 });
 
-const market = z.object({
+const named = {
   market: z.string().meta({ description: "ISO 3166-1 alpha-3." }),
   name: z.string(),
   region: z.enum(marketGroups),
+};
+
+const knockout = z.object({
+  indicator,
+  threshold: z.number(),
+  value: z.number().nullable(),
+  outcome: z.enum(["failed", "unknown"]).meta({ description: "`unknown`: there is no figure to hold against the threshold." }),
+});
+
+const market = z.object({
+  ...named,
   rank,
   tied: z.boolean(),
   score: z.number(),
   completeness: part.meta({ description: "Part of the weight that rests on known figures." }),
-  priority: z.enum(priorities),
+  priority: z.enum(priorities).nullable().meta({ description: "Null where no other market is left to compare it with." }),
   rule: z.string().meta({ description: "The line of the rule table that decided." }),
-  standing: z.object({ attractiveness: z.enum(attractivenessLevels), reach: z.enum(reaches), completeness: part, knockedOut: z.boolean() }),
+  standing: z.object({ attractiveness: z.enum(attractivenessLevels), reach: z.enum(reaches), completeness: part, alone: z.boolean() }),
   reasons: z
     .array(z.object({ indicator, contribution: z.number(), lift: z.number() }))
     .nullable()
@@ -109,9 +121,36 @@ const market = z.object({
     .array(z.object({ pillar, toDo: z.array(z.string()), toWatch: z.array(z.string()), noneOfItsOwn: z.boolean() }))
     .meta({ description: "The weakest pillars with the ids of the measures that answer them." }),
   position,
-  knockouts: z.array(z.object({ indicator, threshold: z.number(), value: z.number().nullable(), outcome: z.enum(["failed", "unknown"]) })),
+  unjudged: z.array(knockout).meta({ description: "Thresholds it could not be held against for want of a figure." }),
   cells: z.array(cell).meta({ description: "In the order of `criteria`." }),
 });
+
+const nearest = z.object({
+  kind: z.enum(["pillar", "criterion"]),
+  id: z.string().meta({ description: "Of the pillar or the indicator." }),
+  side: z.enum(["above", "below"]).meta({ description: "Whether its weight has to rise above `share` or fall below it." }),
+  share: part.meta({ description: "The part of the whole weight at which it happens, 0–1, the others keeping their proportions." }),
+  sharePercentNow: pct.meta({ description: "Its part of the whole weight now, in percent." }),
+  reachable: z.boolean().meta({ description: "Whether its slider, moved that way on its own, brings another market first." }),
+  // biome-ignore lint/suspicious/noThenProperty: it describes plain data in an answer.
+  then: z.string().meta({ description: "The market that comes first then, ISO 3166-1 alpha-3; never the one that is first now." }),
+});
+
+const firmness = z
+  .object({
+    word: z.enum(confidences).meta({ description: "How far the first place may be trusted, by a table that the methods page prints." }),
+    first: z.string().meta({ description: "The market that is first, ISO 3166-1 alpha-3; of several, the first in `markets`." }),
+    firstShare: part.meta({ description: "The part of all possible weights under which it is first." }),
+    standardError: part.meta({ description: "The standard error of that part." }),
+    field: z.int().min(2).meta({ description: "How many markets compete." }),
+    ways: z.object({ agree: z.int().min(0), of: z.int().min(0) }).meta({
+      description: "Ways to rank the same figures, by method, normalisation and weights: how many put it first, and of how many.",
+    }),
+    nearest: nearest
+      .nullable()
+      .meta({ description: "The nearest change of one weight that brings another market first; null where none does." }),
+  })
+  .meta({ title: "Firmness" });
 
 /** The answer to a decision. */
 export const evaluation = z
@@ -132,9 +171,16 @@ export const evaluation = z
     ),
     dropped: z.array(z.object({ indicator, reason: z.enum(["gap", "no-figure"]), lacking: z.array(z.string()) })),
     ignored: z.array(issue).meta({ description: "What the decision names and this data set does not hold." }),
+    out: z
+      .array(z.object({ ...named, knockouts: z.array(knockout) }))
+      .meta({ description: "Markets that miss a threshold of the decision: they are not ranked, and nothing else speaks of them." }),
     method: z.string(),
     variant: z.record(z.string(), z.unknown()).meta({ description: "The method's options, defaults filled in." }),
     better: z.enum(["higher", "lower"]),
+    firmness: firmness.nullable().optional().meta({
+      description:
+        "How firm the first place is, where `robustness` was asked for; null where fewer than two markets compete or the method takes the figures at these weights only.",
+    }),
     markets: z.array(market).meta({ description: "From best to worst." }),
   })
   .meta({ title: "Evaluation" });

@@ -1,7 +1,6 @@
 import type { Playbook } from "@/lib/dataset/schema";
 import type { Ranking } from "@/lib/madm/rank";
 import type { MarketPosition } from "@/lib/problem/competition";
-import type { Knockout } from "@/lib/problem/knockouts";
 import type { DecisionTable } from "@/lib/problem/table";
 import { type BarrierMeasures, barriersOf, measuresFor, type PillarStrength, pillarStrengths } from "./barriers";
 import { type Reason, reasonsOf } from "./reasons";
@@ -9,7 +8,8 @@ import { attractivenessOf, type Priority, type Rule, ruleFor, type Standing } fr
 
 /** What is advised for one market, and on what grounds. */
 export type Recommendation = {
-  readonly priority: Priority;
+  /** `null` where there is nothing to compare it with. */
+  readonly priority: Priority | null;
   /** The line of the rule table that decided. */
   readonly rule: Rule;
   readonly standing: Standing;
@@ -20,12 +20,11 @@ export type Recommendation = {
   readonly measures: readonly BarrierMeasures[];
 };
 
-/** Recommendations for every market of the table, in the table's order. `positions` and `knockouts` follow the same order. */
+/** Recommendations for every market of the table, in the table's order. `positions` follow the same order. */
 export function recommend(
   table: DecisionTable,
   ranking: Ranking,
   positions: readonly MarketPosition[],
-  knockouts: readonly (readonly Knockout[])[],
   playbook: Playbook,
 ): Recommendation[] {
   const strengths = pillarStrengths(table);
@@ -35,7 +34,7 @@ export function recommend(
       attractiveness: attractivenessOf(ranking.ranks[i] as number, table.markets.length),
       reach: (positions[i] as MarketPosition).reach,
       completeness: table.completeness[i] as number,
-      knockedOut: (knockouts[i] ?? []).some((knockout) => knockout.outcome === "failed"),
+      alone: table.markets.length === 1,
     };
     const rule = ruleFor(standing);
     const barriers = barriersOf(strengths[i] as PillarStrength[]);

@@ -14,18 +14,20 @@ export type Standing = {
   readonly reach: Reach;
   /** Part of the weight that rests on known figures, 0–1. */
   readonly completeness: number;
-  readonly knockedOut: boolean;
+  /** True where no other market is left to compare it with. */
+  readonly alone: boolean;
 };
 
 /** One line of the printed rule table. A condition left out does not matter. */
 export type Rule = {
   readonly id: string;
-  readonly knockedOut?: true;
+  readonly alone?: true;
   readonly attractiveness?: readonly Attractiveness[];
   readonly reach?: readonly Reach[];
   /** Holds where completeness lies in [from, below). */
   readonly completeness?: { readonly from: number; readonly below: number };
-  readonly priority: Priority;
+  /** `null`: no advice can be drawn. */
+  readonly priority: Priority | null;
 };
 
 /** Below this part of the weight known, no market is entered on the strength of its figures. */
@@ -38,7 +40,7 @@ const THIN = { from: 0, below: THIN_DATA };
 
 /** The rule table, in order: the first line that holds decides. It is printed as it stands on the methods page and in the report. */
 export const rules: readonly Rule[] = [
-  { id: "knocked-out", knockedOut: true, priority: "hold" },
+  { id: "alone", alone: true, priority: null },
   { id: "thin-promising", attractiveness: ["high", "middle"], completeness: THIN, priority: "prepare" },
   { id: "thin-weak", completeness: THIN, priority: "hold" },
   {
@@ -60,8 +62,8 @@ export function ruleFor(standing: Standing): Rule {
   return rules.find((rule) => holds(rule, standing)) as Rule;
 }
 
-function holds(rule: Rule, { knockedOut, attractiveness, reach, completeness }: Standing): boolean {
-  if (rule.knockedOut && !knockedOut) return false;
+function holds(rule: Rule, { alone, attractiveness, reach, completeness }: Standing): boolean {
+  if (rule.alone && !alone) return false;
   if (rule.attractiveness && !rule.attractiveness.includes(attractiveness)) return false;
   if (rule.reach && !rule.reach.includes(reach)) return false;
   if (rule.completeness && !(completeness >= rule.completeness.from && completeness < rule.completeness.below)) return false;

@@ -2,25 +2,54 @@ import type { Observation } from "@/lib/dataset/schema";
 import type { Evaluation, MarketResult } from "@/lib/evaluate";
 import type { MarketPosition } from "@/lib/problem/competition";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
+import type { Firmness } from "@/lib/recommendation/firmness";
 import type { Recommendation } from "@/lib/recommendation/recommend";
 
 /**
  * An evaluation ready for `JSON.stringify`, the same for the API and the command line: ranks, scores and priorities with the rule that decided, reasons, position,
- * completeness and every figure with where it comes from. Markets run from best to worst. Indicators, sources, regions and
+ * completeness and every figure with where it comes from. Markets run from best to worst; those that miss a threshold
+ * are not ranked and stand apart under `out`.
+ *
+ * @param firmness how firm the first place is, where that was asked for; `null` where it cannot be said Indicators, sources, regions and
  * measures are named by id; `GET /dataset` holds the rest of them.
  */
-export function evaluationJson(evaluation: Evaluation) {
+export function evaluationJson(evaluation: Evaluation, firmness?: Firmness | null) {
   const { datasetVersion, table, ignored } = evaluation;
   const criteria = table.criteria.map(({ definition, ...criterion }) => ({ ...criterion, unit: definition.unit.en }));
-  const common = { datasetVersion, criteria, dropped: table.dropped, ignored };
+  const out = table.out.map(({ market: { iso3, name, region }, knockouts }) => ({ market: iso3, name: name.en, region, knockouts }));
+  const common = { datasetVersion, criteria, dropped: table.dropped, ignored, out };
   if (!evaluation.ok) return { ok: false as const, ...common, reason: evaluation.reason, issues: evaluation.issues };
   const { method, variant, better } = evaluation.ranking;
   const markets = evaluation.results.map((result) => marketJson(result, table));
-  return { ok: true as const, ...common, method, variant, better, markets };
+  const robustness = firmness === undefined ? {} : { firmness: firmness && firmnessJson(firmness, table) };
+  return { ok: true as const, ...common, method, variant, better, ...robustness, markets };
+}
+
+/** How firm the first place is, with markets by their code. */
+function firmnessJson({ word, first, firstShare, standardError, field, ways, nearest }: Firmness, { markets }: DecisionTable) {
+  const codeOf = (row: number) => markets[row]?.iso3 as string;
+  return {
+    word,
+    first: codeOf(first),
+    firstShare,
+    standardError,
+    field,
+    ways,
+    nearest: nearest && {
+      kind: nearest.kind,
+      id: nearest.id,
+      side: nearest.side,
+      share: nearest.share,
+      sharePercentNow: 100 * nearest.shareNow,
+      reachable: nearest.reachable,
+      // biome-ignore lint/suspicious/noThenProperty: plain data in an answer, never awaited.
+      then: codeOf(nearest.next),
+    },
+  };
 }
 
 function marketJson(result: MarketResult, table: DecisionTable) {
-  const { market, rank, tied, score, completeness, knockouts, recommendation } = result;
+  const { market, rank, tied, score, completeness, unjudged, recommendation } = result;
   return {
     market: market.iso3,
     name: market.name.en,
@@ -31,7 +60,7 @@ function marketJson(result: MarketResult, table: DecisionTable) {
     completeness,
     ...adviceJson(recommendation),
     position: positionJson(result.position),
-    knockouts,
+    unjudged,
     cells: result.cells.map((cell, j) => ({ indicator: table.criteria[j]?.indicator as string, ...cellJson(cell) })),
   };
 }

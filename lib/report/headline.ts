@@ -1,11 +1,15 @@
 import type { Market } from "@/lib/dataset/schema";
-import type { Evaluation } from "@/lib/evaluate";
+import type { Answered, Evaluation } from "@/lib/evaluate";
+import type { Speech } from "@/lib/i18n/speech";
 import type { Priority } from "@/lib/recommendation/rules";
 
 /** The answer in short: the markets under each priority, best first. `null` where there is no ranking. */
 export type Headline = Readonly<Record<Priority, readonly Market[]>>;
 
-/** Groups the ranked markets by what is advised for them. */
+/** More names than this make a sentence hard to read; the rest is counted. */
+const MOST_NAMED = 5;
+
+/** Groups the ranked markets by what is advised for them. A market with nothing to compare it with is in no group. */
 export function headlineOf(evaluation: Evaluation): Headline | null {
   if (!evaluation.ok) return null;
   const under = (priority: Priority) =>
@@ -16,4 +20,36 @@ export function headlineOf(evaluation: Evaluation): Headline | null {
     prepare: under("prepare"),
     hold: under("hold"),
   };
+}
+
+/** The recommendation as one sentence. The market it names first is the one that is ranked first. */
+export function headlineText(evaluation: Evaluation, { t, format, say }: Speech): string {
+  const { headline: words } = t;
+  if (!evaluation.ok) return words.unanswered + words.end;
+  const parts = [...leading(evaluation), ...advice(headlineOf(evaluation) as Headline)];
+  return parts.join(words.join) + words.end;
+
+  function leading({ results }: Answered): string[] {
+    const [first] = results;
+    if (!first || first.recommendation.priority === "enter-first") return [];
+    const name = say(first.market.name);
+    return [first.recommendation.priority === null ? words.alone(name) : words.ranksFirst(name)];
+  }
+
+  function advice({ "enter-first": first, "enter-selectively": selectively, prepare, hold }: Headline): string[] {
+    const parts: string[] = [];
+    if (first.length === 1) parts.push(words.first(named(first)));
+    else if (first.length > 1) parts.push(words.firstThen(named(first.slice(0, 1)), named(first.slice(1))));
+    if (selectively.length > 0) parts.push((first.length > 0 ? words.selectively : words.noneFirst)(named(selectively)));
+    if (parts.length > 0) return parts;
+    if (prepare.length > 0) return [words.onlyPrepare(named(prepare))];
+    return hold.length > 0 ? [words.onlyHold] : [];
+  }
+
+  function named(markets: readonly Market[]): string {
+    const names = markets.slice(0, MOST_NAMED).map((market) => say(market.name));
+    const left = markets.length - names.length;
+    // One more name takes no more room than saying that there is one.
+    return format.list(left > 1 ? [...names, words.others(left)] : markets.map((market) => say(market.name)));
+  }
 }

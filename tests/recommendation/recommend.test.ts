@@ -5,7 +5,6 @@ import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { rank } from "@/lib/madm/rank";
 import { placeIn } from "@/lib/problem/competition";
-import { knockoutsOf } from "@/lib/problem/knockouts";
 import { problemOf } from "@/lib/problem/problem";
 import { buildTable } from "@/lib/problem/table";
 import { recommend } from "@/lib/recommendation/recommend";
@@ -32,13 +31,12 @@ function advise(more: Partial<Decision> = {}, data = dataset) {
   const table = buildTable(decision, data);
   const ranking = rank(problemOf(table), decision.method.id);
   const positions = table.markets.map((market) => placeIn(decision, data, market));
-  const knockouts = table.markets.map((market) => knockoutsOf(decision, data, market));
-  const list = recommend(table, ranking, positions, knockouts, data.playbook);
+  const list = recommend(table, ranking, positions, data.playbook);
   return Object.fromEntries(table.markets.map(({ iso3 }, i) => [iso3, list[i]]));
 }
 
 describe("a recommendation", () => {
-  test("is drawn from place, reach, known weight and knock-outs, by one rule of the table", () => {
+  test("is drawn from place, reach and known weight, by one rule of the table", () => {
     // By hand, scores × 1000: EEE 893, DDD 576, FFF 514, BBB 451, CCC 344, AAA 233; so two are high, two middle, two low.
     const advised = advise({ competition: { EEE: madeCompetition({ ownSharePct: 40, rivals: [{ name: "R1", sharePct: 30 }] }) } });
     expect(Object.values(advised).map((one) => [one?.standing.attractiveness, one?.standing.reach, one?.rule.id, one?.priority])).toEqual([
@@ -51,11 +49,9 @@ describe("a recommendation", () => {
     ]);
   });
 
-  test("holds a market back that fails a threshold, but not one that only cannot be judged", () => {
-    const { AAA, CCC, EEE } = advise({ thresholds: { buyers: 15 } });
-    expect(AAA).toMatchObject({ priority: "hold", rule: { id: "knocked-out" }, standing: { knockedOut: true } });
-    expect(CCC?.standing.knockedOut).toBe(false);
-    expect(EEE?.standing.knockedOut).toBe(false);
+  test("leaves out a market that fails a threshold, but not one that only cannot be judged", () => {
+    const advised = advise({ thresholds: { buyers: 15 } });
+    expect(Object.keys(advised)).toEqual(["BBB", "CCC", "DDD", "EEE", "FFF"]);
   });
 
   test("names barriers and, for each, the measures that answer it here", () => {
@@ -70,8 +66,8 @@ describe("a recommendation", () => {
     expect(advise().AAA?.strengths.map(({ pillar }) => pillar)).toEqual(["demand", "logistics", "regulation"]);
   });
 
-  test("of a single market is possible, and never to enter it first: there is no field it stands out from", () => {
-    expect(advise({ markets: ["AAA"] }).AAA).toMatchObject({ standing: { attractiveness: "middle" }, barriers: [], measures: [] });
+  test("of a single market advises nothing: there is no field it stands out from", () => {
+    expect(advise({ markets: ["AAA"] }).AAA).toMatchObject({ priority: null, rule: { id: "alone" }, barriers: [], measures: [] });
   });
 });
 

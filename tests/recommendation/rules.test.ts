@@ -4,6 +4,7 @@ import { reaches } from "@/lib/lanchester/reach";
 import {
   attractivenessLevels,
   attractivenessOf,
+  type Priority,
   priorities,
   ruleFor,
   rules,
@@ -16,14 +17,14 @@ const anyStanding: fc.Arbitrary<Standing> = fc.record({
   attractiveness: fc.constantFrom(...attractivenessLevels),
   reach: fc.constantFrom(...reaches),
   completeness: fc.oneof(fc.constantFrom(0, THIN_DATA, SOUND_DATA, 1), fc.double({ min: 0, max: 1, noNaN: true })),
-  knockedOut: fc.boolean(),
+  alone: fc.boolean(),
 });
 
 /** Every kind of standing there is, with completeness on and beside each threshold. */
 const grid = attractivenessLevels.flatMap((attractiveness) =>
   reaches.flatMap((reach) =>
     [0, 0.4999, THIN_DATA, 0.7499, SOUND_DATA, 1].flatMap((completeness) =>
-      [true, false].map((knockedOut): Standing => ({ attractiveness, reach, completeness, knockedOut })),
+      [true, false].map((alone): Standing => ({ attractiveness, reach, completeness, alone })),
     ),
   ),
 );
@@ -31,7 +32,8 @@ const grid = attractivenessLevels.flatMap((attractiveness) =>
 describe("the rule table", () => {
   test("has a rule for every standing", () => {
     fc.assert(fc.property(anyStanding, (standing) => rules.includes(ruleFor(standing))));
-    for (const standing of grid) expect(priorities).toContain(ruleFor(standing).priority);
+    for (const standing of grid) expect(ruleFor(standing).priority === null).toBe(standing.alone);
+    for (const { priority } of rules) if (priority) expect(priorities).toContain(priority);
   });
 
   test("has no rule that can never decide, and no two of one name", () => {
@@ -57,16 +59,21 @@ describe("the rule table", () => {
     ["weak, but leading", { attractiveness: "low", reach: "leads-contested" }, "prepare"],
     ["weak, leader within range", { attractiveness: "low" }, "hold"],
     ["weak, less than half known, even leading", { attractiveness: "low", reach: "leads-safely", completeness: 0.2 }, "hold"],
-    ["knocked out, however good", { reach: "leads-safely", knockedOut: true }, "hold"],
     ["nothing known at all", { completeness: 0 }, "prepare"],
   ])("advises on a market that is %s", (_, more, priority) => {
-    expect(ruleFor({ attractiveness: "high", reach: "within-range", completeness: 1, knockedOut: false, ...more }).priority).toBe(priority);
+    expect(ruleFor({ attractiveness: "high", reach: "within-range", completeness: 1, alone: false, ...more }).priority).toBe(priority);
   });
 
-  test("never advises a market less for knowing more of it, a better place or a lifted knock-out", () => {
-    const rankOf = (standing: Standing) => priorities.indexOf(ruleFor(standing).priority);
-    for (const standing of grid) {
-      expect(rankOf({ ...standing, knockedOut: false })).toBeLessThanOrEqual(rankOf(standing));
+  test("advises nothing of a market that stands alone, however good", () => {
+    expect(ruleFor({ attractiveness: "high", reach: "leads-safely", completeness: 1, alone: true })).toMatchObject({
+      id: "alone",
+      priority: null,
+    });
+  });
+
+  test("never advises a market less for knowing more of it, or for a better place", () => {
+    const rankOf = (standing: Standing) => priorities.indexOf(ruleFor(standing).priority as Priority);
+    for (const standing of grid.filter(({ alone }) => !alone)) {
       expect(rankOf({ ...standing, completeness: 1 })).toBeLessThanOrEqual(rankOf(standing));
       expect(rankOf({ ...standing, attractiveness: "high" })).toBeLessThanOrEqual(rankOf(standing));
     }

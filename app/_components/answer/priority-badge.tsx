@@ -2,8 +2,9 @@ import type { Priority } from "@/lib/recommendation/rules";
 import { t } from "../words";
 import styles from "./priority-badge.module.css";
 
-/** The advice as a word, with a mark whose filling says the same: full, half, ring, dash. */
-export function PriorityBadge({ priority }: { readonly priority: Priority }) {
+/** The advice as a word, with a mark whose filling says the same: full, half, ring, dash. Nothing where no advice can be drawn. */
+export function PriorityBadge({ priority }: { readonly priority: Priority | null }) {
+  if (!priority) return null;
   return (
     <span className={styles.badge} data-priority={priority}>
       <svg viewBox="0 0 12 12" className={styles.mark} aria-hidden="true">

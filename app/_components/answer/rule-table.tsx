@@ -18,7 +18,7 @@ export function RuleTable({ className }: { readonly className?: string }) {
         {rules.map((rule) => (
           <tr key={rule.id}>
             <td>{t.rules[rule.id]}</td>
-            <td>{t.priorities[rule.priority]}</td>
+            <td>{rule.priority ? t.priorities[rule.priority] : t.app.none}</td>
           </tr>
         ))}
       </tbody>

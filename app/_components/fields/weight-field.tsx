@@ -1,9 +1,9 @@
 "use client";
 
-import { Suspense, useId } from "react";
+import { Suspense, use, useId } from "react";
 import type { Decision } from "@/lib/decision/schema";
-import { useFirm } from "../../_state/firmness";
 import { commit, preview, setDraft, useStore } from "../../_state/store";
+import { HoldsContext } from "../firmness/use-firmness";
 import { later } from "../later";
 import { format, t } from "../words";
 import styles from "./weight-field.module.css";
@@ -26,9 +26,7 @@ type Props = {
 export function WeightField({ name, field, value, standard, share, change, strong = false }: Props) {
   const id = useId();
   const draft = useStore((state) => state.drafts[field]);
-  // Numbers, not the pair: a field whose ends stay where they are is not drawn again.
-  const low = useFirm((firm) => firm.holds?.[field]?.[0]);
-  const high = useFirm((firm) => firm.holds?.[field]?.[1]);
+  const [low, high] = use(HoldsContext)?.[field] ?? [];
   const held = low !== undefined && high !== undefined;
   const shareText = format.percent(share, share > 0 && share < 0.1 ? 1 : 0);
   const set = (next: number) => (decision: Decision) => change(decision, Math.min(100, Math.max(0, next)));

@@ -1,5 +1,5 @@
 import { firmness as text } from "@/lib/i18n/en/firmness";
-import type { Standing } from "../../_state/firmness";
+import type { Standing } from "@/lib/recommendation/firmness";
 import { format } from "../words";
 
 /** The places a market takes over all weights tried, and how often it is among the foremost. */

@@ -102,7 +102,7 @@ export function MatrixTable({ points, nameOf, here, className = "small" }: Chart
               <td className="number">{point.rank}</td>
               <td>{t.reaches[point.reach]}</td>
               <td className="number">{point.size ? `${format.compact(point.size.people)} (${point.size.year})` : t.app.unknown}</td>
-              <td>{t.priorities[point.priority]}</td>
+              <td>{point.priority && t.priorities[point.priority]}</td>
             </tr>
           ))}
         </tbody>

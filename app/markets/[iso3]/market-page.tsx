@@ -12,6 +12,7 @@ import { trade as tradeText } from "@/lib/i18n/en/trade";
 import { placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { AdviceBlock } from "../../_components/answer/advice";
+import { KnockoutList } from "../../_components/answer/knockout-list";
 import { Reasons } from "../../_components/answer/reasons";
 import { CompetitionForm } from "../../_components/position/competition-form";
 import { PositionView } from "../../_components/position/position-view";
@@ -51,6 +52,7 @@ function Known({ market, sent, rooms, trade }: Omit<Props, "iso3"> & { readonly 
     [ticked, evaluation, decision, iso3, dataset],
   );
   const result = (seen.ok && seen.results.find((entry) => entry.market.iso3 === iso3)) || null;
+  const out = seen.table.out.find((entry) => entry.market.iso3 === iso3);
   const position = result?.position ?? placeIn(decision, dataset, market);
 
   return (
@@ -82,6 +84,12 @@ function Known({ market, sent, rooms, trade }: Omit<Props, "iso3"> & { readonly 
               </button>
             </p>
           </>
+        )}
+        {out && (
+          <div data-testid="standing">
+            <p>{marketText.out}</p>
+            <KnockoutList knockouts={out.knockouts} />
+          </div>
         )}
         {!evaluation.ok && ticked && (
           <p>

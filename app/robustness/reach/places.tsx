@@ -2,7 +2,7 @@ import { reach as text } from "@/lib/i18n/en/reach";
 import type { ReachableRank, ReachableRanks } from "@/lib/robustness/reach/exact-ranks";
 import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
-import { standardError } from "@/lib/robustness/smaa/smaa";
+import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { format } from "../../_components/words";
 import { errorText, shareText } from "../shade";
 import { EveryPlace } from "./every-place";

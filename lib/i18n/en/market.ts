@@ -3,6 +3,7 @@ export const market = {
   standing: (rank: number, of: number, score: string) => `Number ${rank} of ${of}, score ${score}.`,
   neighbours: "Neighbours in the ranking",
   home: "This is the exporter's home market, so it is not ranked.",
+  out: "It is out: it misses a threshold you set, so it is not ranked.",
   notTicked: "This market is not in your ranking.",
   ifTicked: (rank: number, of: number) => `If you add it, it would be number ${rank} of ${of}. Below it is shown as if you had.`,
   tick: (name: string) => `Add ${name}`,

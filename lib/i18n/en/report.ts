@@ -8,6 +8,7 @@ export const report = {
   mend: "Back to the workspace",
   mendHow: {
     "no-market": "A recommendation needs at least one market. Tick some in the workspace; everything else you set is kept.",
+    "all-out": "Every ticked market misses a threshold. Ease one in the workspace, or tick other markets.",
     "no-weight": "Without weight there is nothing to rank by. Raise at least one pillar and one of its criteria in the workspace.",
     "no-figure":
       "Under the chosen rule for missing figures every criterion with weight drops out. Choose another rule in the workspace, or raise another criterion.",
@@ -87,6 +88,7 @@ export const report = {
   reopen: "Reopen this decision",
   reopenHint: "The link holds the whole decision; nothing is stored on a server.",
   code: "Code",
+  filledColumn: "Filled in, not reported",
   knownPct: "Known (% of the weight)",
   figure: "Figure",
   note: "Note",
