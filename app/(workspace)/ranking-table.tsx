@@ -8,6 +8,7 @@ import type { Standing } from "@/lib/recommendation/firmness";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { ContributionBar, PillarLegend } from "../_components/charts/contribution-bar";
 import { later } from "../_components/later";
+import { Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { select } from "../_state/store";
 import styles from "./ranking-table.module.css";
@@ -44,16 +45,14 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
         <p className="small soft">{t.ranking.caption(results.length, method ? say(method.name) : decision.method.id)}</p>
       </div>
       {series && <PillarLegend pillars={series.pillars.map((entry) => entry.pillar)} />}
-      <table className={styles.table} data-testid="ranking">
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{t.ranking.rank}</th>
-            <th scope="col">{t.ranking.market}</th>
-            <th scope="col">{t.ranking.makeUp}</th>
-            <th scope="col">{t.ranking.score}</th>
-            <th scope="col">{t.ranking.priority}</th>
-          </tr>
-        </thead>
+      <Table
+        fits
+        className={styles.table}
+        headClass="visually-hidden"
+        testId="ranking"
+        heads={[t.ranking.rank, t.ranking.market, t.ranking.makeUp, t.ranking.score, t.ranking.priority]}
+        bodies
+      >
         <tbody ref={glide}>
           {results.map((result, i) => (
             <tr key={result.market.iso3} data-market={result.market.iso3} data-selected={result.market.iso3 === selected}>
@@ -97,7 +96,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       {series && (
         <details
           onToggle={(event) => {

@@ -10,6 +10,7 @@ import { type FileIndex, type FileTable, sharesFor } from "@/lib/trade/file-tabl
 import { AuditNotices } from "../_components/audit-notices";
 import { SelectField } from "../_components/fields/select-field";
 import { changeCompetition } from "../_components/position/change-competition";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";
@@ -109,31 +110,24 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
             ))}
           </ul>
           <AuditNotices notices={noticesOf(table, facts.usd, dataset)} />
-          <table className={`small ${styles.narrow}`} data-testid="file-table">
-            <caption>{text.tableCaption(titleOf({ code: table.product, name: table.productName }), periodOf(table))}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.position.supplier}</th>
-                <th scope="col" className="number">
-                  {facts.usd ? text.value : ""}
-                </th>
-                <th scope="col" className="number">
-                  {t.position.share}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {table.suppliers
-                .filter((supplier, i) => i < SHOWN || supplier.key === exporter)
-                .map((supplier) => (
-                  <tr key={supplier.key} className={supplier.key === exporter ? styles.own : undefined}>
-                    <th scope="row">{supplier.name}</th>
-                    <td className="number">{facts.usd ? format.compact(supplier.valueUsd) : ""}</td>
-                    <td className="number">{format.pct(supplier.sharePct, 2)}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
+          <Table
+            fits
+            small
+            className={styles.narrow}
+            caption={text.tableCaption(titleOf({ code: table.product, name: table.productName }), periodOf(table))}
+            testId="file-table"
+            heads={[t.position.supplier, number(facts.usd ? text.value : ""), number(t.position.share)]}
+          >
+            {table.suppliers
+              .filter((supplier, i) => i < SHOWN || supplier.key === exporter)
+              .map((supplier) => (
+                <tr key={supplier.key} className={supplier.key === exporter ? styles.own : undefined}>
+                  <th scope="row">{supplier.name}</th>
+                  <td className="number">{facts.usd ? format.compact(supplier.valueUsd) : ""}</td>
+                  <td className="number">{format.pct(supplier.sharePct, 2)}</td>
+                </tr>
+              ))}
+          </Table>
           <div>
             <button type="button" disabled={!table.usable} onClick={() => take(table)}>
               {text.use(say(market.name))}

@@ -8,6 +8,7 @@ import { countryName, indicatorName } from "@/lib/report/names";
 import { overfull } from "@/lib/tables/adopt";
 import type { NewFigure, OwnReading } from "@/lib/tables/own-rows";
 import { AuditNotices } from "../_components/audit-notices";
+import { number, Table } from "../_components/table";
 import { ProblemTable } from "../_components/tables/problem-table";
 import styles from "../_components/tables/tables.module.css";
 import { format, say, t } from "../_components/words";
@@ -109,33 +110,20 @@ function Changes({ reading }: { readonly reading: OwnReading }) {
   const nameOf = ({ indicator }: NewFigure) =>
     indicators.find(({ id }) => id === indicator)?.name ?? say(indicatorName(dataset, indicator));
   return (
-    <section className="scroll" aria-label={text.changes} tabIndex={0}>
-      <table className={styles.narrow}>
-        <thead>
-          <tr>
-            <th scope="col">{t.ranking.market}</th>
-            <th scope="col">{t.detail.reasonHead.criterion}</th>
-            <th scope="col" className="number">
-              {text.before}
-            </th>
-            <th scope="col" className="number">
-              {text.after}
-            </th>
-            <th scope="col">{t.info.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.slice(0, MOST).map((figure) => (
-            <tr key={figure.row}>
-              <th scope="row">{marketName(figure)}</th>
-              <td>{nameOf(figure)}</td>
-              <td className="number">{figure.before ? figure.before.value : <span className="soft">{t.app.none}</span>}</td>
-              <td className="number">{figure.value}</td>
-              <td>{figure.note}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      className={styles.narrow}
+      name={text.changes}
+      heads={[t.ranking.market, t.detail.reasonHead.criterion, number(text.before), number(text.after), t.info.source]}
+    >
+      {figures.slice(0, MOST).map((figure) => (
+        <tr key={figure.row}>
+          <th scope="row">{marketName(figure)}</th>
+          <td>{nameOf(figure)}</td>
+          <td className="number">{figure.before ? figure.before.value : <span className="soft">{t.app.none}</span>}</td>
+          <td className="number">{figure.value}</td>
+          <td>{figure.note}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

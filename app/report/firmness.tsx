@@ -6,9 +6,10 @@ import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
 import { FirmnessText } from "../_components/firmness/firmness-line";
 import type { Firm } from "../_components/firmness/use-firmness";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import styles from "./report.module.css";
-import { Section, Wide } from "./section";
+import { Section } from "./section";
 
 type Props = { readonly evaluation: Answered; readonly firm: Firm };
 
@@ -24,13 +25,11 @@ export function FirmnessSection({ evaluation, firm: { shares, standings, firmnes
       }
     >
       {shares?.kind === "smaa" && standings && <Standings evaluation={evaluation} smaa={shares.smaa} standings={standings} />}
-      <Wide name={text.rules.title}>
-        <ConfidenceRules
-          className={`${styles.table} ${styles.rules}`}
-          decided={firmness?.rule ?? null}
-          field={evaluation.table.markets.length}
-        />
-      </Wide>
+      <ConfidenceRules
+        className={`${styles.table} ${styles.rules}`}
+        decided={firmness?.rule ?? null}
+        field={evaluation.table.markets.length}
+      />
     </Section>
   );
 }
@@ -43,39 +42,24 @@ function Standings({ evaluation, smaa, standings }: StandingsProps) {
   const most = Math.max(...smaa.acceptability.flatMap((shares) => Array.from(shares, (share) => standardError(share, smaa.samples))));
   return (
     <>
-      <Wide name={text.report.range}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t.ranking.rank}
-              </th>
-              <th scope="col">{t.ranking.market}</th>
-              <th scope="col">{text.report.range}</th>
-              <th scope="col" className="number">
-                {text.report.firstShare}
-              </th>
-              <th scope="col" className="number">
-                {text.report.top(top)}
-              </th>
+      <Table
+        className={styles.table}
+        name={text.report.range}
+        heads={[number(t.ranking.rank), t.ranking.market, text.report.range, number(text.report.firstShare), number(text.report.top(top))]}
+      >
+        {evaluation.results.map(({ market, rank }) => {
+          const standing = standings[rowOf.get(market.iso3) ?? -1];
+          return (
+            <tr key={market.iso3}>
+              <td className="number">{rank}</td>
+              <th scope="row">{say(market.name)}</th>
+              <td>{standing && text.range(standing.best, standing.worst)}</td>
+              <td className="number">{standing && format.percent(standing.first, 1)}</td>
+              <td className="number">{standing && format.percent(standing.foremost, 1)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {evaluation.results.map(({ market, rank }) => {
-              const standing = standings[rowOf.get(market.iso3) ?? -1];
-              return (
-                <tr key={market.iso3}>
-                  <td className="number">{rank}</td>
-                  <th scope="row">{say(market.name)}</th>
-                  <td>{standing && text.range(standing.best, standing.worst)}</td>
-                  <td className="number">{standing && format.percent(standing.first, 1)}</td>
-                  <td className="number">{standing && format.percent(standing.foremost, 1)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Wide>
+          );
+        })}
+      </Table>
       <p className={styles.fine}>{text.report.sampled(format.number(smaa.samples, 0), smaa.seed, format.number(100 * most, 2))}</p>
     </>
   );

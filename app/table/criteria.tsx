@@ -10,6 +10,7 @@ import type { DecimalSign } from "@/lib/math/decimals";
 import type { Issue } from "@/lib/math/refusal";
 import { isNumeric } from "@/lib/tables/columns";
 import { SelectField } from "../_components/fields/select-field";
+import { number, Table } from "../_components/table";
 import type { Choice, Opened } from "../_components/tables/table-messages";
 import styles from "../_components/tables/tables.module.css";
 import type { TableState } from "../_components/tables/use-table";
@@ -115,26 +116,15 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
         )}
       </div>
       <p className={`${styles.text} small soft`}>{text.weightHelp}</p>
-      <section className="scroll" aria-label={text.columns} tabIndex={0}>
-        <table className={styles.narrow}>
-          <thead>
-            <tr>
-              <th scope="col">{text.column}</th>
-              <th scope="col">{text.counts}</th>
-              <th scope="col" className="number">
-                {text.numbers}
-              </th>
-              <th scope="col">{text.direction}</th>
-              <th scope="col">{text.weight}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map((column) => (
-              <ColumnRow key={column.at} table={state.number} column={column} setting={settings[column.at] as Setting} set={set} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        className={styles.narrow}
+        name={text.columns}
+        heads={[text.column, text.counts, number(text.numbers), text.direction, text.weight]}
+      >
+        {columns.map((column) => (
+          <ColumnRow key={column.at} table={state.number} column={column} setting={settings[column.at] as Setting} set={set} />
+        ))}
+      </Table>
       <div className="row">
         <button type="button" className={styles.primary} disabled={!ready || doing !== undefined} onClick={() => rank(choice)}>
           {text.rank}

@@ -7,6 +7,7 @@ import { methodById } from "@/lib/madm/rank";
 import { fileName } from "@/lib/report/export/file-name";
 import { settingsText } from "../_components/answer/variant";
 import { download } from "../_components/download";
+import { number, Table } from "../_components/table";
 import { ProblemTable } from "../_components/tables/problem-table";
 import type { Ask, Choice, Outcome } from "../_components/tables/table-messages";
 import styles from "../_components/tables/tables.module.css";
@@ -82,39 +83,20 @@ const Top = memo(function Top({ outcome }: { readonly outcome: Outcome }) {
     return () => cancelAnimationFrame(next);
   }, [outcome, rows]);
   return (
-    <section className="scroll" aria-label={text.result} tabIndex={0}>
-      <table className={styles.results}>
-        <colgroup>
-          <col className={styles.short} />
-          <col className={styles.long} />
-          <col className={styles.short} />
-          {outcome.criteria.map(({ at }) => (
-            <col key={at} className={styles.middle} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t.ranking.rank}
-            </th>
-            <th scope="col">{outcome.named || ownText.head.row}</th>
-            <th scope="col" className="number">
-              {t.ranking.score}
-            </th>
-            {outcome.criteria.map(({ at, name }) => (
-              <th key={at} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {outcome.top.slice(0, rows).map((place) => (
-            <Row key={place.row} place={place} criteria={outcome.criteria} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      className={styles.results}
+      name={text.result}
+      heads={[
+        number(t.ranking.rank),
+        outcome.named || ownText.head.row,
+        number(t.ranking.score),
+        ...outcome.criteria.map(({ name }) => number(name)),
+      ]}
+    >
+      {outcome.top.slice(0, rows).map((place) => (
+        <Row key={place.row} place={place} criteria={outcome.criteria} />
+      ))}
+    </Table>
   );
 });
 

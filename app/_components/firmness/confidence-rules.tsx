@@ -1,5 +1,6 @@
 import { firmness as text } from "@/lib/i18n/en/firmness";
 import { beyondChance, type ConfidenceRule, confidenceRules } from "@/lib/recommendation/confidence";
+import { Table } from "../table";
 import { format } from "../words";
 import styles from "./firmness.module.css";
 
@@ -13,25 +14,24 @@ type Props = {
 /** The table that turns what was found into a word, line by line as it is applied; the line that decided is marked. */
 export function ConfidenceRules({ className = "", decided = null, field }: Props) {
   return (
-    <table className={`${styles.rules} ${className}`} data-testid="confidence-rules">
-      <caption>
-        {text.rules.title}. {text.rules.intro} {decided && text.report.decided}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.rules.when}</th>
-          <th scope="col">{text.rules.word}</th>
+    <Table
+      name={text.rules.title}
+      className={`${styles.rules} ${className}`}
+      caption={
+        <>
+          {text.rules.title}. {text.rules.intro} {decided && text.report.decided}
+        </>
+      }
+      testId="confidence-rules"
+      heads={[text.rules.when, text.rules.word]}
+    >
+      {confidenceRules.map((rule) => (
+        <tr key={rule.id} aria-current={rule === decided ? "true" : undefined}>
+          <td>{conditionOf(rule, field)}</td>
+          <td>{text.confidence[rule.confidence]}</td>
         </tr>
-      </thead>
-      <tbody>
-        {confidenceRules.map((rule) => (
-          <tr key={rule.id} aria-current={rule === decided ? "true" : undefined}>
-            <td>{conditionOf(rule, field)}</td>
-            <td>{text.confidence[rule.confidence]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

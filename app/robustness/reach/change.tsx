@@ -9,6 +9,7 @@ import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
 import type { Reached } from "@/lib/robustness/reach/smallest";
 import { SelectField } from "../../_components/fields/select-field";
+import { number, Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { commit } from "../../_state/store";
@@ -130,35 +131,22 @@ function Weights({ evaluation, nearest, row, called }: WeightsProps) {
 
   return (
     <>
-      <section className="scroll" aria-label={text.changeTitle} tabIndex={0}>
-        <table className="small" data-testid="changed">
-          <caption>{text.weightsCaption(called)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.criterion}</th>
-              <th scope="col" className="number">
-                {text.before}
-              </th>
-              <th scope="col" className="number">
-                {text.after}
-              </th>
-              <th scope="col" className="number">
-                {text.difference}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {changed.map(({ id, name, before, after }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td className="number">{format.percent(before, 1)}</td>
-                <td className="number">{format.percent(after, 1)}</td>
-                <td className="number">{format.signed(100 * (after - before), 1)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        small
+        caption={text.weightsCaption(called)}
+        name={text.changeTitle}
+        testId="changed"
+        heads={[text.criterion, number(text.before), number(text.after), number(text.difference)]}
+      >
+        {changed.map(({ id, name, before, after }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td className="number">{format.percent(before, 1)}</td>
+            <td className="number">{format.percent(after, 1)}</td>
+            <td className="number">{format.signed(100 * (after - before), 1)}</td>
+          </tr>
+        ))}
+      </Table>
       <div className="row">
         <button type="button" onClick={apply} disabled={ranking.ranks[row] === 1}>
           {text.apply}

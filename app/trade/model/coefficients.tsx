@@ -3,6 +3,7 @@ import { CONSTANT, type Coefficient } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
 import { wordsOf } from "@/lib/i18n/speech";
 import { conventionNote, stars } from "@/lib/report/gravity/notes";
+import { number, Table } from "../../_components/table";
 import { format, language, t } from "../../_components/words";
 import type { EstimateView, Result } from "./messages";
 import styles from "./model.module.css";
@@ -32,46 +33,38 @@ export function Coefficients({ result, bundled, nameOf }: Props) {
   ];
   return (
     <>
-      <section className="scroll" tabIndex={0} aria-label={text.parts.coefficients}>
-        <table className={styles.coefficients}>
-          <caption>{table.caption(flow, sample)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.variable}</th>
-              <th scope="col" className="number">
-                {text.estimators.ppml}
-              </th>
-              <th scope="col" className="number">
-                {text.estimators.ols}
-              </th>
+      <Table
+        className={styles.coefficients}
+        caption={table.caption(flow, sample)}
+        name={text.parts.coefficients}
+        heads={[table.variable, number(text.estimators.ppml), number(text.estimators.ols)]}
+        bodies
+      >
+        <tbody>
+          {names.map((name) => (
+            <tr key={name}>
+              <th scope="row">{name === CONSTANT ? table.constant : <code>{name}</code>}</th>
+              {both.map((estimate) => (
+                <td key={estimate.specification.estimator} className="number">
+                  <Cell coefficient={estimate.coefficients.find((one) => one.name === name)} />
+                </td>
+              ))}
             </tr>
-          </thead>
-          <tbody>
-            {names.map((name) => (
-              <tr key={name}>
-                <th scope="row">{name === CONSTANT ? table.constant : <code>{name}</code>}</th>
-                {both.map((estimate) => (
-                  <td key={estimate.specification.estimator} className="number">
-                    <Cell coefficient={estimate.coefficients.find((one) => one.name === name)} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-          <tbody className={styles.foot}>
-            {foot.map(([name, say]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {both.map((estimate) => (
-                  <td key={estimate.specification.estimator} className="number">
-                    {say(estimate)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+        <tbody className={styles.foot}>
+          {foot.map(([name, say]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {both.map((estimate) => (
+                <td key={estimate.specification.estimator} className="number">
+                  {say(estimate)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
       <div className="small soft">
         <p>{table.legend}</p>
         {both.map(({ convention, specification, converged }) => (

@@ -5,6 +5,7 @@ import type { Look } from "@/lib/gravity/file/look";
 import { guessMapping, type Mapping } from "@/lib/gravity/file/mapping";
 import { model as text } from "@/lib/i18n/en/model";
 import { SelectField } from "../../_components/fields/select-field";
+import { Table } from "../../_components/table";
 import styles from "./model.module.css";
 import type { Model } from "./use-model";
 
@@ -85,32 +86,17 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
           </div>
         </details>
       )}
-      <section className="scroll" tabIndex={0} aria-label={own.sample}>
-        <table className={`small ${styles.narrow}`} data-testid="sample">
-          <caption>{own.sample}</caption>
-          <thead>
-            <tr>
-              {look.columns.map(({ name }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place, and two may bear one name
-                <th key={at} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {look.sample.map((cells, row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file that stays as it is
-              <tr key={row}>
-                {look.columns.map((_, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <td key={at}>{cells[at]}</td>
-                ))}
-              </tr>
+      <Table small className={styles.narrow} caption={own.sample} testId="sample" heads={[...look.columns.map(({ name }) => name)]}>
+        {look.sample.map((cells, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file that stays as it is
+          <tr key={row}>
+            {look.columns.map((_, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <td key={at}>{cells[at]}</td>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        ))}
+      </Table>
       <div>
         <button type="button" className={styles.primary} disabled={twice || state.busy !== null} onClick={() => read(cleaned())}>
           {own.read}
