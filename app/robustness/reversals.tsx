@@ -16,7 +16,7 @@ import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 import { variantName } from "../compare/variant-name";
 import styles from "./choices/choices.module.css";
-import type { Run } from "./choices/messages";
+import type { Run } from "./choices/choices-line";
 
 type Bounds = Readonly<Record<string, readonly [number, number]>>;
 type Props = {

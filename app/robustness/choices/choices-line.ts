@@ -6,9 +6,9 @@ import type { FieldTest } from "@/lib/robustness/reversal";
 export type Run = { readonly id: string; readonly options: Readonly<Record<string, unknown>> };
 
 /** What the worker is asked: a problem, how it was decided to rank it, and the methods whose reversals are wanted. */
-export type Ask = { readonly problem: Problem; readonly own: Run; readonly runs: readonly Run[] };
+export type ChoicesAsk = { readonly problem: Problem; readonly own: Run; readonly runs: readonly Run[] };
 
-export type Answer =
+export type ChoicesAnswer =
   /** In the order of the runs asked for. */
   | { readonly kind: "reversals"; readonly tests: readonly (readonly FieldTest[])[] }
   | { readonly kind: "multiverse"; readonly multiverse: Multiverse };

@@ -4,7 +4,7 @@ import type { Duel, Pair, Ranked } from "@/lib/robustness/figures/pair";
 import type { Bar, Span } from "@/lib/robustness/figures/tornado";
 
 /** What the worker is asked: a problem, the two rows looked at, and what each figure could be. */
-export type Ask = {
+export type FiguresAsk = {
   readonly ranked: Ranked;
   readonly pair: Pair;
   readonly spans: readonly Span[];
@@ -13,7 +13,7 @@ export type Ask = {
   readonly filled: readonly boolean[];
 };
 
-export type Answer =
+export type FiguresAnswer =
   | { readonly kind: "tornado"; readonly bars: readonly Bar[]; readonly now: Duel | null }
   | { readonly kind: "gaps"; readonly ranks: readonly GapRanks[] }
   | { readonly kind: "flips"; readonly flips: readonly Flip[] };

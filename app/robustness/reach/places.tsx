@@ -7,11 +7,11 @@ import { number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import { errorText, shareText } from "../shade";
 import { EveryPlace } from "./every-place";
-import type { Answer } from "./messages";
 import { pointsOf } from "./points";
 import styles from "./reach.module.css";
+import type { ReachAnswer } from "./reach-line";
 
-type OfKind<Kind> = Extract<Answer, { readonly kind: Kind }>;
+type OfKind<Kind> = Extract<ReachAnswer, { readonly kind: Kind }>;
 type Props = {
   readonly places: OfKind<"places">;
   readonly shares: OfKind<"shares"> | null;
