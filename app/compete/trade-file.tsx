@@ -49,7 +49,11 @@ export function TradeFile({ market, exporter }: Props) {
         <>
           {reading.facts.importerAssumed && <p className={styles.warn}>{text.importer(say(market.name))}</p>}
           {reading.index.products.length === 0 && (
-            <p className={styles.warn}>{text.notHere(say(market.name), format.list(reading.index.markets.map(nameOf)))}</p>
+            <p className={styles.warn}>
+              {reading.index.markets.length > 0
+                ? text.notHere(say(market.name), format.list(reading.index.markets.map(nameOf)))
+                : text.noneHere}
+            </p>
           )}
           {reading.index.products.length > 0 && reading.index.markets.length > 1 && (
             <p className="small soft">
@@ -80,7 +84,7 @@ function Facts({ facts }: { readonly facts: FileFacts }) {
           <p className={styles.warn}>{text.skipped.bad(count(bad))}</p>
           <ul className={styles.list}>
             {facts.bad.map((row) => (
-              <li key={`${row.row} ${row.column}`}>{text.badRow(String(row.row), row.column, row.found)}</li>
+              <li key={`${row.row} ${row.column}`}>{(row.open ? text.openRow : text.badRow)(String(row.row), row.column, row.found)}</li>
             ))}
           </ul>
         </>

@@ -6,7 +6,7 @@ import type { Dataset, Market } from "@/lib/dataset/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { doubts as notices } from "@/lib/i18n/en/doubts";
 import { countryName } from "@/lib/report/names";
-import { type FileIndex, type FileTable, sharesFor } from "@/lib/trade/file-table";
+import { type FileIndex, type FileTable, mayBe, sharesFor } from "@/lib/trade/file-table";
 import { AuditNotices } from "../_components/audit-notices";
 import { SelectField } from "../_components/fields/select-field";
 import { changeCompetition } from "../_components/position/change-competition";
@@ -103,11 +103,14 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
             {facts.usd && <li>{text.whole(format.compact(table.total), text.valuations[table.valuation])}</li>}
             {table.unspecifiedPct > 0 && <li>{text.unspecified(format.pct(table.unspecifiedPct, 2))}</li>}
             {table.flags.map((flag) => (
-              <li key={flag} className={flag === "conflict" ? styles.warn : undefined}>
-                {text.flags[flag]}
+              <li key={flag} className={flag === "conflict" || flag === "unrecognised" ? styles.warn : undefined}>
+                {flag === "groups" || flag === "unrecognised" ? text.flags[flag](format.list(table[flag])) : text.flags[flag]}
                 {flag === "partial" && ` ${periodOf(table)}.`}
               </li>
             ))}
+            {mayBe(table, exporter).length > 0 && (
+              <li className={styles.warn}>{text.ownUnknown(say(countryName(dataset, exporter)), format.list(mayBe(table, exporter)))}</li>
+            )}
           </ul>
           <AuditNotices notices={noticesOf(table, facts.usd, dataset)} />
           <Table
