@@ -32,6 +32,7 @@ export const market = {
   reasons: "What makes its place",
   secondSource: (publisher: string, year: number) => `A second source beside it: ${publisher}, ${year}. The two are never mixed.`,
   difference: "Difference in points",
+  before: "Before you sell there",
   measures: "Barriers and measures",
   measuresIntro: "Every measure the documents offer for this market, by pillar; the barriers of your present field first.",
   noMeasure: (name: string) => `The documents offer no measure for ${name}.`,
