@@ -1,6 +1,7 @@
 "use client";
 
 import { Suspense, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import { Headline } from "../_components/answer/headline";
@@ -29,11 +30,19 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
   const evaluation = useEvaluation(sent);
   const firm = useFirmness(evaluation);
   const dataset = useDataset();
+  const detail = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<Tab>("ranking");
   const lastGood = useLastGood(evaluation);
   const wanted = useStore((state) => state.selected);
   const shown = evaluation.ok ? evaluation : lastGood;
   const selected = shown?.results.find((result) => result.market.iso3 === wanted) ?? shown?.results[0] ?? null;
+
+  /** Where only one part is in sight, the keyboard goes along to the part that takes the place of the ranking. */
+  function showDetail() {
+    const hidden = detail.current?.offsetParent === null;
+    flushSync(() => setTab("detail"));
+    if (hidden) detail.current?.focus();
+  }
 
   return (
     <div className={styles.page}>
@@ -53,13 +62,13 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
       <div className={styles.columns} data-tab={tab}>
         <section id="panel-controls" className={styles.controls} aria-label={t.workspace.tabs.controls}>
           <HoldsContext value={firm.holds}>
-            <Controls evaluation={evaluation} />
+            <Controls evaluation={evaluation} worked={(shown ?? evaluation).decision.method} />
           </HoldsContext>
         </section>
-        <section id="panel-ranking" className={styles.ranking} aria-label={t.workspace.tabs.ranking}>
+        <section id="panel-ranking" tabIndex={-1} className={styles.ranking} aria-label={t.workspace.tabs.ranking}>
           {!evaluation.ok && (
             <Suspense fallback={null}>
-              <NoRanking evaluation={evaluation} />
+              <NoRanking evaluation={evaluation} worked={lastGood?.decision.method ?? null} />
             </Suspense>
           )}
           {shown && (
@@ -69,14 +78,19 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
                 evaluation={shown}
                 standings={evaluation.ok ? firm.standings : null}
                 selected={selected?.market.iso3 ?? null}
-                onSelect={() => setTab("detail")}
+                onSelect={showDetail}
               />
             </div>
           )}
           <KnockedOut table={evaluation.table} />
         </section>
-        <section id="panel-detail" className={styles.detail} aria-label={t.workspace.tabs.detail}>
-          {shown && selected && <Detail evaluation={shown} result={selected} dataset={dataset} />}
+        <section id="panel-detail" ref={detail} tabIndex={-1} className={styles.detail} aria-label={t.workspace.tabs.detail}>
+          {shown && selected && (
+            <div className={evaluation.ok ? undefined : styles.stale} aria-disabled={!evaluation.ok}>
+              {!evaluation.ok && <p className="small">{t.ranking.stale}</p>}
+              <Detail evaluation={shown} result={selected} dataset={dataset} />
+            </div>
+          )}
         </section>
       </div>
       <Announcer evaluation={evaluation} />

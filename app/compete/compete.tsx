@@ -54,10 +54,12 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
   const marketName = (iso: string) => say(countryName(dataset, iso));
   const text = competeText;
   const looked = useStore((state) => state.selected);
+  // Where the address names no market: the one looked at last, else the one that is first.
+  const opens = looked ?? (evaluation.ok ? evaluation.results[0]?.market.iso3 : undefined);
 
   useEffect(() => {
-    if (!asked && looked && looked !== iso3) router.replace(`/compete?market=${looked}`, { scroll: false });
-  }, [asked, looked, iso3, router]);
+    if (!asked && opens && opens !== iso3) router.replace(`/compete?market=${opens}`, { scroll: false });
+  }, [asked, opens, iso3, router]);
 
   function choose(next: string) {
     select(next);

@@ -111,10 +111,21 @@ const market = z.object({
   rule: z.string().meta({ description: "The line of the rule table that decided." }),
   standing: z.object({ attractiveness: z.enum(attractivenessLevels), reach: z.enum(reaches), completeness: part, alone: z.boolean() }),
   reasons: z
-    .array(z.object({ indicator, contribution: z.number(), lift: z.number() }))
+    .array(
+      z.object({
+        indicator,
+        contribution: z.number(),
+        lift: z.number(),
+        fieldMedian: z.number().meta({ description: "The middle of the figures known in the field." }),
+        against: z
+          .union([z.literal(-1), z.literal(0), z.literal(1)])
+          .meta({ description: "Whether its figure is better (1) or worse (-1) than that, or level (0)." }),
+      }),
+    )
     .nullable()
     .meta({
-      description: "Each criterion's part of the score and how far it stands from the field's mean; null where the score has no parts.",
+      description:
+        "Each criterion's part of the score and how far it stands from the part in the middle of the field; null where the score has no parts.",
     }),
   strengths: z.array(z.object({ pillar, strength: z.number(), fieldMedian: z.number() })),
   barriers: z

@@ -3,6 +3,7 @@
 import { Suspense, use, useId } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { commit, preview, setDraft, useStore } from "../../_state/store";
+import { Act } from "../act";
 import { HoldsContext } from "../firmness/use-firmness";
 import { later } from "../later";
 import { format, t } from "../words";
@@ -45,9 +46,9 @@ export function WeightField({ name, field, value, standard, share, change, stron
         <span className={styles.share}>{shareText}</span>
       </div>
       <div className={styles.controls}>
-        <button type="button" aria-label={t.weights.less(name)} onClick={() => commit(set(value - 1))} disabled={value <= 0}>
+        <Act aria-label={t.weights.less(name)} onClick={() => commit(set(value - 1))} off={value <= 0}>
           −
-        </button>
+        </Act>
         <input
           id={id}
           type="range"
@@ -69,9 +70,9 @@ export function WeightField({ name, field, value, standard, share, change, stron
         <datalist id={`${id}-default`}>
           <option value={standard} />
         </datalist>
-        <button type="button" aria-label={t.weights.more(name)} onClick={() => commit(set(value + 1))} disabled={value >= 100}>
+        <Act aria-label={t.weights.more(name)} onClick={() => commit(set(value + 1))} off={value >= 100}>
           +
-        </button>
+        </Act>
         <input
           className={styles.number}
           inputMode="decimal"
@@ -88,19 +89,18 @@ export function WeightField({ name, field, value, standard, share, change, stron
             commit();
           }}
         />
-        <button
-          type="button"
+        <Act
           className={styles.reset}
           aria-label={t.weights.reset(name)}
           title={t.weights.reset(name)}
-          disabled={value === standard && draft === undefined}
+          off={value === standard && draft === undefined}
           onClick={() => {
             setDraft(field, null);
             commit(set(standard));
           }}
         >
           ↺
-        </button>
+        </Act>
         {held && (
           <Suspense fallback={null}>
             <HoldBand id={`${id}-hold`} low={low} high={high} />

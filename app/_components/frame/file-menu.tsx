@@ -32,7 +32,10 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
   }
 
   function close() {
-    if (menu.current) menu.current.open = false;
+    if (!menu.current) return;
+    menu.current.open = false;
+    // What was chosen is hidden now: the keyboard goes back to where the menu was opened.
+    menu.current.querySelector("summary")?.focus();
   }
 
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { notices as text } from "@/lib/i18n/en/notices";
+import type { Issue } from "@/lib/math/refusal";
 import { keptText } from "../../_state/kept-text";
 import { readKept } from "../../_state/storage";
 import { type Notice, replaceDecision } from "../../_state/store";
@@ -35,9 +36,9 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
       return (
         <>
           <p>
-            <strong>{text.badFile(notice.name ?? "")}</strong>
+            <strong>{text.badFile(notice.name ?? "")}</strong> {isForeign(notice.issues) && text.foreign}
           </p>
-          <IssueList issues={notice.issues} />
+          {!isForeign(notice.issues) && <IssueList issues={notice.issues} />}
         </>
       );
     case "bad-storage":
@@ -63,4 +64,9 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
 function restorePrevious() {
   const { kept } = readKept("previous");
   if (kept) replaceDecision(kept.decision);
+}
+
+/** True for a file that is no decision at all, so that its fields are not worth naming. */
+function isForeign(issues: readonly Issue[]): boolean {
+  return issues.some(({ code, path }) => (code === "malformed" && path.length === 0) || (code === "missing" && path.join() === "version"));
 }

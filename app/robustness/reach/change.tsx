@@ -8,6 +8,7 @@ import { reach as text } from "@/lib/i18n/en/reach";
 import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
 import type { Reached } from "@/lib/robustness/reach/smallest";
+import { Act } from "../../_components/act";
 import { SelectField } from "../../_components/fields/select-field";
 import { number, Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
@@ -148,9 +149,9 @@ function Weights({ evaluation, nearest, row, called }: WeightsProps) {
         ))}
       </Table>
       <div className="row">
-        <button type="button" onClick={apply} disabled={ranking.ranks[row] === 1}>
+        <Act onClick={apply} off={ranking.ranks[row] === 1}>
           {text.apply}
-        </button>
+        </Act>
         <span className="small soft">{text.applyNote}</span>
       </div>
       {done !== null && <p role="status">{done ? text.applied(called) : text.notApplied}</p>}

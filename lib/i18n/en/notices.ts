@@ -7,6 +7,7 @@ export const notices = {
   badStorage: "The decision saved in this browser could not be read. The worked example is shown instead; the saved text is kept.",
   downloadRaw: "Download what was saved",
   badFile: (name: string) => `${name} was not opened. Your decision is unchanged.`,
+  foreign: "It is not a decision saved by Caravan. To bring figures of your own, use “Your own figures” in the File menu.",
   storageFull: "This browser does not keep the decision. Save it to a file before you close the page.",
   otherData: "The figures have been updated since this link was made, so scores may differ from what the sender saw.",
   opened: (name: string) => `${name} is open. Undo brings back what you had.`,

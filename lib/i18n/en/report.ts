@@ -21,7 +21,7 @@ export const report = {
   lowerBetter: "less is better",
   priorities: "Priorities and reasons",
   prioritiesIntro:
-    "The figures that lift or sink a market most, with their year. Field: the middle of all markets compared. Effect: the criterion's part of the score less the field's mean part.",
+    "The figures that lift or sink a market most, with their year. Field: the middle of all markets compared. Effect: the criterion's part of the score less the part in the middle of the field.",
   field: "Field",
   effect: "Effect",
   standing: (score: string, attractiveness: string, reach: string) => `Score ${score}; ${attractiveness}; ${reach}`,

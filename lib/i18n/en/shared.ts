@@ -98,6 +98,11 @@ export const shared = {
       more: (count: number) => (count === 1 ? "1 more such pair" : `${count} more such pairs`),
     },
     method: "Method",
+    cannot: (method: string, reason: string) => `${method} (cannot take ${reason})`,
+    inTheWay: (code: string, criterion: string) =>
+      code === "negative-in-column" ? `figures below zero: ${criterion}` : code === "zero-in-column" ? `a zero: ${criterion}` : criterion,
+    theseFigures: "these figures",
+    backTo: (method: string) => `Back to ${method}`,
     stretched: (names: string) =>
       `Below zero stand figures of: ${names}. This normalisation stretches them, so they count for more than their weight. Min-max does not.`,
     normalisation: "Normalisation",
@@ -131,7 +136,17 @@ export const shared = {
     caption: (count: number, method: string) => (count === 1 ? `1 market by ${method}` : `${count} markets by ${method}, best first`),
     chartName: (count: number, first: string) => `Stacked bars: score of ${count} markets by pillar; ${first} first.`,
     tableTitle: "Scores by pillar",
-    moved: (market: string, now: number, before: number) => `${market} is now number ${now}, was number ${before}.`,
+    live: {
+      field: (count: number, first: string) =>
+        Number(count) === 1 ? `1 market is ranked now: ${first}.` : `${count} markets are ranked now, ${first} first.`,
+      first: (market: string) => `${market} is first now.`,
+      moved: (count: number, most: string, now: number, before: number) =>
+        Number(count) === 1
+          ? `1 market moved: ${most} is number ${now}, was number ${before}.`
+          : `${count} markets moved, ${most} furthest: number ${now}, was number ${before}.`,
+      advice: (market: string, priority: string) => `Advice for ${market}: ${priority}.`,
+      moreAdvice: (count: number) => (Number(count) === 1 ? "The advice for 1 more changed." : `The advice for ${count} more changed.`),
+    },
     unchanged: "The order has not changed.",
     stale: "Last ranking before this change",
     select: (market: string) => `Why ${market} is here`,
@@ -234,7 +249,7 @@ export const shared = {
     nothingSinks: "No criterion sinks it below the field.",
     noParts: "This method's score has no parts that add up, so no reasons can be given in numbers.",
     reasonHead: { criterion: "Criterion", figure: "Figure", effect: "Effect on the score" },
-    reasonNote: "Effect: the criterion's part of the score less the field's mean part.",
+    reasonNote: "Effect: the criterion's part of the score less the part in the middle of the field.",
     allFigures: (market: string) => `All figures of ${market}`,
     advice: "Advice",
     rule: "Rule",
