@@ -21,7 +21,7 @@ import { MethodPicker } from "./method-picker";
 import { Thresholds } from "./thresholds";
 
 // A notice that can come a moment after the sliders.
-const Redundancies = later(() => import("./redundancies").then((module) => module.Redundancies));
+const Redundancies = later(() => import("../_components/answer/redundancies").then((module) => module.Redundancies));
 
 const HEAVY = 0.5;
 

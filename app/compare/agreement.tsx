@@ -7,10 +7,10 @@ import { agree } from "@/lib/madm/agreement/agree";
 import { consensus, consensusMethods } from "@/lib/madm/agreement/consensus";
 import { measures } from "@/lib/madm/agreement/registry";
 import { Refusal } from "@/lib/math/refusal";
+import { variantName } from "../_components/answer/variant-name";
 import { SelectField } from "../_components/fields/select-field";
 import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
-import { variantName } from "./variant-name";
 
 type Props = { readonly variants: readonly Variant[]; readonly markets: readonly string[] };
 

@@ -1,8 +1,8 @@
 import type { Variant } from "@/lib/comparison/variants";
 import { compare as compareText } from "@/lib/i18n/en/compare";
+import { variantName } from "../_components/answer/variant-name";
 import { number, Table } from "../_components/table";
 import { t } from "../_components/words";
-import { variantName } from "./variant-name";
 
 type Props = { readonly variants: readonly Variant[]; readonly markets: readonly string[] };
 

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import type { Variant } from "@/lib/comparison/variants";
 import { compare as compareText } from "@/lib/i18n/en/compare";
+import { variantName } from "../_components/answer/variant-name";
 import styles from "./slope-chart.module.css";
-import { variantName } from "./variant-name";
 
 type Props = { readonly variants: readonly Variant[]; readonly markets: readonly { readonly id: string; readonly name: string }[] };
 

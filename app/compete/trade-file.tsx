@@ -82,7 +82,7 @@ function Facts({ facts }: { readonly facts: FileFacts }) {
       {bad > 0 && (
         <>
           <p className={styles.warn}>{text.skipped.bad(count(bad))}</p>
-          <ul className={styles.list}>
+          <ul className="bulleted">
             {facts.bad.map((row) => (
               <li key={`${row.row} ${row.column}`}>{(row.open ? text.openRow : text.badRow)(String(row.row), row.column, row.found)}</li>
             ))}

@@ -99,7 +99,7 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
       </div>
       {table && (
         <>
-          <ul className={`small ${styles.list}`} data-testid="file-flags">
+          <ul className={"small bulleted"} data-testid="file-flags">
             {facts.usd && <li>{text.whole(format.compact(table.total), text.valuations[table.valuation])}</li>}
             {table.unspecifiedPct > 0 && <li>{text.unspecified(format.pct(table.unspecifiedPct, 2))}</li>}
             {table.flags.map((flag) => (

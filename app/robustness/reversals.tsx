@@ -8,13 +8,13 @@ import { type Answered, evaluate } from "@/lib/evaluate";
 import { choices as text } from "@/lib/i18n/en/choices";
 import type { DecisionTable } from "@/lib/problem/table";
 import { type FieldTest, fieldChanges, type Reversal } from "@/lib/robustness/reversal";
+import { variantName } from "../_components/answer/variant-name";
 import { SelectField } from "../_components/fields/select-field";
 import { IssueList } from "../_components/issue-list";
 import { number, Table } from "../_components/table";
 import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
-import { variantName } from "../compare/variant-name";
 import styles from "./choices/choices.module.css";
 import type { Run } from "./choices/choices-line";
 

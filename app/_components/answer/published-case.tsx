@@ -1,8 +1,7 @@
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { publishedCase } from "@/lib/lanchester/published-case";
-import { Table } from "../_components/table";
-import { format, say } from "../_components/words";
-import styles from "./compete.module.css";
+import { Table } from "../table";
+import { format, say } from "../words";
 
 /** The published worked example: every number as printed, recomputed, and what is wrong with it. */
 export function PublishedCase() {
@@ -27,7 +26,7 @@ export function PublishedCase() {
         ))}
       </Table>
       <p className="small">{text.neutral(format.number(sizeRatio, 2), format.pct(neutralReferencePct, 3))}</p>
-      <ul className={`small ${styles.list}`}>
+      <ul className={"small bulleted"}>
         {weaknesses.map((weakness) => (
           <li key={say(weakness)}>{say(weakness)}</li>
         ))}

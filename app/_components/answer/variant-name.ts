@@ -4,7 +4,7 @@ import { compare as compareText } from "@/lib/i18n/en/compare";
 import type { Normalisation } from "@/lib/madm/normalise";
 import { methods } from "@/lib/madm/registry";
 import { weightings } from "@/lib/madm/weighting/registry";
-import { say, t } from "../_components/words";
+import { say, t } from "../words";
 
 /** What a variant is called on screen. */
 export function variantName({ dimension, id }: Pick<Variant, "dimension" | "id">): string {

@@ -2,8 +2,8 @@
 
 import { type Redundancy, redundanciesOf } from "@/lib/problem/redundancy";
 import type { DecisionTable } from "@/lib/problem/table";
-import { format, say, t } from "../_components/words";
-import styles from "./controls.module.css";
+import { format, say, t } from "../words";
+import styles from "./redundancies.module.css";
 
 /** More than these are folded: a small field can have many. */
 const OPEN = 3;
@@ -21,7 +21,7 @@ export function Redundancies({ table }: { readonly table: DecisionTable }) {
     <>
       {found.slice(0, OPEN).map(hint)}
       {found.length > OPEN && (
-        <details className={styles.criteria}>
+        <details className={styles.more}>
           <summary>{t.weights.redundancy.more(found.length - OPEN)}</summary>
           {found.slice(OPEN).map(hint)}
         </details>
