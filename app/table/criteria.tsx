@@ -1,16 +1,17 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import type { DecimalSign } from "@/lib/files/numbers";
 import { issues as sentences } from "@/lib/i18n/en/issues";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { table as tableScreenText } from "@/lib/i18n/en/table";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import { methods } from "@/lib/madm/registry";
-import type { DecimalSign } from "@/lib/math/decimals";
 import type { Issue } from "@/lib/math/refusal";
 import { isNumeric } from "@/lib/tables/columns";
 import { SelectField } from "../_components/fields/select-field";
 import { number, Table } from "../_components/table";
+import { SignField, Twofold } from "../_components/tables/sign-field";
 import type { Choice, Opened } from "../_components/tables/table-messages";
 import styles from "../_components/tables/tables.module.css";
 import type { TableState } from "../_components/tables/use-table";
@@ -20,7 +21,7 @@ import { ColumnRow, type Setting } from "./column-row";
 type Props = {
   readonly state: TableState;
   readonly opened: Opened;
-  readonly readAs: (sign: DecimalSign) => void;
+  readonly readAs: (sign: DecimalSign | null) => void;
   readonly rank: (choice: Choice) => void;
   readonly cancel: () => void;
   /** The choice whose ranking is shown, if any. */
@@ -84,13 +85,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
             </option>
           ))}
         </SelectField>
-        <SelectField label={ownText.decimal} value={opened.sign} onChange={(sign) => readAs(sign as DecimalSign)}>
-          {([".", ","] as const).map((sign) => (
-            <option key={sign} value={sign}>
-              {ownText.signs[sign]}
-            </option>
-          ))}
-        </SelectField>
+        <SignField sign={opened.sign} readAs={readAs} />
         <SelectField
           label={t.weights.method}
           value={method}
@@ -115,6 +110,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
           </SelectField>
         )}
       </div>
+      <Twofold columns={columns} />
       <p className={`${styles.text} small soft`}>{text.weightHelp}</p>
       <Table
         className={styles.narrow}

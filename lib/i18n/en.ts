@@ -8,6 +8,7 @@ import { data } from "./en/data";
 import { doubts } from "./en/doubts";
 import { estimates } from "./en/estimates";
 import { figures } from "./en/figures";
+import { files } from "./en/files";
 import { firmness } from "./en/firmness";
 import { guided } from "./en/guided";
 import { headroom } from "./en/headroom";
@@ -45,6 +46,7 @@ export const en = {
   doubts,
   estimates,
   figures,
+  files,
   firmness,
   guided,
   headroom,

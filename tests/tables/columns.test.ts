@@ -41,7 +41,7 @@ describe("the facts of a table", () => {
   });
 
   test("find the decimal sign, or take the one they are told", () => {
-    expect(facts.sign).toBe(",");
+    expect(facts.sign).toEqual([",", ",", ",", ","]);
     expect(factsOf(grid, ";", ".").columns[1]?.numbers).toBe(0);
   });
 
@@ -58,7 +58,7 @@ describe("the facts of a table", () => {
   });
 
   test("hold for a table with nothing in it, and look at no more columns than they say", () => {
-    expect(factsOf([], null)).toEqual({ columns: [], rows: [], sign: "." });
+    expect(factsOf([], null)).toEqual({ columns: [], head: -1, rows: [], sign: [] });
     expect(factsOf([[], [""]], null).columns).toEqual([]);
     expect(factsOf([Array(300).fill("x")], ",").columns).toHaveLength(MOST_COLUMNS);
   });

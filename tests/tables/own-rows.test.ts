@@ -3,11 +3,11 @@ import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { decision as schema } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
-import { decimalSignOf } from "@/lib/math/decimals";
+import { readText, type Sheet } from "@/lib/files/sheet";
 import { withOwn } from "@/lib/problem/own";
 import { toCsv } from "@/lib/report/csv";
 import { adopted } from "@/lib/tables/adopt";
-import { readText } from "@/lib/tables/grid";
+import { factsOf } from "@/lib/tables/columns";
 import { readOwn } from "@/lib/tables/own-rows";
 import { templateColumns, templateOf } from "@/lib/tables/template";
 import { madeDataset } from "../samples/dataset";
@@ -17,10 +17,13 @@ const dataset = madeDataset();
 const decision = madeDecision();
 const header = templateColumns.join(",");
 
+/** The signs by which the columns of a table are read. */
+const signsOf = ({ grid, separator }: Pick<Sheet, "grid" | "separator">) => factsOf(grid, separator).sign;
+
 /** Reads rows below the template's header. */
 function read(rows: string, made = decision, figures = dataset) {
   const { grid, separator, unclosed } = readText(`${header}\n${rows}`);
-  return readOwn(grid, decimalSignOf(grid.flat(), separator), withOwn(figures, made), made, unclosed);
+  return readOwn(grid, signsOf({ grid, separator }), withOwn(figures, made), made, unclosed);
 }
 const problemsOf = (rows: string) => read(rows).problems.map(({ row, column, want }) => [row, column, want]);
 
@@ -38,7 +41,7 @@ describe("the template, filled in", () => {
 
   test("changes nothing when it is taken in as it is, as the whole of the real data shows", () => {
     const { grid, separator } = readText(toCsv(templateOf(real, example)));
-    const reading = readOwn(grid, decimalSignOf(grid.flat(), separator), real, example);
+    const reading = readOwn(grid, signsOf({ grid, separator }), real, example);
     expect(reading.problems).toEqual([]);
     expect(reading.figures).toEqual([]);
     expect(reading.unchanged + reading.empty).toBe(real.markets.length * real.indicators.length);
@@ -56,7 +59,7 @@ describe("the template, filled in", () => {
 
   test("is read in any order of columns, with capitals, underscores, semicolons and decimal commas", () => {
     const { grid, separator } = readText("Source;VALUE;Indicator;market_name;Market\nпрайс-лист;12,5;buyers;;AAA\n");
-    const { figures, problems } = readOwn(grid, decimalSignOf(grid.flat(), separator), dataset, decision);
+    const { figures, problems } = readOwn(grid, signsOf({ grid, separator }), dataset, decision);
     expect(problems).toEqual([]);
     expect(figures).toMatchObject([{ market: "AAA", indicator: "buyers", value: 12.5, note: "прайс-лист" }]);
   });

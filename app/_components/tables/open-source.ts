@@ -1,13 +1,9 @@
 import { unzipSync } from "fflate";
-import { type Cell, type OpenTable, readText, textOf } from "@/lib/tables/grid";
-import type { Failure, Source } from "./table-messages";
-
-/** A file that cannot be read as a table. */
-export class UnreadableTable extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure);
-  }
-}
+import { byteReader } from "@/lib/files/bytes";
+import type { Cell } from "@/lib/files/cells";
+import { readText, type Sheet } from "@/lib/files/sheet";
+import { UnreadableFile } from "@/lib/files/unreadable";
+import type { Source } from "./table-messages";
 
 /** Larger files would not fit into the memory a page gets. An Excel file is packed, some ten to one, a hostile one a thousand to one. */
 const MOST_BYTES = 300_000_000;
@@ -19,18 +15,16 @@ const MOST_UNPACKED = 600_000_000;
  * an Excel file, told apart by their first bytes and not by their name.
  *
  * @param told is told how far it has come, 0–1; `null` where nobody knows
- * @throws UnreadableTable
+ * @throws UnreadableFile
  */
-export async function openSource(source: Source, told: (part: number | null) => void): Promise<OpenTable> {
+export async function openSource(source: Source, told: (part: number | null) => void): Promise<Sheet> {
   if (typeof source === "string") return filled(readText(source, told));
-  if (source.size > MOST_BYTES) throw new UnreadableTable("too-large");
+  if (source.size > MOST_BYTES) throw new UnreadableFile("too-large");
   told(null);
   const bytes = new Uint8Array(await source.arrayBuffer());
   if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return filled(await readExcel(source, bytes));
-  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableTable("old-excel");
-  const text = textOf(bytes);
-  if (text === null) throw new UnreadableTable("encoding");
-  return filled(readText(text, told));
+  const reader = byteReader();
+  return filled(readText(reader.push(bytes) + reader.end(), told));
 }
 
 function begins(bytes: Uint8Array, ...mark: number[]): boolean {
@@ -38,8 +32,8 @@ function begins(bytes: Uint8Array, ...mark: number[]): boolean {
 }
 
 /** The reader of Excel files is fetched when one is opened: most tables are text. */
-async function readExcel(file: File, bytes: Uint8Array<ArrayBuffer>): Promise<OpenTable> {
-  if (file.size > MOST_PACKED || unpackedSize(bytes) > MOST_UNPACKED) throw new UnreadableTable("too-large");
+async function readExcel(file: File, bytes: Uint8Array<ArrayBuffer>): Promise<Sheet> {
+  if (file.size > MOST_PACKED || unpackedSize(bytes) > MOST_UNPACKED) throw new UnreadableFile("too-large");
   const { readSheet } = await import("read-excel-file/universal");
   const rows = await readSheet(bytes.buffer);
   return { grid: rows.map((row) => row.map(cellOf)), separator: null, unclosed: [] };
@@ -62,7 +56,7 @@ function cellOf(value: unknown): Cell {
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }
 
-function filled(table: OpenTable): OpenTable {
-  if (table.grid.every((row) => row.length === 0)) throw new UnreadableTable("empty");
+function filled(table: Sheet): Sheet {
+  if (table.grid.every((row) => row.length === 0)) throw new UnreadableFile("empty");
   return table;
 }

@@ -1,12 +1,13 @@
+import type { Sheet } from "@/lib/files/sheet";
+import { UnreadableFile } from "@/lib/files/unreadable";
 import { makeProblem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
 import { Refusal } from "@/lib/math/refusal";
 import { toCsv } from "@/lib/report/csv";
 import { factsOf, type TableFacts } from "@/lib/tables/columns";
-import type { OpenTable } from "@/lib/tables/grid";
 import { matrixOf } from "@/lib/tables/matrix";
-import { openSource, UnreadableTable } from "./open-source";
-import type { Answer, Ask, Choice, Outcome } from "./table-messages";
+import { openSource } from "./open-source";
+import type { Answer, Ask, Choice, Failure, Outcome } from "./table-messages";
 
 /** Rows of a ranking that the page shows, and rows of a table that it will take over as a whole. */
 const SHOWN = 100;
@@ -14,7 +15,7 @@ const MOST_ROWS = 20_000;
 
 type Result = { readonly rows: Int32Array; readonly ranks: Int32Array; readonly scores: Float64Array; readonly order: readonly number[] };
 
-let table: OpenTable | null = null;
+let table: Sheet | null = null;
 let facts: TableFacts | null = null;
 let result: Result | null = null;
 let queue = Promise.resolve();
@@ -26,7 +27,7 @@ self.onmessage = ({ data }: MessageEvent<Ask>) => {
 
 function fail(error: unknown): void {
   if (error instanceof Refusal) answer({ kind: "refused", issues: error.issues });
-  else answer({ kind: "failed", failure: error instanceof UnreadableTable ? error.failure : "broken" });
+  else answer({ kind: "failed", failure: error instanceof UnreadableFile ? error.failure : "broken" });
 }
 
 async function answerTo(ask: Ask): Promise<void> {
@@ -35,14 +36,14 @@ async function answerTo(ask: Ask): Promise<void> {
   if (ask.kind === "open") {
     table = await openSource(ask.source, (part) => answer({ kind: "progress", part }));
     facts = factsOf(table.grid, table.separator);
-    if (facts.columns.length === 0) throw new UnreadableTable("empty");
+    if (facts.columns.length === 0) throw new UnreadableFile("empty");
     answer({ kind: "opened", opened: openedOf(table, facts, seconds()) });
-  } else if (!table || !facts) throw new UnreadableTable("empty");
+  } else if (!table || !facts) throw new UnreadableFile("empty");
   else if (ask.kind === "sign") {
-    facts = factsOf(table.grid, table.separator, ask.sign);
+    facts = factsOf(table.grid, table.separator, ask.sign ?? undefined);
     answer({ kind: "opened", opened: openedOf(table, facts, seconds()) });
   } else if (ask.kind === "grid") {
-    if (table.grid.length > MOST_ROWS) throw new UnreadableTable("too-long");
+    if (table.grid.length > MOST_ROWS) throw new UnreadableFile<Failure>("too-long");
     answer({ kind: "grid", table });
   } else if (ask.kind === "rank") {
     answer({ kind: "progress", part: null });
@@ -51,12 +52,12 @@ async function answerTo(ask: Ask): Promise<void> {
   } else answer({ kind: "csv", file: csv(table, facts, ask.words) });
 }
 
-function openedOf({ unclosed }: OpenTable, { columns, rows, sign }: TableFacts, seconds: number) {
-  return { columns, sign, rows: rows.length, unclosed: unclosed.length, seconds };
+function openedOf({ unclosed }: Sheet, { columns, head, rows, sign }: TableFacts, seconds: number) {
+  return { columns, head, sign, rows: rows.length, unclosed: unclosed.length, seconds };
 }
 
 function ranked(
-  { grid }: OpenTable,
+  { grid }: Sheet,
   { columns, rows }: TableFacts,
   { sign, name, criteria, method, options }: Choice,
 ): Omit<Outcome, "seconds"> {
@@ -120,8 +121,8 @@ function inTheTable<T>(compute: () => T, rowOf: (i: number) => number, nameOf: (
 }
 
 /** The whole ranking with the table's own columns behind it. */
-function csv({ grid }: OpenTable, { columns }: TableFacts, words: Extract<Ask, { kind: "csv" }>["words"]): Blob {
-  if (!result) throw new UnreadableTable("empty");
+function csv({ grid }: Sheet, { columns }: TableFacts, words: Extract<Ask, { kind: "csv" }>["words"]): Blob {
+  if (!result) throw new UnreadableFile("empty");
   const { rows, ranks, scores, order } = result;
   const body = order.map((i) => {
     const row = rows[i] as number;

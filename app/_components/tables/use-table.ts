@@ -1,9 +1,9 @@
 "use client";
 
 import { startTransition, useRef, useState } from "react";
-import type { DecimalSign } from "@/lib/math/decimals";
+import type { DecimalSign } from "@/lib/files/numbers";
+import type { Sheet } from "@/lib/files/sheet";
 import type { Issue } from "@/lib/math/refusal";
-import type { OpenTable } from "@/lib/tables/grid";
 import { useKeptWorker } from "../use-kept-worker";
 import type { Answer, Ask, Choice, Failure, Opened, Outcome, Source } from "./table-messages";
 
@@ -19,7 +19,7 @@ export type TableState = {
   readonly failure: Failure | null;
   readonly outcome: Outcome | null;
   readonly issues: readonly Issue[];
-  readonly table: OpenTable | null;
+  readonly table: Sheet | null;
   readonly file: Blob | null;
 };
 
@@ -83,7 +83,7 @@ export function useTable() {
       }));
       restart();
     },
-    readAs: (sign: DecimalSign) => tell({ kind: "sign", sign }),
+    readAs: (sign: DecimalSign | null) => tell({ kind: "sign", sign }),
     askForCells: () => tell({ kind: "grid" }),
     rank(choice: Choice) {
       change({ busy: { doing: "rank", part: null }, cancelled: false, failure: null, file: null });

@@ -6,6 +6,7 @@ import { guessMapping, type Mapping } from "@/lib/gravity/file/mapping";
 import { model as text } from "@/lib/i18n/en/model";
 import { SelectField } from "../../_components/fields/select-field";
 import { Table } from "../../_components/table";
+import { SignField, Twofold } from "../../_components/tables/sign-field";
 import styles from "./model.module.css";
 import type { Model } from "./use-model";
 
@@ -18,6 +19,11 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
   const own = text.own;
   const taken = ROLES.map((role) => mapping[role]).filter((at) => at !== null);
   const twice = new Set(taken).size < taken.length;
+  /** Columns of numbers that nobody can read until the decimal sign is chosen. */
+  const open = look.columns.filter(
+    ({ numeric, twofold }, at) =>
+      twofold && typeof mapping.signs !== "string" && (at === mapping.trade || (numeric && mapping.numbers.includes(at))),
+  );
   const others = look.columns.map((column, at) => ({ ...column, at })).filter(({ at }) => !taken.includes(at));
   const kindOf = (at: number) => (mapping.numbers.includes(at) ? "number" : mapping.texts.includes(at) ? "text" : "out");
   const without = (list: readonly number[], at: number) => list.filter((other) => other !== at);
@@ -56,15 +62,9 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
             ))}
           </SelectField>
         ))}
-        <SelectField
-          label={own.sign}
-          value={mapping.sign}
-          onChange={(sign) => setMapping((before) => ({ ...before, sign: sign === "," ? "," : "." }))}
-        >
-          <option value=".">{own.point}</option>
-          <option value=",">{own.comma}</option>
-        </SelectField>
+        <SignField sign={mapping.signs} readAs={(sign) => setMapping((before) => ({ ...before, signs: sign ?? look.signs }))} />
       </div>
+      <Twofold columns={open} />
       {twice && (
         <p className={styles.warn} role="alert">
           {own.twice}
@@ -98,7 +98,12 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
         ))}
       </Table>
       <div>
-        <button type="button" className={styles.primary} disabled={twice || state.busy !== null} onClick={() => read(cleaned())}>
+        <button
+          type="button"
+          className={styles.primary}
+          disabled={twice || open.length > 0 || state.busy !== null}
+          onClick={() => read(cleaned())}
+        >
           {own.read}
         </button>
       </div>

@@ -1,8 +1,9 @@
-import { byteReader } from "@/lib/gravity/file/bytes";
+import { byteReader } from "@/lib/files/bytes";
+import { UnreadableFile } from "@/lib/files/unreadable";
 import { LOOKED_AT, type Look, lookAt } from "@/lib/gravity/file/look";
 import { guessMapping, type Mapping } from "@/lib/gravity/file/mapping";
 import { type PanelFile, panelReader } from "@/lib/gravity/file/panel-reader";
-import { UnreadablePanel } from "@/lib/gravity/file/unreadable";
+import type { Failure } from "@/lib/gravity/file/unreadable";
 import { potential } from "@/lib/gravity/potential";
 import type { Potential } from "@/lib/gravity/types";
 import { Refusal } from "@/lib/math/refusal";
@@ -29,7 +30,7 @@ self.onmessage = ({ data }: MessageEvent<Ask>) => {
 
 function fail(error: unknown): void {
   if (error instanceof Refusal) answer({ kind: "refused", issues: error.issues });
-  else if (error instanceof UnreadablePanel) answer({ kind: "failed", failure: error.failure, row: error.row });
+  else if (error instanceof UnreadableFile) answer({ kind: "failed", failure: error.failure as Failure, row: error.row });
   else answer({ kind: "failed", failure: "broken", row: null });
 }
 
@@ -45,15 +46,15 @@ async function answerTo(ask: Ask): Promise<void> {
       panel = withRemoteness(await read(look, guessMapping(look)));
       answer({ kind: "read", facts: factsOf(panel, seconds()) });
     }
-  } else if (look === null) throw new UnreadablePanel("empty");
+  } else if (look === null) throw new UnreadableFile("empty");
   else if (ask.kind === "read") {
     [panel, last] = [await read(look, ask.mapping), null];
     answer({ kind: "read", facts: factsOf(panel, seconds()) });
-  } else if (panel === null) throw new UnreadablePanel("empty");
+  } else if (panel === null) throw new UnreadableFile("empty");
   else if (ask.kind === "estimate") {
     last = potential(panel.panel, { ...ask.question.specification, estimator: "ppml" }, ask.question.request, { onProgress: told() });
     answer({ kind: "estimated", result: { ...resultOf(panel, last, ask.question), seconds: seconds() } });
-  } else if (last === null) throw new UnreadablePanel("empty");
+  } else if (last === null) throw new UnreadableFile("empty");
   else {
     const words = await loadWords(ask.language, "estimates", "model");
     answer({ kind: "written", what: ask.what, file: written(ask.what, panel.panel, last, words) });
@@ -62,11 +63,11 @@ async function answerTo(ask: Ask): Promise<void> {
 
 async function bytesOf(from: Source): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly size: number | null }> {
   if (from !== null) {
-    if (from.size > MOST_BYTES) throw new UnreadablePanel("too-large");
+    if (from.size > MOST_BYTES) throw new UnreadableFile("too-large");
     return { stream: from.stream(), size: from.size };
   }
   const response = await fetch("/trade/model/panel");
-  if (!response.ok || response.body === null) throw new UnreadablePanel("broken");
+  if (!response.ok || response.body === null) throw new UnreadableFile("broken");
   return { stream: response.body.pipeThrough(new DecompressionStream("gzip")), size: null };
 }
 

@@ -1,4 +1,4 @@
-import type { DecimalSign } from "@/lib/math/decimals";
+import type { Signs } from "@/lib/files/signs";
 import type { Look } from "./look";
 
 /** Which column of a file is what, counted from 0. Columns named in no place are left in the file. */
@@ -10,7 +10,8 @@ export type Mapping = {
   readonly trade: number;
   readonly numbers: readonly number[];
   readonly texts: readonly number[];
-  readonly sign: DecimalSign;
+  /** How numbers are read: by the sign the user has stated, or by the one found for each column. */
+  readonly signs: Signs;
 };
 
 /** A longer name is cut: nobody writes it into a formula, and it would be looked through for its end again and again. */
@@ -38,7 +39,7 @@ const usual = {
 } as const;
 
 /** A first guess by the names of the columns; where none fits, the first column that could. The user has the last word. */
-export function guessMapping({ columns, sign }: Look): Mapping {
+export function guessMapping({ columns, signs }: Look): Mapping {
   const taken = new Set<number>();
   const take = (role: keyof typeof usual, fits: (numeric: boolean) => boolean): number | null => {
     const plain = columns.map(({ name }) =>
@@ -65,7 +66,7 @@ export function guessMapping({ columns, sign }: Look): Mapping {
     trade: trade ?? 2,
     numbers: rest.filter(({ numeric }) => numeric).map(({ at }) => at),
     texts: rest.filter(({ numeric }) => !numeric).map(({ at }) => at),
-    sign,
+    signs,
   };
 }
 

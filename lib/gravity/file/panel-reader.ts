@@ -1,12 +1,14 @@
-import { parseNumber } from "@/lib/math/decimals";
+import { isMissing, widthOf } from "@/lib/files/cells";
+import { parseNumber } from "@/lib/files/numbers";
+import { fieldsOf, recordReader } from "@/lib/files/records";
+import { signAt } from "@/lib/files/signs";
 import type { Column, Panel } from "../types";
 import { growingInts, growingNumbers, growingTexts } from "./growing";
-import { isMissing, type Look, widthOf } from "./look";
+import type { Look } from "./look";
 import { type Mapping, namesIn, panelNames } from "./mapping";
 import { pairYears } from "./pair-years";
 import { type Counts, countsOf } from "./panel-counts";
 import { type ProblemKind, type ProblemList, problemTaker } from "./problems";
-import { recordReader } from "./records";
 import { UnreadablePanel } from "./unreadable";
 
 /** What a file gave, and what was left in it. */
@@ -38,7 +40,8 @@ const NO_YEAR = 0;
  * @throws UnreadablePanel from `push` or `end` where the file as a whole cannot be used
  */
 export function panelReader(look: Look, mapping: Mapping): { push: (text: string) => void; end: () => PanelFile } {
-  const { exporter, importer, year, trade, sign } = mapping;
+  const { exporter, importer, year, trade } = mapping;
+  const signs = look.columns.map((_, at) => signAt(mapping.signs, at));
   const titleOf = (at: number) => look.columns[at]?.name ?? String(at + 1);
   const names = namesIn(look, mapping);
   const exporters = growingTexts();
@@ -58,7 +61,7 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
 
   function numberAt(cells: readonly string[], at: number, row: number): number | null | undefined {
     const cell = cells[at] ?? "";
-    const number = parseNumber(cell, sign);
+    const number = parseNumber(cell, signs[at] ?? null);
     if (number !== null || isMissing(cell)) return number;
     problems.add("not-a-number", row, titleOf(at), cell);
     return undefined;
@@ -83,8 +86,10 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
     return flow !== null && flow < 0 ? refused("negative", trade) : { from, to, when, flow };
   }
 
-  function take(cells: string[], row: number): void {
-    if (row <= look.head || widthOf(cells) === 0) return;
+  function take(record: string, row: number): void {
+    if (row <= look.head || record === "") return;
+    const cells = fieldsOf(record, look.layout.separator);
+    if (widthOf(cells) === 0) return;
     read++;
     const key = keyOf(cells, row);
     if (key === null) return;

@@ -1,3 +1,5 @@
+import { files } from "./files";
+
 /** English strings of the gravity model screen. */
 export const model = {
   title: "Gravity model",
@@ -67,9 +69,7 @@ export const model = {
     oneExporter: "There is one exporter only: its size cannot be told from a constant, and nothing can be estimated without it.",
   },
   failures: {
-    encoding: "This text is in an encoding that cannot be told for certain. Save it as “CSV UTF-8”.",
-    excel: "This is an Excel file. Save the sheet as “CSV UTF-8”.",
-    quote: "A quotation mark is opened here and never closed.",
+    ...files.failures,
     "too-large": "This file is too large. Accepted: up to 1 GB.",
     "too-many-rows": "This panel has more than 5,000,000 rows. Accepted: up to 5,000,000.",
     "too-many-names": "One column holds more than 500,000 different texts. Leave it out, or read it as a number.",
@@ -80,7 +80,6 @@ export const model = {
     "all-zero": "No row has a flow above zero, so there is nothing to explain.",
     repeats:
       "More than one row in ten gives a pair and year another flow than a row before it. If the rows are products or sectors, add them up or keep one of them.",
-    broken: "The file could not be read to its end.",
   },
   atRow: (row: string) => `Row ${row}:`,
   problems: {

@@ -1,3 +1,5 @@
+import { files } from "./files";
+
 /** English strings of the page for figures of one's own. */
 export const own = {
   title: "Your own figures",
@@ -34,15 +36,14 @@ export const own = {
   cancel: "Cancel",
   cancelled: "Cancelled. Nothing was changed.",
   failures: {
-    encoding: "This text is in an encoding that cannot be told for certain. Save it as “CSV UTF-8” or as an Excel file (.xlsx).",
-    "old-excel": "This is an Excel file of the old kind (.xls). Save it as .xlsx or as CSV.",
+    ...files.failures,
     "too-large": "This file is too large. Accepted: up to 300 MB of text, up to 60 MB of Excel that unpacks to 600 MB at most.",
     "too-long": "This table has more than 20,000 rows. For so many, use “Rank any table”.",
-    empty: "There is nothing in this table.",
-    broken: "This file could not be read. It may be damaged, locked by a password, or of another kind.",
   },
   decimal: "Decimal sign",
-  signs: { ".": "point (1.5)", ",": "comma (1,5)" },
+  signs: { found: "as found in each column", ".": "point (1.5)", ",": "comma (1,5)" },
+  twofold: (column: string, cell: string) =>
+    `Column ${column}: “${cell}” is one number with a decimal point and another with a decimal comma, and nothing else in the table tells which. Choose the decimal sign.`,
   check: "3. Check and take over",
   manyTimes: "more than a million",
   fewTimes: "less than a millionth",
@@ -64,6 +65,7 @@ export const own = {
     unit: (accepted: string) => `a unit: the data hold no indicator called “${accepted}”, so it counts as a new one`,
     direction: (accepted: string) => `one of: ${accepted}`,
     number: (accepted: string) => `a number, such as ${accepted}`,
+    sign: () => "a number that can be read in one way only: choose the decimal sign above",
     range: (accepted: string) => `a number in the indicator's range: ${accepted}`,
     year: (accepted: string) => `a year, ${accepted}, or nothing`,
     source: () => "where the figure comes from",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decimalSignOf, parseNumber } from "@/lib/math/decimals";
+import { parseNumber } from "@/lib/files/numbers";
 
 describe("a number in a cell", () => {
   test.each([
@@ -39,6 +39,14 @@ describe("a number in a cell", () => {
     ["Infinity", "."],
     ["NaN", "."],
     ["5 kg", "."],
+    ["0,250", "."],
+    ["0.250", ","],
+    ["-01.234", ","],
+    ["1234 567", "."],
+    ["2 5 000", "."],
+    ["12.01.2026", "."],
+    ["12.01.2026", ","],
+    ["6403.99.10", ","],
   ] as const)("%j with the decimal sign %j is none", (text, sign) => {
     expect(parseNumber(text, sign)).toBeNull();
   });
@@ -63,28 +71,23 @@ describe("a number in a cell", () => {
   });
 });
 
-describe("the decimal sign of a table", () => {
+describe("a number whose decimal sign nobody knows", () => {
   test.each([
-    ["a comma with two digits behind it", ["1,50", "2"], null, ","],
-    ["a point with two digits behind it", ["1.50", "2"], ";", "."],
-    ["groups by comma before a point", ["1,234.5"], ";", "."],
-    ["groups by point before a comma", ["1.234,5"], ",", ","],
-    ["two groups by comma, which cannot be decimals", ["1,234,567"], ";", "."],
-    ["a zero before the comma", ["0,125"], ",", ","],
-    ["four digits before the point, which cannot be a group", ["1234.567"], ";", "."],
-    ["the most cells, where cells disagree", ["1,5", "2,5", "3.5"], ",", ","],
-    ["semicolons, where 1,234 could be either", ["1,234"], ";", ","],
-    ["nothing, and then it is the point", ["1,234", "abc", "2.0.1 beta"], ",", "."],
-  ] as const)("is told by %s", (_, cells, separator, sign) => {
-    expect(decimalSignOf(cells, separator)).toBe(sign);
+    ["1,5", 1.5],
+    ["1.5", 1.5],
+    ["0,250", 0.25],
+    ["0.250", 0.25],
+    ["1,234,567", 1_234_567],
+    ["1.234.567", 1_234_567],
+    ["1.234,5", 1234.5],
+    ["1 234", 1234],
+    ["1234", 1234],
+    ["0.000", 0],
+  ])("%j is %d, since it can be nothing else", (text, number) => {
+    expect(parseNumber(text, null)).toBe(number);
   });
 
-  test("is not told by a text of thousands of digits, which is no number either", () => {
-    expect(decimalSignOf([`${"1".repeat(5000)},5`, "1.5"], ",")).toBe(".");
-    for (const sign of [".", ","] as const) expect(parseNumber("1".repeat(5000), sign)).toBeNull();
-  });
-
-  test("is not told by numbers that an Excel file holds as such", () => {
-    expect(decimalSignOf([1.5, 2.25, null, "1,5"], null)).toBe(",");
+  test.each(["1,234", "1.234", "-12.500", "123,456 %"])("%j is none, since it could be two", (text) => {
+    expect(parseNumber(text, null)).toBeNull();
   });
 });

@@ -1,0 +1,86 @@
+import { type Cell, isEmpty, isMissing } from "./cells";
+import { type DecimalSign, parseNumber } from "./numbers";
+
+/**
+ * How the numbers of a table are read: with one sign throughout, where its user has said so, else with a sign for each
+ * column. `null`: nothing tells the sign of this column, and only cells that can be read in one way are numbers.
+ */
+export type Signs = DecimalSign | readonly (DecimalSign | null)[];
+
+/** The sign by which a column is read. */
+export function signAt(signs: Signs, column: number): DecimalSign | null {
+  return typeof signs === "string" ? signs : (signs[column] ?? null);
+}
+
+/** What the cells of one column say of the decimal sign. */
+export type Spoken = {
+  /** The only sign by which all its figures can be read; `null` where they leave it open or contradict each other. */
+  readonly sign: DecimalSign | null;
+  /** The first cell that is one number by one sign and another by the other. */
+  readonly twofold: string | null;
+  /** True for a column of figures that knows its sign: it may speak for columns that do not. */
+  readonly votes: boolean;
+};
+
+/**
+ * Asks a column for its decimal sign. 1,5 and 0,250 speak for the comma, 1,234,567 and 1,234.5 against it; 1,234 alone
+ * says nothing. What is no number by either sign (dates, dotted tariff lines, names) says nothing either. A column whose
+ * every cell has as many digits before the sign and behind it (8517.13, 12.01) may be one of codes or dates: it knows how
+ * it is read itself, and does not speak for others.
+ */
+export function spokenBy(cells: Iterable<Cell>): Spoken {
+  let [point, comma, figures, others] = [0, 0, 0, 0];
+  let twofold: string | null = null;
+  const forms = new Set<string>();
+  for (const cell of cells) {
+    if (typeof cell === "number") figures++;
+    if (typeof cell !== "string" || isMissing(cell)) continue;
+    const signed = cell.includes(".") || cell.includes(",");
+    const byPoint = parseNumber(cell, ".");
+    const byComma = signed ? parseNumber(cell, ",") : byPoint;
+    if (byPoint === null && byComma === null) others++;
+    else figures++;
+    if (!signed) continue;
+    if (byPoint !== null && byComma !== null) {
+      if (byPoint !== byComma) twofold ??= cell.trim();
+    } else if (byPoint !== null) point++;
+    else if (byComma !== null) comma++;
+    if (forms.size < 2) forms.add(cell.trim().replaceAll(/\d/g, "0"));
+  }
+  const sign = point > 0 === comma > 0 ? null : point > 0 ? "." : ",";
+  const [form] = forms;
+  const code = forms.size === 1 && figures > 1 && /^0{2,}[.,]0+$/.test(form as string);
+  return { sign, twofold, votes: sign !== null && figures > others && !code };
+}
+
+/** The signs of a table's columns, and for each a cell that leaves it open, where one does. */
+export type FoundSigns = { readonly signs: readonly (DecimalSign | null)[]; readonly open: readonly (string | null)[] };
+
+/**
+ * Finds the decimal sign of each column. A column of figures that leaves it open takes the one by which all other columns
+ * of figures are read. Where there are none, or they disagree, a point in a comma-separated file is the decimal sign, since
+ * a comma there would have to be quoted; everything else stays open, and the user has to be asked.
+ *
+ * @param columns the cells of each column: all, or as many from the beginning as are to be asked
+ */
+export function findSigns(columns: readonly Iterable<Cell>[], separator: string | null): FoundSigns {
+  const spoken = columns.map(spokenBy);
+  const votes = new Set(spoken.flatMap(({ sign, votes }) => (votes && sign ? [sign] : [])));
+  const agreed = votes.size === 1 ? ([...votes][0] as DecimalSign) : null;
+  const signOf = ({ sign, twofold }: Spoken): DecimalSign | null => {
+    if (sign !== null || agreed !== null) return sign ?? agreed;
+    return separator === "," && !twofold?.includes(",") ? "." : null;
+  };
+  const signs = spoken.map(signOf);
+  return { signs, open: spoken.map(({ twofold }, j) => (signs[j] === null ? twofold : null)) };
+}
+
+/** The columns of a table, as `findSigns` asks for them. */
+export function columnsOf(rows: readonly (readonly Cell[])[], width: number): Iterable<Cell>[] {
+  return Array.from({ length: width }, (_, j) => rows.flatMap((row) => (isEmpty(row[j]) ? [] : [row[j] as Cell])));
+}
+
+/** True for a number; where the decimal sign is open, for what is one by either. */
+export function isFigure(cell: Cell | undefined, sign: DecimalSign | null): boolean {
+  return sign === null ? parseNumber(cell, ".") !== null || parseNumber(cell, ",") !== null : parseNumber(cell, sign) !== null;
+}
