@@ -107,7 +107,7 @@ test("a panel of one's own goes from upload through the mapper to potential clas
   await upload(page, "eigenes.csv", madePanel());
   const mapper = page.getByTestId("mapper");
   await expect(mapper.getByTestId("sample")).toContainText("Wohin");
-  await expect(mapper.getByLabel("Decimal sign")).toHaveValue(",");
+  await expect(mapper.getByLabel("Decimal sign")).toHaveValue("found");
   await mapper.getByLabel("Year").selectOption({ label: "Jahr" });
   await mapper.getByLabel("Exporter", { exact: true }).selectOption({ label: "Wohin" });
   await expect(mapper.getByRole("alert")).toHaveText("The same column stands for two things.");
