@@ -18,7 +18,7 @@ import { Standing } from "./standing";
 export function ImportScreen() {
   const dataset = useDataset();
   const decision = useDecision(null);
-  const { state, open, close, cancel, readAs, askForCells } = useTable();
+  const { state, open, openSheet, close, cancel, readAs, askForCells } = useTable();
   const [taken, setTaken] = useState<readonly NewFigure[]>([]);
   const said = useRef<HTMLParagraphElement>(null);
   const { opened, table } = state;
@@ -52,6 +52,7 @@ export function ImportScreen() {
         <TablePicker
           state={state}
           cancel={cancel}
+          openSheet={openSheet}
           open={(source) => {
             setTaken([]);
             open(source);

@@ -75,6 +75,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
           format.number(opened.seconds, 2),
         )}
       </p>
+      {opened.head > 0 && <p className="small soft">{ownText.headRow(String(opened.head + 1))}</p>}
       {opened.unclosed > 0 && <p className={styles.warn}>{text.unclosed(opened.unclosed)}</p>}
       <div className={styles.settings}>
         <SelectField label={text.nameColumn} value={name} onChange={setName}>

@@ -36,6 +36,8 @@ const LONGEST_SOURCE = 230;
 const MOST_ABOVE = 30;
 /** Spreadsheets save ten digits or so of a number; a difference beyond them is none. */
 const SAME = 1e-9;
+/** A year, also where a spreadsheet or a program has made 2024.0 or 2024-01-01 of it. */
+const YEAR = /^((?:19|20)\d\d)(?:[.,]0+|-\d\d-\d\d)?$/;
 /** A text written so that no spreadsheet takes it for a formula. */
 const GUARDED = /^'(?=[=+\-@\t\r])/;
 
@@ -120,14 +122,15 @@ export function readOwn(grid: Grid, signs: Signs, dataset: Dataset, decision: De
 /** Source and year as one text; `null` with a problem noted where a source is missing or the year is none. */
 function noteOf(row: number, text: Row["text"], problems: RowProblem[]): string | null {
   const source = text("source");
-  const year = text("year");
+  const written = text("year");
+  const year = YEAR.exec(written)?.[1] ?? "";
   const wrong = (column: TemplateColumn, want: Want, accepted = "") => {
     problems.push({ row, column, want, found: text(column).slice(0, 60), accepted });
     return null;
   };
   if (source === "") return wrong("source", "source");
   if (source.length > LONGEST_SOURCE) return wrong("source", "shorter", `≤ ${LONGEST_SOURCE}`);
-  if (year !== "" && !/^(19|20)\d\d$/.test(year)) return wrong("year", "year", "1900–2099");
+  if (written !== "" && year === "") return wrong("year", "year", "1900–2099");
   return year === "" ? source : `${source}, ${year}`;
 }
 

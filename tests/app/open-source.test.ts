@@ -34,6 +34,8 @@ describe("a table as the user brings it", () => {
       ],
       separator: null,
       unclosed: [],
+      sheet: "Data",
+      sheets: ["Data"],
     });
     expect((await openSource(file("prices.xlsx", "a;b\n1,5;2\n"), quiet)).separator).toBe(";");
   });

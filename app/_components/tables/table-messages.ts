@@ -1,10 +1,10 @@
 import type { DecimalSign } from "@/lib/files/numbers";
-import type { Sheet } from "@/lib/files/sheet";
 import type { Signs } from "@/lib/files/signs";
 import type { FileFailure } from "@/lib/files/unreadable";
 import type { Direction } from "@/lib/madm/problem";
 import type { Issue } from "@/lib/math/refusal";
 import type { ColumnFacts, TableFacts } from "@/lib/tables/columns";
+import type { OpenTable } from "./open-source";
 
 /** A table as the user brings it: a file, or cells pasted as text. */
 export type Source = File | string;
@@ -21,7 +21,7 @@ export type Choice = {
 
 /** What the page asks of the worker that reads and ranks tables. It keeps the table; the page gets only what it shows. */
 export type Ask =
-  | { readonly kind: "open"; readonly source: Source }
+  | { readonly kind: "open"; readonly source: Source; readonly sheet?: string | undefined }
   | { readonly kind: "sign"; readonly sign: DecimalSign | null }
   | { readonly kind: "grid" }
   | { readonly kind: "rank"; readonly choice: Choice }
@@ -35,6 +35,9 @@ export type Opened = Omit<TableFacts, "rows"> & {
   readonly rows: number;
   /** Rows in which a quotation mark is never closed. */
   readonly unclosed: number;
+  /** Of a workbook: the sheet that was read, and those that can be seen in it. */
+  readonly sheet: string | null;
+  readonly sheets: readonly string[];
   readonly seconds: number;
 };
 
@@ -67,7 +70,7 @@ export type Outcome = {
 export type Answer =
   | { readonly kind: "progress"; readonly part: number | null }
   | { readonly kind: "opened"; readonly opened: Opened }
-  | { readonly kind: "grid"; readonly table: Sheet }
+  | { readonly kind: "grid"; readonly table: OpenTable }
   | { readonly kind: "ranked"; readonly outcome: Outcome }
   | { readonly kind: "refused"; readonly issues: readonly Issue[] }
   | { readonly kind: "csv"; readonly file: Blob }

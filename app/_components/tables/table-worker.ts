@@ -1,4 +1,3 @@
-import type { Sheet } from "@/lib/files/sheet";
 import { UnreadableFile } from "@/lib/files/unreadable";
 import { makeProblem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
@@ -6,7 +5,7 @@ import { Refusal } from "@/lib/math/refusal";
 import { toCsv } from "@/lib/report/csv";
 import { factsOf, type TableFacts } from "@/lib/tables/columns";
 import { matrixOf } from "@/lib/tables/matrix";
-import { openSource } from "./open-source";
+import { type OpenTable, openSource } from "./open-source";
 import type { Answer, Ask, Choice, Failure, Outcome } from "./table-messages";
 
 /** Rows of a ranking that the page shows, and rows of a table that it will take over as a whole. */
@@ -15,7 +14,7 @@ const MOST_ROWS = 20_000;
 
 type Result = { readonly rows: Int32Array; readonly ranks: Int32Array; readonly scores: Float64Array; readonly order: readonly number[] };
 
-let table: Sheet | null = null;
+let table: OpenTable | null = null;
 let facts: TableFacts | null = null;
 let result: Result | null = null;
 let queue = Promise.resolve();
@@ -34,9 +33,9 @@ async function answerTo(ask: Ask): Promise<void> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   if (ask.kind === "open") {
-    table = await openSource(ask.source, (part) => answer({ kind: "progress", part }));
+    table = await openSource(ask.source, (part) => answer({ kind: "progress", part }), ask.sheet);
     facts = factsOf(table.grid, table.separator);
-    if (facts.columns.length === 0) throw new UnreadableFile("empty");
+    if (facts.columns.length === 0 && !table.sheets) throw new UnreadableFile("empty");
     answer({ kind: "opened", opened: openedOf(table, facts, seconds()) });
   } else if (!table || !facts) throw new UnreadableFile("empty");
   else if (ask.kind === "sign") {
@@ -52,12 +51,12 @@ async function answerTo(ask: Ask): Promise<void> {
   } else answer({ kind: "csv", file: csv(table, facts, ask.words) });
 }
 
-function openedOf({ unclosed }: Sheet, { columns, head, rows, sign }: TableFacts, seconds: number) {
-  return { columns, head, sign, rows: rows.length, unclosed: unclosed.length, seconds };
+function openedOf({ unclosed, sheet, sheets }: OpenTable, { columns, head, rows, sign }: TableFacts, seconds: number) {
+  return { columns, head, sign, rows: rows.length, unclosed: unclosed.length, sheet: sheet ?? null, sheets: sheets ?? [], seconds };
 }
 
 function ranked(
-  { grid }: Sheet,
+  { grid }: OpenTable,
   { columns, rows }: TableFacts,
   { sign, name, criteria, method, options }: Choice,
 ): Omit<Outcome, "seconds"> {
@@ -121,7 +120,7 @@ function inTheTable<T>(compute: () => T, rowOf: (i: number) => number, nameOf: (
 }
 
 /** The whole ranking with the table's own columns behind it. */
-function csv({ grid }: Sheet, { columns }: TableFacts, words: Extract<Ask, { kind: "csv" }>["words"]): Blob {
+function csv({ grid }: OpenTable, { columns }: TableFacts, words: Extract<Ask, { kind: "csv" }>["words"]): Blob {
   if (!result) throw new UnreadableFile("empty");
   const { rows, ranks, scores, order } = result;
   const body = order.map((i) => {

@@ -2,9 +2,9 @@
 
 import { startTransition, useRef, useState } from "react";
 import type { DecimalSign } from "@/lib/files/numbers";
-import type { Sheet } from "@/lib/files/sheet";
 import type { Issue } from "@/lib/math/refusal";
 import { useKeptWorker } from "../use-kept-worker";
+import type { OpenTable } from "./open-source";
 import type { Answer, Ask, Choice, Failure, Opened, Outcome, Source } from "./table-messages";
 
 /** What is known of a table that is read and ranked in a worker of its own. */
@@ -19,7 +19,7 @@ export type TableState = {
   readonly failure: Failure | null;
   readonly outcome: Outcome | null;
   readonly issues: readonly Issue[];
-  readonly table: Sheet | null;
+  readonly table: OpenTable | null;
   readonly file: Blob | null;
 };
 
@@ -39,11 +39,11 @@ const NOTHING: TableState = {
 /** Opens tables and ranks them away from the page, which stays quick: progress, cancel, and answers one by one. */
 export function useTable() {
   const [state, setState] = useState(NOTHING);
-  const source = useRef<Source | null>(null);
+  const asked = useRef<{ readonly source: Source; readonly sheet?: string | undefined } | null>(null);
   const change = (more: Partial<TableState>) => setState((before) => ({ ...before, ...more }));
   const { tell, restart, stop } = useKeptWorker<Ask, Answer>(
     () => new Worker(new URL("./table-worker.ts", import.meta.url), { type: "module" }),
-    () => (source.current === null ? [] : [{ kind: "open", source: source.current }]),
+    () => (asked.current === null ? [] : [{ kind: "open", ...asked.current }]),
     hear,
     () => change({ failure: "broken", busy: null }),
   );
@@ -71,17 +71,23 @@ export function useTable() {
     }
   }
 
+  function open(source: Source, sheet?: string) {
+    asked.current = { source, sheet };
+    setState(({ number }) => ({
+      ...NOTHING,
+      number: number + 1,
+      name: typeof source === "string" ? "" : source.name,
+      busy: { doing: "open", part: null },
+    }));
+    restart();
+  }
+
   return {
     state,
-    open(next: Source) {
-      source.current = next;
-      setState(({ number }) => ({
-        ...NOTHING,
-        number: number + 1,
-        name: typeof next === "string" ? "" : next.name,
-        busy: { doing: "open", part: null },
-      }));
-      restart();
+    open: (source: Source) => open(source),
+    /** Reads another sheet of the workbook that is open. */
+    openSheet(sheet: string) {
+      if (asked.current) open(asked.current.source, sheet);
     },
     readAs: (sign: DecimalSign | null) => tell({ kind: "sign", sign }),
     askForCells: () => tell({ kind: "grid" }),
@@ -100,7 +106,7 @@ export function useTable() {
     },
     close() {
       stop();
-      source.current = null;
+      asked.current = null;
       setState(({ number }) => ({ ...NOTHING, number }));
     },
   };

@@ -40,6 +40,9 @@ export const own = {
     "too-large": "This file is too large. Accepted: up to 300 MB of text, up to 60 MB of Excel that unpacks to 600 MB at most.",
     "too-long": "This table has more than 20,000 rows. For so many, use “Rank any table”.",
   },
+  sheetRead: (name: string) => `Sheet read: ${name}. Hidden sheets are not read.`,
+  otherSheet: "Sheet of the workbook",
+  headRow: (row: string) => `The head is row ${row}; the rows above it are passed over.`,
   decimal: "Decimal sign",
   signs: { found: "as found in each column", ".": "point (1.5)", ",": "comma (1,5)" },
   twofold: (column: string, cell: string) =>

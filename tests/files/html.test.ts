@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { htmlLines } from "@/lib/trade/html-lines";
+import { htmlLines } from "@/lib/files/html";
 
 describe("the lines of a web page", () => {
   test("are its rows, cells parted by tabs, and the texts beside its tables", () => {
@@ -15,7 +15,7 @@ describe("the lines of a web page", () => {
 
   test("hold signs as they are meant, and no mark that would enclose a tab", () => {
     expect(htmlLines('<tr><td>A &amp; B&#39;s &#x54; &unknown; &#99999999;</td><td>a\t"b" &quot;c</td></tr>')).toEqual([
-      "A & B's T &unknown; &#99999999;\ta b c",
+      "A & B's T &unknown; \uFFFD\ta b c",
     ]);
   });
 
