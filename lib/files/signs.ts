@@ -22,16 +22,23 @@ export type Spoken = {
   readonly votes: boolean;
 };
 
+/** A date or a code of several parts; and what may be one of two. */
+const PARTED = /^\d+([.,]\d+){2,}$/;
+const PAIRED = /^(\d\d){1,2}[.,]\d\d$/;
+
 /**
  * Asks a column for its decimal sign. 1,5 and 0,250 speak for the comma, 1,234,567 and 1,234.5 against it; 1,234 alone
- * says nothing. What is no number by either sign (dates, dotted tariff lines, names) says nothing either. A column whose
- * every cell has as many digits before the sign and behind it (8517.13, 12.01) may be one of codes or dates: it knows how
- * it is read itself, and does not speak for others.
+ * says nothing. What is no number by either sign (dates, dotted tariff lines, names) says nothing either. A column that may
+ * be one of codes or dates knows how it is read itself, and does not speak for others: one that holds a cell such as
+ * 8517.13.00 or 12.01.2026, whose every cell has as many digits before the sign and behind it (12.01), or pairs of them
+ * throughout (85.17, 8517.13).
  */
 export function spokenBy(cells: Iterable<Cell>): Spoken {
   let [point, comma, figures, others] = [0, 0, 0, 0];
   let twofold: string | null = null;
   const forms = new Set<string>();
+  /** Whether a cell of more than two parts stands there, and whether all of two have pairs of digits. */
+  let [parted, paired] = [false, true];
   for (const cell of cells) {
     if (typeof cell === "number") figures++;
     if (typeof cell !== "string" || isMissing(cell)) continue;
@@ -41,15 +48,17 @@ export function spokenBy(cells: Iterable<Cell>): Spoken {
     if (byPoint === null && byComma === null) others++;
     else figures++;
     if (!signed) continue;
+    parted ||= byPoint === null && byComma === null && PARTED.test(cell.trim());
     if (byPoint !== null && byComma !== null) {
       if (byPoint !== byComma) twofold ??= cell.trim();
     } else if (byPoint !== null) point++;
     else if (byComma !== null) comma++;
+    paired &&= PAIRED.test(cell.trim());
     if (forms.size < 2) forms.add(cell.trim().replaceAll(/\d/g, "0"));
   }
   const sign = point > 0 === comma > 0 ? null : point > 0 ? "." : ",";
   const [form] = forms;
-  const code = forms.size === 1 && figures > 1 && /^0{2,}[.,]0+$/.test(form as string);
+  const code = parted || paired || (figures > 1 && forms.size === 1 && /^0{2,}[.,]0+$/.test(form as string));
   return { sign, twofold, votes: sign !== null && figures > others && !code };
 }
 
@@ -58,20 +67,16 @@ export type FoundSigns = { readonly signs: readonly (DecimalSign | null)[]; read
 
 /**
  * Finds the decimal sign of each column. A column of figures that leaves it open takes the one by which all other columns
- * of figures are read. Where there are none, or they disagree, a point in a comma-separated file is the decimal sign, since
- * a comma there would have to be quoted; everything else stays open, and the user has to be asked.
+ * of figures are read. Where there are none, or they disagree, it stays open, and the user has to be asked: what parts the
+ * cells of a file tells nothing, since 1.234 stands for a thousand in comma-separated files too.
  *
  * @param columns the cells of each column: all, or as many from the beginning as are to be asked
  */
-export function findSigns(columns: readonly Iterable<Cell>[], separator: string | null): FoundSigns {
+export function findSigns(columns: readonly Iterable<Cell>[]): FoundSigns {
   const spoken = columns.map(spokenBy);
   const votes = new Set(spoken.flatMap(({ sign, votes }) => (votes && sign ? [sign] : [])));
   const agreed = votes.size === 1 ? ([...votes][0] as DecimalSign) : null;
-  const signOf = ({ sign, twofold }: Spoken): DecimalSign | null => {
-    if (sign !== null || agreed !== null) return sign ?? agreed;
-    return separator === "," && !twofold?.includes(",") ? "." : null;
-  };
-  const signs = spoken.map(signOf);
+  const signs = spoken.map(({ sign }) => sign ?? agreed);
   return { signs, open: spoken.map(({ twofold }, j) => (signs[j] === null ? twofold : null)) };
 }
 

@@ -34,9 +34,10 @@ const ASKED = 2000;
  * Finds out what a table holds. The head gives the names, wherever it stands; a table without one begins with its data, and
  * columns go by their number. Of columns with one name, all but the first carry their number too.
  *
+ * @param _separator what parts the cells; it has no say in the decimal sign
  * @param stated the decimal sign of the whole table, where it is not to be found out column by column
  */
-export function factsOf(grid: Grid, separator: string | null, stated?: Signs): TableFacts {
+export function factsOf(grid: Grid, _separator: string | null, stated?: Signs): TableFacts {
   const filled = grid.flatMap((row, i) => (row.every((cell) => isEmpty(cell)) ? [] : [i]));
   const at = headOf(filled.slice(0, ASKED).map((i) => grid[i] ?? []));
   const head = filled[at] ?? -1;
@@ -46,7 +47,7 @@ export function factsOf(grid: Grid, separator: string | null, stated?: Signs): T
   width = Math.min(width, MOST_COLUMNS);
   const names = distinct(Array.from({ length: width }, (_, j) => String(grid[head]?.[j] ?? "").trim()));
   const asked = rows.slice(0, ASKED).map((i) => grid[i] ?? []);
-  const found = findSigns(columnsOf(asked, width), separator);
+  const found = findSigns(columnsOf(asked, width));
   const sign = stated ?? found.signs;
   const columns = names.map((name, j) => {
     const spoken = signAt(sign, j);

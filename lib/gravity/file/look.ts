@@ -51,7 +51,7 @@ export function lookAt(text: string, whole: boolean, fewest = FEWEST_COLUMNS): L
   if (data.length === 0) throw new UnreadablePanel("empty");
   const width = Math.min(MOST_COLUMNS, names ? widthOf(names) : Math.max(...data.map(widthOf)));
   if (width < fewest) throw new UnreadablePanel("columns");
-  const { signs, open } = findSigns(columnsOf(data, width), layout.separator);
+  const { signs, open } = findSigns(columnsOf(data, width));
   const columns = Array.from({ length: width }, (_, j) => {
     const cells = data.map((row) => row[j] ?? "").filter((cell) => !isMissing(cell));
     const numbers = cells.filter((cell) => isFigure(cell, signs[j] ?? null)).length;
