@@ -1,4 +1,4 @@
-import { type DecimalSign, parseNumber } from "@/lib/math/decimals";
+import { type DecimalSign, parseNumber } from "@/lib/files/numbers";
 
 /** What one figure says of its file's decimal sign. `none`: digits alone. `open`: 1,234 or 1.234, a thousand or little more than one. */
 export type Says = DecimalSign | "none" | "open";

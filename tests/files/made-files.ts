@@ -99,7 +99,7 @@ export function madeFile(draw: Drawer, plan: Plan): MadeFile {
     lines.push(
       line(
         plan.keys.map(({ cell }) => cell(row)),
-        code && code(draw),
+        code?.(draw) ?? null,
         shown,
       ),
     );
