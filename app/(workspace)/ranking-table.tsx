@@ -43,6 +43,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
       <div>
         <h2>{t.ranking.title}</h2>
         <p className="small soft">{t.ranking.caption(results.length, method ? say(method.name) : decision.method.id)}</p>
+        {results.length > 1 && <p className="small soft">{t.ranking.legend(Math.max(1, Math.min(3, results.length - 1)))}</p>}
       </div>
       {series && <PillarLegend pillars={series.pillars.map((entry) => entry.pillar)} />}
       <Table
@@ -118,7 +119,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
 function Caveat({ result }: { readonly result: MarketResult }) {
   if (result.completeness === 1) return null;
   return (
-    <span className="small soft" title={t.ranking.known(format.percent(result.completeness))}>
+    <span className="small soft">
       {format.percent(result.completeness)} {t.ranking.knownShort}
     </span>
   );

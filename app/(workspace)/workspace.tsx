@@ -52,6 +52,12 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
           <FirmnessLine firm={firm} table={evaluation.table} />
         </Suspense>
       </div>
+      <a className="visually-hidden skip" href="#panel-ranking">
+        {t.workspace.skipTo(t.workspace.tabs.ranking)}
+      </a>
+      <a className="visually-hidden skip" href="#panel-detail">
+        {t.workspace.skipTo(t.workspace.tabs.detail)}
+      </a>
       <nav className={styles.tabs} aria-label={t.workspace.parts}>
         {tabs.map((id) => (
           <button key={id} type="button" aria-pressed={tab === id} aria-controls={`panel-${id}`} onClick={() => setTab(id)}>

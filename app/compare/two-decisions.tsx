@@ -52,10 +52,12 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
           <input
             type="file"
             accept=".json,application/json"
+            // The same file can be chosen again once it was changed; until then its name stands in the field.
+            onClick={(event) => {
+              event.currentTarget.value = "";
+            }}
             onChange={(event) => {
               const file = event.target.files?.[0];
-              // The same file can be chosen again once it was changed.
-              event.target.value = "";
               if (file) void open(file);
             }}
           />

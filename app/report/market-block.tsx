@@ -19,7 +19,14 @@ export function MarketBlock({ evaluation, result }: { readonly evaluation: Answe
         <h4>
           <span className={styles.rank}>{result.rank}</span> {say(result.market.name)}
         </h4>
-        <p>{reportText.standing(format.score(result.score), t.attractiveness[standing.attractiveness], t.reaches[standing.reach])}</p>
+        <p>
+          {reportText.standing(
+            format.score(result.score),
+            t.attractiveness[standing.attractiveness],
+            evaluation.results.length,
+            t.reaches[standing.reach],
+          )}
+        </p>
       </div>
       {reasons && (
         <div className={styles.reasons}>

@@ -1,6 +1,5 @@
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import type { Measure, Playbook } from "@/lib/dataset/schema";
-import { nearlyEqual } from "@/lib/math/compare";
 import { median } from "@/lib/math/median";
 import { type Cell, type DecisionTable, figureValue } from "@/lib/problem/table";
 
@@ -12,6 +11,8 @@ export type PillarStrength = {
   readonly fieldMedian: number;
 };
 
+/** Points of strength, of 100, by which a pillar has to trail the middle of the field: less is no barrier to speak of. */
+export const BARRIER = 5;
 /** At most this many barriers are named: a list of everything is no advice. */
 const MOST_BARRIERS = 2;
 /** A measure that names at most this many markets counts as the market's own; others are for a whole region. */
@@ -40,10 +41,10 @@ export function pillarStrengths({ markets, criteria, cells }: DecisionTable): Pi
   );
 }
 
-/** The pillars in which a market trails the median of the field most, worst first, at most two. */
+/** The pillars in which a market trails the median of the field most, by five points of strength at least, worst first, at most two. */
 export function barriersOf(strengths: readonly PillarStrength[]): PillarStrength[] {
   return strengths
-    .filter(({ strength, fieldMedian }) => strength < fieldMedian && !nearlyEqual(strength, fieldMedian))
+    .filter(({ strength, fieldMedian }) => fieldMedian - strength >= BARRIER)
     .sort((a, b) => a.strength - a.fieldMedian - (b.strength - b.fieldMedian))
     .slice(0, MOST_BARRIERS);
 }

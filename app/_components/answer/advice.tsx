@@ -3,8 +3,14 @@ import { format, t } from "../words";
 import { KnockoutList } from "./knockout-list";
 import { PriorityBadge } from "./priority-badge";
 
+type Props = {
+  readonly result: MarketResult;
+  /** How many markets are ranked: a third of fifteen says something else than a third of three. */
+  readonly field: number;
+};
+
 /** The entry priority of one market and the grounds on which the rule table gave it. */
-export function AdviceBlock({ result }: { readonly result: MarketResult }) {
+export function AdviceBlock({ result, field }: Props) {
   const { priority, standing, rule } = result.recommendation;
   return (
     <div className="stack">
@@ -12,7 +18,12 @@ export function AdviceBlock({ result }: { readonly result: MarketResult }) {
         <PriorityBadge priority={priority} /> <span className="soft">{priority ? t.priorityMeaning[priority] : t.oneMarket}</span>
       </p>
       <p className="small">
-        {t.detail.standing(t.attractiveness[standing.attractiveness], t.reaches[standing.reach], format.percent(standing.completeness))}{" "}
+        {t.detail.standing(
+          t.attractiveness[standing.attractiveness],
+          field,
+          t.reaches[standing.reach],
+          format.percent(standing.completeness),
+        )}{" "}
         <span className="soft">
           {t.detail.rule}: {t.rules[rule.id]}.
         </span>

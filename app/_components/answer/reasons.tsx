@@ -4,7 +4,7 @@ import { type Reason, strongest } from "@/lib/recommendation/reasons";
 import { LiftBar } from "../charts/lift-bar";
 import { Table } from "../table";
 import { format, say, t } from "../words";
-import { Figure } from "./figure";
+import { Figure, markOf } from "./figure";
 import styles from "./reasons.module.css";
 
 type Props = { readonly evaluation: Answered; readonly result: MarketResult; readonly count: number };
@@ -53,6 +53,25 @@ export function Reasons({ evaluation, result, count }: Props) {
       {table(t.detail.lifting, lifting, t.detail.nothingLifts)}
       {table(t.detail.sinking, sinking, t.detail.nothingSinks)}
       <p className="small soft">{t.detail.reasonNote}</p>
+      <Marks evaluation={evaluation} result={result} reasons={[...lifting, ...sinking]} />
     </div>
+  );
+}
+
+/** What the signs beside the figures stand for, in the open: a hint that appears under a pointer is none to a finger or a key. */
+function Marks({ evaluation, result, reasons }: Pick<Props, "evaluation" | "result"> & { readonly reasons: readonly Reason[] }) {
+  const notes = reasons.flatMap(({ indicator }) => {
+    const j = evaluation.table.criteria.findIndex((criterion) => criterion.indicator === indicator);
+    const [cell, name] = [result.cells[j], evaluation.table.criteria[j]?.definition.short];
+    const mark = cell && markOf(cell);
+    return mark && name ? [{ indicator, text: t.detail.mark(cell.kind === "assumption" ? "*" : "†", say(name), mark) }] : [];
+  });
+  if (notes.length === 0) return null;
+  return (
+    <ul className="small soft">
+      {notes.map(({ indicator, text }) => (
+        <li key={indicator}>{text}</li>
+      ))}
+    </ul>
   );
 }

@@ -6,7 +6,7 @@ import { format } from "../words";
 export function RankRange({ standing: { best, worst, foremost, top } }: { readonly standing: Standing }) {
   const share = format.percent(foremost);
   return (
-    <span className="small soft" title={`${text.rangeLong(best, worst)} ${text.topLong(top, share)}`} data-testid="rank-range">
+    <span className="small soft" data-testid="rank-range">
       {text.range(best, worst)} · {text.top(top, share)}
     </span>
   );

@@ -75,7 +75,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
               {marketText.standing(result.rank, seen.results.length, format.score(result.score))}
               {result.tied && ` (${t.ranking.tied})`}
             </p>
-            <AdviceBlock result={result} />
+            <AdviceBlock result={result} field={seen.results.length} />
             <Neighbours evaluation={seen} iso3={iso3} />
           </>
         )}

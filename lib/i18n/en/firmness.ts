@@ -20,10 +20,7 @@ export const firmness = {
   pillar: (name: string) => `${name} (whole pillar)`,
   whyLink: "What would change the answer?",
   range: (best: number, worst: number) => (best === worst ? `always ${best}` : `${best}–${worst}`),
-  rangeLong: (best: number, worst: number) =>
-    best === worst ? `Place ${best} under all weights tried.` : `Places ${best} to ${worst} over all weights tried.`,
   top: (top: number, share: string) => `top ${top}: ${share}`,
-  topLong: (top: number, share: string) => `Among the first ${top} under ${share} of them.`,
   holds: (low: string, high: string) => `First place stays from ${low} to ${high}.`,
   holdsAlways: "First place stays wherever this stands.",
   /** Columns of a file. */

@@ -112,7 +112,7 @@ export const methods = {
   thirds:
     "Attractiveness is the place in the ranked field: the upper third (rounded up), the lower third (rounded down), the middle between them.",
   barrierRule:
-    "Barriers are the pillars, at most two, in which a market trails the middle of the field most. A pillar's strength is the weighted place of its figures between the worst (0) and the best (100) of the field.",
+    "Barriers are the pillars, at most two, in which a market trails the middle of the field most, by five points of strength at least. A pillar's strength is the weighted place of its figures between the worst (0) and the best (100) of the field.",
   lanchester: {
     intro: "After the Lanchester strategy of Taoka and Onoda, as taught in management. Every value says where it comes from.",
     targets: "Share targets",

@@ -24,7 +24,8 @@ export const report = {
     "The figures that lift or sink a market most, with their year. Field: the middle of all markets compared. Effect: the criterion's part of the score less the part in the middle of the field.",
   field: "Field",
   effect: "Effect",
-  standing: (score: string, attractiveness: string, reach: string) => `Score ${score}; ${attractiveness}; ${reach}`,
+  standing: (score: string, attractiveness: string, field: number, reach: string) =>
+    `Score ${score}; ${attractiveness} of ${field} markets; ${reach}`,
   barrier: (pillar: string, strength: string, median: string) => `Barrier: ${pillar}, strength ${strength} of 100 (field ${median}).`,
   others: "Prepare or hold",
   grounds: "Why",
@@ -57,7 +58,7 @@ export const report = {
   measures: "Barriers and measures",
   measuresIntro:
     "For the markets to be entered: pillars in which they trail the middle of the field, and what the documents hold against it.",
-  noBarrier: "In no pillar does any of them trail the middle of the field.",
+  noBarrier: "In no pillar does any of them trail the middle of the field by much.",
   barrierIn: (markets: string, median: string) => `Strength of 100: ${markets}; field ${median}.`,
   inferredFor: (markets: string) => `By our inference: ${markets}.`,
   weights: "Weights",

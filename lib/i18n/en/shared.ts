@@ -133,6 +133,8 @@ export const shared = {
     outNow: (names: string) => `Out, for missing a threshold: ${names}.`,
     known: (percent: string) => `${percent} of the weight rests on known figures`,
     knownShort: "known",
+    legend: (top: number) =>
+      `Under a name: the places it takes over all weights, how often it is among the first ${top}, and the part of the weight that rests on known figures, where that is not all.`,
     caption: (count: number, method: string) => (count === 1 ? `1 market by ${method}` : `${count} markets by ${method}, best first`),
     chartName: (count: number, first: string) => `Stacked bars: score of ${count} markets by pillar; ${first} first.`,
     tableTitle: "Scores by pillar",
@@ -175,7 +177,7 @@ export const shared = {
     prepare: "Watch, build contacts, remove the barriers; enter later.",
     hold: "Leave it for now.",
   },
-  attractiveness: { high: "upper third of the field", middle: "middle third of the field", low: "lower third of the field" },
+  attractiveness: { high: "upper third", middle: "middle third", low: "lower third" },
   reaches: {
     "leads-safely": "leads safely",
     "leads-contested": "leads, contested",
@@ -219,6 +221,7 @@ export const shared = {
   workspace: {
     title: "Workspace",
     parts: "Parts of the workspace",
+    skipTo: (part: string) => `Skip to: ${part}`,
     tabs: { controls: "What matters", ranking: "Ranking", detail: "Why and how" },
   },
   headline: {
@@ -249,17 +252,18 @@ export const shared = {
     nothingSinks: "No criterion sinks it below the field.",
     noParts: "This method's score has no parts that add up, so no reasons can be given in numbers.",
     reasonHead: { criterion: "Criterion", figure: "Figure", effect: "Effect on the score" },
+    mark: (sign: string, name: string, what: string) => `${sign} ${name}: ${what}.`,
     reasonNote: "Effect: the criterion's part of the score less the part in the middle of the field.",
     allFigures: (market: string) => `All figures of ${market}`,
     advice: "Advice",
     rule: "Rule",
-    standing: (attractiveness: string, reach: string, known: string) =>
-      `It is in the ${attractiveness}; position: ${reach}; ${known} of the weight rests on known figures.`,
+    standing: (attractiveness: string, field: number, reach: string, known: string) =>
+      `It is in the ${attractiveness} of the ${field} markets ranked; position: ${reach}; ${known} of the weight rests on known figures.`,
     knockouts: "Knock-outs",
     failed: (name: string, value: string, threshold: string) => `${name}: ${value} misses the threshold of ${threshold}.`,
     unjudged: (name: string, threshold: string) => `${name}: no figure to hold against the threshold of ${threshold}.`,
     barriers: "Barriers",
-    noBarrier: "In no pillar does it trail the middle of the field.",
+    noBarrier: "In no pillar does it trail the middle of the field by much.",
     barrier: (pillar: string, strength: string, median: string) =>
       `${pillar}: strength ${strength} of 100; the middle of the field has ${median}.`,
     measures: "Measures",
