@@ -37,6 +37,7 @@ export function Normalisations() {
   );
 }
 
+/** How ties are found and counted. */
 export function Ties() {
   return (
     <Part id="ties">
