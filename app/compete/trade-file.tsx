@@ -13,7 +13,8 @@ import { useTradeFile } from "./use-trade-file";
 
 type Props = { readonly market: Market; readonly exporter: string };
 
-const KINDS = ".csv,.txt,.tsv,.json,.xls,.html,text/csv,text/plain,application/json,application/vnd.ms-excel,text/html";
+const KINDS =
+  ".csv,.txt,.tsv,.json,.xls,.xlsx,.html,text/csv,text/plain,application/json,application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/html";
 
 /** A file of imports, dropped or chosen, becomes supplier shares of this market for one product. */
 export function TradeFile({ market, exporter }: Props) {

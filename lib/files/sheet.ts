@@ -57,3 +57,10 @@ export function readText(text: string, told: (part: number) => void = () => unde
   reader.end();
   return { grid: taker.grid(), separator: layout.separator, unclosed };
 }
+
+/** The cells of a table as comma-separated text, for doors that read records; row i of the text is row i of the table. */
+export function textOf(grid: Grid): string {
+  const cellOf = (cell: Cell) =>
+    typeof cell === "string" ? `"${cell.replaceAll('"', '""').replaceAll(/[\r\n]+/g, " ")}"` : String(cell ?? "");
+  return grid.map((row) => `${row.map(cellOf).join(",")}\n`).join("");
+}

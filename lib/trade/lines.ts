@@ -36,5 +36,3 @@ export function lineSplitter(onLine: (line: string, row: number) => void): { pus
     },
   };
 }
-
-export { fieldsOf, owned, pick } from "@/lib/files/records";

@@ -1,4 +1,7 @@
 import type { Country } from "@/lib/dataset/schema";
+import { htmlLines } from "@/lib/files/html";
+import { fieldsOf, owned, pick } from "@/lib/files/records";
+import { type FileFailure, UnreadableFile } from "@/lib/files/unreadable";
 import { amount, signIn, signKeeper } from "./amounts";
 import {
   type Columns,
@@ -13,21 +16,15 @@ import {
   wholeCode,
 } from "./comtrade";
 import { partyFinder } from "./countries";
-import { htmlLines } from "./html-lines";
 import { enter, type ImportRow, type Ledger, newLedger } from "./ledger";
-import { fieldsOf, lineSplitter, owned, pick } from "./lines";
+import { lineSplitter } from "./lines";
 import { isFootnote, type MapHead, type MapTable, type MapTitle, mapColumns, mapFigure, mapTable, mapTitle } from "./trade-map";
 
 export type Format = "comtrade-csv" | "comtrade-json" | "trade-map";
-export const failures = ["unknown", "excel", "too-large", "json", "columns", "empty", "no-imports", "only-parts", "broken"] as const;
-export type Failure = (typeof failures)[number];
-
-/** A file that cannot be read at all. */
-export class UnreadableFile extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure);
-  }
-}
+/** Why a file that can be read is no file of imports. */
+export const tradeFailures = ["unknown", "json", "columns", "no-imports", "only-parts"] as const;
+export type Failure = (typeof tradeFailures)[number] | FileFailure;
+export { UnreadableFile };
 
 /** A row whose field cannot be read. `open`: its figure may be a thousand times more or less. */
 export type BadRow = { readonly row: number; readonly column: string; readonly found: string; readonly open: boolean };
@@ -215,7 +212,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       if (!begun && text.trim() !== "") {
         begun = true;
         const start = text.replace(/^\uFEFF/, "").trimStart();
-        if (/^(PK|\u00D0\u00CF|\uFFFD\uFFFD)/.test(start)) throw new UnreadableFile("excel");
+        if (/^(PK\u0003\u0004|\u00D0\u00CF|\uFFFD\uFFFD)/.test(start)) throw new UnreadableFile("excel");
         if (/^[[{]/.test(start)) whole = "json";
         if (start.startsWith("<")) whole = "page";
       }

@@ -1,6 +1,6 @@
+import { fieldsOf } from "@/lib/files/records";
 import { amount, signIn } from "./amounts";
 import type { Party } from "./countries";
-import { fieldsOf } from "./lines";
 
 /** One column of a Trade Map export: the imports of a year or a part of it. */
 export type MapColumn = { readonly at: number; readonly year: number; readonly part: string };

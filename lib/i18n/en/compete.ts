@@ -1,3 +1,5 @@
+import { files } from "./files";
+
 /** English strings of the competition screen. */
 export const compete = {
   title: "Compete",
@@ -111,8 +113,8 @@ export const compete = {
     read: (name: string, rows: string, kept: string, seconds: string) =>
       `${name}: rows read: ${rows}, in ${seconds} s; figures that count: ${kept}.`,
     failed: {
+      ...files.failures,
       unknown: "This is not a format that is read here.",
-      excel: "This is an Excel workbook. Save the sheet as CSV; Trade Map's own downloads are read as they come.",
       "too-large": "The file is too large to be read here: at most 64 MB of JSON, 1 GB of text.",
       json: "The file is not sound JSON, or holds no list of records.",
       columns: "Columns are missing: reporter, partner, flow, period, product or value.",

@@ -1,1 +1,0 @@
-export { htmlLines } from "@/lib/files/html";
