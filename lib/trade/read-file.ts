@@ -60,6 +60,8 @@ const LIMITS = [500, 100_000, 250_000];
 const MOST_BAD = 20;
 /** So many lines may stand above the head of a table. */
 const MOST_TITLE_LINES = 30;
+/** How a workbook, of the newer and the older kind, looks where it is taken for text. */
+const WORKBOOK = ["PK\u0003\u0004", "\u00D0\u00CF", "\uFFFD\uFFFD"];
 /** JSON and web pages have to be in memory as a whole. In characters. */
 const MOST_WHOLE = 64_000_000;
 
@@ -212,7 +214,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       if (!begun && text.trim() !== "") {
         begun = true;
         const start = text.replace(/^\uFEFF/, "").trimStart();
-        if (/^(PK\u0003\u0004|\u00D0\u00CF|\uFFFD\uFFFD)/.test(start)) throw new UnreadableFile("excel");
+        if (WORKBOOK.some((mark) => start.startsWith(mark))) throw new UnreadableFile("excel");
         if (/^[[{]/.test(start)) whole = "json";
         if (start.startsWith("<")) whole = "page";
       }
