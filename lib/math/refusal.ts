@@ -16,6 +16,7 @@ export type IssueCode =
   | "malformed"
   | "newer-version"
   | "contradiction"
+  | "no-room"
   | "formula"
   | "empty-sample"
   | "no-positive-flow"

@@ -26,6 +26,8 @@ export const issues = {
   malformed: ({ accepted }: IssueValues) => `Not readable${accepted ? `: ${accepted}` : ""}.`,
   "newer-version": ({ found, accepted }: IssueValues) =>
     `It was written by a newer version (${found || "?"}; this one reads ${accepted ?? "older ones"}).`,
+  "no-room": () =>
+    "The entries leave a single point, or so little room around it that no weights can be drawn: less than a thousand-millionth of a weight. Widen them.",
   contradiction: ({ accepted, found }: IssueValues) =>
     `The entries contradict each other${found ? `: ${found}` : ""}.${onlyAccepted(accepted)}`,
   // Of the gravity model. A formula's issue names the piece in the way and its place, the first character being 1.
