@@ -7,6 +7,7 @@ import { logSpread, rSquared, seriesOf } from "./series";
 import { isNested } from "./solve/connected";
 import { conventionOf } from "./solve/convention";
 import { report } from "./solve/fit";
+import { scaledBy } from "./solve/separation";
 import { gatheredCodes } from "./solve/vectors";
 import type { AbsorbedEffect, Control, Estimate, Panel, Specification } from "./types";
 
@@ -57,8 +58,14 @@ export function estimateOf(model: Model, specification: Specification, control: 
     logSpread: logSpread(series.y, series.linearPredictor, convention.k),
     iterations: fit.iterations,
     converged: fit.converged,
+    strangeScales: strangeScales(model),
     ...series,
   };
+}
+
+function strangeScales({ design: { names, columns, flow } }: Model): readonly string[] {
+  const positive = flow.map((y) => (y > 0 ? 1 : 0));
+  return names.filter((_, k) => scaledBy(columns[k] as Float64Array, positive).strange);
 }
 
 function clustersOf({ variables, design }: Model): { codes: Int32Array; size: number } | null {

@@ -47,7 +47,7 @@ export function Reach({ evaluation }: { readonly evaluation: Answered }) {
   const { places, shares, refused, broken } = useLine<ReachAsk, ReachAnswer>(startWorker, placesAsk);
   const { changes, broken: stopped } = useLine<ReachAsk, ReachAnswer>(startWorker, changesAsk);
   const markets = table.markets.map((market) => say(market.name));
-  const contradiction = refused?.issues.some(({ code }) => code === "contradiction") ?? false;
+  const contradiction = refused?.issues.some(({ code }) => code === "contradiction" || code === "no-room") ?? false;
   return (
     <section className="stack" id="reach">
       <h2>{text.title}</h2>

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { CONSTANT, type Coefficient } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
 import { wordsOf } from "@/lib/i18n/speech";
-import { conventionNote, stars } from "@/lib/report/gravity/notes";
+import { conventionNote, legible, stars } from "@/lib/report/gravity/notes";
 import { number, Table } from "../../_components/table";
 import { format, language, t } from "../../_components/words";
 import type { EstimateView, Result } from "./messages";
@@ -67,11 +67,12 @@ export function Coefficients({ result, bundled, nameOf }: Props) {
       </Table>
       <div className="small soft">
         <p>{table.legend}</p>
-        {both.map(({ convention, specification, converged }) => (
+        {both.map(({ convention, specification, converged, strangeScales }) => (
           <Fragment key={specification.estimator}>
             <p>
               {text.estimators[specification.estimator]}: {conventionNote(convention, wordsOf(language, { shared: t, model: text }))}
             </p>
+            {strangeScales.length > 0 && <p className={styles.warn}>{table.strangeScale(format.list(strangeScales))}</p>}
             {!converged && <p className={styles.warn}>{table.notConverged}</p>}
           </Fragment>
         ))}
@@ -88,11 +89,17 @@ function Cell({ coefficient }: { readonly coefficient: Coefficient | undefined }
   const { estimate, se, p } = coefficient;
   return (
     <>
-      {format.number(estimate, 3)}
+      {figure(estimate)}
       <span className={styles.stars}>{stars(p)}</span>
-      <span className={styles.error}>{se === null ? "(–)" : `(${format.number(se, 3)})`}</span>
+      <span className={styles.error}>{se === null ? "(–)" : `(${figure(se)})`}</span>
     </>
   );
+}
+
+/** Three decimals, or what digits there are of a smaller number. */
+function figure(value: number): string {
+  const plain = legible(Math.abs(value), 3);
+  return Number(plain) >= 0.01 || value === 0 ? format.number(value, 3) : `${value < 0 ? "−" : ""}${plain}`;
 }
 
 function pValue(p: number): string {

@@ -176,6 +176,8 @@ export const model = {
       normal: "p-values from the normal distribution.",
     },
     resetMeans: "RESET adds the square of the linear predictor; a small p says that the form of the model is wrong.",
+    strangeScale: (names: string) =>
+      `The scale of ${names} is doubtful: some rows hold a value far beyond all those with a flow, as a code for missing would be.`,
     notConverged: "The estimate did not settle: do not rely on it.",
     dropped: "Rows left out",
     droppedNone: "No row was left out.",

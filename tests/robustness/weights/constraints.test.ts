@@ -63,7 +63,14 @@ describe("constraints on weights", () => {
   test("that can hold but for so little room are not said to contradict each other, and those that cannot are", () => {
     expect(refusal(3, { ranges: [{ group: [0], low: 0.2, high: 0.2 + 1e-10 }] })?.code).toBe("no-room");
     expect(refusal(3, { ratios: [{ over: [0], under: [1], low: 2, high: 2 + 1e-10 }] })?.code).toBe("no-room");
-    expect(refusal(3, { ranges: [{ group: [0], low: 0.6, high: 0.7 }, { group: [1], low: 0.4000001, high: 0.5 }] })?.code).toBe("contradiction");
+    expect(
+      refusal(3, {
+        ranges: [
+          { group: [0], low: 0.6, high: 0.7 },
+          { group: [1], low: 0.4000001, high: 0.5 },
+        ],
+      })?.code,
+    ).toBe("contradiction");
   });
 
   test("that are upside down or name a criterion there is not are refused with what is accepted", () => {
