@@ -15,6 +15,8 @@ const headers = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Next otherwise takes a lock file in a folder above for the project's root, with a notice.
+  outputFileTracingRoot: import.meta.dirname,
   headers: async () => [
     { source: "/:path*", headers },
     { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }] },

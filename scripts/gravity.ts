@@ -4,7 +4,7 @@
  * an estimate, and 2 for a command, a file or a model that cannot be used; what is wrong, and where, is said on standard
  * error.
  */
-import "./support/engine.mjs";
+
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { DecimalSign } from "@/lib/files/numbers";
@@ -18,10 +18,12 @@ import type { Estimate, Panel, Specification } from "@/lib/gravity/types";
 import { en } from "@/lib/i18n/en";
 import { wordsOf } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
+import { withEngine } from "@/lib/math/verify";
 import { toCsv } from "@/lib/report/csv";
 import { estimateJson } from "@/lib/report/gravity/json";
 import { estimateLatex } from "@/lib/report/gravity/latex";
 import { estimateRows, estimateText } from "@/lib/report/gravity/rows";
+import { engineName } from "./support/engine.mjs";
 import { BadPanel, type NumberedPanel, readPanel } from "./support/read-panel";
 
 /** The command line speaks English. */
@@ -197,7 +199,7 @@ function refusing<T>({ fileRow }: { readonly panel: Panel; readonly fileRow: (ro
 }
 
 function sentences(issues: readonly Issue[]): string[] {
-  return issues.map(({ code, path, values }) => {
+  return withEngine(issues, engineName).map(({ code, path, values }) => {
     const [first, second] = path;
     const option = typeof first === "string" && !/^(row|--)/.test(first) ? (OPTIONS[first] ?? `--${first}`) : String(first ?? "");
     const place = typeof second === "number" && (first === "x" || first === "effects") ? `${option}, entry ${second + 1}` : option;

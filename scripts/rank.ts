@@ -3,7 +3,7 @@
  * browser. `-` reads the decision from standard input. The exit code is 0 with an answer, 1 for an input that has none,
  * 2 for a command that was not understood; what is wrong, and where, is said on standard error.
  */
-import "./support/engine.mjs";
+
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +15,7 @@ import { type Evaluation, evaluate } from "@/lib/evaluate";
 import { en } from "@/lib/i18n/en";
 import { wordsOf } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
+import { withEngine } from "@/lib/math/verify";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { toCsv } from "@/lib/report/csv";
@@ -22,6 +23,7 @@ import { evaluationJson } from "@/lib/report/evaluation-json";
 import { firmnessText } from "@/lib/report/firmness-text";
 import { rankingRows } from "@/lib/report/rows";
 import { textTable } from "@/lib/report/text-table";
+import { engineName } from "./support/engine.mjs";
 
 /** The command line speaks English. */
 const words = wordsOf("en", en);
@@ -118,7 +120,9 @@ function load(folder: string | undefined): Dataset {
 }
 
 function sentences(issues: readonly Issue[]): string[] {
-  return issues.map(({ code, path, values }) => `${path.length > 0 ? `${path.join(".")}: ` : ""}${words.issues[code](values)}`);
+  return withEngine(issues, engineName).map(
+    ({ code, path, values }) => `${path.length > 0 ? `${path.join(".")}: ` : ""}${words.issues[code](values)}`,
+  );
 }
 
 function messageOf(error: unknown): string {

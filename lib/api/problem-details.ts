@@ -47,7 +47,10 @@ export function problemOf(kind: ProblemKind, detail: string): ProblemDetails {
   return { type: `${DOCUMENTATION}#${kind}`, title, status, detail };
 }
 
-/** What a body was refused for: every wrong field by path, in the words the screens use. */
+/**
+ * What a body was refused for: every wrong field by path, in the words the screens use. A result that failed its check is
+ * the server's fault, not the body's.
+ */
 export function refusalOf(issues: readonly Issue[]): ProblemDetails {
   const errors = issues.slice(0, MOST_ERRORS).map(({ code, path, values }) => ({
     code,
@@ -56,5 +59,5 @@ export function refusalOf(issues: readonly Issue[]): ProblemDetails {
     ...(values.accepted && { accepted: values.accepted }),
   }));
   const detail = errors.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`).join(" ");
-  return { ...problemOf("wrong-fields", detail), errors };
+  return { ...problemOf(issues.some(({ code }) => code === "miscomputed") ? "internal" : "wrong-fields", detail), errors };
 }

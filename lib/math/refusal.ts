@@ -24,7 +24,8 @@ export type IssueCode =
   | "negative-weight"
   | "no-variation"
   | "one-group"
-  | "log-of-flow";
+  | "log-of-flow"
+  | "miscomputed";
 
 /** One thing that is wrong: what, where, and what would be accepted. Never a sentence: the language files hold those. */
 export type Issue = {

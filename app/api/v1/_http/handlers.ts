@@ -1,8 +1,10 @@
+import { engineName } from "@/app/_components/engine-name";
 import { dataset } from "@/app/_state/server";
 import type { Operation } from "@/lib/api/operation";
 import { type ProblemDetails, problemOf, refusalOf } from "@/lib/api/problem-details";
 import type { Dataset } from "@/lib/dataset/schema";
 import { Refusal } from "@/lib/math/refusal";
+import { withEngine } from "@/lib/math/verify";
 import { readJson, Unreadable } from "./read-json";
 
 type Handler = (request: Request) => Promise<Response>;
@@ -59,7 +61,7 @@ function guarded(handler: Handler): Handler {
       return await handler(request);
     } catch (error) {
       if (error instanceof Unreadable) return problem(problemOf(error.kind, error.message));
-      if (error instanceof Refusal) return problem(refusalOf(error.issues));
+      if (error instanceof Refusal) return problem(refusalOf(withEngine(error.issues, engineName())));
       console.error(error);
       return problem(problemOf("internal", "This is a defect of the program, not of the request."));
     }
