@@ -115,10 +115,10 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       return at === undefined ? "" : (values[at] as string);
     };
     type Held = { readonly values: readonly string[]; readonly row: number };
-    const keeper = signKeeper<Held>(delimiter, (held, sign) => {
+    const keeper = signKeeper<Held>((held, sign) => {
       values = held.values;
       const found = comtradeRow(get, find, (text) => amount(text, sign));
-      const open = typeof found === "object" && "column" in found && sign === null && signIn(found.found, delimiter) === "open";
+      const open = typeof found === "object" && "column" in found && sign === null && signIn(found.found) === "open";
       take(open ? { ...found, open } : found, held.row);
     });
     onEnd = keeper.end;
@@ -145,7 +145,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
         const found = fields[at] ?? "";
         const figure = mapFigure(found, delimiter);
         if (figure === null) continue;
-        if (figure === undefined) take({ column: String(year), found, open: signIn(found, delimiter) === "open" }, row);
+        if (figure === undefined) take({ column: String(year), found, open: signIn(found) === "open" }, row);
         else {
           const value = figure * about.unit;
           take(
@@ -174,8 +174,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       for (const { at: place, year, part } of columns) {
         const figure = mapFigure(field(place), delimiter);
         if (figure === null) continue;
-        if (figure === undefined)
-          take({ column: String(year), found: field(place), open: signIn(field(place), delimiter) === "open" }, row);
+        if (figure === undefined) take({ column: String(year), found: field(place), open: signIn(field(place)) === "open" }, row);
         else {
           const [value, productName] = [figure * 1e3, field(at.productLabel)];
           take({ market: importer.key, supplier, year, part, product, productName, classification: "", value, valuation: "unstated" }, row);
@@ -230,7 +229,11 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
         for (const record of recordsOf(pieces.join(""))) {
           rows++;
           take(
-            comtradeRow((field) => (field === "value" ? record(field).trim() : meant(record(field))), find),
+            comtradeRow(
+              (field) => (field === "value" ? record(field).trim() : meant(record(field))),
+              find,
+              (text) => amount(text, "."),
+            ),
             rows,
           );
         }

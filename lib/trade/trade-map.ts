@@ -134,7 +134,7 @@ export function mapTitle(lines: readonly string[], fileName: string, headUnit = 
 export function mapFigure(text: string, delimiter = "\t"): number | null | undefined {
   const plain = text.trim();
   if (plain === "" || plain === "-" || plain === "..") return null;
-  const says = signIn(plain, delimiter);
+  const says = signIn(plain);
   if (delimiter === ";" ? says === "open" : says === ",") return undefined;
   return amount(plain, says === "," ? "," : ".") ?? undefined;
 }

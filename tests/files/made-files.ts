@@ -110,6 +110,7 @@ export function madeFile(draw: Drawer, plan: Plan): MadeFile {
 
 function encoded(text: string, encoding: string): Uint8Array {
   if (encoding === "utf-8") return new TextEncoder().encode(text);
+  if (encoding === "windows-1252") return Uint8Array.from(text.replaceAll("\u202f", "\u00a0"), (letter) => letter.charCodeAt(0));
   if (encoding === "utf-8 with a mark") return new TextEncoder().encode(`\uFEFF${text}`);
   const marked = `\uFEFF${text}`;
   const bytes = new Uint8Array(2 * marked.length);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { byteReader } from "@/lib/files/bytes";
+import { loadDataset } from "@/lib/dataset/load";
+import { byteReader, type Otherwise } from "@/lib/files/bytes";
 import { parseNumber } from "@/lib/files/numbers";
 import { readText } from "@/lib/files/sheet";
 import { signAt } from "@/lib/files/signs";
@@ -9,6 +10,8 @@ import { guessMapping } from "@/lib/gravity/file/mapping";
 import { panelReader } from "@/lib/gravity/file/panel-reader";
 import { factsOf } from "@/lib/tables/columns";
 import { matrixOf } from "@/lib/tables/matrix";
+import { accountKey } from "@/lib/trade/ledger";
+import { tradeReader } from "@/lib/trade/read-file";
 import { type Drawer, drawer, encodings, type MadeFile, madeFile, type Plan } from "./made-files";
 
 /** Files of each door: `FILES=100000` in the environment for a long run. */
@@ -34,8 +37,26 @@ const panel: Plan = {
   negative: false,
 };
 
-function textOf(bytes: Uint8Array): string {
-  const reader = byteReader();
+const { countries } = loadDataset("data");
+const trade: Plan = {
+  ...common,
+  encodings: [...encodings, "windows-1252"],
+  separators: [",", ";", "\t"],
+  keys: [
+    { name: "period", cell: () => "2023" },
+    { name: "reporterISO", cell: () => "KAZ" },
+    { name: "flowCode", cell: () => "M" },
+    { name: "partnerISO", cell: (row) => countries[row]?.iso3 ?? "" },
+    { name: "partnerDesc", cell: () => "Côte" },
+    { name: "cmdCode", cell: () => "8517" },
+  ],
+  figures: ["primaryValue"],
+  missing: false,
+  negative: false,
+};
+
+function textOf(bytes: Uint8Array, otherwise: Otherwise = "refuse"): string {
+  const reader = byteReader(otherwise);
   return reader.push(bytes) + reader.end();
 }
 
@@ -90,9 +111,25 @@ function readPanel({ bytes, figures, how }: MadeFile, count: Count): void {
   }
 }
 
+function readTrade({ bytes, figures, how }: MadeFile, count: Count): void {
+  const reader = tradeReader({ fileName: "made.csv", here: "KAZ", countries });
+  try {
+    reader.push(textOf(bytes, "windows-1252"));
+    const { ledger } = reader.end();
+    const found = ledger.accounts.get(accountKey("KAZ", "8517", 2023))?.parts.get("");
+    figures.forEach(([wanted], row) => {
+      compare(count, found?.get(countries[row]?.iso3 ?? "") ?? null, wanted ?? null, how);
+    });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    count.refused++;
+  }
+}
+
 test.each([
   ["a table to be ranked", table, readTable],
   ["a panel", panel, readPanel],
+  ["a file of imports", trade, readTrade],
 ] as const)(
   "what is written into %s is read back as it was or refused, whatever the numbers, separators, encodings and lines above",
   (what, plan, read) => {
