@@ -156,7 +156,7 @@ test("what is wrong in a panel is told by row and column, and the rest is taken"
     /39\s*dist\s*far\s*not a number/,
   ]);
   await expect(page.getByTestId("panel-facts")).toContainText("30 of 38 rows are in the panel");
-  await expect(page.getByTestId("panel-facts")).toContainText("Rows that say again what an earlier row says: 1.");
+  await expect(page.getByTestId("panel-facts")).toContainText("Rows that say nothing beyond another of their pair and year: 1.");
 });
 
 test("a file that is no panel says why, at its row where it has one", async ({ page }) => {

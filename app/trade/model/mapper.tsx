@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import type { Look } from "@/lib/gravity/file/look";
-import { guessMapping, type Mapping } from "@/lib/gravity/file/mapping";
+import { guessMapping, type Mapping, partiesOf } from "@/lib/gravity/file/mapping";
+import { reportsIn, type Side, sides } from "@/lib/gravity/file/sides";
 import { model as text } from "@/lib/i18n/en/model";
 import { SelectField } from "../../_components/fields/select-field";
 import { Table } from "../../_components/table";
@@ -18,6 +19,14 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
   const [mapping, setMapping] = useState<Mapping>(() => guessMapping(look));
   const own = text.own;
   const taken = ROLES.map((role) => mapping[role]).filter((at) => at !== null);
+  const reports = reportsIn(look);
+  /** The other side reports: who stood for the exporter imports, and its other flow counts. */
+  const turn = (side: Side) =>
+    setMapping((before) => ({
+      ...before,
+      ...(reports && partiesOf(reports, side)),
+      reports: before.reports && { ...before.reports, side },
+    }));
   const twice = new Set(taken).size < taken.length;
   /** Columns of numbers that nobody can read until the decimal sign is chosen. */
   const open = look.columns.filter(
@@ -46,6 +55,19 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
       <h2>{own.map}</h2>
       <p className={styles.text}>{own.mapIntro}</p>
       <div className={styles.settings}>
+        {reports && (
+          <SelectField
+            label={own.reporting}
+            value={mapping.exporter === reports.reporter ? "exporter" : "importer"}
+            onChange={(side) => turn(side === "exporter" ? "exporter" : "importer")}
+          >
+            {sides.map((side) => (
+              <option key={side} value={side}>
+                {own.sides[side]}
+              </option>
+            ))}
+          </SelectField>
+        )}
         {ROLES.map((role) => (
           <SelectField
             key={role}
