@@ -143,7 +143,7 @@ describe("an evaluation by hand", () => {
 });
 
 describe("what cannot be answered", () => {
-  const zero = { demand: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 };
+  const zero = { demand: 0, closeness: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 };
 
   test.each<[string, string, Partial<Decision>]>([
     ["no market is ticked", "no-market", { markets: [] }],
@@ -197,7 +197,10 @@ describe("degenerate decisions that have an answer", () => {
   });
 
   test("a single criterion is enough", () => {
-    const { table, results } = answered(madeDecision({ pillars: { demand: 5, logistics: 0, payments: 0, regulation: 0, ip: 0 } }), made);
+    const { table, results } = answered(
+      madeDecision({ pillars: { demand: 5, closeness: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 } }),
+      made,
+    );
     expect(table.criteria).toMatchObject([{ indicator: "buyers", weight: 1 }]);
     expect(results[0]?.market.iso3).toBe("EEE");
   });

@@ -6,17 +6,27 @@ import { LINK_DATA, LINK_DECISION } from "./link-parameters";
 import { type Kept, keep, readKept } from "./storage";
 import { type Notice, setNotice, useStore } from "./store";
 
+type Bring = (decision: Decision, version: string) => Promise<void> | null;
+
 /**
  * Decides what the visitor sees first: the link's decision, else the kept one, else the worked example; then keeps every
  * change in the browser. A link never overwrites what was there before: that is set aside and can be brought back.
  *
  * @param decode reads a link's code; only a visit by link has to fetch it
+ * @param bring fetches the figures a decision needs; `null` where they are there
  */
-export function start(dataset: Dataset, decode: (code: string) => Decision): () => void {
+export function start(dataset: Dataset, decode: (code: string) => Decision, bring: Bring = () => null): () => void {
   if (useStore.getState().decision === null) {
     const { decision, drafts, notice } = firstState(dataset, decode);
-    useStore.setState({ decision, drafts, notice });
-    useStore.temporal.getState().clear();
+    const show = () => {
+      if (useStore.getState().decision !== null) return;
+      useStore.setState({ decision, drafts, notice });
+      useStore.temporal.getState().clear();
+    };
+    // What is shown first is shown with its figures: until they are there, what the server sent stays.
+    const coming = bring(decision, dataset.version);
+    if (coming) void coming.then(show);
+    else show();
   }
   return useStore.subscribe((state, before) => {
     if (!state.decision || (state.decision === before.decision && state.drafts === before.drafts)) return;

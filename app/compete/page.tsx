@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { workedExample } from "@/lib/decision/example";
 import { evaluate } from "@/lib/evaluate";
 import { compete as competeText } from "@/lib/i18n/en/compete";
-import { Sent } from "../_state/provider";
+import { Sent } from "../_state/sent";
 import { dataset, linkedDecision, type Query } from "../_state/server";
 import { Compete } from "./compete";
 

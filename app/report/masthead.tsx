@@ -33,7 +33,7 @@ export function Masthead({ evaluation, confidence }: Props) {
       <h1>{decision.title.trim() || reportText.untitled(exporter)}</h1>
       <p className={styles.question}>
         {table.markets.length > 0 && t.headline.question(exporter, table.markets.length)}
-        {decision.product && ` ${reportText.product(decision.product)}`}
+        {decision.product.name && ` ${reportText.product(decision.product.name)}`}
       </p>
       <p className={styles.answer} data-testid="answer">
         {headlineText(evaluation, speech)}

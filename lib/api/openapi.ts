@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Dataset } from "@/lib/dataset/schema";
 import { parameters } from "@/lib/i18n/en/parameters";
 import type { OptionWords } from "@/lib/madm/schema/words";
-import { cell, evaluation, issue } from "./evaluation";
+import { cell, evaluated, issue } from "./evaluation";
 import { directions, matrix } from "./fields";
 import { nameOf, type Operation } from "./operation";
 import { operations } from "./operations/registry";
@@ -23,6 +23,7 @@ export type PathOperation = {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
+  readonly parameters?: readonly Json[];
   readonly requestBody?: { readonly required: true; readonly content: Json };
   readonly responses: Readonly<Record<string, Json>>;
 };
@@ -52,7 +53,20 @@ function pathOf(operation: Operation, dataset: Dataset): Readonly<Record<string,
   const answer = first && { example: operation.run(first.body, dataset) };
   const ok = { description: "The answer.", content: { "application/json": { schema: ref(answerName(operation)), ...answer } } };
   const common = { operationId: name, summary, description };
-  if (request === null) return { get: { ...common, responses: { 200: ok, 304: { description: "Unchanged since the ETag given." } } } };
+  const parameters = Object.entries(operation.parameters ?? {}).map(([name, description]) => ({
+    name,
+    in: "query" as const,
+    description,
+    schema: { type: "string" as const },
+  }));
+  if (request === null)
+    return {
+      get: {
+        ...common,
+        ...(parameters.length > 0 ? { parameters } : {}),
+        responses: { 200: ok, 304: { description: "Unchanged since the ETag given." } },
+      },
+    };
   const examples = Object.fromEntries(
     operation.examples(dataset).map((example, i) => [`example-${i + 1}`, { summary: example.name, value: example.body }]),
   );
@@ -114,7 +128,7 @@ function problemResponses(): Record<string, Json> {
 }
 
 function answerName(operation: Operation): string {
-  return operation.answer === evaluation ? "evaluation" : `${nameOf(operation)}-answer`;
+  return operation.answer === evaluated ? "evaluation" : `${nameOf(operation)}-answer`;
 }
 
 function ref(name: string): Json {

@@ -1,6 +1,7 @@
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import type { Measure, Playbook } from "@/lib/dataset/schema";
 import { median } from "@/lib/math/median";
+import { scored } from "@/lib/problem/scale";
 import { type Cell, type DecisionTable, figureValue } from "@/lib/problem/table";
 
 /** How strong a market is in one pillar, against the field of ticked markets. */
@@ -25,8 +26,8 @@ const OWN_MEASURE_REACH = 3;
 export function pillarStrengths({ markets, criteria, cells }: DecisionTable): PillarStrength[][] {
   const pillars = pillarIds.filter((pillar) => criteria.some((criterion) => criterion.pillar === pillar));
   const strengths = pillars.map(() => markets.map(() => 0));
-  criteria.forEach(({ pillar, direction, shareInPillar }, j) => {
-    const column = cells.map((row) => figureValue(row[j] as Cell));
+  criteria.forEach(({ pillar, direction, shareInPillar, definition }, j) => {
+    const column = cells.map((row) => scored(definition, figureValue(row[j] as Cell)));
     const least = Math.min(...column);
     const most = Math.max(...column);
     const sums = strengths[pillars.indexOf(pillar)] as number[];
@@ -54,23 +55,28 @@ export type BarrierMeasures = {
   readonly pillar: PillarId;
   readonly toDo: readonly Measure[];
   readonly toWatch: readonly Measure[];
+  /** Written for exporters of other countries: to be read as what they are told, and no advice. */
+  readonly context: readonly Measure[];
   /** True where no measure speaks of this market in particular. */
   readonly noneOfItsOwn: boolean;
 };
 
 /**
  * The playbook's measures that answer `pillar` and cover the market: those that name it in particular first, then those
- * whose source covers it with others, then those offered by our inference; among equals the more particular first.
+ * whose source covers it with others, then those offered by our inference; among equals the more particular first. Advice
+ * is only what was written for exporters of the asker's country.
  */
-export function measuresFor(playbook: Playbook, iso3: string, pillar: PillarId): BarrierMeasures {
+export function measuresFor(playbook: Playbook, iso3: string, pillar: PillarId, exporter: string): BarrierMeasures {
   const fitting = playbook.measures
     .filter((measure) => measure.lever === pillar && covers(measure, iso3))
     .sort((a, b) => Number(b.markets.includes(iso3)) - Number(a.markets.includes(iso3)) || a.markets.length - b.markets.length);
+  const written = fitting.filter(({ exporters }) => exporters.includes(exporter));
   return {
     pillar,
-    toDo: fitting.filter((measure) => measure.actor !== "government"),
-    toWatch: fitting.filter((measure) => measure.actor === "government"),
-    noneOfItsOwn: !fitting.some((measure) => namesInParticular(measure, iso3)),
+    toDo: written.filter((measure) => measure.actor !== "government"),
+    toWatch: written.filter((measure) => measure.actor === "government"),
+    context: fitting.filter(({ exporters }) => !exporters.includes(exporter)),
+    noneOfItsOwn: !written.some((measure) => namesInParticular(measure, iso3)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Market } from "@/lib/dataset/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import type { Speech } from "@/lib/i18n/speech";
-import type { Priority } from "@/lib/recommendation/rules";
+import { type Priority, priorities } from "@/lib/recommendation/rules";
 
 /** The answer in short: the markets under each priority, best first. `null` where there is no ranking. */
 export type Headline = Readonly<Record<Priority, readonly Market[]>>;
@@ -14,12 +14,7 @@ export function headlineOf(evaluation: Evaluation): Headline | null {
   if (!evaluation.ok) return null;
   const under = (priority: Priority) =>
     evaluation.results.filter((result) => result.recommendation.priority === priority).map((result) => result.market);
-  return {
-    "enter-first": under("enter-first"),
-    "enter-selectively": under("enter-selectively"),
-    prepare: under("prepare"),
-    hold: under("hold"),
-  };
+  return Object.fromEntries(priorities.map((priority) => [priority, under(priority)])) as unknown as Headline;
 }
 
 /** The recommendation as one sentence. The market it names first is the one that is ranked first. */
@@ -31,19 +26,16 @@ export function headlineText(evaluation: Evaluation, { t, format, say }: Speech)
 
   function leading({ results }: Answered): string[] {
     const [first] = results;
-    if (!first || first.recommendation.priority === "enter-first") return [];
+    if (!first || first.recommendation.priority === "start-here") return [];
     const name = say(first.market.name);
     return [first.recommendation.priority === null ? words.alone(name) : words.ranksFirst(name)];
   }
 
-  function advice({ "enter-first": first, "enter-selectively": selectively, prepare, hold }: Headline): string[] {
-    const parts: string[] = [];
-    if (first.length === 1) parts.push(words.first(named(first)));
-    else if (first.length > 1) parts.push(words.firstThen(named(first.slice(0, 1)), named(first.slice(1))));
-    if (selectively.length > 0) parts.push((first.length > 0 ? words.selectively : words.noneFirst)(named(selectively)));
-    if (parts.length > 0) return parts;
-    if (prepare.length > 0) return [words.onlyPrepare(named(prepare))];
-    return hold.length > 0 ? [words.onlyHold] : [];
+  function advice({ "start-here": [first], next, test, prepare, leave }: Headline): string[] {
+    if (first) return [words.start(say(first.name)), ...(next.length > 0 ? [words.next(named(next))] : [])];
+    if (next.length + test.length > 0) return [words.noneFirst];
+    if (prepare.length > 0) return [words.noneFirst, words.onlyPrepare(named(prepare))];
+    return leave.length > 0 ? [words.onlyLeave] : [];
   }
 
   function named(markets: readonly Market[]): string {

@@ -19,7 +19,7 @@ export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
     <div className={styles.headline}>
       <p className="soft">
         {t.headline.question(say(countryName(dataset, decision.exporter)), table.markets.length)}
-        {decision.product && ` ${decision.product}`}
+        {decision.product.name && ` ${decision.product.name}`}
       </p>
       <h1 className={styles.answer} data-testid="answer">
         {headlineText(evaluation, speech)}

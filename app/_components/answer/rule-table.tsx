@@ -8,7 +8,7 @@ export function RuleTable({ className }: { readonly className?: string }) {
     <Table
       name={t.rules.title}
       className={className}
-      caption={`${t.rules.title}. ${t.rules.intro}`}
+      caption={`${t.rules.title}. ${t.rules.intro} ${t.rules.positionNote}`}
       testId="rules"
       heads={[t.rules.when, t.rules.advice]}
     >

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { WORLD } from "@/lib/dataset/lookup";
 import { say } from "../../_components/words";
 import { rooms } from "../../_state/headroom";
-import { Sent } from "../../_state/provider";
+import { Sent } from "../../_state/sent";
 import { customs, dataset, linkedDecision, type Query } from "../../_state/server";
 import { BeforeSelling } from "./before-selling";
 import { MarketPage } from "./market-page";

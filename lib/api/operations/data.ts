@@ -15,6 +15,7 @@ import {
   standIn,
   supplierShare,
 } from "@/lib/dataset/schema";
+import { agreement, border, city, spokenLanguage } from "@/lib/dataset/ties/schema";
 import type { Operation } from "../operation";
 
 const version = z.string().meta({ description: "Changes whenever any figure or text of the data set does. Also the answer's ETag." });
@@ -24,7 +25,7 @@ export const dataset = reading({
   id: "dataset",
   summary: "The data set",
   description:
-    "Markets, indicators, observations, supplier shares, trade flows, sources and measures. Missing is an absent row, never a zero.",
+    "Markets, indicators, observations, supplier shares, trade flows, ties between countries, sources and measures. Figures by product are at `products`. Missing is an absent row, never a zero.",
   answer: z.object({
     version,
     markets: z.array(market),
@@ -41,8 +42,11 @@ export const dataset = reading({
       description:
         "What a seller has to know of each market, its tax on consumption and its rules for parcels: as of the day of the page each was read on.",
     }),
+    ties: z
+      .object({ agreements: z.array(agreement), languages: z.array(spokenLanguage), borders: z.array(border), cities: z.array(city) })
+      .meta({ description: "What lies between a seller's country and a market." }),
   }),
-  run: (_, all) => all,
+  run: (_, { products: _figures, ...all }) => all,
 });
 
 /** What is measured. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { whoseAnswer } from "@/lib/comparison/whose";
 import { workedExample } from "@/lib/decision/example";
 import { readDecision } from "@/lib/decision/migrate";
 import { decision } from "@/lib/decision/schema";
@@ -11,7 +12,7 @@ import { evaluationJson } from "@/lib/report/evaluation-json";
 import { GRID } from "@/lib/robustness/intervals/intervals";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { usualSamples } from "@/lib/robustness/smaa/samples";
-import { evaluation } from "../evaluation";
+import { evaluated } from "../evaluation";
 import type { Operation } from "../operation";
 import { fieldsOf, read } from "../read";
 import { checkWork, mostSamples, sampling, stepsOf } from "../work";
@@ -30,9 +31,9 @@ export const evaluate: Operation = {
   id: "evaluate",
   summary: "Evaluate a decision",
   description:
-    "Takes a decision as the program saves it and returns what its screens show: ranking, entry priorities with the rule that decided, reasons, position against rivals, barriers, and every figure with its source. With `robustness`, also how firm the first place is.",
+    "Takes a decision as the program saves it and returns what its screens show: ranking, entry priorities with the rule that decided, reasons, position against rivals, barriers, every figure with its source, and how much of the order is the asker's own. With `robustness`, also how firm the first place is.",
   request: z.object({ ...decision.shape, ...asked.shape }),
-  answer: evaluation,
+  answer: evaluated,
   examples: (dataset) => {
     const example = workedExample(dataset);
     const three = { ...example, markets: example.markets.slice(0, 3) };
@@ -49,7 +50,8 @@ export const evaluate: Operation = {
     const found = evaluateDecision(readDecision(body), dataset);
     const { robustness, samples, seed } = read(asked, body);
     if (!found.ok) throw new Refusal(inTheWay(found));
-    return evaluationJson(found, robustness ? firmnessWithin(found, samples, seed) : undefined);
+    const answer = evaluationJson(found, robustness ? firmnessWithin(found, samples, seed) : undefined);
+    return { ...answer, whose: whoseAnswer(found, dataset) };
   },
 };
 

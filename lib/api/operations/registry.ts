@@ -8,6 +8,7 @@ import { groupWeights } from "./group-weights";
 import { lanchester } from "./lanchester";
 import { landedCost } from "./landed-cost";
 import { potential } from "./potential";
+import { products } from "./products";
 import { rank } from "./rank";
 import { smaa } from "./smaa";
 import { stability } from "./stability";
@@ -30,4 +31,5 @@ export const operations: readonly Operation[] = [
   dataset,
   indicators,
   sources,
+  products,
 ];

@@ -21,13 +21,18 @@ export function posting(operation: Operation): Handlers {
  *
  * @param versionOf names the content, so that equal names mean equal content; the data set's own version by default
  */
-export function getting({ run }: Pick<Operation, "run">, versionOf = ({ version }: Dataset) => version): Handlers {
+export function getting(
+  { run, parameters = {} }: Pick<Operation, "run" | "parameters">,
+  versionOf = ({ version }: Dataset) => version,
+): Handlers {
   return only("GET", async (request) => {
     // Weak, since the server may compress the same content or not.
     const tag = `W/"${versionOf(dataset())}"`;
     const headers = { ETag: tag, "Cache-Control": "no-cache" };
     if (matches(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
-    return json(200, run(null, dataset()), headers);
+    const asked = new URL(request.url).searchParams;
+    const query = Object.fromEntries(Object.keys(parameters).map((name) => [name, asked.get(name) ?? ""]));
+    return json(200, run(query, dataset()), headers);
   });
 }
 
