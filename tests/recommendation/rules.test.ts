@@ -90,7 +90,9 @@ describe("the rule table", () => {
   });
 
   test("advises nothing of a market that stands alone, however good", () => {
-    expect(ruleFor({ first: true, attractiveness: "high", reach: "leads-safely", positionCounts: true, completeness: 1, alone: true })).toMatchObject({
+    expect(
+      ruleFor({ first: true, attractiveness: "high", reach: "leads-safely", positionCounts: true, completeness: 1, alone: true }),
+    ).toMatchObject({
       id: "alone",
       priority: null,
     });
