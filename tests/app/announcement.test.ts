@@ -28,7 +28,7 @@ describe("what a screen reader is told once the weights rest", () => {
   test("is who is first now, how many moved and which furthest, and whose advice changed", () => {
     const { results } = evaluation;
     const [first, last] = [results[0], results.at(-1)];
-    const advice = first?.recommendation.priority ?? "hold";
+    const advice = first?.recommendation.priority ?? "leave";
     const before: Told = new Map(
       results.map(({ market, rank, recommendation: { priority } }) => [
         market.iso3,

@@ -13,7 +13,7 @@ const made = madeDataset();
 describe("the markets by priority", () => {
   test("name every market once, under the priority it was given, soonest entry first and best first", () => {
     const groups = priorityGroups(worked);
-    const order = ["enter-first", "enter-selectively", "prepare", "hold"];
+    const order = ["start-here", "next", "test", "prepare", "leave"];
     const places = groups.map(({ priority }) => order.indexOf(priority));
     expect(places).toEqual([...places].sort());
     expect(groups.flatMap(({ results }) => results).length).toBe(worked.results.length);
