@@ -4,7 +4,7 @@ import { open, order, rows, scores } from "./support/workspace";
 test("the visitor meets a finished worked example and not an empty form", async ({ page }) => {
   await open(page);
   await expect(rows(page)).toHaveCount(15);
-  await expect(page.getByTestId("answer")).toContainText(/^Enter .+ first/);
+  await expect(page.getByTestId("answer")).toContainText(/^Start with /);
   await expect(page.getByTestId("detail")).toContainText("What lifts it");
   await expect(page.getByLabel("Exporting from")).toHaveValue("CHN");
 });

@@ -117,7 +117,7 @@ test("the exporter's home market is shown without a rank", async ({ page }) => {
 
 test("with all weights at zero the figures stay, and the page says what to do", async ({ page }) => {
   await open(page);
-  for (const pillar of ["Demand", "Logistics", "Payments", "Regulation", "Intellectual property"]) {
+  for (const pillar of ["Demand", "Closeness", "Logistics", "Payments", "Regulation", "Intellectual property"]) {
     await page.getByLabel(`Importance of ${pillar}`, { exact: true }).fill("0");
     await page.getByLabel(`Importance of ${pillar}`, { exact: true }).blur();
   }

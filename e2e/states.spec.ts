@@ -66,7 +66,7 @@ test("an imported file that is no decision, or a newer one, is refused by name a
 
 test("all weights zero: explained, the last ranking greyed, one click back", async ({ page }) => {
   await open(page);
-  for (const pillar of ["Demand", "Logistics", "Payments", "Regulation", "Intellectual property"]) {
+  for (const pillar of ["Demand", "Closeness", "Logistics", "Payments", "Regulation", "Intellectual property"]) {
     await page.getByLabel(`Importance of ${pillar}`, { exact: true }).fill("0");
     await page.getByLabel(`Importance of ${pillar}`, { exact: true }).blur();
   }

@@ -38,7 +38,7 @@ test("from the workspace: put in order, give points, fine-tune, apply; undo take
   const before = await scores(page);
   await page.getByRole("link", { name: "Find weights step by step" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Find your weights" })).toBeVisible();
-  expect(await order(page)).toEqual(["Demand", "Logistics", "Payments", "Regulation", "Intellectual property"]);
+  expect(await order(page)).toEqual(["Demand", "Closeness", "Logistics", "Payments", "Regulation", "Intellectual property"]);
 
   await page.getByRole("button", { name: "Move Logistics up" }).click();
   expect((await order(page)).slice(0, 2)).toEqual(["Logistics", "Demand"]);

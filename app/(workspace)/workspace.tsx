@@ -15,12 +15,16 @@ import { Announcer } from "./announcer";
 import { Controls } from "./controls";
 import { Detail } from "./detail";
 import { RankingTable } from "./ranking-table";
+import { SellerStrip } from "./seller-strip";
 import styles from "./workspace.module.css";
 
 // Only a decision without an answer needs it.
 const NoRanking = later(() => import("./no-ranking").then((module) => module.NoRanking));
 
 const FirmnessLine = later(() => import("../_components/firmness/firmness-line").then((module) => module.FirmnessLine));
+
+// Beside the answer, and worked out after it.
+const WhosePanel = later(() => import("./whose-panel").then((module) => module.WhosePanel));
 
 const tabs = ["controls", "ranking", "detail"] as const;
 type Tab = (typeof tabs)[number];
@@ -46,6 +50,7 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
 
   return (
     <div className={styles.page}>
+      <SellerStrip sent={sent} />
       <Headline evaluation={evaluation} />
       <div className={styles.firmness}>
         <Suspense fallback={null}>
@@ -89,6 +94,11 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
             </div>
           )}
           <KnockedOut table={evaluation.table} />
+          {evaluation.ok && (
+            <Suspense fallback={null}>
+              <WhosePanel evaluation={evaluation} />
+            </Suspense>
+          )}
         </section>
         <section id="panel-detail" ref={detail} tabIndex={-1} className={styles.detail} aria-label={t.workspace.tabs.detail}>
           {shown && selected && (

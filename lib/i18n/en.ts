@@ -24,6 +24,7 @@ import { parameters } from "./en/parameters";
 import { reach } from "./en/reach";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
+import { seller } from "./en/seller";
 import { shared } from "./en/shared";
 import { steps } from "./en/steps";
 import { table } from "./en/table";
@@ -62,6 +63,7 @@ export const en = {
   reach,
   report,
   robustness,
+  seller,
   shared,
   steps,
   table,

@@ -1,3 +1,4 @@
+import { indexFrom } from "@/lib/dataset/lookup";
 import { goodsOf } from "@/lib/dataset/products/lookup";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
@@ -41,25 +42,26 @@ export function originOf(dataset: Dataset): Dataset {
 }
 
 function extended(origin: Dataset, exporter: string, hs: string | null, city: string): Dataset {
-  const ofProduct = hs === null ? [] : productFigures(origin, exporter, hs);
   const fromCity = city === "" ? [] : cityFigures(origin, exporter, city);
-  const replaced = (row: Observation) =>
-    (hs !== null && (productIndicators as readonly string[]).includes(row.indicator)) ||
-    (fromCity.length > 0 && row.indicator === "distance" && row.exporter === exporter);
-  return {
+  const isGeneral = (row: Observation) => (productIndicators as readonly string[]).includes(row.indicator);
+  const isReplaced = (row: Observation) =>
+    isGeneral(row) || (fromCity.length > 0 && row.indicator === "distance" && row.exporter === exporter);
+  const replaced = origin.observations.filter(isReplaced);
+  const fresh = [
+    ...(hs === null ? replaced.filter(isGeneral).map(ofConsumerGoods) : productFigures(origin, exporter, hs)),
+    ...tieFigures(origin, exporter),
+    ...fromCity,
+  ];
+  const result = {
     ...origin,
     indicators: origin.indicators.filter(({ origin: from }) => from !== "product" || hs !== null),
-    observations: [
-      ...origin.observations.filter((row) => !replaced(row)).map(withGoods),
-      ...tieFigures(origin, exporter),
-      ...fromCity,
-      ...ofProduct,
-    ],
+    observations: [...origin.observations.filter((row) => !isReplaced(row)), ...fresh],
   };
+  indexFrom(origin, result, fresh, replaced);
+  return result;
 }
 
 /** What stands for the product where none is chosen are consumer goods of all kinds. */
-function withGoods(row: Observation): Observation {
-  const general = (productIndicators as readonly string[]).includes(row.indicator);
-  return general ? { ...row, goods: { level: "consumer-goods", code: null } } : row;
+function ofConsumerGoods(row: Observation): Observation {
+  return { ...row, goods: { level: "consumer-goods", code: null } };
 }
