@@ -1,5 +1,3 @@
-import type { OwnInput } from "@/lib/comparison/whose";
-
 /** English strings of what is asked first, and of how much of the answer is the asker's own. */
 export const seller = {
   title: "What you sell, and from where",
@@ -44,14 +42,14 @@ export const seller = {
         : `Without it the order would be the same, and ${count} markets in another tier.`,
     moved: (market: string, from: number, to: number) => `${market} ${from} instead of ${to}`,
     more: (count: number) => `${count} more`,
-    inputs: { product: "Product", origin: "Origin", city: "City", shares: "Sales", weights: "Weights" } as Record<OwnInput, string>,
+    inputs: { product: "Product", origin: "Origin", city: "City", shares: "Sales", weights: "Weights" },
     next: {
       product: "name it above: imports and suppliers of it count then",
       origin: "choose your country above",
       city: "name it above: distance starts there",
       shares: "enter them, or leave it: the country's stand in",
       weights: "move what matters to you",
-    } as Record<OwnInput, string>,
+    },
     yes: "yours",
     no: "open",
   },
