@@ -15,7 +15,7 @@ import { Announcer } from "./announcer";
 import { Controls } from "./controls";
 import { Detail } from "./detail";
 import { RankingTable } from "./ranking-table";
-import { SellerStrip } from "./seller-strip";
+import { SellerStrip } from "./seller/seller-strip";
 import styles from "./workspace.module.css";
 
 // Only a decision without an answer needs it.
@@ -24,7 +24,7 @@ const NoRanking = later(() => import("./no-ranking").then((module) => module.NoR
 const FirmnessLine = later(() => import("../_components/firmness/firmness-line").then((module) => module.FirmnessLine));
 
 // Beside the answer, and worked out after it.
-const WhosePanel = later(() => import("./whose-panel").then((module) => module.WhosePanel));
+const WhosePanel = later(() => import("./seller/whose-panel").then((module) => module.WhosePanel));
 
 const tabs = ["controls", "ranking", "detail"] as const;
 type Tab = (typeof tabs)[number];

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { type Part, partKeys } from "@/lib/dataset/parts";
+import { type Part, partKeys } from "@/lib/dataset/parts/parts";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 

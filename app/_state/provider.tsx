@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
-import { type Part, withParts } from "@/lib/dataset/parts";
+import { type Part, withParts } from "@/lib/dataset/parts/parts";
 import type { Dataset } from "@/lib/dataset/schema";
 import { type PackedDataset, unpack } from "@/lib/dataset/screen";
 import { ANY_PRODUCT, EXAMPLE_EXPORTER, workedExample } from "@/lib/decision/example";

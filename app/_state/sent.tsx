@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Part, partKeys, partOf } from "@/lib/dataset/parts";
+import { type Part, partKeys, partOf } from "@/lib/dataset/parts/parts";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { SentParts } from "./provider";

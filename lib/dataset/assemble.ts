@@ -1,6 +1,6 @@
 import { BadData, type Placed } from "./bad-data";
 import { checkFigures, checkNames, checkPlaybook, checkTrade, type Parts } from "./checks";
-import { checkProducts, checkTies } from "./checks-sides";
+import { checkProducts, checkTies } from "./ties/checks";
 import { fingerprint } from "./fingerprint";
 import { type LandedData, NO_LANDED } from "./landed/schema";
 import { mirrorGaps } from "./mirror/gaps";

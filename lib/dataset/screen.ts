@@ -1,6 +1,6 @@
 import { NO_LANDED } from "./landed/schema";
 import { tableKey } from "./lookup";
-import { type Part, partOf, withParts } from "./parts";
+import { type Part, partOf, withParts } from "./parts/parts";
 import { NO_PRODUCTS } from "./products/schema";
 import type { Dataset, Observation } from "./schema";
 import { TIE_SOURCES } from "./ties/schema";

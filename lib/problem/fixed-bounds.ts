@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import { scored } from "./scale";
+import { scored } from "./asked/scale";
 import type { DecisionTable } from "./table";
 
 /**

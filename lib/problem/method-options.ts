@@ -1,7 +1,7 @@
 import type { Decision } from "@/lib/decision/schema";
 import { thresholdsFor } from "@/lib/madm/outranking/preference";
 import type { Direction } from "@/lib/madm/problem";
-import { scored } from "./scale";
+import { scored } from "./asked/scale";
 import { type DecisionTable, figureValue } from "./table";
 
 type Options = Decision["method"]["options"];

@@ -1,5 +1,5 @@
 import { makeProblem, type Problem } from "@/lib/madm/problem";
-import { scored } from "./scale";
+import { scored } from "./asked/scale";
 import { type DecisionTable, figureValue } from "./table";
 
 /** The bare numbers of a decision table, as the MADM engine wants them, figures on a logarithmic scale as their logarithms. @throws Refusal where a value is not finite. */

@@ -1,5 +1,5 @@
 import { cosine, standardised } from "@/lib/math/correlation";
-import { scored } from "./scale";
+import { scored } from "./asked/scale";
 import { type DecisionTable, figureValue } from "./table";
 
 /** Two criteria that say nearly the same, or nearly the opposite, of these markets. */

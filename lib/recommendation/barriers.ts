@@ -1,7 +1,7 @@
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import type { Measure, Playbook } from "@/lib/dataset/schema";
 import { median } from "@/lib/math/median";
-import { scored } from "@/lib/problem/scale";
+import { scored } from "@/lib/problem/asked/scale";
 import { type Cell, type DecisionTable, figureValue } from "@/lib/problem/table";
 
 /** How strong a market is in one pillar, against the field of ticked markets. */

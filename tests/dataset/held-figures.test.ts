@@ -8,7 +8,7 @@ import type { Observation } from "@/lib/dataset/schema";
 import { TIE_SOURCES } from "@/lib/dataset/ties/schema";
 import { workedExample } from "@/lib/decision/example";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
-import { scored } from "@/lib/problem/scale";
+import { scored } from "@/lib/problem/asked/scale";
 import { panelSources } from "@/lib/trade/gravity-panel";
 
 const dataset = loadDataset("data");

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { latestObservation, standInTable } from "@/lib/dataset/lookup";
-import { type Part, partKeys, partOf, withParts } from "@/lib/dataset/parts";
+import { type Part, partKeys, partOf, withParts } from "@/lib/dataset/parts/parts";
 import { NO_PRODUCTS } from "@/lib/dataset/products/schema";
 import { forScreen, pack, unpack } from "@/lib/dataset/screen";
 import { TIE_SOURCES } from "@/lib/dataset/ties/schema";

@@ -1,5 +1,5 @@
 import { dataset } from "@/app/_state/server";
-import { partOf } from "@/lib/dataset/parts";
+import { partOf } from "@/lib/dataset/parts/parts";
 
 type Context = { readonly params: Promise<{ readonly version: string; readonly key: string }> };
 

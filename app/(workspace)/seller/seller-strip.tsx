@@ -5,10 +5,10 @@ import { goodsOf } from "@/lib/dataset/products/lookup";
 import type { Decision } from "@/lib/decision/schema";
 import { seller as text } from "@/lib/i18n/en/seller";
 import { isStarted } from "@/lib/problem/competition";
-import { language, say } from "../_components/words";
-import { bring } from "../_state/parts";
-import { useDataset, useDecision } from "../_state/provider";
-import { commit } from "../_state/store";
+import { language, say } from "../../_components/words";
+import { bring } from "../../_state/parts";
+import { useDataset, useDecision } from "../../_state/provider";
+import { commit } from "../../_state/store";
 import { ProductField } from "./product-field";
 import styles from "./seller.module.css";
 

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { seller as text } from "@/lib/i18n/en/seller";
-import { language } from "../_components/words";
+import { language } from "../../_components/words";
 import styles from "./seller.module.css";
 
 type Held = "heading" | "chapter" | "none";

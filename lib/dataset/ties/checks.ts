@@ -1,6 +1,6 @@
 import type { Issue } from "@/lib/math/refusal";
-import type { Placed } from "./bad-data";
-import { codes, type Parts, twice, unknown } from "./checks";
+import type { Placed } from "../bad-data";
+import { codes, type Parts, twice, unknown } from "../checks";
 
 /** Percent by which rounded shares of ten suppliers may add up to more than the whole. */
 const ROUNDING_PCT = 0.5;

@@ -4,9 +4,9 @@ import { useEffect, useState } from "react";
 import { ownInputs, type WhoseAnswer, whoseAnswer } from "@/lib/comparison/whose";
 import type { Answered } from "@/lib/evaluate";
 import { seller } from "@/lib/i18n/en/seller";
-import { format, say } from "../_components/words";
-import { useDataset } from "../_state/provider";
-import { useStore } from "../_state/store";
+import { format, say } from "../../_components/words";
+import { useDataset } from "../../_state/provider";
+import { useStore } from "../../_state/store";
 import styles from "./seller.module.css";
 
 const { whose: text } = seller;
