@@ -25,7 +25,7 @@ export function hold(parts: readonly Part[]): void {
 function fetched(key: string, version: string): Promise<void> {
   const known = onTheWay.get(key);
   if (known) return known;
-  const asked = fetch(`/parts/${version}/${key}`)
+  const asked = fetch(`/api/parts/${version}/${key}`)
     .then(async (response) => hold(response.ok ? [(await response.json()) as Part] : []))
     .catch(() => {})
     .finally(() => onTheWay.delete(key));

@@ -9,7 +9,7 @@ import { commit } from "../_state/store";
 import { ConsistencyNote } from "./consistency-note";
 import { answering, type Weighing } from "./level";
 import { LevelOutcome } from "./level-outcome";
-import { steps, wordOf } from "./asked/scale";
+import { steps, wordOf } from "./scale";
 import styles from "./weights.module.css";
 
 type Props = { readonly evaluation: Evaluation; readonly weighing: Weighing };

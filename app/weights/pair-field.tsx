@@ -7,7 +7,7 @@ import { NumberField } from "../_components/fields/number-field";
 import { format } from "../_components/words";
 import { commit, setDraft } from "../_state/store";
 import { answering, type Item } from "./level";
-import { steps, wordOf } from "./asked/scale";
+import { steps, wordOf } from "./scale";
 import styles from "./weights.module.css";
 
 type Props = {

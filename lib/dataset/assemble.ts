@@ -1,10 +1,10 @@
 import { BadData, type Placed } from "./bad-data";
 import { checkFigures, checkNames, checkPlaybook, checkTrade, type Parts } from "./checks";
-import { checkProducts, checkTies } from "./ties/checks";
 import { fingerprint } from "./fingerprint";
 import { type LandedData, NO_LANDED } from "./landed/schema";
 import { mirrorGaps } from "./mirror/gaps";
 import type { Dataset } from "./schema";
+import { checkProducts, checkTies } from "./ties/checks";
 
 /**
  * Brings the parsed files together and checks what no file can know alone: that every code named exists, that nothing is

@@ -1,6 +1,6 @@
-import { NO_PRODUCTS, type Products } from "../products/schema";
+import { NO_PRODUCTS, type Products } from "@/lib/dataset/products/schema";
+import type { Ties } from "@/lib/dataset/ties/schema";
 import type { Dataset, Observation } from "../schema";
-import type { Ties } from "../ties/schema";
 
 /**
  * A piece of the data set that a screen asks for when it is wanted: all that is about one seller's country, about cities,
