@@ -146,6 +146,7 @@ export function checkPlaybook({ markets, playbook }: Parts): Issue[] {
   ];
 }
 
+/** The codes of a list, for looking them up. */
 export function codes<T>(placed: readonly Placed<T>[], code: (value: T) => string): ReadonlySet<string> {
   return new Set(placed.map(({ value }) => code(value)));
 }
