@@ -4,6 +4,7 @@ import { parameters } from "@/lib/i18n/en/parameters";
 import type { OptionWords } from "@/lib/madm/schema/words";
 import { cell, evaluated, issue } from "./evaluation";
 import { directions, matrix } from "./fields";
+import type { Limits } from "./limits";
 import { nameOf, type Operation } from "./operation";
 import { operations } from "./operations/registry";
 import { DOCUMENTATION, type ProblemKind, problemDetails, problems } from "./problem-details";
@@ -31,13 +32,15 @@ export type PathOperation = {
 const SCHEMAS = "#/components/schemas/";
 
 /** The API described after OpenAPI 3.1.1, from the very schemas its requests are checked with. Examples are worked out here and now. */
-export function openApi(dataset: Dataset): OpenApi {
+export function openApi(dataset: Dataset, limits: Limits): OpenApi {
   return {
     openapi: "3.1.1",
     info: {
       title: "Caravan API",
       version: "1",
       summary: "Ranking, weighting and comparing alternatives by many criteria; evaluating market-entry decisions.",
+      description: `The server works on ${limits.threads} requests at once and lets ${limits.queue} more wait; waiting and working, a request may take ${limits.seconds} seconds. What comes or lasts beyond that is answered 503, with Retry-After. ${limits.requestsPerMinute > 0 ? `A client may ask ${limits.requestsPerMinute} times a minute, then it is answered 429.` : "How often a client asks is not counted."} A body may hold ${limits.bodyBytes} bytes.`,
+      "x-limits": { ...limits },
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/api/v1" }],
@@ -71,7 +74,7 @@ function pathOf(operation: Operation, dataset: Dataset): Readonly<Record<string,
     operation.examples(dataset).map((example, i) => [`example-${i + 1}`, { summary: example.name, value: example.body }]),
   );
   const requestBody = { required: true, content: { "application/json": { schema: ref(`${name}-request`), examples } } } as const;
-  const refused = (["not-json", "too-large", "not-json-type", "wrong-fields"] as const).map((kind) => [
+  const refused = (["not-json", "too-large", "not-json-type", "wrong-fields", "too-many-requests", "busy"] as const).map((kind) => [
     problems[kind].status,
     { $ref: `#/components/responses/${kind}` },
   ]);
@@ -120,9 +123,15 @@ function inWords({ jsonSchema }: { readonly jsonSchema: { words?: OptionWords; t
 function problemResponses(): Record<string, Json> {
   const content = { "application/problem+json": { schema: ref("problem") } };
   return Object.fromEntries(
-    Object.entries(problems).map(([kind, { title }]) => [
+    Object.entries(problems).map(([kind, { title, status }]) => [
       kind as ProblemKind,
-      { description: `${title}. See ${DOCUMENTATION}#${kind}.`, content },
+      {
+        description: `${title}. See ${DOCUMENTATION}#${kind}.`,
+        ...((status === 429 || status === 503) && {
+          headers: { "Retry-After": { description: "Seconds to wait before asking again.", schema: { type: "integer", minimum: 1 } } },
+        }),
+        content,
+      },
     ]),
   );
 }

@@ -10,6 +10,8 @@ export const problems = {
   "too-large": { status: 413, title: "The body is too large" },
   "not-json-type": { status: 415, title: "The body is not declared as JSON" },
   "wrong-fields": { status: 422, title: "Fields of the body are wrong" },
+  "too-many-requests": { status: 429, title: "This client asks too often" },
+  busy: { status: 503, title: "The server is busy" },
   internal: { status: 500, title: "The server failed" },
 } as const;
 export type ProblemKind = keyof typeof problems;

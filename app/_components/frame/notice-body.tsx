@@ -2,9 +2,10 @@
 
 import { notices as text } from "@/lib/i18n/en/notices";
 import type { Issue } from "@/lib/math/refusal";
-import { keptText } from "../../_state/kept-text";
+import { attempt, keptText, keys } from "../../_state/kept-text";
+import { others, throwAway } from "../../_state/others";
 import { readKept } from "../../_state/storage";
-import { type Notice, replaceDecision } from "../../_state/store";
+import { type Notice, replaceDecision, setNotice } from "../../_state/store";
 import { download } from "../download";
 import { IssueList } from "../issue-list";
 
@@ -51,7 +52,45 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
             onClick={() => download("caravan-unreadable.txt", "text/plain", keptText("unreadable") ?? "")}
           >
             {text.downloadRaw}
+          </button>{" "}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              attempt(() => localStorage.removeItem(keys.unreadable));
+              setNotice(null);
+            }}
+          >
+            {text.throwAway}
           </button>
+        </>
+      );
+    case "other-tab":
+      return (
+        <>
+          <p>{text.otherTab(notice.decision.title.trim())}</p>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              replaceDecision(notice.decision);
+              throwAway(notice.text);
+            }}
+          >
+            {text.openOther}
+          </button>{" "}
+          {others().includes(notice.text) && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                throwAway(notice.text);
+                setNotice(null);
+              }}
+            >
+              {text.throwAway}
+            </button>
+          )}
         </>
       );
     case "storage-full":

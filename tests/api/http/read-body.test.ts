@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { MOST_BYTES, readJson, Unreadable } from "@/app/api/v1/_http/read-json";
+import { parsed, Unanswerable } from "@/app/api/v1/_http/answer";
+import { readBody } from "@/app/api/v1/_http/read-body";
+import { MOST_BYTES } from "@/lib/api/limits";
 import { ADDRESS } from "./call";
 
 const json = { "content-type": "application/json" };
@@ -8,12 +10,16 @@ function read(body: BodyInit | null, headers: Readonly<Record<string, string>> =
   return readJson(new Request(ADDRESS, { method: "POST", body, headers, duplex: "half" } as RequestInit));
 }
 
+async function readJson(request: Request): Promise<unknown> {
+  return parsed(await readBody(request));
+}
+
 async function kindOf(reading: Promise<unknown>): Promise<string> {
   const error = await reading.then(
     () => new Error("was read"),
     (reason: unknown) => reason,
   );
-  if (!(error instanceof Unreadable)) throw error;
+  if (!(error instanceof Unanswerable)) throw error;
   return error.kind;
 }
 
@@ -28,8 +34,8 @@ function pieces(count: number, bytes: number, sent: { count: number } = { count:
   });
 }
 
-describe("readJson", () => {
-  it("reads any JSON value, also with a byte order mark, in pieces, or cut inside a letter", async () => {
+describe("a body", () => {
+  it("is read as any JSON value, also with a byte order mark, in pieces, or cut inside a letter", async () => {
     expect(await read('{"a":[1,null,"ä"]}')).toEqual({ a: [1, null, "ä"] });
     expect(await read("7")).toBe(7);
     expect(await read("\uFEFF[1]")).toEqual([1]);
