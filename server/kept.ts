@@ -150,7 +150,7 @@ async function answerOf(response: ServerResponse, came: Buffer): Promise<Answer>
   if (/no-store|private/.test(String(headers["cache-control"] ?? "no-store"))) headers["cache-control"] = "no-cache";
   const bodies: Record<string, Buffer> = { identity: body };
   if (packedTypes.test(type) && body.byteLength >= SMALLEST_PACKED) {
-    headers.vary = [headers.vary, "Accept-Encoding"].filter(Boolean).join(", ");
+    headers.vary = [...new Set(`${headers.vary ?? ""}, Accept-Encoding`.split(/\s*,\s*/).filter((name) => name !== ""))].join(", ");
     for (const coding of ["br", "gzip"] as const) bodies[coding] = await pack[coding](body);
   }
   const tag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;

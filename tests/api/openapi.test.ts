@@ -86,7 +86,9 @@ describe("the OpenAPI document", () => {
 
   test.each(described)("%s says what it answers, also when it refuses", (name, operation) => {
     expect(operation.summary).not.toBe("");
-    expect(Object.keys(operation.responses)).toEqual(name.startsWith("post") ? ["200", "400", "413", "415", "422", "429", "503"] : ["200", "304"]);
+    expect(Object.keys(operation.responses)).toEqual(
+      name.startsWith("post") ? ["200", "400", "413", "415", "422", "429", "503"] : ["200", "304"],
+    );
     for (const response of Object.values(operation.responses)) {
       const found = (typeof response.$ref === "string" ? at(response.$ref) : response) as { description: string; content?: object };
       expect(found.description).not.toBe("");

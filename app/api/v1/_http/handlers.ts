@@ -79,6 +79,8 @@ function guarded(handler: Handler): Handler {
     try {
       return await handler(request);
     } catch (error) {
+      // Nobody is there to be answered, and nothing went wrong that the log should tell.
+      if (request.signal.aborted) return new Response(null, { status: 499 });
       return response(asProblem(error));
     }
   };
