@@ -1,4 +1,5 @@
 /** The server that `npm start` runs: Next's pages and routes behind a front of our own. Built by scripts/support/build.mjs. */
+import "../scripts/support/engine.mjs";
 import { createServer, type Server } from "node:http";
 import { availableParallelism } from "node:os";
 import next from "next";
