@@ -14,6 +14,7 @@ const benches = {
   gravity: "gravity.ts",
   files: "files.ts",
   browser: "browser.mjs",
+  server: "server.mjs",
   table: "table.mjs",
   trade: "trade.mjs",
 };

@@ -36,7 +36,7 @@ export function frontOf(next: Handler, clients: Clients): Front {
       const path = url.split("?", 1)[0] as string;
       if (path === HEALTH) return plain(response, 200, "ok");
       if (path === READY) return stopping ? plain(response, 503, "stopping") : plain(response, 200, "ok");
-      const isApi = path.startsWith("/api/");
+      const isApi = path === "/api" || path.startsWith("/api/");
       if (!isText(path)) return plain(response, 400, "The address holds a percent sign that stands for no letter.");
       const allowed = isApi ? API_METHODS : PAGE_METHODS;
       if (!allowed.includes(method)) {

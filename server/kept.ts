@@ -137,6 +137,7 @@ function captured(next: Handler, request: IncomingMessage, response: ServerRespo
 
 /** What came, sealed and packed. */
 async function answerOf(response: ServerResponse, came: Buffer): Promise<Answer> {
+  const given = response.getHeader("etag") as string | undefined;
   const headers = Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !ofTheWay.has(name)));
   for (const name of Object.keys(response.getHeaders())) response.removeHeader(name);
   const type = String(headers["content-type"] ?? "");
@@ -153,7 +154,9 @@ async function answerOf(response: ServerResponse, came: Buffer): Promise<Answer>
     headers.vary = [...new Set(`${headers.vary ?? ""}, Accept-Encoding`.split(/\s*,\s*/).filter((name) => name !== ""))].join(", ");
     for (const coding of ["br", "gzip"] as const) bodies[coding] = await pack[coding](body);
   }
-  const tag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  // A page's own tag would be that of its nonce.
+  const own = type.startsWith("text/html") ? undefined : given;
+  const tag = own ?? `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   return { headers, tag, bodies, size: Object.values(bodies).reduce((sum, each) => sum + each.byteLength, 0) };
 }
 

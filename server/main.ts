@@ -37,6 +37,9 @@ function listening(host: string, at: number): Promise<Server | null> {
       response.end();
     });
   });
+  // Longer than proxies and clients keep theirs: whoever closes first may cut off what is just being sent.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
   return new Promise((done) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       // A machine without IPv6 has no ::1, and needs none.

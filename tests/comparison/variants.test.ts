@@ -26,6 +26,19 @@ describe("variants of a decision", () => {
     for (const variant of refused) expect(variant.issues?.length, variant.id).toBeGreaterThan(0);
   });
 
+  test("say why there are none where an own figure is beyond what any method can work with", () => {
+    const overrides = [{ market: decision.markets[0] as string, indicator: dataset.indicators[0]?.id as string, value: 1e200, note: "" }];
+    for (const [dimension, ids] of [
+      ["method", [decision.method.id]],
+      ["normalisation", []],
+      ["weighting", ["own"]],
+    ] as const) {
+      const variants = variantsOf({ ...decision, overrides }, dataset, dimension);
+      expect(variants.map(({ id }) => id)).toEqual(ids);
+      for (const { issues } of variants) expect(issues?.[0]?.code).toBe("out-of-range");
+    }
+  });
+
   test("run other methods in the decision's normalisation where they know it", () => {
     const variants = variantsOf(decision, dataset, "method");
     expect(variants.find((variant) => variant.id === "weighted-sum")?.ranking?.variant).toMatchObject({ normalisation: "min-max" });

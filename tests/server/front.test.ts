@@ -37,6 +37,7 @@ describe("the front of the server", () => {
       const { status, headers } = await ask(base, "/report", method);
       expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
     }
+    expect((await ask(base, "/api", "POST")).text).toBe("next");
     const { status, headers } = await ask(base, "/api/v1/rank", "TRACE");
     expect([status, headers["content-type"]]).toEqual([405, "application/problem+json"]);
   });

@@ -12,6 +12,7 @@ function pages() {
   const handler: Handler = (request, response) => {
     asked.push(`${request.method} ${request.url}`);
     if (request.url === "/gone") response.writeHead(404).end("nothing");
+    else if (request.url === "/data") response.writeHead(200, { ETag: 'W/"7"', "Content-Type": "application/json" }).end("[]");
     else if (request.url === "/cookie") response.writeHead(200, { "Set-Cookie": "a=1" }).end("mine");
     else {
       response.setHeader("Content-Security-Policy", "script-src 'self' 'nonce-n0' 'strict-dynamic'; style-src 'self' 'nonce-n0'");
@@ -66,6 +67,12 @@ describe("an answer that depends on its address alone", () => {
     expect(await (await fetch(base)).text()).toContain("x".repeat(2000));
     expect(asked).toEqual(["GET /"]);
   });
+});
+
+test("what has a tag of its own keeps it", async () => {
+  const base = await keep(pages().handler);
+  for (let time = 0; time < 2; time++) expect((await fetch(`${base}/data`)).headers.get("etag")).toBe('W/"7"');
+  expect((await fetch(`${base}/data`, { headers: { "if-none-match": 'W/"7"' } })).status).toBe(304);
 });
 
 test("what failed, or sets a cookie, is passed on as it came and asked for again", async () => {
