@@ -33,6 +33,7 @@ export function asProblem(error: unknown): Answered {
   return problem(detailsOf(error));
 }
 
+/** Problem details as an answer. */
 export function problem(details: ProblemDetails): Answered {
   return { status: details.status, text: JSON.stringify(details) };
 }
