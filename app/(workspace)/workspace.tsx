@@ -54,7 +54,7 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
       <Headline evaluation={evaluation} />
       <div className={styles.firmness}>
         <Suspense fallback={null}>
-          <FirmnessLine firm={firm} table={evaluation.table} />
+          <FirmnessLine firm={firm} table={evaluation.table} first={evaluation.ok ? evaluation.results[0]?.market.iso3 : undefined} />
         </Suspense>
       </div>
       <a className="visually-hidden skip" href="#panel-ranking">

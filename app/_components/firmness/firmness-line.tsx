@@ -14,13 +14,19 @@ import type { Firm } from "./use-firmness";
 /** The words in which screens speak of firmness. */
 export const words: Words<"firmness"> = { ...speech, firmness: text };
 
-type Props = { readonly firm: Firm; readonly table: DecisionTable };
+type Props = {
+  readonly firm: Firm;
+  readonly table: DecisionTable;
+  /** The market that is first now, by its code. */
+  readonly first: string | undefined;
+};
 
 /** How firm the first place is, in a few sentences, with the way to all that is behind them; nothing where no two compete. */
-export function FirmnessLine({ firm: { question, firmness, failed }, table }: Props) {
-  // While the next sentence is worked out, the last one stays, dimmed.
+export function FirmnessLine({ firm: { question, firmness, failed }, table, first }: Props) {
+  // While the next sentence is worked out, the last one stays, dimmed, unless it speaks of another market than the headline.
   const last = useRef<TextProps | null>(null);
   if (firmness) last.current = { firmness, table };
+  else if (last.current?.table.markets[last.current.firmness.first]?.iso3 !== first) last.current = null;
   if (!question) return null;
   return (
     <p className={`small ${styles.line}`} data-testid="firmness" data-settled={firmness !== null}>

@@ -263,7 +263,7 @@ export const shared = {
     nothingSinks: "No criterion sinks it below the field.",
     noParts: "This method's score has no parts that add up, so no reasons can be given in numbers.",
     reasonHead: { criterion: "Criterion", figure: "Figure", effect: "Effect on the score" },
-    mark: (sign: string, name: string, what: string) => `${sign} ${name}: ${what}.`,
+    mark: (sign: string, name: string, what: string) => `${sign} ${name}: ${what}`,
     reasonNote: "Effect: the criterion's part of the score less the part in the middle of the field.",
     allFigures: (market: string) => `All figures of ${market}`,
     advice: "Advice",
