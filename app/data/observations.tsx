@@ -38,7 +38,7 @@ export function Observations({ found, onClear }: Props) {
     <div className="stack" data-testid="figures">
       <div className={styles.bar}>
         <p role="status">
-          {dataText.found(found.length, format.number(found.length, 0))} {found.length > most && dataText.firstOf(most)}
+          {dataText.found(format.count(found.length))} {found.length > most && dataText.firstOf(most)}
         </p>
         {found.length > 0 && (
           <button type="button" onClick={() => void saveCsv()}>

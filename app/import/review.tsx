@@ -48,7 +48,7 @@ export function Review({ name, reading, decision, take, leave }: Props) {
               .slice(0, MOST)
               .map(({ row, column, found, want, accepted }) => ({ row, column, found, accepted: text.wants[want](accepted) }))}
           />
-          {problems.length > MOST && <p className="small soft">{text.mostListed(count(MOST))}</p>}
+          {problems.length > MOST && <p className="small soft">{text.mostListed(format.count(MOST))}</p>}
         </section>
       )}
       {figures.length === 0 ? (
@@ -60,7 +60,7 @@ export function Review({ name, reading, decision, take, leave }: Props) {
           {indicators.length > 0 && <p>{text.addedIndicators(format.list(indicators.map((indicator) => indicator.name)))}</p>}
           <Odd reading={reading} />
           <Changes reading={reading} />
-          {figures.length > MOST && <p className="small soft">{text.mostListed(count(MOST))}</p>}
+          {figures.length > MOST && <p className="small soft">{text.mostListed(format.count(MOST))}</p>}
         </section>
       )}
       {full.map(({ what, count: found, most }) => (

@@ -68,12 +68,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
     <section className="stack" aria-label={text.columns} data-testid="table-columns">
       <h2>{text.columns}</h2>
       <p data-testid="table-facts">
-        {text.rows(
-          state.name || ownText.pasted,
-          format.number(opened.rows, 0),
-          format.number(columns.length, 0),
-          format.number(opened.seconds, 2),
-        )}
+        {text.rows(state.name || ownText.pasted, format.count(opened.rows), format.count(columns.length), format.number(opened.seconds, 2))}
       </p>
       {opened.head > 0 && <p className="small soft">{ownText.headRow(String(opened.head + 1))}</p>}
       {opened.unclosed > 0 && <p className={styles.warn}>{text.unclosed(opened.unclosed)}</p>}

@@ -27,7 +27,6 @@ type Props = {
 export function Result({ state, outcome, choice, write, written }: Props) {
   const text = tableScreenText;
   const { file, name } = state;
-  const count = (number: number) => format.number(number, 0);
   const method = methodById(choice.method);
   useEffect(() => {
     if (!file) return;
@@ -39,20 +38,20 @@ export function Result({ state, outcome, choice, write, written }: Props) {
     <section className="stack" aria-label={text.result} data-testid="table-result">
       <h2>{text.result}</h2>
       <p role="status" data-testid="table-done">
-        {text.done(count(outcome.ranked), format.number(outcome.seconds, 2))}{" "}
-        {outcome.ranked > outcome.top.length && text.first(count(outcome.top.length))} {outcome.better === "lower" && text.lower}
+        {text.done(format.count(outcome.ranked), format.number(outcome.seconds, 2))}{" "}
+        {outcome.ranked > outcome.top.length && text.first(format.count(outcome.top.length))} {outcome.better === "lower" && text.lower}
       </p>
       <p className="small soft">
-        {text.by(say(method.name), settingsText({ method, options: choice.options }), count(outcome.criteria.length))}
+        {text.by(say(method.name), settingsText({ method, options: choice.options }), format.count(outcome.criteria.length))}
       </p>
       {outcome.left > 0 && (
         <details open={outcome.left <= 10}>
-          <summary className={styles.warn}>{text.left(count(outcome.left))}</summary>
+          <summary className={styles.warn}>{text.left(format.count(outcome.left))}</summary>
           <ProblemTable
-            name={text.left(count(outcome.left))}
+            name={text.left(format.count(outcome.left))}
             problems={outcome.bad.map((cell) => ({ ...cell, accepted: text.notANumber }))}
           />
-          {outcome.bad.length < outcome.left && <p className="small soft">{ownText.mostListed(count(outcome.bad.length))}</p>}
+          {outcome.bad.length < outcome.left && <p className="small soft">{ownText.mostListed(format.count(outcome.bad.length))}</p>}
         </details>
       )}
       <div>

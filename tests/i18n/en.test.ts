@@ -53,9 +53,9 @@ describe("the English strings", () => {
       .map(({ path, message }) => [path.join("."), message]),
   )("%s makes a whole text for none, one and several", (_, message) => {
     const make = message as (...values: unknown[]) => string;
-    // Figures written out serve functions of words and of numbers alike.
-    for (const value of ["0", "1", "2", "15"]) {
-      const text = make(...Array(make.length).fill(value));
+    // A figure written out serves functions of words, of numbers and of counts alike.
+    for (const n of [0, 1, 2, 15]) {
+      const text = String(make(...Array(make.length).fill(Object.assign(new String(n), { n, text: String(n) }))));
       expect(text).not.toMatch(patchy);
       expect(text).not.toMatch(hollow);
     }

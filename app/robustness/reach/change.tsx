@@ -74,7 +74,7 @@ export function Change({ evaluation, changes, norm, onNorm, order }: Props) {
 }
 
 function sentence(nearest: Nearest, norm: Norm, name: string, first: boolean, nameOf: (row: number) => string): string {
-  if (nearest.kind === "not-found") return text.noneFound(name, format.number(nearest.tried, 0));
+  if (nearest.kind === "not-found") return text.noneFound(name, format.count(nearest.tried));
   if (nearest.kind === "never") {
     if (nearest.better?.length === 1) return text.dominated(name, nameOf(nearest.better[0]?.row ?? 0));
     if (nearest.better)

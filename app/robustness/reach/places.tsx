@@ -33,7 +33,7 @@ export function Places({ places: { places, by }, shares, changes, norm, markets,
   return (
     <>
       <p className="small soft">
-        {by === "exact" ? text.exact : text.found} {text.barNote} {shares && text.share(format.number(shares.samples, 0), 1)}
+        {by === "exact" ? text.exact : text.found} {text.barNote} {shares && text.share(format.count(shares.samples), 1)}
       </p>
       <Table
         small

@@ -31,7 +31,7 @@ export function DataAudit() {
       </Table>
       <details>
         <summary>
-          {text.found}: {text.codes(format.number(findings.length, 0))}
+          {text.found}: {text.codes(format.count(findings.length))}
         </summary>
         <Table small className={styles.reviewed} caption={text.found} heads={[text.subject, text.year, audit.arithmetic, text.reason]}>
           {findings.map((finding) => (

@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const names = { ...dataset(), groups: published().groups };
   const publisher = (id: string) => names.sources.find((source) => source.id === id)?.publisher ?? id;
   const count = (one: Verdict | null) => here.filter((finding) => one === null || finding.verdict === one).length;
-  const counts = verdicts.map((one) => text.counted[one](format.number(count(one), 0)));
+  const counts = verdicts.map((one) => text.counted[one](format.count(count(one))));
   return (
     <div className={styles.page}>
       <header className="stack">
@@ -33,7 +33,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         <SubNav />
         <p className={styles.text}>{text.intro}</p>
         <p className={styles.text} data-testid="audit-summary">
-          <strong>{text.summary(format.number(here.length, 0), format.list(counts))}</strong>
+          <strong>{text.summary(format.count(here.length), format.list(counts))}</strong>
         </p>
       </header>
       <section className="stack" aria-label={text.caption}>
@@ -52,7 +52,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
           ))}
         </nav>
         <p className="small soft" role="status">
-          {text.shown(format.number(shown.length, 0), format.number(all.length, 0))}
+          {text.shown(format.number(shown.length, 0), format.count(all.length))}
           {verdict && ` ${text.verdicts[verdict]}: ${text.verdictMeaning[verdict]}.`}
         </p>
         <Table

@@ -43,5 +43,5 @@ export const issues = {
   "one-group": ({ name }: IssueValues) => `${name ?? "An effect"} has one group only in the sample: it is the constant, not an effect.`,
   "log-of-flow": ({ accepted }: IssueValues) => `PPML takes the flow itself, not its logarithm.${onlyAccepted(accepted)}`,
   miscomputed: ({ found, name }: IssueValues) =>
-    `${found ?? "The engine that runs this program"} computed wrongly: the result${name ? ` (${name})` : ""} failed its check twice and is not shown. Try again, or with another version.`,
+    `${found || "The engine that runs this program"} computed wrongly: the result${name ? ` (${name})` : ""} failed its check twice and is not shown. Try again, or with another version.`,
 } satisfies Record<IssueCode, (values: IssueValues) => string>;

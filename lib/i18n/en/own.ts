@@ -1,4 +1,7 @@
+import { type Count, counted } from "../plural";
 import { files } from "./files";
+
+const many = counted("en");
 
 /** English strings of the page for figures of one's own. */
 export const own = {
@@ -52,10 +55,10 @@ export const own = {
   fewTimes: "less than a millionth",
   found: (name: string, figures: string, unchanged: string, empty: string) =>
     `${name}: ${figures} new or changed, ${unchanged} as they stand, ${empty} without a value.`,
-  problems: (count: number) => (count === 1 ? "1 cell cannot be taken" : `${count} cells cannot be taken`),
+  problems: (count: number) => many(count, { one: "1 cell cannot be taken", other: `${count} cells cannot be taken` }),
   problemsHelp:
     "Their rows are left out unless you mend them and bring the table again. Of merged cells only the first holds its text: fill the others too. Nothing has been taken yet.",
-  mostListed: (most: string) => `The first ${most} are listed.`,
+  mostListed: (most: Count) => `The first ${most.text} are listed.`,
   head: { row: "Row", column: "Column", found: "Found", accepted: "Accepted" },
   nothingFound: "(empty)",
   wants: {
@@ -88,10 +91,10 @@ export const own = {
     markets: (count: number, most: number) => `There would be ${count} markets of your own; a decision holds ${most}.`,
     indicators: (count: number, most: number) => `There would be ${count} indicators of your own; a decision holds ${most}.`,
   },
-  take: (count: number) => (count === 1 ? "Take 1 figure" : `Take ${count} figures`),
+  take: (count: number) => many(count, { one: "Take 1 figure", other: `Take ${count} figures` }),
   leave: "Leave it",
   taken: (count: number) =>
-    count === 1 ? "1 figure was taken. Undo takes it back." : `${count} figures were taken. Undo takes them back.`,
+    many(count, { one: "1 figure was taken. Undo takes it back.", other: `${count} figures were taken. Undo takes them back.` }),
   standing: "Figures of your own in this decision",
   none: "None so far.",
   removeFigure: (name: string) => `Remove ${name}`,

@@ -1,3 +1,7 @@
+import { counted } from "../plural";
+
+const many = counted("en");
+
 /** English strings that several screens share; small, because every page carries them. */
 export const shared = {
   app: {
@@ -81,7 +85,7 @@ export const shared = {
     title: "What matters",
     intro: "Importance from 0 to 100. Only the proportions count; the share each gets is beside it.",
     presets: "Starting points",
-    criteria: (count: number) => (count === 1 ? "1 criterion" : `${count} criteria`),
+    criteria: (count: number) => many(count, { one: "1 criterion", other: `${count} criteria` }),
     share: (share: string) => `${share} of the weight`,
     valueText: (value: number, share: string) => `${value} of 100, ${share} of the weight`,
     importance: (name: string) => `Importance of ${name}`,
@@ -102,7 +106,7 @@ export const shared = {
         `${one} and ${other} say nearly the same of these markets (r = ${r}): what they share counts double.`,
       opposite: (one: string, other: string, r: string) =>
         `${one} and ${other} favour nearly opposite markets (r = ${r}): their weights largely cancel out.`,
-      more: (count: number) => (count === 1 ? "1 more such pair" : `${count} more such pairs`),
+      more: (count: number) => many(count, { one: "1 more such pair", other: `${count} more such pairs` }),
     },
     method: "Method",
     cannot: (method: string, reason: string) => `${method} (cannot take ${reason})`,
@@ -142,19 +146,21 @@ export const shared = {
     knownShort: "known",
     legend: (top: number) =>
       `Under a name: the places it takes over all weights, how often it is among the first ${top}, and the part of the weight that rests on known figures, where that is not all.`,
-    caption: (count: number, method: string) => (count === 1 ? `1 market by ${method}` : `${count} markets by ${method}, best first`),
+    caption: (count: number, method: string) =>
+      many(count, { one: `1 market by ${method}`, other: `${count} markets by ${method}, best first` }),
     chartName: (count: number, first: string) => `Stacked bars: score of ${count} markets by pillar; ${first} first.`,
     tableTitle: "Scores by pillar",
     live: {
       field: (count: number, first: string) =>
-        Number(count) === 1 ? `1 market is ranked now: ${first}.` : `${count} markets are ranked now, ${first} first.`,
+        many(count, { one: `1 market is ranked now: ${first}.`, other: `${count} markets are ranked now, ${first} first.` }),
       first: (market: string) => `${market} is first now.`,
       moved: (count: number, most: string, now: number, before: number) =>
-        Number(count) === 1
-          ? `1 market moved: ${most} is number ${now}, was number ${before}.`
-          : `${count} markets moved, ${most} furthest: number ${now}, was number ${before}.`,
+        many(count, {
+          one: `1 market moved: ${most} is number ${now}, was number ${before}.`,
+          other: `${count} markets moved, ${most} furthest: number ${now}, was number ${before}.`,
+        }),
       advice: (market: string, priority: string) => `Advice for ${market}: ${priority}.`,
-      moreAdvice: (count: number) => (Number(count) === 1 ? "The advice for 1 more changed." : `The advice for ${count} more changed.`),
+      moreAdvice: (count: number) => many(count, { one: "The advice for 1 more changed.", other: `The advice for ${count} more changed.` }),
     },
     unchanged: "The order has not changed.",
     stale: "Last ranking before this change",
