@@ -63,9 +63,9 @@ function ranksAgree(scores: Float64Array, ranks: Int32Array, better: Method["bet
     best = Math.min(best, ranks[i] as number);
     if (i === 0) continue;
     const [one, other] = [scores[i - 1] as number, scores[i] as number];
-    const ahead = (ranks[i] as number) - (ranks[i - 1] as number);
-    // A run of ties is as long as twice what ties, and rounding comes to it.
-    if (!nearlyEqual(one, other, 4 * TOLERANCE) && Math.sign(sign * (one - other)) !== Math.sign(ahead)) return false;
+    const behind = (ranks[i] as number) - (ranks[i - 1] as number);
+    // A run of ties is as long as what ties, measured from its best member.
+    if (behind === 0 ? one !== other && !nearlyEqual(one, other, 2 * TOLERANCE) : behind > 0 !== sign * (one - other) > 0) return false;
   }
   return best === 1;
 }
