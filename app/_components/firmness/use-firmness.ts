@@ -1,13 +1,16 @@
 "use client";
 
-import { createContext, startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, useMemo } from "react";
 import type { Evaluation } from "@/lib/evaluate";
 import { type Firmness, firmnessOf, type Question, questionOf, type Standing, standingsOf } from "@/lib/recommendation/firmness";
 import type { Holds } from "@/lib/recommendation/firmness-found";
 import type { Stabilities } from "@/lib/robustness/intervals/intervals";
+import { useLine } from "../../_workers/use-line";
 import type { SmaaAnswer } from "../smaa/robustness-pool";
 import { useSmaa } from "../smaa/use-smaa";
 import type { Answer, Ask } from "./messages";
+
+const startWorker = () => new Worker(new URL("./firmness-worker.ts", import.meta.url), { type: "module" });
 
 /** What is known so far of how firm a ranking is; `null` for what has not come in yet, and where fewer than two compete. */
 export type Firm = {
@@ -33,7 +36,11 @@ export function useFirmness(evaluation: Evaluation): Firm {
     [evaluation],
   );
   const shares = useSmaa(question);
-  const { holds, stabilities, ways, failed } = useIntervals(evaluation, question);
+  const ask = useMemo(
+    (): Ask | null => question && { question, decision: evaluation.decision, criteria: evaluation.table.criteria },
+    [evaluation, question],
+  );
+  const { holds, stabilities, ways, refused, broken } = useLine<Ask, Answer>(startWorker, ask, "kept");
   const smaa = shares?.kind === "smaa" ? shares.smaa : null;
   const standings = useMemo(() => smaa && standingsOf(smaa), [smaa]);
   const firmness = useMemo(() => {
@@ -48,50 +55,6 @@ export function useFirmness(evaluation: Evaluation): Firm {
     holds: holds?.holds ?? null,
     standings,
     firmness,
-    failed: failed !== undefined || shares?.kind === "failed",
+    failed: refused !== undefined || broken === true || shares?.kind === "failed",
   };
-}
-
-/** What has come in on one evaluation so far, the latest of each kind. */
-type Found = { readonly [Kind in Answer["kind"]]?: Extract<Answer, { readonly kind: Kind }> };
-
-const NOTHING: Found = {};
-
-/**
- * How far each weight may move, from a worker that lives as long as the component. Another evaluation stops the answers to the
- * one before.
- */
-function useIntervals(evaluation: Evaluation, question: Question | null): Found {
-  const worker = useRef<Worker | null>(null);
-  const [state, setState] = useState<{ readonly of: Evaluation | null; readonly found: Found }>({ of: null, found: NOTHING });
-  useEffect(
-    () => () => {
-      worker.current?.terminate();
-      worker.current = null;
-    },
-    [],
-  );
-  useEffect(() => {
-    if (!question) return;
-    worker.current ??= new Worker(new URL("./firmness-worker.ts", import.meta.url), { type: "module" });
-    const asked = worker.current;
-    const number = performance.now();
-    const add = (more: Found) =>
-      startTransition(() =>
-        setState((before) => ({ of: evaluation, found: before.of === evaluation ? { ...before.found, ...more } : more })),
-      );
-    const hear = ({ data }: MessageEvent<Answer>) => {
-      if (data.number === number) add({ [data.kind]: data });
-    };
-    const breakDown = () => add({ failed: { number, kind: "failed" } });
-    asked.addEventListener("message", hear);
-    asked.addEventListener("error", breakDown);
-    const { decision, table } = evaluation;
-    asked.postMessage({ number, question, decision, criteria: table.criteria } satisfies Ask);
-    return () => {
-      asked.removeEventListener("message", hear);
-      asked.removeEventListener("error", breakDown);
-    };
-  }, [evaluation, question]);
-  return state.of === evaluation ? state.found : NOTHING;
 }

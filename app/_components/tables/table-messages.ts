@@ -2,7 +2,6 @@ import type { DecimalSign } from "@/lib/files/numbers";
 import type { Signs } from "@/lib/files/signs";
 import type { FileFailure } from "@/lib/files/unreadable";
 import type { Direction } from "@/lib/madm/problem";
-import type { Issue } from "@/lib/math/refusal";
 import type { ColumnFacts, TableFacts } from "@/lib/tables/columns";
 import type { OpenTable } from "./open-source";
 
@@ -72,6 +71,5 @@ export type Answer =
   | { readonly kind: "opened"; readonly opened: Opened }
   | { readonly kind: "grid"; readonly table: OpenTable }
   | { readonly kind: "ranked"; readonly outcome: Outcome }
-  | { readonly kind: "refused"; readonly issues: readonly Issue[] }
   | { readonly kind: "csv"; readonly file: Blob }
   | { readonly kind: "failed"; readonly failure: Failure };

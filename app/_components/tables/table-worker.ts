@@ -5,6 +5,7 @@ import { Refusal } from "@/lib/math/refusal";
 import { toCsv } from "@/lib/report/csv";
 import { factsOf, type TableFacts } from "@/lib/tables/columns";
 import { matrixOf } from "@/lib/tables/matrix";
+import { serve } from "../../_workers/serve";
 import { type OpenTable, openSource } from "./open-source";
 import type { Answer, Ask, Choice, Failure, Outcome } from "./table-messages";
 
@@ -17,38 +18,34 @@ type Result = { readonly rows: Int32Array; readonly ranks: Int32Array; readonly 
 let table: OpenTable | null = null;
 let facts: TableFacts | null = null;
 let result: Result | null = null;
-let queue = Promise.resolve();
 
 // One question after another: a ranking asked for while a file is being read waits for it.
-self.onmessage = ({ data }: MessageEvent<Ask>) => {
-  queue = queue.then(() => answerTo(data)).catch(fail);
-};
+serve<Ask, Answer>(answersTo, {
+  order: "in-turn",
+  failed: (error) =>
+    error instanceof Refusal ? null : { kind: "failed", failure: error instanceof UnreadableFile ? error.failure : "broken" },
+});
 
-function fail(error: unknown): void {
-  if (error instanceof Refusal) answer({ kind: "refused", issues: error.issues });
-  else answer({ kind: "failed", failure: error instanceof UnreadableFile ? error.failure : "broken" });
-}
-
-async function answerTo(ask: Ask): Promise<void> {
+async function* answersTo(ask: Ask, tell: (answer: Answer) => void): AsyncGenerator<Answer> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   if (ask.kind === "open") {
-    table = await openSource(ask.source, (part) => answer({ kind: "progress", part }), ask.sheet);
+    table = await openSource(ask.source, (part) => tell({ kind: "progress", part }), ask.sheet);
     facts = factsOf(table.grid, table.separator);
     if (facts.columns.length === 0 && !table.sheets) throw new UnreadableFile("empty");
-    answer({ kind: "opened", opened: openedOf(table, facts, seconds()) });
+    yield { kind: "opened", opened: openedOf(table, facts, seconds()) };
   } else if (!table || !facts) throw new UnreadableFile("empty");
   else if (ask.kind === "sign") {
     facts = factsOf(table.grid, table.separator, ask.sign ?? undefined);
-    answer({ kind: "opened", opened: openedOf(table, facts, seconds()) });
+    yield { kind: "opened", opened: openedOf(table, facts, seconds()) };
   } else if (ask.kind === "grid") {
     if (table.grid.length > MOST_ROWS) throw new UnreadableFile<Failure>("too-long");
-    answer({ kind: "grid", table });
+    yield { kind: "grid", table };
   } else if (ask.kind === "rank") {
-    answer({ kind: "progress", part: null });
+    yield { kind: "progress", part: null };
     const outcome = ranked(table, facts, ask.choice);
-    answer({ kind: "ranked", outcome: { ...outcome, seconds: seconds() } });
-  } else answer({ kind: "csv", file: csv(table, facts, ask.words) });
+    yield { kind: "ranked", outcome: { ...outcome, seconds: seconds() } };
+  } else yield { kind: "csv", file: csv(table, facts, ask.words) };
 }
 
 function openedOf({ unclosed, sheet, sheets }: OpenTable, { columns, head, rows, sign }: TableFacts, seconds: number) {
@@ -129,8 +126,4 @@ function csv({ grid }: OpenTable, { columns }: TableFacts, words: Extract<Ask, {
   });
   const header = [words.rank, words.score, words.row, ...columns.map(({ name }) => name)];
   return new Blob([toCsv({ header, rows: body })], { type: "text/csv" });
-}
-
-function answer(message: Answer): void {
-  self.postMessage(message);
 }

@@ -3,7 +3,8 @@
 import { startTransition, useRef, useState } from "react";
 import type { DecimalSign } from "@/lib/files/numbers";
 import type { Issue } from "@/lib/math/refusal";
-import { useKeptWorker } from "../use-kept-worker";
+import type { Refused } from "../../_workers/line";
+import { useKeptLine } from "../../_workers/use-kept-line";
 import type { OpenTable } from "./open-source";
 import type { Answer, Ask, Choice, Failure, Opened, Outcome, Source } from "./table-messages";
 
@@ -41,14 +42,14 @@ export function useTable() {
   const [state, setState] = useState(NOTHING);
   const asked = useRef<{ readonly source: Source; readonly sheet?: string | undefined } | null>(null);
   const change = (more: Partial<TableState>) => setState((before) => ({ ...before, ...more }));
-  const { tell, restart, stop } = useKeptWorker<Ask, Answer>(
+  const { tell, restart, stop } = useKeptLine<Ask, Answer>(
     () => new Worker(new URL("./table-worker.ts", import.meta.url), { type: "module" }),
     () => (asked.current === null ? [] : [{ kind: "open", ...asked.current }]),
     hear,
     () => change({ failure: "broken", busy: null }),
   );
 
-  function hear(answer: Answer) {
+  function hear(answer: Answer | Refused) {
     switch (answer.kind) {
       case "progress":
         return setState((before) => (before.busy ? { ...before, busy: { ...before.busy, part: answer.part } } : before));
