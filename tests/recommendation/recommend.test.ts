@@ -67,8 +67,8 @@ describe("a recommendation", () => {
       Object.entries(advise(more)).flatMap(([iso3, one]) => (one?.priority === "start-here" ? [iso3] : []));
     expect(starts({})).toEqual(["EEE"]);
     expect(starts({ thresholds: { buyers: 50 } })).toEqual(["EEE"]);
-    // All that is left misses figures it could be held against: of FFF too little is known.
-    expect(starts({ thresholds: { buyers: 1e6 } })).toEqual(["CCC"]);
+    // What is left are the two whose buyers nobody knows.
+    expect(starts({ thresholds: { buyers: 1e6 } })).toEqual(["FFF"]);
   });
 
   test("leaves out a market that fails a threshold, but not one that only cannot be judged", () => {

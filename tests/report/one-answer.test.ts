@@ -24,7 +24,7 @@ const optionsFor = (id: string) =>
 const weights = fc.record(Object.fromEntries(Object.keys(example.pillars).map((id) => [id, fc.integer({ min: 0, max: 100 })])));
 const thresholds = fc
   .subarray(
-    held.indicators.map(({ id }) => id),
+    held.indicators.filter(({ origin }) => origin === "observations").map(({ id }) => id),
     { maxLength: 2 },
   )
   .chain((ids) =>

@@ -44,9 +44,9 @@ describe.concurrent("rank on the command line", () => {
     const [first] = evaluated("worked-example").results;
     const lines = stdout.trimEnd().split("\n");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(lines[2]).toMatch(new RegExp(`^\\s*1\\s+${first?.market.name.en}\\s+${first?.score.toFixed(3)}\\s+Enter first`));
+    expect(lines[2]).toMatch(new RegExp(`^\\s*1\\s+${first?.market.name.en}\\s+${first?.score.toFixed(3)}\\s+Start here`));
     expect(lines.at(-2)).toMatch(
-      /^Confidence in the first place: fair\. Singapore comes first under 94\.2.% .* 60 of 65 ways .*; then \w+ comes first\./,
+      /^Confidence in the first place: firm\. Singapore comes first under \d\d\.\d.% .* 61 of 65 ways .*; then \w+ comes first\./,
     );
     expect(lines.at(-1)).toBe(`topsis, normalisation "min-max", data set ${dataset.version}`);
   });

@@ -19,12 +19,23 @@ export type Access = {
 
 /** What is held of agreements between two countries. Nothing held is no proof that there is none. */
 export function accessOf({ ties }: Pick<Dataset, "ties">, exporter: string, market: string): Access {
-  const both = ties.agreements.filter(({ members }) => [exporter, market].every((code) => members.includes(code)));
+  const shared = ties.agreements.filter(({ members }) => [exporter, market].every((code) => members.includes(code)));
+  const both = shared.filter((row) => !shared.some((bloc) => isWithPartners(row, bloc)));
   const waits = ({ notYet }: Agreement) => notYet !== null && [exporter, market].some((code) => notYet.includes(code));
   return {
     inForce: both.filter((row) => !waits(row)).sort((a, b) => grades[b.kind] - grades[a.kind]),
     notYet: both.filter(waits),
   };
+}
+
+/** Partners that a bloc's agreement with others has at most. */
+const MOST_PARTNERS = 2;
+
+/** True for an agreement of a whole bloc with one or two others: it says nothing of two members of that bloc. */
+function isWithPartners({ members }: Agreement, bloc: Agreement): boolean {
+  const [all, own] = [members.split(" "), bloc.members.split(" ")];
+  const partners = all.length - own.length;
+  return partners > 0 && partners <= MOST_PARTNERS && own.every((code) => all.includes(code));
 }
 
 /** The year that a page speaks of; that in which it was read where it does not say. */
