@@ -1,10 +1,10 @@
-import { type Design, standardise } from "./design";
-import { infer, tailsOf } from "./infer";
-import type { Model } from "./model";
-import { leastSquares } from "./solve/least-squares";
-import { ppml } from "./solve/ppml";
-import { redundancies } from "./solve/separation";
-import type { Control, Convention, Reset } from "./types";
+import { type Design, standardise } from "../design";
+import { infer, tailsOf } from "../infer";
+import type { Model } from "../model";
+import { leastSquares } from "../solve/least-squares";
+import { ppml } from "../solve/ppml";
+import { redundancies } from "../solve/separation";
+import type { Control, Convention, Reset } from "../types";
 
 /**
  * Ramsey's RESET: the model once more with the square of its predictor. Shifting and scaling the predictor does not move

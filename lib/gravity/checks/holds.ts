@@ -1,7 +1,7 @@
-import type { Model } from "./model";
-import { predictions } from "./predict";
-import { inner, total } from "./solve/vectors";
-import type { Estimate } from "./types";
+import type { Model } from "../model";
+import { predictions } from "../predict";
+import { inner, total } from "../solve/vectors";
+import type { Estimate } from "../types";
 
 /** What rounding and an iteration's last step may leave, with room, as a part of a whole; a wrong figure is far beyond it. */
 const CLOSE = 1e-6;
