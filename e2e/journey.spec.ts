@@ -42,6 +42,8 @@ test("a slider under the mouse is one step of undo, however far it travels", asy
   await open(page);
   const first = await scores(page);
   const slider = page.getByRole("slider", { name: "Logistics" });
+  // The mouse reaches what is in sight only.
+  await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   if (!box) throw new Error("the slider has no place on the page");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
