@@ -6,9 +6,12 @@ import { workedExample } from "@/lib/decision/example";
 import { presetIds } from "@/lib/decision/presets";
 import { evaluate } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
+import { datasetFor } from "@/lib/problem/asked/dataset-for";
 
-const dataset = loadDataset(join(process.cwd(), "data"));
-const decision = workedExample(dataset);
+const held = loadDataset(join(process.cwd(), "data"));
+const decision = workedExample(held);
+/** As the seller of the decision sees it, which is what screens hand in. */
+const dataset = datasetFor(held, decision);
 
 describe("variants of a decision", () => {
   test("list every registered method once, the decision's own among them, with the ranks that the evaluation gives", () => {
@@ -27,7 +30,14 @@ describe("variants of a decision", () => {
   });
 
   test("say why there are none where an own figure is beyond what any method can work with", () => {
-    const overrides = [{ market: decision.markets[0] as string, indicator: dataset.indicators[0]?.id as string, value: 1e200, note: "" }];
+    const overrides = [
+      {
+        market: decision.markets[0] as string,
+        indicator: dataset.indicators.find(({ scale }) => scale === "linear")?.id as string,
+        value: 1e200,
+        note: "",
+      },
+    ];
     for (const [dimension, ids] of [
       ["method", [decision.method.id]],
       ["normalisation", []],

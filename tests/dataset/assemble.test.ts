@@ -44,6 +44,8 @@ test("what was parsed comes out without its places, in its order, with a version
     mirrors: [],
     playbook: none.value,
     landed: { facts: [], taxes: [], rules: [] },
+    ties: { agreements: [], languages: [], borders: [], cities: [] },
+    products: parts().products,
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fitted } from "@/lib/gravity/estimate";
 import { estimateHolds } from "@/lib/gravity/checks/holds";
+import { fitted } from "@/lib/gravity/estimate";
 import type { Estimator } from "@/lib/gravity/types";
 import { exactPanel, noisyPanel, panelOf, sizeAndDistance, specified } from "./support/panels";
 

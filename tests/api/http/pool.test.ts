@@ -47,7 +47,7 @@ describe("the pool", () => {
   });
 
   test("gives up what takes longer than its time, and goes on working", async () => {
-    const threads = pool(1, 4, 1);
+    const threads = pool(1, 4, 0.3);
     await expect(threads.run(heavy(), never)).rejects.toMatchObject({ kind: "busy" });
     const after = pool(1, 4, 60);
     expect((await after.run({ id: "rank", bytes: bytesOf({}) }, never)).status).toBe(422);
