@@ -12,7 +12,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // A slow machine is no fault of the page: what a test waits for has to come, not to come within a second or five.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: running ?? `http://localhost:${port}`,
     locale: "en-GB",

@@ -4,12 +4,11 @@ import { Suspense, useState } from "react";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
-import type { Standing } from "@/lib/recommendation/firmness";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { ContributionBar, PillarLegend } from "../_components/charts/contribution-bar";
 import { later } from "../_components/later";
-import { Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
+import { useFirm } from "../_state/firmness";
 import { select } from "../_state/store";
 import styles from "./ranking-table.module.css";
 import { useGlide } from "./use-glide";
@@ -20,20 +19,19 @@ const RankRange = later(() => import("../_components/firmness/rank-range").then(
 
 type Props = {
   readonly evaluation: Answered;
-  /** The places over all weights, in the order of the table's rows, once they are known. */
-  readonly standings: readonly Standing[] | null;
   readonly selected: string | null;
   readonly onSelect: () => void;
 };
 
 /** The ranked markets, best first, with what each score is made of, the advice and the position. */
-export function RankingTable({ evaluation, standings, selected, onSelect }: Props) {
+export function RankingTable({ evaluation, selected, onSelect }: Props) {
   const { results, decision } = evaluation;
   const [wanted, setWanted] = useState(false);
   const glide = useGlide(results.map((result) => result.market.iso3).join());
+  const standings = useFirm((firm) => firm.standings);
   const method = methods.find((entry) => entry.id === decision.method.id);
   const rangeOf = ({ market }: MarketResult) => {
-    const standing = standings?.[evaluation.table.markets.indexOf(market)];
+    const standing = standings?.get(market.iso3);
     return standing && <RankRange standing={standing} />;
   };
   const series = contributionSeries(evaluation);
@@ -43,17 +41,18 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
       <div>
         <h2>{t.ranking.title}</h2>
         <p className="small soft">{t.ranking.caption(results.length, method ? say(method.name) : decision.method.id)}</p>
-        {results.length > 1 && <p className="small soft">{t.ranking.legend(Math.max(1, Math.min(3, results.length - 1)))}</p>}
       </div>
       {series && <PillarLegend pillars={series.pillars.map((entry) => entry.pillar)} />}
-      <Table
-        fits
-        className={styles.table}
-        headClass="visually-hidden"
-        testId="ranking"
-        heads={[t.ranking.rank, t.ranking.market, t.ranking.makeUp, t.ranking.score, t.ranking.priority]}
-        bodies
-      >
+      <table className={styles.table} data-testid="ranking">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t.ranking.rank}</th>
+            <th scope="col">{t.ranking.market}</th>
+            <th scope="col">{t.ranking.makeUp}</th>
+            <th scope="col">{t.ranking.score}</th>
+            <th scope="col">{t.ranking.priority}</th>
+          </tr>
+        </thead>
         <tbody ref={glide}>
           {results.map((result, i) => (
             <tr key={result.market.iso3} data-market={result.market.iso3} data-selected={result.market.iso3 === selected}>
@@ -97,7 +96,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
             </tr>
           ))}
         </tbody>
-      </Table>
+      </table>
       {series && (
         <details
           onToggle={(event) => {
@@ -119,7 +118,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
 function Caveat({ result }: { readonly result: MarketResult }) {
   if (result.completeness === 1) return null;
   return (
-    <span className="small soft">
+    <span className="small soft" title={t.ranking.known(format.percent(result.completeness))}>
       {format.percent(result.completeness)} {t.ranking.knownShort}
     </span>
   );

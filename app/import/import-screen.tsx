@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { adopted } from "@/lib/tables/adopt";
 import { type NewFigure, readOwn } from "@/lib/tables/own-rows";
-import { SignField } from "../_components/tables/sign-field";
+import { SelectField } from "../_components/fields/select-field";
 import { TablePicker } from "../_components/tables/table-picker";
 import styles from "../_components/tables/tables.module.css";
 import { useTable } from "../_components/tables/use-table";
@@ -18,7 +18,7 @@ import { Standing } from "./standing";
 export function ImportScreen() {
   const dataset = useDataset();
   const decision = useDecision(null);
-  const { state, open, openSheet, close, cancel, readAs, askForCells } = useTable();
+  const { state, open, close, cancel, readAs, askForCells } = useTable();
   const [taken, setTaken] = useState<readonly NewFigure[]>([]);
   const said = useRef<HTMLParagraphElement>(null);
   const { opened, table } = state;
@@ -52,7 +52,6 @@ export function ImportScreen() {
         <TablePicker
           state={state}
           cancel={cancel}
-          openSheet={openSheet}
           open={(source) => {
             setTaken([]);
             open(source);
@@ -62,7 +61,10 @@ export function ImportScreen() {
       {opened && reading && (
         <section className="stack" aria-label={text.check} data-testid="own-review">
           <h2>{text.check}</h2>
-          <SignField sign={opened.sign} readAs={readAs} />
+          <SelectField label={text.decimal} value={opened.sign} onChange={(sign) => readAs(sign === "," ? "," : ".")}>
+            <option value=".">{text.signs["."]}</option>
+            <option value=",">{text.signs[","]}</option>
+          </SelectField>
           <Review
             name={state.name || text.pasted}
             reading={reading}

@@ -28,11 +28,7 @@ export function predictions({ variables, design, fit, sieve }: Model, { coeffici
   });
   const [first, second] = design.effects.groups;
   const [firstSize = 0, secondSize = 0] = design.effects.sizes;
-  let found: Int32Array | null = null;
-  const parts = () => {
-    found ??= first && second ? components(first, firstSize, second, secondSize).of : new Int32Array(0);
-    return found;
-  };
+  const part = first && second ? components(first, firstSize, second, secondSize).of : null;
 
   return (row) => {
     const mark = sieve.reasons[(sieve.reasonOf[row] as number) - 1]?.reason;
@@ -48,9 +44,7 @@ export function predictions({ variables, design, fit, sieve }: Model, { coeffici
       levels.push(level);
       predictor += fit.levels[offset + level] as number;
     }
-    // A row of the sample connects its own two levels.
-    const isOut = sieve.reasonOf[row] !== 0 && levels.length > 1;
-    if (isOut && parts()[levels[0] as number] !== parts()[firstSize + (levels[1] as number)]) return "no-effect";
+    if (part !== null && part[levels[0] as number] !== part[firstSize + (levels[1] as number)]) return "no-effect";
     return { predictor, x: hasConstant ? [1, ...x] : x };
   };
 }

@@ -16,7 +16,6 @@ export type IssueCode =
   | "malformed"
   | "newer-version"
   | "contradiction"
-  | "no-room"
   | "formula"
   | "empty-sample"
   | "no-positive-flow"
@@ -24,8 +23,7 @@ export type IssueCode =
   | "negative-weight"
   | "no-variation"
   | "one-group"
-  | "log-of-flow"
-  | "miscomputed";
+  | "log-of-flow";
 
 /** One thing that is wrong: what, where, and what would be accepted. Never a sentence: the language files hold those. */
 export type Issue = {

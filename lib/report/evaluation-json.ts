@@ -1,59 +1,26 @@
-import { hubs } from "@/lib/dataset/products/lookup";
-import { PRODUCT_EDITION } from "@/lib/dataset/products/schema";
-import type { Goods, Observation } from "@/lib/dataset/schema";
-import type { Agreement } from "@/lib/dataset/ties/schema";
+import type { Observation } from "@/lib/dataset/schema";
 import type { Evaluation, MarketResult } from "@/lib/evaluate";
-import type { Access } from "@/lib/problem/asked/agreements";
-import { isFirms, type MarketPosition, type PositionGoods } from "@/lib/problem/competition";
+import type { MarketPosition } from "@/lib/problem/competition";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
-import type { Firmness } from "@/lib/recommendation/firmness";
 import type { Recommendation } from "@/lib/recommendation/recommend";
 
 /**
  * An evaluation ready for `JSON.stringify`, the same for the API and the command line: ranks, scores and priorities with the rule that decided, reasons, position,
- * completeness and every figure with where it comes from. Markets run from best to worst; those that miss a threshold
- * are not ranked and stand apart under `out`.
- *
- * @param firmness how firm the first place is, where that was asked for; `null` where it cannot be said Indicators, sources, regions and
+ * completeness and every figure with where it comes from. Markets run from best to worst. Indicators, sources, regions and
  * measures are named by id; `GET /dataset` holds the rest of them.
  */
-export function evaluationJson(evaluation: Evaluation, firmness?: Firmness | null) {
+export function evaluationJson(evaluation: Evaluation) {
   const { datasetVersion, table, ignored } = evaluation;
   const criteria = table.criteria.map(({ definition, ...criterion }) => ({ ...criterion, unit: definition.unit.en }));
-  const out = table.out.map(({ market: { iso3, name, region }, knockouts }) => ({ market: iso3, name: name.en, region, knockouts }));
-  const common = { datasetVersion, criteria, dropped: table.dropped, ignored, out };
+  const common = { datasetVersion, criteria, dropped: table.dropped, ignored };
   if (!evaluation.ok) return { ok: false as const, ...common, reason: evaluation.reason, issues: evaluation.issues };
   const { method, variant, better } = evaluation.ranking;
   const markets = evaluation.results.map((result) => marketJson(result, table));
-  const robustness = firmness === undefined ? {} : { firmness: firmness && firmnessJson(firmness, table) };
-  return { ok: true as const, ...common, method, variant, better, ...robustness, markets };
-}
-
-/** How firm the first place is, with markets by their code. */
-function firmnessJson({ word, first, firstShare, standardError, field, ways, nearest }: Firmness, { markets }: DecisionTable) {
-  const codeOf = (row: number) => markets[row]?.iso3 as string;
-  return {
-    word,
-    first: codeOf(first),
-    firstShare,
-    standardError,
-    field,
-    ways,
-    nearest: nearest && {
-      kind: nearest.kind,
-      id: nearest.id,
-      side: nearest.side,
-      share: nearest.share,
-      sharePercentNow: 100 * nearest.shareNow,
-      reachable: nearest.reachable,
-      // biome-ignore lint/suspicious/noThenProperty: plain data in an answer, never awaited.
-      then: codeOf(nearest.next),
-    },
-  };
+  return { ok: true as const, ...common, method, variant, better, markets };
 }
 
 function marketJson(result: MarketResult, table: DecisionTable) {
-  const { market, rank, tied, score, completeness, unjudged, recommendation } = result;
+  const { market, rank, tied, score, completeness, knockouts, recommendation } = result;
   return {
     market: market.iso3,
     name: market.name.en,
@@ -63,9 +30,8 @@ function marketJson(result: MarketResult, table: DecisionTable) {
     score,
     completeness,
     ...adviceJson(recommendation),
-    agreements: accessJson(result.access),
     position: positionJson(result.position),
-    unjudged,
+    knockouts,
     cells: result.cells.map((cell, j) => ({ indicator: table.criteria[j]?.indicator as string, ...cellJson(cell) })),
   };
 }
@@ -77,39 +43,18 @@ function adviceJson({ priority, rule, standing, reasons, strengths, measures }: 
     standing,
     reasons,
     strengths,
-    barriers: measures.map(({ pillar, toDo, toWatch, context, noneOfItsOwn }) => ({
+    barriers: measures.map(({ pillar, toDo, toWatch, noneOfItsOwn }) => ({
       pillar,
       toDo: toDo.map((measure) => measure.id),
       toWatch: toWatch.map((measure) => measure.id),
-      context: context.map((measure) => measure.id),
       noneOfItsOwn,
     })),
   };
 }
 
-function accessJson({ inForce, notYet }: Access) {
-  const entry = ({ id, name, kind, inForce: since, note, sourceTitle, sourceAddress, pageDate, confidence }: Agreement) => ({
-    id,
-    name: name.en,
-    kind,
-    inForce: since,
-    note,
-    source: { title: sourceTitle, address: sourceAddress, pageDate },
-    confidence,
-  });
-  return { inForce: inForce.map(entry), notYet: notYet.map(entry) };
-}
-
-/** Level, ladder, role and advice speak to a firm: on a country's share they say nothing. */
-function positionJson(place: MarketPosition) {
-  const { basis, goods, supply, standIn, mirror, position, reach, issues } = place;
-  const firms = isFirms(place);
-  const countries = new Set(hubs);
+function positionJson({ basis, standIn, mirror, position, reach, issues }: MarketPosition) {
   return {
     basis,
-    speaksOf: position === null ? null : firms ? ("firm" as const) : ("country" as const),
-    goods: goods && goodsJson(goods),
-    supply,
     reach,
     /** Source and year of a country-level position. */
     source: standIn?.source ?? null,
@@ -120,12 +65,12 @@ function positionJson(place: MarketPosition) {
     rangeFactor: position?.rangeFactor ?? null,
     sharePct: position?.own.sharePct ?? null,
     rank: position?.own.rank ?? null,
-    level: (firms && position?.own.rung?.level?.id) || null,
-    role: (firms && position?.own.role) || null,
+    level: position?.own.rung?.level?.id ?? null,
+    role: position?.own.role ?? null,
     structure: position?.structure.type ?? null,
-    suppliers: position?.suppliers.map(({ name, sharePct, rank }) => ({ name, sharePct, rank, hub: !firms && countries.has(name) })) ?? [],
+    suppliers: position?.suppliers.map(({ name, sharePct, rank }) => ({ name, sharePct, rank })) ?? [],
     ranges: position?.ranges ?? [],
-    advice: firms ? (position?.advice ?? []) : [],
+    advice: position?.advice ?? [],
     issues,
   };
 }
@@ -147,11 +92,6 @@ function figure(observation: Observation) {
   return { value: observation.value, ...provenance(observation) };
 }
 
-function provenance({ year, status, source, note, goods }: Observation) {
-  return { year, status, source, note, ...(goods ? { goods: goodsJson(goods) } : {}) };
-}
-
-/** What goods a figure is about. Product figures are all of one edition of one source. */
-function goodsJson({ level, code }: Goods | PositionGoods) {
-  return { level, code, edition: level === "all-goods" ? null : PRODUCT_EDITION };
+function provenance({ year, status, source, note }: Observation) {
+  return { year, status, source, note };
 }

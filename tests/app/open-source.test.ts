@@ -1,7 +1,6 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { openSource } from "@/app/_components/tables/open-source";
-import { UnreadableFile } from "@/lib/files/unreadable";
+import { openSource, UnreadableTable } from "@/app/_components/tables/open-source";
 import { excelFile } from "@/lib/report/export/files";
 
 const quiet = () => undefined;
@@ -9,7 +8,7 @@ const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
 const failureOf = (source: File | string) =>
   openSource(source, quiet).then(
     () => null,
-    (error: unknown) => (error instanceof UnreadableFile ? error.failure : String(error)),
+    (error: unknown) => (error instanceof UnreadableTable ? error.failure : String(error)),
   );
 
 describe("a table as the user brings it", () => {
@@ -34,8 +33,6 @@ describe("a table as the user brings it", () => {
       ],
       separator: null,
       unclosed: [],
-      sheet: "Data",
-      sheets: ["Data"],
     });
     expect((await openSource(file("prices.xlsx", "a;b\n1,5;2\n"), quiet)).separator).toBe(";");
   });

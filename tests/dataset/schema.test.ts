@@ -93,7 +93,6 @@ test("a measure infers nothing unless it says so", () => {
     text,
     actor: "firm",
     status: "recommended",
-    exporters: [],
     markets: [],
     document: "p",
     location: "x",

@@ -1,10 +1,9 @@
 "use client";
 
-import { Suspense, use, useId } from "react";
+import { Suspense, useId } from "react";
 import type { Decision } from "@/lib/decision/schema";
+import { useFirm } from "../../_state/firmness";
 import { commit, preview, setDraft, useStore } from "../../_state/store";
-import { Act } from "../act";
-import { HoldsContext } from "../firmness/use-firmness";
 import { later } from "../later";
 import { format, t } from "../words";
 import styles from "./weight-field.module.css";
@@ -27,7 +26,9 @@ type Props = {
 export function WeightField({ name, field, value, standard, share, change, strong = false }: Props) {
   const id = useId();
   const draft = useStore((state) => state.drafts[field]);
-  const [low, high] = use(HoldsContext)?.[field] ?? [];
+  // Numbers, not the pair: a field whose ends stay where they are is not drawn again.
+  const low = useFirm((firm) => firm.holds?.[field]?.[0]);
+  const high = useFirm((firm) => firm.holds?.[field]?.[1]);
   const held = low !== undefined && high !== undefined;
   const shareText = format.percent(share, share > 0 && share < 0.1 ? 1 : 0);
   const set = (next: number) => (decision: Decision) => change(decision, Math.min(100, Math.max(0, next)));
@@ -46,9 +47,9 @@ export function WeightField({ name, field, value, standard, share, change, stron
         <span className={styles.share}>{shareText}</span>
       </div>
       <div className={styles.controls}>
-        <Act aria-label={t.weights.less(name)} onClick={() => commit(set(value - 1))} off={value <= 0}>
+        <button type="button" aria-label={t.weights.less(name)} onClick={() => commit(set(value - 1))} disabled={value <= 0}>
           −
-        </Act>
+        </button>
         <input
           id={id}
           type="range"
@@ -70,9 +71,9 @@ export function WeightField({ name, field, value, standard, share, change, stron
         <datalist id={`${id}-default`}>
           <option value={standard} />
         </datalist>
-        <Act aria-label={t.weights.more(name)} onClick={() => commit(set(value + 1))} off={value >= 100}>
+        <button type="button" aria-label={t.weights.more(name)} onClick={() => commit(set(value + 1))} disabled={value >= 100}>
           +
-        </Act>
+        </button>
         <input
           className={styles.number}
           inputMode="decimal"
@@ -89,18 +90,19 @@ export function WeightField({ name, field, value, standard, share, change, stron
             commit();
           }}
         />
-        <Act
+        <button
+          type="button"
           className={styles.reset}
           aria-label={t.weights.reset(name)}
           title={t.weights.reset(name)}
-          off={value === standard && draft === undefined}
+          disabled={value === standard && draft === undefined}
           onClick={() => {
             setDraft(field, null);
             commit(set(standard));
           }}
         >
           ↺
-        </Act>
+        </button>
         {held && (
           <Suspense fallback={null}>
             <HoldBand id={`${id}-hold`} low={low} high={high} />

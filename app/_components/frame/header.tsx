@@ -5,7 +5,6 @@ import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit, replaceDecision, useStore } from "../../_state/store";
-import { Act } from "../act";
 import { t } from "../words";
 import { ExporterSelect } from "./exporter-select";
 import { FileMenu } from "./file-menu";
@@ -87,12 +86,12 @@ function DecisionTools() {
         <ExporterSelect />
       </div>
       <div className={styles.buttons}>
-        <Act onClick={history.undo} off={!history.canUndo} aria-keyshortcuts="Control+Z">
+        <button type="button" onClick={history.undo} disabled={!history.canUndo} aria-keyshortcuts="Control+Z">
           {t.tools.undo}
-        </Act>
-        <Act onClick={history.redo} off={!history.canRedo} aria-keyshortcuts="Control+Shift+Z">
+        </button>
+        <button type="button" onClick={history.redo} disabled={!history.canRedo} aria-keyshortcuts="Control+Shift+Z">
           {t.tools.redo}
-        </Act>
+        </button>
         <button type="button" onClick={copyLink}>
           {t.tools.copyLink}
         </button>

@@ -1,11 +1,9 @@
 "use client";
 
 import { notices as text } from "@/lib/i18n/en/notices";
-import type { Issue } from "@/lib/math/refusal";
-import { attempt, keptText, keys } from "../../_state/kept-text";
-import { others, throwAway } from "../../_state/others";
+import { keptText } from "../../_state/kept-text";
 import { readKept } from "../../_state/storage";
-import { type Notice, replaceDecision, setNotice } from "../../_state/store";
+import { type Notice, replaceDecision } from "../../_state/store";
 import { download } from "../download";
 import { IssueList } from "../issue-list";
 
@@ -37,9 +35,9 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
       return (
         <>
           <p>
-            <strong>{text.badFile(notice.name ?? "")}</strong> {isForeign(notice.issues) && text.foreign}
+            <strong>{text.badFile(notice.name ?? "")}</strong>
           </p>
-          {!isForeign(notice.issues) && <IssueList issues={notice.issues} />}
+          <IssueList issues={notice.issues} />
         </>
       );
     case "bad-storage":
@@ -52,45 +50,7 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
             onClick={() => download("caravan-unreadable.txt", "text/plain", keptText("unreadable") ?? "")}
           >
             {text.downloadRaw}
-          </button>{" "}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              attempt(() => localStorage.removeItem(keys.unreadable));
-              setNotice(null);
-            }}
-          >
-            {text.throwAway}
           </button>
-        </>
-      );
-    case "other-tab":
-      return (
-        <>
-          <p>{text.otherTab(notice.decision.title.trim())}</p>
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              replaceDecision(notice.decision);
-              throwAway(notice.text);
-            }}
-          >
-            {text.openOther}
-          </button>{" "}
-          {others().includes(notice.text) && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                throwAway(notice.text);
-                setNotice(null);
-              }}
-            >
-              {text.throwAway}
-            </button>
-          )}
         </>
       );
     case "storage-full":
@@ -103,9 +63,4 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
 function restorePrevious() {
   const { kept } = readKept("previous");
   if (kept) replaceDecision(kept.decision);
-}
-
-/** True for a file that is no decision at all, so that its fields are not worth naming. */
-function isForeign(issues: readonly Issue[]): boolean {
-  return issues.some(({ code, path }) => (code === "malformed" && path.length === 0) || (code === "missing" && path.join() === "version"));
 }

@@ -1,19 +1,17 @@
 "use client";
 
-import { Suspense, useEffect } from "react";
+import { Suspense } from "react";
 import { setNotice, useStore } from "../../_state/store";
-import { later, whenIdle } from "../later";
+import { later } from "../later";
 import { t } from "../words";
 import styles from "./notices.module.css";
 
 // Most visits have nothing to be told.
-const load = () => import("./notice-body").then((module) => module.NoticeBody);
-const NoticeBody = later(load);
+const NoticeBody = later(() => import("./notice-body").then((module) => module.NoticeBody));
 
 /** What happened that the user did not ask for, and what can be done about it. */
 export function Notices() {
   const notice = useStore((state) => state.notice);
-  useEffect(() => whenIdle(() => void load().catch(() => undefined)), []);
   return (
     <div role="status" className="no-print">
       {notice && (

@@ -1,11 +1,10 @@
 "use client";
 
 import { startTransition, useRef, useState } from "react";
-import type { DecimalSign } from "@/lib/files/numbers";
+import type { DecimalSign } from "@/lib/math/decimals";
 import type { Issue } from "@/lib/math/refusal";
-import type { Refused } from "../../_workers/line";
-import { useKeptLine } from "../../_workers/use-kept-line";
-import type { OpenTable } from "./open-source";
+import type { OpenTable } from "@/lib/tables/grid";
+import { useKeptWorker } from "../use-kept-worker";
 import type { Answer, Ask, Choice, Failure, Opened, Outcome, Source } from "./table-messages";
 
 /** What is known of a table that is read and ranked in a worker of its own. */
@@ -40,16 +39,16 @@ const NOTHING: TableState = {
 /** Opens tables and ranks them away from the page, which stays quick: progress, cancel, and answers one by one. */
 export function useTable() {
   const [state, setState] = useState(NOTHING);
-  const asked = useRef<{ readonly source: Source; readonly sheet?: string | undefined } | null>(null);
+  const source = useRef<Source | null>(null);
   const change = (more: Partial<TableState>) => setState((before) => ({ ...before, ...more }));
-  const { tell, restart, stop } = useKeptLine<Ask, Answer>(
+  const { tell, restart, stop } = useKeptWorker<Ask, Answer>(
     () => new Worker(new URL("./table-worker.ts", import.meta.url), { type: "module" }),
-    () => (asked.current === null ? [] : [{ kind: "open", ...asked.current }]),
+    () => (source.current === null ? [] : [{ kind: "open", source: source.current }]),
     hear,
     () => change({ failure: "broken", busy: null }),
   );
 
-  function hear(answer: Answer | Refused) {
+  function hear(answer: Answer) {
     switch (answer.kind) {
       case "progress":
         return setState((before) => (before.busy ? { ...before, busy: { ...before.busy, part: answer.part } } : before));
@@ -72,25 +71,19 @@ export function useTable() {
     }
   }
 
-  function open(source: Source, sheet?: string) {
-    asked.current = { source, sheet };
-    setState(({ number }) => ({
-      ...NOTHING,
-      number: number + 1,
-      name: typeof source === "string" ? "" : source.name,
-      busy: { doing: "open", part: null },
-    }));
-    restart();
-  }
-
   return {
     state,
-    open: (source: Source) => open(source),
-    /** Reads another sheet of the workbook that is open. */
-    openSheet(sheet: string) {
-      if (asked.current) open(asked.current.source, sheet);
+    open(next: Source) {
+      source.current = next;
+      setState(({ number }) => ({
+        ...NOTHING,
+        number: number + 1,
+        name: typeof next === "string" ? "" : next.name,
+        busy: { doing: "open", part: null },
+      }));
+      restart();
     },
-    readAs: (sign: DecimalSign | null) => tell({ kind: "sign", sign }),
+    readAs: (sign: DecimalSign) => tell({ kind: "sign", sign }),
     askForCells: () => tell({ kind: "grid" }),
     rank(choice: Choice) {
       change({ busy: { doing: "rank", part: null }, cancelled: false, failure: null, file: null });
@@ -107,7 +100,7 @@ export function useTable() {
     },
     close() {
       stop();
-      asked.current = null;
+      source.current = null;
       setState(({ number }) => ({ ...NOTHING, number }));
     },
   };

@@ -1,7 +1,6 @@
 import { figures as text } from "@/lib/i18n/en/figures";
 import type { DecisionTable } from "@/lib/problem/table";
 import type { GapRanks } from "@/lib/robustness/figures/gaps";
-import { number, Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
 
 type Props = { readonly table: DecisionTable; readonly ranks: readonly GapRanks[] };
@@ -17,26 +16,37 @@ export function Gaps({ table, ranks }: Props) {
       ) : (
         <>
           <p className="soft">{text.gapsIntro}</p>
-          <Table
-            small
-            caption={text.gapsCaption}
-            testId="gaps"
-            heads={[text.head.market, text.missing, ...[text.filled, text.atBest, text.atWorst].map(number)]}
-          >
-            {sorted.map(({ row, columns, now, atBest, atWorst }) => {
-              const [market] = table.markets.slice(row, row + 1);
-              const names = columns.flatMap((column) => table.criteria[column]?.definition.short ?? []).map(say);
-              return (
-                <tr key={row}>
-                  <th scope="row">{market && say(market.name)}</th>
-                  <td>{format.list(names)}</td>
-                  <td className="number">{now}</td>
-                  <td className="number">{atBest ?? text.refusedThere}</td>
-                  <td className="number">{atWorst ?? text.refusedThere}</td>
+          <section className="scroll" aria-label={text.gapsCaption} tabIndex={0}>
+            <table className="small" data-testid="gaps">
+              <caption>{text.gapsCaption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{text.head.market}</th>
+                  <th scope="col">{text.missing}</th>
+                  {[text.filled, text.atBest, text.atWorst].map((head) => (
+                    <th key={head} scope="col" className="number">
+                      {head}
+                    </th>
+                  ))}
                 </tr>
-              );
-            })}
-          </Table>
+              </thead>
+              <tbody>
+                {sorted.map(({ row, columns, now, atBest, atWorst }) => {
+                  const [market] = table.markets.slice(row, row + 1);
+                  const names = columns.flatMap((column) => table.criteria[column]?.definition.short ?? []).map(say);
+                  return (
+                    <tr key={row}>
+                      <th scope="row">{market && say(market.name)}</th>
+                      <td>{format.list(names)}</td>
+                      <td className="number">{now}</td>
+                      <td className="number">{atBest ?? text.refusedThere}</td>
+                      <td className="number">{atWorst ?? text.refusedThere}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </section>
         </>
       )}
     </section>

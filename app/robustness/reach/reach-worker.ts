@@ -1,21 +1,29 @@
+import { Refusal } from "@/lib/math/refusal";
 import { type Nearest, reachOf } from "@/lib/robustness/reach/reach";
 import { addCounts, BLOCK, type Counts } from "@/lib/robustness/smaa/counts";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { withUncertainFigures } from "@/lib/robustness/weights/figures";
 import { weightBlocks } from "@/lib/robustness/weights/sampler";
-import { serve } from "../../_workers/serve";
-import type { ReachAnswer, ReachAsk } from "./reach-line";
+import type { Answer, Ask } from "./messages";
 
 const SEED = 1;
 const BLOCKS = 16;
 
-serve<ReachAsk, ReachAnswer>((ask) => (ask.what === "places" ? places(ask) : changes(ask)), { order: "in-turn" });
+self.onmessage = ({ data }: MessageEvent<Ask>) => {
+  try {
+    if (data.what === "places") places(data);
+    else changes(data);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    answer({ kind: "refused", issues: error.issues });
+  }
+};
 
-function* places({ problem, method, options, constraints, spreads }: ReachAsk & { readonly what: "places" }): Generator<ReachAnswer> {
+function places({ problem, method, options, constraints, spreads }: Ask & { readonly what: "places" }): void {
   const { rows, columns } = problem;
   const reach = reachOf(problem, method, options, constraints);
-  yield { kind: "places", places: Array.from({ length: rows }, (_, row) => reach.ranks(row)), by: reach.by };
+  answer({ kind: "places", places: Array.from({ length: rows }, (_, row) => reach.ranks(row)), by: reach.by });
   const prepared = spreads ? withUncertainFigures(problem, method, options, spreads, SEED) : preparedFor(problem, method, options);
   const weights = weightBlocks(columns, constraints, SEED);
   let counts: Counts | null = null;
@@ -24,15 +32,19 @@ function* places({ problem, method, options, constraints, spreads }: ReachAsk & 
     counts = counts ? addCounts(counts, more) : more;
     const { unit, samples, places: counted } = counts;
     const sharesOf = (row: number) => counted.slice(row * rows, (row + 1) * rows).map((count) => count / (unit * samples));
-    yield { kind: "shares", samples, shares: Array.from({ length: rows }, (_, row) => sharesOf(row)) };
+    answer({ kind: "shares", samples, shares: Array.from({ length: rows }, (_, row) => sharesOf(row)) });
   }
 }
 
-function* changes({ problem, method, options, constraints, norm, order }: ReachAsk & { readonly what: "changes" }): Generator<ReachAnswer> {
+function changes({ problem, method, options, constraints, norm, order }: Ask & { readonly what: "changes" }): void {
   const reach = reachOf(problem, method, options, constraints);
   const found = new Array<Nearest | null>(problem.rows).fill(null);
   for (const row of order) {
     found[row] = reach.nearest(row, norm);
-    yield { kind: "changes", changes: [...found] };
+    answer({ kind: "changes", changes: [...found] });
   }
+}
+
+function answer(message: Answer): void {
+  self.postMessage(message);
 }

@@ -26,8 +26,7 @@ export type Fit = {
   readonly columnLevels: readonly Float64Array[];
   /** Inverse of absorbed' W absorbed; `null` where it has none. */
   readonly bread: Float64Array | null;
-  /** The weights of the solution, and their sum. */
-  readonly weights: Float64Array;
+  /** The sum of the weights of the solution. */
   readonly weightSum: number;
   readonly deviance: number;
   readonly iterations: number;

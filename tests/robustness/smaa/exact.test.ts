@@ -3,8 +3,7 @@ import { squaredDistances } from "@/lib/madm/methods/topsis";
 import type { Problem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
-import { smaa } from "@/lib/robustness/smaa/smaa";
-import { standardError } from "@/lib/robustness/smaa/standard-error";
+import { smaa, standardError } from "@/lib/robustness/smaa/smaa";
 import { problemFrom, randomProblems } from "../problems";
 
 const run = { samples: 40_000, seed: 4 };
