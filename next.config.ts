@@ -13,11 +13,24 @@ const headers = [
   },
 ];
 
+const DAY_S = 86_400;
+
 const config: NextConfig = {
   poweredByHeader: false,
+  // Next otherwise takes a lock file in a folder above for the project's root, with a notice.
+  outputFileTracingRoot: import.meta.dirname,
+  // The pool of threads finds its own files by where they lie.
+  serverExternalPackages: ["piscina"],
   headers: async () => [
     { source: "/:path*", headers },
-    { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }] },
+    {
+      source: "/api/:path*",
+      headers: [
+        { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
+        // Nobody shall take an answer for a page.
+        { key: "Content-Disposition", value: 'attachment; filename="caravan.json"' },
+      ],
+    },
   ],
   // `npm test` checks the types of everything, tests included; a build to be served does not wait for that.
   typescript: { ignoreBuildErrors: true },
@@ -25,7 +38,12 @@ const config: NextConfig = {
   agentRules: false,
   // No page shows a picture that the server would have to scale, so nobody may ask it to.
   images: { unoptimized: true },
-  experimental: { agentUpgrade: false },
+  experimental: {
+    agentUpgrade: false,
+    // A screen is the same for everybody until the server is built anew; one that was visited is there without asking again,
+    // also when the server is gone.
+    staleTimes: { dynamic: DAY_S, static: DAY_S },
+  },
 };
 
 export default config;

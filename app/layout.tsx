@@ -8,6 +8,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { forScreen, pack } from "@/lib/dataset/screen";
+import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import { Header } from "./_components/frame/header";
 import { Notices } from "./_components/frame/notices";
 import { language, t } from "./_components/words";
@@ -36,7 +37,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <a className="visually-hidden skip" href="#content">
           {t.app.skip}
         </a>
-        <Provider packed={pack(forScreen(dataset()))}>
+        <Provider packed={pack(forScreen(dataset(), EXAMPLE_EXPORTER))}>
           <Header />
           <Notices />
           <main id="content" tabIndex={-1}>

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { zipSync } from "fflate";
 import readExcelFile from "read-excel-file/universal";
+import { madeRow, madeWorkbook } from "../tests/files/made-workbook";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open, order, rows } from "./support/workspace";
@@ -159,10 +161,52 @@ test.describe("own figures", () => {
     await expect(page.getByText(/more than a million times the figure that stands/)).toBeVisible();
   });
 
+  test("of a workbook the first sheet that can be seen is read and named, per cent as it shows, and another can be chosen", async ({
+    page,
+  }) => {
+    await open(page, "/import");
+    const row = (r: number, ...cells: readonly string[]) => madeRow(r, ...cells);
+    const text = (said: string) => `t="inlineStr"><is><t>${said}</t></is`;
+    const head = row(1, ...["market", "indicator", "value", "source"].map(text));
+    const figures = (value: string) => head + row(2, text("KAZ"), text("online-shoppers"), value, text("own count"));
+    const bytes = madeWorkbook(
+      [
+        { name: "old", rows: figures("><v>10</v"), state: "hidden" },
+        {
+          name: "Survey",
+          rows: figures('s="1"><v>0.815</v') + row(3, text("UZB"), text("online-shoppers"), 't="e"><v>#DIV/0!</v', text("own")),
+        },
+        { name: "Second", rows: figures("><v>33</v") },
+      ],
+      ["0.0%"],
+    );
+    await picker(page).setInputFiles({ name: "survey.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
+    await expect(page.getByTestId("sheet-read")).toContainText("Sheet read: Survey.");
+    await expect(page.getByTestId("own-changes")).toContainText("81.5");
+    await expect(page.getByTestId("own-problems").getByRole("row", { name: /^3 value #DIV\/0!/ })).toBeVisible();
+    const sheets = page.getByLabel("Sheet of the workbook");
+    await expect(sheets.locator("option")).toHaveText(["Survey", "Second"]);
+    await sheets.selectOption("Second");
+    await expect(page.getByTestId("sheet-read")).toContainText("Sheet read: Second.");
+    await expect(page.getByTestId("own-changes")).toContainText("33");
+    await expectAccessible(page);
+  });
+
+  test("figures that could be two are told by row until the decimal sign is chosen", async ({ page }) => {
+    await open(page, "/import");
+    await picker(page).setInputFiles(file("open.csv", "market;indicator;value;source;checked\nKAZ;gdp-growth;2.375;own;12.01.2026"));
+    await expect(page.getByTestId("own-problems")).toContainText("choose the decimal sign above");
+    await page.getByLabel("Decimal sign").selectOption(".");
+    await expect(page.getByTestId("own-changes")).toContainText("2.375");
+    await expect(page.getByTestId("own-problems")).toHaveCount(0);
+  });
+
   test("a file that is no table says why, and changes nothing", async ({ page }) => {
     await open(page, "/import");
     for (const [name, bytes, says] of [
       ["old.xls", [0xd0, 0xcf, 0x11, 0xe0, 0xa1], "Excel file of the old kind"],
+      ["API_DS2.zip", [...zipSync({ "API.csv": new Uint8Array(1) })], "This is a zip file"],
+      ["gravity.dta", [...Buffer.from("<stata_dta>")], "This is a Stata file"],
       ["old.csv", [0xf0, 0xfb, 0xed, 0xee, 0xea], "encoding that cannot be told"],
       ["torn.xlsx", [0x50, 0x4b, 0x03, 0x04, 0, 1, 2], "could not be read"],
       ["nothing.csv", [], "There is nothing in this table"],
@@ -184,7 +228,7 @@ test.describe("the file menu", () => {
     expect(name).toMatch(/^Выход 出海 \d{4}-\d\d-\d\d\.xlsx$/);
     const bytes = readFileSync(path);
     const sheets = await readExcelFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Ranking", "Scores", "Weights", "Data", "Steps", "Sources"]);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Ranking", "Robustness", "Scores", "Weights", "Data", "Steps", "Sources"]);
     expect(sheets[0]?.data).toHaveLength(16);
     expect(typeof sheets[0]?.data[1]?.[3]).toBe("number");
   });

@@ -19,8 +19,8 @@ test("a market states its rank and advice, and leads to its neighbours in the ra
   await open(page, "/markets/KAZ");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kazakhstan");
   await expect(page.getByTestId("standing")).toContainText(`Number ${rank} of ${results.length}`);
-  const advice = { "enter-first": "Enter first", "enter-selectively": "Enter selectively", prepare: "Prepare", hold: "Hold" };
-  await expect(page.getByText(advice[recommendation.priority], { exact: true })).toBeVisible();
+  const advice = { "start-here": "Start here", next: "Next", test: "Test", prepare: "Prepare", leave: "Leave" };
+  await expect(page.getByText(advice[recommendation.priority ?? "leave"], { exact: true })).toBeVisible();
   const neighbours = page.getByRole("navigation", { name: "Neighbours in the ranking" }).getByRole("link");
   await expect(neighbours).toHaveText([`↑ ${results[at - 1]?.market.name.en}`, `↓ ${results[at + 1]?.market.name.en}`]);
   await neighbours.first().click();
@@ -117,7 +117,7 @@ test("the exporter's home market is shown without a rank", async ({ page }) => {
 
 test("with all weights at zero the figures stay, and the page says what to do", async ({ page }) => {
   await open(page);
-  for (const pillar of ["Demand", "Logistics", "Payments", "Regulation", "Intellectual property"]) {
+  for (const pillar of ["Demand", "Closeness", "Logistics", "Payments", "Regulation", "Intellectual property"]) {
     await page.getByLabel(`Importance of ${pillar}`, { exact: true }).fill("0");
     await page.getByLabel(`Importance of ${pillar}`, { exact: true }).blur();
   }

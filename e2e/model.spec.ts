@@ -107,7 +107,7 @@ test("a panel of one's own goes from upload through the mapper to potential clas
   await upload(page, "eigenes.csv", madePanel());
   const mapper = page.getByTestId("mapper");
   await expect(mapper.getByTestId("sample")).toContainText("Wohin");
-  await expect(mapper.getByLabel("Decimal sign")).toHaveValue(",");
+  await expect(mapper.getByLabel("Decimal sign")).toHaveValue("found");
   await mapper.getByLabel("Year").selectOption({ label: "Jahr" });
   await mapper.getByLabel("Exporter", { exact: true }).selectOption({ label: "Wohin" });
   await expect(mapper.getByRole("alert")).toHaveText("The same column stands for two things.");
@@ -156,7 +156,7 @@ test("what is wrong in a panel is told by row and column, and the rest is taken"
     /39\s*dist\s*far\s*not a number/,
   ]);
   await expect(page.getByTestId("panel-facts")).toContainText("30 of 38 rows are in the panel");
-  await expect(page.getByTestId("panel-facts")).toContainText("Rows that say again what an earlier row says: 1.");
+  await expect(page.getByTestId("panel-facts")).toContainText("Rows that say nothing beyond another of their pair and year: 1.");
 });
 
 test("a file that is no panel says why, at its row where it has one", async ({ page }) => {

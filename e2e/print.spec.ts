@@ -130,7 +130,7 @@ test("tables keep every column on paper: nothing inside the report is wider than
 test("a link opens its decision already on the server, every assumption marked, and prints it", async ({ page, request }) => {
   const change: Partial<Decision> = {
     title: "Phone cases, spring",
-    product: "phone cases",
+    product: { hs: null, name: "phone cases" },
     notes: "First talks in May.\nAsk about returns.",
     overrides: [{ market: "THA", indicator: "online-shoppers", value: 60, note: "own survey" }],
     thresholds: { inflation: 10 },

@@ -66,7 +66,7 @@ test("an imported file that is no decision, or a newer one, is refused by name a
 
 test("all weights zero: explained, the last ranking greyed, one click back", async ({ page }) => {
   await open(page);
-  for (const pillar of ["Demand", "Logistics", "Payments", "Regulation", "Intellectual property"]) {
+  for (const pillar of ["Demand", "Closeness", "Logistics", "Payments", "Regulation", "Intellectual property"]) {
     await page.getByLabel(`Importance of ${pillar}`, { exact: true }).fill("0");
     await page.getByLabel(`Importance of ${pillar}`, { exact: true }).blur();
   }
@@ -103,6 +103,34 @@ test("a method that cannot take the figures says which column is in the way", as
   await page.getByLabel("Normalisation", { exact: true }).selectOption("sum");
   await expect(page.getByRole("heading", { name: "This method cannot take these figures" })).toBeVisible();
   await expect(page.getByText(/contains a negative figure|contains a zero/).first()).toBeVisible();
+});
+
+test("a method that cannot take the figures says so in the menu, and one click leads back to the variant that worked", async ({ page }) => {
+  await open(page);
+  const method = page.getByLabel("Method", { exact: true });
+  await expect(method.locator("option", { hasText: /^Weighted product \(cannot take .+\)$/ })).toHaveCount(1);
+  await method.selectOption("weighted-product");
+  await expect(page.getByRole("heading", { name: "This method cannot take these figures" })).toBeVisible();
+  await method.selectOption("weighted-sum");
+  await expect(rows(page)).toHaveCount(15);
+  await expect(page.getByLabel("Normalisation", { exact: true })).toHaveValue("min-max");
+  await method.selectOption("weighted-product");
+  await page.getByRole("button", { name: "Back to Weighted sum" }).click();
+  await expect(rows(page)).toHaveCount(15);
+  await expect(page.getByRole("heading", { name: "This method cannot take these figures" })).toHaveCount(0);
+});
+
+test("a market that misses a threshold stands apart, and headline and confidence speak of the rest", async ({ page }) => {
+  await open(page);
+  await page.locator("summary", { hasText: "Knock-outs" }).click();
+  await page.getByLabel(/^People online: at least/).fill("10000000");
+  await page.keyboard.press("Enter");
+  const out = page.getByTestId("out");
+  await expect(out.locator("[data-market=SGP]")).toContainText("misses the threshold");
+  await expect(page.getByTestId("ranking").locator("[data-market=SGP]")).toHaveCount(0);
+  const first = await rows(page).first().locator("th button").textContent();
+  await expect(page.getByTestId("answer")).toContainText(first ?? "");
+  await expect(page.getByTestId("firmness")).toContainText(`${first} comes first under`);
 });
 
 test("the exporter's home country is never among its markets", async ({ page }) => {

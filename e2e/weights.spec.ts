@@ -38,21 +38,22 @@ test("from the workspace: put in order, give points, fine-tune, apply; undo take
   const before = await scores(page);
   await page.getByRole("link", { name: "Find weights step by step" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Find your weights" })).toBeVisible();
-  expect(await order(page)).toEqual(["Demand", "Logistics", "Payments", "Regulation", "Intellectual property"]);
+  expect(await order(page)).toEqual(["Demand", "Closeness", "Logistics", "Payments", "Regulation", "Intellectual property"]);
 
   await page.getByRole("button", { name: "Move Logistics up" }).click();
   expect((await order(page)).slice(0, 2)).toEqual(["Logistics", "Demand"]);
-  await expect(page.getByText("Logistics is now number 1 of 5.")).toBeAttached();
-  // The rank-order centroid of five: (1 + 1/2 + 1/3 + 1/4 + 1/5) / 5 = 45.67 %.
-  expect((await newShares(page)).Logistics).toBe("45.7\u00A0%");
+  await expect(page.getByText("Logistics is now number 1 of 6.")).toBeAttached();
+  // The rank-order centroid of six: (1 + 1/2 + 1/3 + 1/4 + 1/5 + 1/6) / 6 = 40.83 %.
+  expect((await newShares(page)).Logistics).toBe("40.8\u00A0%");
   await page.getByRole("radio", { name: "Rank sum" }).check();
-  // Rank sum: 5 / 15.
-  await expect.poll(async () => (await newShares(page)).Logistics).toBe("33.3\u00A0%");
+  // Rank sum: 6 / 21.
+  await expect.poll(async () => (await newShares(page)).Logistics).toBe("28.6\u00A0%");
 
   const swings = page.getByRole("group", { name: "2. Say how much more" });
   await expect(swings).toContainText("100 points, fixed");
   for (const [name, points] of [
     ["Demand", "50"],
+    ["Closeness", "0"],
     ["Payments", "25"],
     ["Regulation", "15"],
     ["Intellectual property", "60"],
@@ -72,7 +73,7 @@ test("from the workspace: put in order, give points, fine-tune, apply; undo take
   await expect(importance(page, "Intellectual property")).toHaveValue("10");
   await expect.poll(() => scores(page)).not.toEqual(before);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(importance(page, "Logistics")).toHaveValue("50");
+  await expect(importance(page, "Logistics")).toHaveValue("40");
   await expect.poll(() => scores(page)).toEqual(before);
 
   await page.getByRole("link", { name: "Find weights step by step" }).click();
@@ -128,7 +129,7 @@ test("pairs: incomplete answers name what is missing, a contradiction is measure
   await open(page, "/weights");
   await page.getByRole("button", { name: "In pairs (AHP)" }).click();
   const choose = (pair: string, answer: string) => page.getByLabel(`${pair}, in words`).selectOption({ label: answer });
-  await expect(page.getByText("0 of 10 pairs judged.")).toBeVisible();
+  await expect(page.getByText("0 of 15 pairs judged.")).toBeVisible();
   await expect(page.getByText(/nothing ties Demand and Logistics together/)).toBeVisible();
 
   await choose("Demand against Logistics", "Demand: moderately more important (3)");

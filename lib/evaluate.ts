@@ -2,11 +2,12 @@ import type { Dataset, Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { type Ranking, rank } from "@/lib/madm/rank";
 import { type Issue, Refusal } from "@/lib/math/refusal";
+import { type Access, accessOf } from "@/lib/problem/asked/agreements";
+import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { type MarketPosition, placeIn } from "@/lib/problem/competition";
 import { ignoredOf } from "@/lib/problem/ignored";
-import { type Knockout, knockoutsOf } from "@/lib/problem/knockouts";
+import type { Knockout } from "@/lib/problem/knockouts";
 import { listedOptions } from "@/lib/problem/method-options";
-import { withOwn } from "@/lib/problem/own";
 import { problemOf } from "@/lib/problem/problem";
 import { buildTable, type Cell, type DecisionTable } from "@/lib/problem/table";
 import { type Recommendation, recommend } from "@/lib/recommendation/recommend";
@@ -21,13 +22,16 @@ export type MarketResult = {
   /** In the order of `table.criteria`. */
   readonly cells: readonly Cell[];
   readonly completeness: number;
+  /** Trade agreements between the seller's country and the market. */
+  readonly access: Access;
   readonly position: MarketPosition;
-  readonly knockouts: readonly Knockout[];
+  /** Thresholds it could not be held against for want of a figure. Markets that miss one are not ranked: `table.out`. */
+  readonly unjudged: readonly Knockout[];
   readonly recommendation: Recommendation;
 };
 
-/** Why there is no ranking: nothing to rank, nothing to rank by, or a method that cannot take these figures. */
-export type NoAnswer = "no-market" | "no-weight" | "no-figure" | "refused";
+/** Why there is no ranking: nothing to rank, nothing left to rank, nothing to rank by, or a method that cannot take these figures. */
+export type NoAnswer = "no-market" | "all-out" | "no-weight" | "no-figure" | "refused";
 
 /** Everything computed from one decision. `results` runs from best to worst. */
 export type Evaluation = {
@@ -55,7 +59,7 @@ export type Unanswered = Extract<Evaluation, { readonly ok: false }>;
  * @param steps ask for the method's intermediate tables as well
  */
 export function evaluate(decision: Decision, figures: Dataset, steps = false): Evaluation {
-  const dataset = withOwn(figures, decision);
+  const dataset = datasetFor(figures, decision);
   const table = buildTable(decision, dataset);
   const common = { decision, datasetVersion: dataset.version, table, ignored: ignoredOf(decision, dataset) };
   const reason = nothingToRank(table);
@@ -70,15 +74,14 @@ export function evaluate(decision: Decision, figures: Dataset, steps = false): E
 }
 
 function nothingToRank(table: DecisionTable): NoAnswer | null {
-  if (table.markets.length === 0) return "no-market";
+  if (table.markets.length === 0) return table.out.length > 0 ? "all-out" : "no-market";
   if (table.criteria.length > 0) return null;
   return table.dropped.length > 0 ? "no-figure" : "no-weight";
 }
 
 function resultsOf(decision: Decision, dataset: Dataset, table: DecisionTable, ranking: Ranking): MarketResult[] {
   const positions = table.markets.map((market) => placeIn(decision, dataset, market));
-  const knockouts = table.markets.map((market) => knockoutsOf(decision, dataset, market));
-  const recommendations = recommend(table, ranking, positions, knockouts, dataset.playbook);
+  const recommendations = recommend(table, ranking, positions, dataset.playbook, decision);
   const sharing = new Map<number, number>();
   for (const place of ranking.ranks) sharing.set(place, (sharing.get(place) ?? 0) + 1);
   return table.markets
@@ -91,8 +94,9 @@ function resultsOf(decision: Decision, dataset: Dataset, table: DecisionTable, r
         score: ranking.scores[i] as number,
         cells: table.cells[i] as readonly Cell[],
         completeness: table.completeness[i] as number,
+        access: accessOf(dataset, decision.exporter, market.iso3),
         position: positions[i] as MarketPosition,
-        knockouts: knockouts[i] as readonly Knockout[],
+        unjudged: table.unjudged[i] as readonly Knockout[],
         recommendation: recommendations[i] as Recommendation,
       };
     })

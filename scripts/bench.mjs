@@ -12,7 +12,9 @@ const benches = {
   reach: "reach.ts",
   choices: "choices.ts",
   gravity: "gravity.ts",
+  files: "files.ts",
   browser: "browser.mjs",
+  server: "server.mjs",
   table: "table.mjs",
   trade: "trade.mjs",
 };

@@ -4,11 +4,13 @@
  * an estimate, and 2 for a command, a file or a model that cannot be used; what is wrong, and where, is said on standard
  * error.
  */
-import "./support/engine.mjs";
+
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { DecimalSign } from "@/lib/files/numbers";
+import { UnreadableFile } from "@/lib/files/unreadable";
 import { estimate } from "@/lib/gravity/estimate";
-import { UnreadablePanel } from "@/lib/gravity/file/unreadable";
+import type { Failure } from "@/lib/gravity/file/unreadable";
 import { columnsIn } from "@/lib/gravity/formula/columns";
 import { splitTerms } from "@/lib/gravity/formula/tokens";
 import { groupsOf } from "@/lib/gravity/groups";
@@ -16,10 +18,12 @@ import type { Estimate, Panel, Specification } from "@/lib/gravity/types";
 import { en } from "@/lib/i18n/en";
 import { wordsOf } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
+import { withEngine } from "@/lib/math/verify";
 import { toCsv } from "@/lib/report/csv";
 import { estimateJson } from "@/lib/report/gravity/json";
 import { estimateLatex } from "@/lib/report/gravity/latex";
 import { estimateRows, estimateText } from "@/lib/report/gravity/rows";
+import { engineName } from "./support/engine.mjs";
 import { BadPanel, type NumberedPanel, readPanel } from "./support/read-panel";
 
 /** The command line speaks English. */
@@ -32,6 +36,7 @@ const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for
   [--cluster <column> | --errors hc0|hc1]   hc1 unless said otherwise
   [--count unless-nested|always|never]      whether k counts absorbed effects
   [--where "<filter>"] [--weights <column>] [--no-reset]
+  [--decimal .|,]                     found for each column unless said
   [--format table|json|csv|latex]`;
 
 const formats = {
@@ -56,9 +61,9 @@ class Stop extends Error {}
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 try {
-  const { file, format, specification } = readCommand();
+  const { file, format, specification, decimal } = readCommand();
   const name = file === "-" ? "standard input" : file;
-  const read = await load(file, name, specification);
+  const read = await load(file, name, specification, decimal);
   warnOfDuplicates(read, name);
   const found = refusing(read, () => estimate(read.panel, specification));
   process.stdout.write(formats[format]({ found, fileRow: read.fileRow }));
@@ -68,7 +73,7 @@ try {
   process.exitCode = 2;
 }
 
-function readCommand(): { file: string; format: Format; specification: Specification } {
+function readCommand(): { file: string; format: Format; specification: Specification; decimal?: DecimalSign } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -83,6 +88,7 @@ function readCommand(): { file: string; format: Format; specification: Specifica
         where: { type: "string" },
         weights: { type: "string" },
         "no-reset": { type: "boolean", default: false },
+        decimal: { type: "string" },
         format: { type: "string", default: "table" },
       },
     });
@@ -104,7 +110,8 @@ function readCommand(): { file: string; format: Format; specification: Specifica
       ...(values.where === undefined ? {} : { where: values.where }),
       ...(values.weights === undefined ? {} : { weights: values.weights.trim() }),
     };
-    return { file, format: oneOf("format", values.format, Object.keys(formats) as Format[]), specification };
+    const format = oneOf("format", values.format, Object.keys(formats) as Format[]);
+    return { file, format, specification, ...(values.decimal && { decimal: oneOf("decimal", values.decimal, [".", ","] as const) }) };
   } catch (error) {
     throw new Stop(`${messageOf(error)}\n${USAGE}`);
   }
@@ -122,16 +129,16 @@ function listed(option: string, list: string): readonly string[] {
   return terms;
 }
 
-async function load(file: string, name: string, specification: Specification): Promise<NumberedPanel> {
+async function load(file: string, name: string, specification: Specification, decimal?: DecimalSign): Promise<NumberedPanel> {
   try {
     // npm moves to the project's folder; a path is meant from where the user stands.
     const source = file === "-" ? process.stdin : resolve(process.env.INIT_CWD ?? process.cwd(), file);
-    return await readPanel(source, (header) => wantedBy(specification, header));
+    return await readPanel(source, (header) => wantedBy(specification, header), decimal);
   } catch (error) {
     if (error instanceof Stop) throw error;
     if (error instanceof BadPanel) throw new Stop(`${name}: ${error.message}`);
-    if (error instanceof UnreadablePanel)
-      throw new Stop(`${name}: ${error.row === null ? "" : `row ${error.row}: `}${words.model.failures[error.failure]}`);
+    if (error instanceof UnreadableFile)
+      throw new Stop(`${name}: ${error.row === null ? "" : `row ${error.row}: `}${words.model.failures[error.failure as Failure]}`);
     if (error instanceof Refusal) throw new Stop(sentences(error.issues).join("\n"));
     if (error instanceof Error && "code" in error) throw new Stop(`${name} could not be read. ${error.message}`);
     throw error;
@@ -192,7 +199,7 @@ function refusing<T>({ fileRow }: { readonly panel: Panel; readonly fileRow: (ro
 }
 
 function sentences(issues: readonly Issue[]): string[] {
-  return issues.map(({ code, path, values }) => {
+  return withEngine(issues, engineName).map(({ code, path, values }) => {
     const [first, second] = path;
     const option = typeof first === "string" && !/^(row|--)/.test(first) ? (OPTIONS[first] ?? `--${first}`) : String(first ?? "");
     const place = typeof second === "number" && (first === "x" || first === "effects") ? `${option}, entry ${second + 1}` : option;

@@ -3,7 +3,7 @@
  * browser. `-` reads the decision from standard input. The exit code is 0 with an answer, 1 for an input that has none,
  * 2 for a command that was not understood; what is wrong, and where, is said on standard error.
  */
-import "./support/engine.mjs";
+
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,10 +15,15 @@ import { type Evaluation, evaluate } from "@/lib/evaluate";
 import { en } from "@/lib/i18n/en";
 import { wordsOf } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
+import { withEngine } from "@/lib/math/verify";
+import type { Firmness } from "@/lib/recommendation/firmness";
+import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { toCsv } from "@/lib/report/csv";
 import { evaluationJson } from "@/lib/report/evaluation-json";
+import { firmnessText } from "@/lib/report/firmness-text";
 import { rankingRows } from "@/lib/report/rows";
 import { textTable } from "@/lib/report/text-table";
+import { engineName } from "./support/engine.mjs";
 
 /** The command line speaks English. */
 const words = wordsOf("en", en);
@@ -53,7 +58,7 @@ try {
     const { title, help } = t.noAnswer[evaluation.reason];
     throw new Stop(1, [`${name}: ${title}. ${help}`, ...sentences(evaluation.issues)].join("\n  "));
   }
-  process.stdout.write(formats[format](evaluation));
+  process.stdout.write(formats[format](evaluation, firmnessIn(evaluation)));
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);
@@ -115,7 +120,9 @@ function load(folder: string | undefined): Dataset {
 }
 
 function sentences(issues: readonly Issue[]): string[] {
-  return issues.map(({ code, path, values }) => `${path.length > 0 ? `${path.join(".")}: ` : ""}${words.issues[code](values)}`);
+  return withEngine(issues, engineName).map(
+    ({ code, path, values }) => `${path.length > 0 ? `${path.join(".")}: ` : ""}${words.issues[code](values)}`,
+  );
 }
 
 function messageOf(error: unknown): string {
@@ -124,24 +131,30 @@ function messageOf(error: unknown): string {
 
 type Answered = Extract<Evaluation, { ok: true }>;
 
-function asTable({ results, ranking, datasetVersion }: Answered): string {
+function asTable({ results, ranking, datasetVersion, table }: Answered, firmness: Firmness | null): string {
   const header = [t.ranking.rank, t.ranking.market, t.ranking.score, t.ranking.priority, t.ranking.position, words.report.knownPct];
   const rows = results.map((result) => [
     result.rank,
     words.say(result.market.name),
     numbers.score(result.score),
-    t.priorities[result.recommendation.priority],
+    result.recommendation.priority && t.priorities[result.recommendation.priority],
     t.reaches[result.position.reach],
     Math.round(result.completeness * 100),
   ]);
   const variant = Object.entries(ranking.variant).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  return `${textTable({ header, rows })}\n\n${[ranking.method, ...variant, `data set ${datasetVersion}`].join(", ")}\n`;
+  const out = table.out.map(({ market }) => words.say(market.name));
+  const firm = firmness && firmnessText(firmness, table, words);
+  const sentences = [
+    ...(out.length > 0 ? [t.ranking.outNow(numbers.list(out))] : []),
+    ...(firm ? [`${firm.word} ${firm.why}`] : results.length < 2 ? [t.oneMarket] : [words.firmness.failed]),
+  ];
+  return `${textTable({ header, rows })}\n\n${sentences.join("\n")}\n${[ranking.method, ...variant, `data set ${datasetVersion}`].join(", ")}\n`;
 }
 
-function asJson(evaluation: Answered): string {
-  return `${JSON.stringify(evaluationJson(evaluation), null, 2)}\n`;
+function asJson(evaluation: Answered, firmness: Firmness | null): string {
+  return `${JSON.stringify(evaluationJson(evaluation, firmness), null, 2)}\n`;
 }
 
-function asCsv(evaluation: Answered): string {
-  return toCsv(rankingRows(evaluation, words));
+function asCsv(evaluation: Answered, firmness: Firmness | null): string {
+  return toCsv(rankingRows(evaluation, firmness, words));
 }

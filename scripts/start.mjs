@@ -9,8 +9,9 @@ function giveUp(line) {
   process.exit(1);
 }
 
-const port = Number(process.env.PORT || 3000);
-if (!Number.isInteger(port) || port < 1 || port > 65535) giveUp(`PORT is ${process.env.PORT}, and has to be a number from 1 to 65535.`);
+// Written out in digits: Number() would take 1e3 and 0x50 too.
+const port = /^\d+$/.test(process.env.PORT || "3000") ? Number(process.env.PORT || 3000) : Number.NaN;
+if (!(port >= 1 && port <= 65535)) giveUp(`PORT is ${process.env.PORT}, and has to be a number from 1 to 65535.`);
 if ((await freePort(port)) === null) giveUp(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
 
 try {

@@ -52,7 +52,8 @@ function checkSound(evaluation: Evaluation): void {
     expect(result.rank).toBeLessThanOrEqual(results.length);
     expect(result.tied).toBe(results.filter(({ rank }) => rank === result.rank).length > 1);
     expect(result.cells.every((cell) => cell.kind !== "missing" && Number.isFinite(cell.value))).toBe(true);
-    expect(priorities).toContain(result.recommendation.priority);
+    expect([...priorities, null]).toContain(result.recommendation.priority);
+    expect(result.recommendation.priority === null).toBe(results.length < 2);
     expect(reaches).toContain(result.position.reach);
     expect(result.recommendation.reasons === null).toBe(ranking.contributions === null);
   });
@@ -119,14 +120,13 @@ describe("an evaluation by hand", () => {
 
   test("carries each market's own cells, completeness, position and knock-outs, not its neighbour's", () => {
     const { results, table } = answered(madeDecision({ thresholds: { buyers: 15 } }), made);
-    for (const { market, cells, completeness, position, knockouts } of results) {
+    expect(table.out).toMatchObject([{ market: { iso3: "AAA" }, knockouts: [{ indicator: "buyers", value: 10, outcome: "failed" }] }]);
+    for (const { market, cells, completeness, position, unjudged } of results) {
       const row = table.markets.indexOf(market);
       expect(cells).toBe(table.cells[row]);
       expect(completeness).toBe(table.completeness[row]);
-      expect(position.basis).toBe(["AAA", "BBB", "CCC"].includes(market.iso3) ? "country" : "none");
-      expect(knockouts.map(({ outcome }) => outcome)).toEqual(
-        market.iso3 === "AAA" ? ["failed"] : ["CCC", "FFF"].includes(market.iso3) ? ["unknown"] : [],
-      );
+      expect(position.basis).toBe(["BBB", "CCC"].includes(market.iso3) ? "country" : "none");
+      expect(unjudged.map(({ outcome }) => outcome)).toEqual(["CCC", "FFF"].includes(market.iso3) ? ["unknown"] : []);
     }
   });
 
@@ -143,13 +143,14 @@ describe("an evaluation by hand", () => {
 });
 
 describe("what cannot be answered", () => {
-  const zero = { demand: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 };
+  const zero = { demand: 0, closeness: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 };
 
   test.each<[string, string, Partial<Decision>]>([
     ["no market is ticked", "no-market", { markets: [] }],
     ["only the home market is ticked", "no-market", { exporter: "AAA", markets: ["AAA"] }],
     ["no ticked market is known", "no-market", { markets: ["ZZZ"] }],
     ["neither market nor weight is set", "no-market", { markets: [], pillars: zero }],
+    ["every ticked market misses a threshold", "all-out", { markets: ["AAA", "BBB"], thresholds: { buyers: 1e6 } }],
     ["every pillar is at zero", "no-weight", { pillars: zero }],
     ["only pillars without indicators have weight", "no-weight", { pillars: { ...zero, ip: 100 } }],
     ["every indicator is at zero", "no-weight", { criteria: { buyers: 0, freight: 0, distance: 0, rules: 0 } }],
@@ -196,7 +197,10 @@ describe("degenerate decisions that have an answer", () => {
   });
 
   test("a single criterion is enough", () => {
-    const { table, results } = answered(madeDecision({ pillars: { demand: 5, logistics: 0, payments: 0, regulation: 0, ip: 0 } }), made);
+    const { table, results } = answered(
+      madeDecision({ pillars: { demand: 5, closeness: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 } }),
+      made,
+    );
     expect(table.criteria).toMatchObject([{ indicator: "buyers", weight: 1 }]);
     expect(results[0]?.market.iso3).toBe("EEE");
   });

@@ -1,23 +1,56 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Evaluation } from "@/lib/evaluate";
+import type { Answered, Evaluation, MarketResult } from "@/lib/evaluate";
+import type { Priority } from "@/lib/recommendation/rules";
 import { say, t } from "../_components/words";
 
 const PAUSE = 600;
 
-/** Ranks by market, as they stood when the weights last rested. */
-export type Told = ReadonlyMap<string, number>;
+/** Rank and advice by market, as they stood when the weights last rested. */
+export type Told = ReadonlyMap<string, { readonly rank: number; readonly priority: Priority | null }>;
+
+/** What is remembered of a ranking for the next announcement. */
+export function toldOf({ results }: Answered): Told {
+  return new Map(results.map(({ market, rank, recommendation: { priority } }) => [market.iso3, { rank, priority }]));
+}
+
+/** So many changes of advice are named; more are counted. */
+const MOST_NAMED = 2;
 
 /**
- * What to say once the weights rest: why there is no ranking, or what became of the order that was told before. Nothing
- * where none was told before, so that a sentence about a ranking that could not be made does not outlive its reason.
+ * What to say once the weights rest: why there is no ranking, or what became of the order and the advice told before. Nothing
+ * where none was told before, so that a sentence about a ranking that could not be made does not outlive its reason. Where
+ * markets came or went, places before and after cannot be compared: then only the field and its first are told.
  */
 export function announcement(evaluation: Evaluation, before: Told | null): string {
   if (!evaluation.ok) return t.noAnswer[evaluation.reason].title;
   if (!before) return "";
-  const moved = evaluation.results.find((result) => (before.get(result.market.iso3) ?? result.rank) !== result.rank);
-  return moved ? t.ranking.moved(say(moved.market.name), moved.rank, before.get(moved.market.iso3) as number) : t.ranking.unchanged;
+  const { results } = evaluation;
+  const [first] = results;
+  const { live } = t.ranking;
+  const nameOf = ({ market }: MarketResult) => say(market.name);
+  if (!first) return "";
+  if (results.length !== before.size || results.some(({ market }) => !before.has(market.iso3)))
+    return live.field(results.length, nameOf(first));
+  const was = ({ market }: MarketResult) => before.get(market.iso3)?.rank ?? 0;
+  const moved = results.filter((result) => result.rank !== was(result)).sort((a, b) => distance(b) - distance(a));
+  const advised = results.filter(({ market, recommendation }) => before.get(market.iso3)?.priority !== recommendation.priority);
+  const [most] = moved;
+  const sentences = [
+    ...(was(first) === 1 ? [] : [live.first(nameOf(first))]),
+    ...(most ? [live.moved(moved.length, nameOf(most), most.rank, was(most))] : []),
+    ...advised.slice(0, MOST_NAMED).map((result) => live.advice(nameOf(result), priorityName(result))),
+    ...(advised.length > MOST_NAMED ? [live.moreAdvice(advised.length - MOST_NAMED)] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(" ") : t.ranking.unchanged;
+
+  function distance(result: MarketResult): number {
+    return Math.abs(result.rank - was(result));
+  }
+  function priorityName({ recommendation: { priority } }: MarketResult): string {
+    return priority ? t.priorities[priority] : t.app.none;
+  }
 }
 
 /** Tells screen readers, once the weights rest, what the change did to the order. */
@@ -27,7 +60,7 @@ export function Announcer({ evaluation }: { readonly evaluation: Evaluation }) {
   useEffect(() => {
     const timer = setTimeout(() => {
       setText(announcement(evaluation, told.current));
-      if (evaluation.ok) told.current = new Map(evaluation.results.map((result) => [result.market.iso3, result.rank]));
+      if (evaluation.ok) told.current = toldOf(evaluation);
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [evaluation]);

@@ -5,8 +5,10 @@ import { Suspense } from "react";
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import { evenPillars } from "@/lib/decision/example";
 import { presetIds, presetOf, withPreset } from "@/lib/decision/presets";
+import type { Decision } from "@/lib/decision/schema";
 import { criterionWeights, importanceOf, withCriterion } from "@/lib/decision/weights";
 import type { Evaluation } from "@/lib/evaluate";
+import { Act } from "../_components/act";
 import { Info } from "../_components/answer/info";
 import { WeightField } from "../_components/fields/weight-field";
 import { later } from "../_components/later";
@@ -19,12 +21,18 @@ import { MethodPicker } from "./method-picker";
 import { Thresholds } from "./thresholds";
 
 // A notice that can come a moment after the sliders.
-const Redundancies = later(() => import("./redundancies").then((module) => module.Redundancies));
+const Redundancies = later(() => import("../_components/answer/redundancies").then((module) => module.Redundancies));
 
 const HEAVY = 0.5;
 
+type Props = {
+  readonly evaluation: Evaluation;
+  /** The method and options under which a ranking was last computed. */
+  readonly worked: Decision["method"];
+};
+
 /** Everything the user sets: weights by pillar and indicator, method, rule for gaps, markets, knock-outs. */
-export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
+export function Controls({ evaluation, worked }: Props) {
   const { decision } = evaluation;
   const dataset = useDataset();
   const weights = criterionWeights(decision, dataset.indicators);
@@ -106,11 +114,11 @@ export function Controls({ evaluation }: { readonly evaluation: Evaluation }) {
             )}
           </p>
         ))}
-        <button type="button" className="link" onClick={() => commit((before) => withPreset(before, "even"))} disabled={preset === "even"}>
+        <Act className="link" onClick={() => commit((before) => withPreset(before, "even"))} off={preset === "even"}>
           {t.weights.resetAll}
-        </button>
+        </Act>
       </div>
-      <MethodPicker {...evaluation} />
+      <MethodPicker evaluation={evaluation} worked={worked} />
       <MarketPicker decision={decision} />
       <Thresholds decision={decision} />
     </div>

@@ -19,7 +19,7 @@ export function Detail({ evaluation, result, dataset }: Props) {
   return (
     <div className={styles.detail} data-testid="detail">
       <h2>{t.detail.why(name, result.rank)}</h2>
-      <AdviceBlock result={result} />
+      <AdviceBlock result={result} field={evaluation.results.length} />
       <Reasons evaluation={evaluation} result={result} count={4} />
       <p>
         <Link href={`/markets/${result.market.iso3}`}>{t.detail.allFigures(name)}</Link>

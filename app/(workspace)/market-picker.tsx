@@ -2,7 +2,7 @@
 
 import { marketGroups } from "@/lib/dataset/ids";
 import type { Decision } from "@/lib/decision/schema";
-import { say, t } from "../_components/words";
+import { language, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 import styles from "./market-picker.module.css";
@@ -20,7 +20,9 @@ export function MarketPicker({ decision }: { readonly decision: Decision }) {
     <div className="stack">
       <h2>{t.weights.markets}</h2>
       {marketGroups.map((region) => {
-        const members = markets.filter((market) => market.region === region);
+        const members = markets
+          .filter((market) => market.region === region)
+          .sort((a, b) => say(a.name).localeCompare(say(b.name), language));
         if (members.length === 0) return null;
         const ids = members.map((market) => market.iso3);
         return (

@@ -1,7 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import { Suspense } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
+import type { MethodChoice } from "@/lib/comparison/method-choice";
 import { withOption } from "@/lib/decision/options";
 import { type Decision, type GapPolicy, gapPolicies } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
@@ -26,15 +27,57 @@ function variantOf(id: string, { normalisation }: Decision["method"]["options"])
   return parsed?.success ? (parsed.data as Variant) : null;
 }
 
-/** Another method, with the same normalisation where it has one: what the user chose is not lost on the way. */
-function withMethod(decision: Decision, id: string): Decision {
-  const { normalisation = "min-max" } = variantOf(decision.method.id, decision.method.options) ?? {};
-  const takesIt = variantOf(id, {})?.normalisation !== undefined && variantOf(id, { normalisation }) !== null;
-  return { ...decision, method: { id, options: takesIt ? { normalisation } : {} } };
+/**
+ * What each method would come to on these figures. `null` until it has been tried out: sixteen methods are ranked once, not
+ * again while weights move, and none of it before the page stands.
+ */
+function useChoices({ decision, table }: Evaluation, worked: Decision["method"]): ReadonlyMap<string, MethodChoice> | null {
+  const [choices, setChoices] = useState<ReadonlyMap<string, MethodChoice> | null>(null);
+  const now = useRef({ decision, table, worked });
+  now.current = { decision, table, worked };
+  const { exporter, markets, gaps, overrides, own, thresholds, method } = decision;
+  const key = JSON.stringify([
+    exporter,
+    markets,
+    gaps,
+    overrides,
+    own,
+    thresholds,
+    method,
+    worked,
+    table.criteria.map(({ indicator }) => indicator),
+  ]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the choices depend on; weights above zero do not matter.
+  useEffect(() => {
+    let left = false;
+    import("@/lib/comparison/method-choice").then(({ methodChoices }) => {
+      if (!left) setChoices(methodChoices(now.current.decision, now.current.table, now.current.worked));
+    });
+    return () => {
+      left = true;
+    };
+  }, [key]);
+  return choices;
 }
 
+type Props = {
+  readonly evaluation: Evaluation;
+  /** The method and options under which a ranking was last computed. */
+  readonly worked: Decision["method"];
+};
+
 /** Which method ranks, under which normalisation, and what happens where a figure is missing. */
-export function MethodPicker({ decision, table }: Evaluation) {
+export function MethodPicker({ evaluation, worked }: Props) {
+  const { decision, table } = evaluation;
+  const choices = useChoices(evaluation, worked);
+  const change = (id: string) => commit((before) => ({ ...before, method: choices?.get(id)?.method ?? { id, options: {} } }));
+  /** The name, and in short what is in the way where the method cannot take these figures. */
+  const optionText = (id: string, name: string) => {
+    const [issue] = choices?.get(id)?.issues ?? [];
+    if (!issue) return name;
+    const criterion = table.criteria[Number(issue.path[2])]?.definition.name;
+    return t.weights.cannot(name, criterion ? t.weights.inTheWay(issue.code, say(criterion)) : t.weights.theseFigures);
+  };
   const method = methods.find(({ id }) => id === decision.method.id);
   const ownOptions = Object.keys((method && outlineOf(method.parameters).properties) ?? {}).some((name) => name !== "normalisation");
   const normalisation = variantOf(decision.method.id, decision.method.options)?.normalisation;
@@ -43,11 +86,11 @@ export function MethodPicker({ decision, table }: Evaluation) {
   return (
     <fieldset className="stack">
       <legend className="visually-hidden">{t.weights.method}</legend>
-      <SelectField label={t.weights.method} value={decision.method.id} onChange={(id) => commit((before) => withMethod(before, id))}>
+      <SelectField label={t.weights.method} value={decision.method.id} onChange={change}>
         {!method && <option value={decision.method.id}>{decision.method.id}</option>}
         {methods.map((entry) => (
           <option key={entry.id} value={entry.id}>
-            {say(entry.name)}
+            {optionText(entry.id, say(entry.name))}
           </option>
         ))}
       </SelectField>

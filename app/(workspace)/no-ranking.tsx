@@ -1,22 +1,38 @@
 "use client";
 
+import { useRef } from "react";
 import { type RegionId, regionIds } from "@/lib/dataset/ids";
 import { withPreset } from "@/lib/decision/presets";
+import type { Decision } from "@/lib/decision/schema";
 import type { Unanswered } from "@/lib/evaluate";
+import { methods } from "@/lib/madm/registry";
 import { IssueList } from "../_components/issue-list";
-import { t } from "../_components/words";
+import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 import styles from "./no-ranking.module.css";
 
+type Props = {
+  readonly evaluation: Unanswered;
+  /** The method and options under which a ranking was last computed on this visit. */
+  readonly worked: Decision["method"] | null;
+};
+
 /** Why there is no ranking and what to do about it. */
-export function NoRanking({ evaluation }: { readonly evaluation: Unanswered }) {
+export function NoRanking({ evaluation, worked }: Props) {
   const { markets } = useDataset();
   const { title, help } = t.noAnswer[evaluation.reason];
+  const method = methods.find(({ id }) => id === worked?.id);
+  const state = useRef<HTMLDivElement>(null);
+  /** The notice goes with its reason: the keyboard's place is then with the ranking it made room for. */
+  const mend = (change: (decision: Decision) => Decision) => {
+    state.current?.closest("section")?.focus();
+    commit(change);
+  };
   const tickRegion = (region: RegionId) =>
-    commit((before) => ({ ...before, markets: markets.filter((market) => market.region === region).map((market) => market.iso3) }));
+    mend((before) => ({ ...before, markets: markets.filter((market) => market.region === region).map((market) => market.iso3) }));
   return (
-    <div className={styles.state} role="alert">
+    <div ref={state} className={styles.state} role="alert">
       <h2>{title}</h2>
       <p>{help}</p>
       {evaluation.reason === "no-market" && (
@@ -29,13 +45,18 @@ export function NoRanking({ evaluation }: { readonly evaluation: Unanswered }) {
         </div>
       )}
       {evaluation.reason === "no-weight" && (
-        <button type="button" onClick={() => commit((before) => withPreset(before, "even"))}>
+        <button type="button" onClick={() => mend((before) => withPreset(before, "even"))}>
           {t.weights.resetAll}
         </button>
       )}
       {evaluation.reason === "no-figure" && (
-        <button type="button" onClick={() => commit((before) => ({ ...before, gaps: "regional-median" }))}>
+        <button type="button" onClick={() => mend((before) => ({ ...before, gaps: "regional-median" }))}>
           {t.gaps["regional-median"]}
+        </button>
+      )}
+      {evaluation.reason === "refused" && method && worked && (
+        <button type="button" onClick={() => mend((before) => ({ ...before, method: worked }))}>
+          {t.weights.backTo(say(method.name))}
         </button>
       )}
       <IssueList issues={evaluation.issues} table={evaluation.table} />

@@ -1,4 +1,4 @@
-import { Sent } from "../_state/provider";
+import { Sent } from "../_state/sent";
 import { linkedDecision, type Query } from "../_state/server";
 import { Workspace } from "./workspace";
 

@@ -4,11 +4,12 @@ import { Suspense, useState } from "react";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
+import type { Standing } from "@/lib/recommendation/firmness";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { ContributionBar, PillarLegend } from "../_components/charts/contribution-bar";
 import { later } from "../_components/later";
+import { Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
-import { useFirm } from "../_state/firmness";
 import { select } from "../_state/store";
 import styles from "./ranking-table.module.css";
 import { useGlide } from "./use-glide";
@@ -19,19 +20,20 @@ const RankRange = later(() => import("../_components/firmness/rank-range").then(
 
 type Props = {
   readonly evaluation: Answered;
+  /** The places over all weights, in the order of the table's rows, once they are known. */
+  readonly standings: readonly Standing[] | null;
   readonly selected: string | null;
   readonly onSelect: () => void;
 };
 
 /** The ranked markets, best first, with what each score is made of, the advice and the position. */
-export function RankingTable({ evaluation, selected, onSelect }: Props) {
+export function RankingTable({ evaluation, standings, selected, onSelect }: Props) {
   const { results, decision } = evaluation;
   const [wanted, setWanted] = useState(false);
   const glide = useGlide(results.map((result) => result.market.iso3).join());
-  const standings = useFirm((firm) => firm.standings);
   const method = methods.find((entry) => entry.id === decision.method.id);
   const rangeOf = ({ market }: MarketResult) => {
-    const standing = standings?.get(market.iso3);
+    const standing = standings?.[evaluation.table.markets.indexOf(market)];
     return standing && <RankRange standing={standing} />;
   };
   const series = contributionSeries(evaluation);
@@ -41,18 +43,17 @@ export function RankingTable({ evaluation, selected, onSelect }: Props) {
       <div>
         <h2>{t.ranking.title}</h2>
         <p className="small soft">{t.ranking.caption(results.length, method ? say(method.name) : decision.method.id)}</p>
+        {results.length > 1 && <p className="small soft">{t.ranking.legend(Math.max(1, Math.min(3, results.length - 1)))}</p>}
       </div>
       {series && <PillarLegend pillars={series.pillars.map((entry) => entry.pillar)} />}
-      <table className={styles.table} data-testid="ranking">
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{t.ranking.rank}</th>
-            <th scope="col">{t.ranking.market}</th>
-            <th scope="col">{t.ranking.makeUp}</th>
-            <th scope="col">{t.ranking.score}</th>
-            <th scope="col">{t.ranking.priority}</th>
-          </tr>
-        </thead>
+      <Table
+        fits
+        className={styles.table}
+        headClass="visually-hidden"
+        testId="ranking"
+        heads={[t.ranking.rank, t.ranking.market, t.ranking.makeUp, t.ranking.score, t.ranking.priority]}
+        bodies
+      >
         <tbody ref={glide}>
           {results.map((result, i) => (
             <tr key={result.market.iso3} data-market={result.market.iso3} data-selected={result.market.iso3 === selected}>
@@ -96,7 +97,7 @@ export function RankingTable({ evaluation, selected, onSelect }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       {series && (
         <details
           onToggle={(event) => {
@@ -118,7 +119,7 @@ export function RankingTable({ evaluation, selected, onSelect }: Props) {
 function Caveat({ result }: { readonly result: MarketResult }) {
   if (result.completeness === 1) return null;
   return (
-    <span className="small soft" title={t.ranking.known(format.percent(result.completeness))}>
+    <span className="small soft">
       {format.percent(result.completeness)} {t.ranking.knownShort}
     </span>
   );

@@ -1,6 +1,8 @@
 import { issues as sentences } from "@/lib/i18n/en/issues";
 import type { Issue } from "@/lib/math/refusal";
+import { withEngine } from "@/lib/math/verify";
 import type { DecisionTable } from "@/lib/problem/table";
+import { engineName } from "./engine-name";
 import { say } from "./words";
 
 type Props = {
@@ -14,7 +16,7 @@ export function IssueList({ issues, table }: Props) {
   if (issues.length === 0) return null;
   return (
     <ul className="small">
-      {issues.slice(0, 5).map((found) => {
+      {withEngine(issues.slice(0, 5), engineName()).map((found) => {
         const issue = table ? withName(found, table) : found;
         return (
           <li key={`${issue.code} ${found.path.join(".")}`}>

@@ -7,3 +7,12 @@ import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => ({ default: await load() }));
 }
+
+/** Long enough after a page has woken up that nobody waits for anything. */
+const REST_MS = 3000;
+
+/** Calls back once the page has come to rest, and returns what calls that off. */
+export function whenIdle(action: () => void): () => void {
+  const timer = setTimeout(() => ("requestIdleCallback" in window ? window.requestIdleCallback(action) : action()), REST_MS);
+  return () => clearTimeout(timer);
+}

@@ -1,5 +1,14 @@
-/** Where the browser keeps the decision, the one set aside when a link replaced it, and what could not be read. */
-export const keys = { current: "caravan.decision", previous: "caravan.previous", unreadable: "caravan.unreadable" } as const;
+/**
+ * Where the browser keeps the decision, the one set aside when a link replaced it, what could not be read, what other tabs
+ * had kept when this one took the place, and the name of this tab.
+ */
+export const keys = {
+  current: "caravan.decision",
+  previous: "caravan.previous",
+  unreadable: "caravan.unreadable",
+  others: "caravan.others",
+  tab: "caravan.tab",
+} as const;
 
 /**
  * What the browser keeps there, unread: what this tab kept, so that two tabs may hold two decisions, else what any tab kept

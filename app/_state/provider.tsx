@@ -1,47 +1,65 @@
 "use client";
 
 import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
+import { type Part, withParts } from "@/lib/dataset/parts/parts";
 import type { Dataset } from "@/lib/dataset/schema";
 import { type PackedDataset, unpack } from "@/lib/dataset/screen";
-import { workedExample } from "@/lib/decision/example";
+import { ANY_PRODUCT, EXAMPLE_EXPORTER, workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
-import { withOwn } from "@/lib/problem/own";
+import { datasetFor } from "@/lib/problem/asked/dataset-for";
+import { latest } from "@/lib/problem/latest";
+import { bring, hold, useParts } from "./parts";
 import { linkReader, start } from "./start";
 import { useStore } from "./store";
 
 const DatasetContext = createContext<Dataset | null>(null);
-const SentContext = createContext<Decision | null>(null);
+const NOTHING_SENT = { decision: null, parts: [] };
+const SentContext = createContext<{ readonly decision: Decision | null; readonly parts: readonly Part[] }>(NOTHING_SENT);
 
 /** Hands the figures to every screen and wakes the store once the browser is there. */
 export function Provider({ packed, children }: { readonly packed: PackedDataset; readonly children: ReactNode }) {
-  const dataset = useMemo(() => unpack(packed), [packed]);
+  const slice = useMemo(() => unpack(packed), [packed]);
+  const parts = useParts();
+  const dataset = useMemo(() => withParts(slice, [...parts.values()]), [slice, parts]);
   useEffect(() => {
     let stop = () => {};
     let left = false;
     linkReader().then((decode) => {
-      if (!left) stop = start(dataset, decode);
+      if (!left) stop = start(slice, decode, bring);
     });
     return () => {
       left = true;
       stop();
     };
-  }, [dataset]);
+  }, [slice]);
+  // Whatever way a decision comes, from a file, by undo or from a field: what it needs is fetched.
+  useEffect(() => useStore.subscribe(({ decision }) => decision && void bring(decision, slice.version)), [slice]);
   return <DatasetContext value={dataset}>{children}</DatasetContext>;
 }
 
-/** Lets the server name the markets and indicators that a linked decision adds, before the browser has woken up. */
-export function Sent({ decision, children }: { readonly decision: Decision | null; readonly children: ReactNode }) {
-  return <SentContext value={decision}>{children}</SentContext>;
+type SentProps = { readonly decision: Decision | null; readonly parts: readonly Part[]; readonly children: ReactNode };
+
+/** Lets the server show a linked decision, with the figures it needs, before the browser has woken up. See `Sent`. */
+export function SentParts({ decision, parts, children }: SentProps) {
+  useEffect(() => hold(parts), [parts]);
+  const sent = useMemo(() => ({ decision, parts }), [decision, parts]);
+  return <SentContext value={sent}>{children}</SentContext>;
 }
 
-/** The figures: what the browser needs of the data set, and the markets and indicators the decision adds to it. */
+const withSent = latest((dataset: Dataset, parts: readonly Part[]) => withParts(dataset, parts));
+
+/** The figures as the decision's seller sees them: what the browser holds of the data set, and what the decision adds to it. */
 export function useDataset(): Dataset {
   const dataset = use(DatasetContext);
-  const sent = use(SentContext);
+  const { decision: sent, parts } = use(SentContext);
+  const exporter = useStore((state) => (state.live ?? state.decision ?? sent)?.exporter) ?? EXAMPLE_EXPORTER;
+  const product = useStore((state) => (state.live ?? state.decision ?? sent)?.product) ?? ANY_PRODUCT;
+  const city = useStore((state) => (state.live ?? state.decision ?? sent)?.city);
   const own = useStore((state) => (state.live ?? state.decision ?? sent)?.own);
   if (!dataset) throw new Error("useDataset outside Provider");
-  return withOwn(dataset, { own });
+  const unheld = parts.filter(({ key }) => !useParts.getState().has(key));
+  return datasetFor(unheld.length > 0 ? withSent(dataset, parts) : dataset, { exporter, product, city, own });
 }
 
 /**

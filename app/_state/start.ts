@@ -2,34 +2,77 @@ import type { Dataset } from "@/lib/dataset/schema";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { Refusal, refuse } from "@/lib/math/refusal";
+import { attempt, keptText, keys } from "./kept-text";
 import { LINK_DATA, LINK_DECISION } from "./link-parameters";
-import { type Kept, keep, readKept } from "./storage";
+import { others } from "./others";
+import { type Kept, keep, keptIn, readKept } from "./storage";
 import { type Notice, setNotice, useStore } from "./store";
+
+type Bring = (decision: Decision, version: string) => Promise<void> | null;
 
 /**
  * Decides what the visitor sees first: the link's decision, else the kept one, else the worked example; then keeps every
  * change in the browser. A link never overwrites what was there before: that is set aside and can be brought back.
  *
  * @param decode reads a link's code; only a visit by link has to fetch it
+ * @param bring fetches the figures a decision needs; `null` where they are there
  */
-export function start(dataset: Dataset, decode: (code: string) => Decision): () => void {
+export function start(dataset: Dataset, decode: (code: string) => Decision, bring: Bring = () => null): () => void {
   if (useStore.getState().decision === null) {
     const { decision, drafts, notice } = firstState(dataset, decode);
-    useStore.setState({ decision, drafts, notice });
-    useStore.temporal.getState().clear();
+    const show = () => {
+      if (useStore.getState().decision !== null) return;
+      useStore.setState({ decision, drafts, notice });
+      useStore.temporal.getState().clear();
+    };
+    // What is shown first is shown with its figures: until they are there, what the server sent stays.
+    const coming = bring(decision, dataset.version);
+    if (coming) void coming.then(show);
+    else show();
   }
-  return useStore.subscribe((state, before) => {
-    if (!state.decision || (state.decision === before.decision && state.drafts === before.drafts)) return;
-    if (!keep({ decision: state.decision, drafts: state.drafts }) && state.notice === null) setNotice({ kind: "storage-full" });
+  // What is only shown so far, under a slider that is held or in a field that has not been left, is kept as well.
+  const stopKeeping = useStore.subscribe((state, before) => {
+    const decision = state.live ?? state.decision;
+    if (!decision || (decision === (before.live ?? before.decision) && state.drafts === before.drafts)) return;
+    if (!keep({ decision, drafts: state.drafts }) && state.notice === null) setNotice({ kind: "storage-full" });
   });
+  const stopListening = listenToOtherTabs();
+  return () => {
+    stopKeeping();
+    stopListening();
+  };
+}
+
+/** Says so when another tab keeps another decision than this one, and offers it. */
+function listenToOtherTabs(): () => void {
+  const hear = ({ key, newValue }: StorageEvent) => {
+    if (key !== keys.current || newValue === null) return;
+    const other = keptIn(newValue);
+    const { decision, live } = useStore.getState();
+    if (!other || JSON.stringify(other.decision) === JSON.stringify(live ?? decision)) return;
+    setNotice({ kind: "other-tab", decision: other.decision, text: newValue });
+  };
+  window.addEventListener("storage", hear);
+  return () => window.removeEventListener("storage", hear);
+}
+
+/** What a visit has to be told of what lies in the browser besides its decision. */
+function leftBehind(unreadable: boolean, isNewTab: boolean, shown: Decision): Notice | null {
+  if (unreadable || keptText("unreadable") !== null) return { kind: "bad-storage" };
+  const text = others().at(-1);
+  const other = isNewTab && text !== undefined ? keptIn(text) : null;
+  return other && text !== undefined && JSON.stringify(other.decision) !== JSON.stringify(shown)
+    ? { kind: "other-tab", decision: other.decision, text }
+    : null;
 }
 
 function firstState(dataset: Dataset, decode: (code: string) => Decision): Kept & { readonly notice: Notice | null } {
+  const isNewTab = !attempt(() => sessionStorage.getItem(keys.current));
   const { kept, unreadable } = readKept();
   const fallback = kept ?? { decision: workedExample(dataset), drafts: {} };
   const url = new URL(window.location.href);
   const code = url.searchParams.get(LINK_DECISION);
-  if (code === null) return { ...fallback, notice: unreadable ? { kind: "bad-storage" } : null };
+  if (code === null) return { ...fallback, notice: leftBehind(unreadable, isNewTab, fallback.decision) };
   const otherData = (url.searchParams.get(LINK_DATA) ?? dataset.version) !== dataset.version;
   // The address is cleaned, so that a reload brings back what the user has made of the link since.
   url.searchParams.delete(LINK_DECISION);

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { attempt, keptText, keys } from "./kept-text";
+import { setAside } from "./others";
 
 /**
  * What the browser keeps between visits: the decision, and text that does not (yet) make a valid value, by field.
@@ -15,26 +16,58 @@ const envelope = z.object({
   asLinked: z.catch(z.boolean(), false),
 });
 
+/** What this tab last read from or wrote to the place all tabs share: what else stands there came from another tab. */
+let seen: string | null = null;
+
+/** A kept text as what it says; `null` where it cannot be read. */
+export function keptIn(text: string): Kept | null {
+  try {
+    const parsed = envelope.parse(JSON.parse(text));
+    return { ...parsed, decision: readDecision(parsed.decision) };
+  } catch {
+    return null;
+  }
+}
+
 /** What was kept; `null` where nothing was. Unreadable text is set aside under another key, never thrown away. */
 export function readKept(slot: "current" | "previous" = "current"): { kept: Kept | null; unreadable: boolean } {
   const text = keptText(slot);
   if (text === null) return { kept: null, unreadable: false };
-  try {
-    const parsed = envelope.parse(JSON.parse(text));
-    return { kept: { ...parsed, decision: readDecision(parsed.decision) }, unreadable: false };
-  } catch {
-    attempt(() => localStorage.setItem(keys.unreadable, text));
-    return { kept: null, unreadable: true };
-  }
+  const kept = keptIn(text);
+  if (slot === "current") seen = kept ? text : null;
+  if (!kept) attempt(() => localStorage.setItem(keys.unreadable, text));
+  return { kept, unreadable: kept === null };
 }
 
-/** Keeps the state, for this tab and for the next visit. False where the browser refuses (private window, storage full). */
+/**
+ * Keeps the state, for this tab and for the next visit. What another tab, or nobody who can be understood, wrote meanwhile is
+ * set aside first. False where the browser refuses (private window, storage full): then nothing that stood there is lost.
+ */
 export function keep(kept: Kept, slot: "current" | "previous" = "current"): boolean {
   const stored = attempt(() => {
-    const text = JSON.stringify(kept);
+    const text = JSON.stringify({ ...kept, tab: thisTab() });
     sessionStorage.setItem(keys[slot], text);
+    const standing = localStorage.getItem(keys[slot]);
+    if (slot === "current" && standing !== null && standing !== seen && standing !== text && !makeRoom(standing)) return false;
     localStorage.setItem(keys[slot], text);
+    if (slot === "current") seen = text;
     return true;
   });
   return stored ?? false;
+}
+
+/** A name for this tab that outlives a reload. */
+function thisTab(): string {
+  const known = sessionStorage.getItem(keys.tab);
+  if (known !== null) return known;
+  const fresh = Math.random().toString(36).slice(2);
+  sessionStorage.setItem(keys.tab, fresh);
+  return fresh;
+}
+
+/** Sets a text aside that is about to be written over. False where there is no room for it. */
+function makeRoom(standing: string): boolean {
+  if (keptIn(standing)) return setAside(standing);
+  if (keptText("unreadable") === standing) return true;
+  return attempt(() => localStorage.setItem(keys.unreadable, standing)) !== undefined || localStorage.getItem(keys.unreadable) === standing;
 }

@@ -8,6 +8,7 @@ export type Notice =
   | { readonly kind: "from-link"; readonly otherData: boolean; readonly canRestore: boolean }
   | { readonly kind: "bad-link" | "bad-file"; readonly issues: readonly Issue[]; readonly name?: string }
   | { readonly kind: "bad-storage" | "storage-full" }
+  | { readonly kind: "other-tab"; readonly decision: Decision; readonly text: string }
   | { readonly kind: "opened"; readonly name: string };
 
 export type State = {

@@ -7,9 +7,10 @@ import { agree } from "@/lib/madm/agreement/agree";
 import { consensus, consensusMethods } from "@/lib/madm/agreement/consensus";
 import { measures } from "@/lib/madm/agreement/registry";
 import { Refusal } from "@/lib/math/refusal";
+import { variantName } from "../_components/answer/variant-name";
 import { SelectField } from "../_components/fields/select-field";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
-import { variantName } from "./variant-name";
 
 type Props = { readonly variants: readonly Variant[]; readonly markets: readonly string[] };
 
@@ -29,33 +30,23 @@ export function Agreement({ variants, markets }: Props) {
           </option>
         ))}
       </SelectField>
-      <section className="scroll" aria-label={compareText.agreement} tabIndex={0}>
-        <table className="small">
-          <caption>{compareText.agreementCaption(measure ? say(measure.name) : id)}</caption>
-          <thead>
-            <tr>
-              <td />
-              {variants.map((variant) => (
-                <th key={variant.id} scope="col" className="number">
-                  {variantName(variant)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {variants.map((variant, i) => (
-              <tr key={variant.id}>
-                <th scope="row">{variantName(variant)}</th>
-                {variants.map((other, j) => (
-                  <td key={other.id} className="number">
-                    {i === j ? "" : valueOrWord(id, rankings[i] ?? [], rankings[j] ?? [])}
-                  </td>
-                ))}
-              </tr>
+      <Table
+        small
+        caption={compareText.agreementCaption(measure ? say(measure.name) : id)}
+        name={compareText.agreement}
+        heads={["", ...variants.map((variant) => number(variantName(variant)))]}
+      >
+        {variants.map((variant, i) => (
+          <tr key={variant.id}>
+            <th scope="row">{variantName(variant)}</th>
+            {variants.map((other, j) => (
+              <td key={other.id} className="number">
+                {i === j ? "" : valueOrWord(id, rankings[i] ?? [], rankings[j] ?? [])}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        ))}
+      </Table>
       <Consensus rankings={rankings} markets={markets} />
     </section>
   );
@@ -74,34 +65,22 @@ function Consensus({ rankings, markets }: { readonly rankings: readonly ArrayLik
   const found = useMemo(() => consensusMethods.map((entry) => ({ entry, ranks: consensus(entry.id, rankings).ranks })), [rankings]);
   const order = markets.map((_, i) => i).sort((a, b) => (found[0]?.ranks[a] ?? 0) - (found[0]?.ranks[b] ?? 0));
   return (
-    <section className="scroll" aria-label={compareText.consensus} tabIndex={0}>
-      <table className="small">
-        <caption>
-          {compareText.consensus}: {compareText.consensusCaption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.ranking.market}</th>
-            {found.map(({ entry }) => (
-              <th key={entry.id} scope="col" className="number">
-                {say(entry.name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {order.map((i) => (
-            <tr key={i}>
-              <th scope="row">{markets[i]}</th>
-              {found.map(({ entry, ranks }) => (
-                <td key={entry.id} className="number">
-                  {ranks[i]}
-                </td>
-              ))}
-            </tr>
+    <Table
+      small
+      caption={`${compareText.consensus}: ${compareText.consensusCaption}`}
+      name={compareText.consensus}
+      heads={[t.ranking.market, ...found.map(({ entry }) => number(say(entry.name)))]}
+    >
+      {order.map((i) => (
+        <tr key={i}>
+          <th scope="row">{markets[i]}</th>
+          {found.map(({ entry, ranks }) => (
+            <td key={entry.id} className="number">
+              {ranks[i]}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      ))}
+    </Table>
   );
 }

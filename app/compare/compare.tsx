@@ -5,6 +5,7 @@ import { type Dimension, dimensions, variantsOf } from "@/lib/comparison/variant
 import type { Decision } from "@/lib/decision/schema";
 import { compare as compareText } from "@/lib/i18n/en/compare";
 import { buildTable, type DecisionTable } from "@/lib/problem/table";
+import { variantName } from "../_components/answer/variant-name";
 import { SelectField } from "../_components/fields/select-field";
 import { say, t } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
@@ -15,7 +16,6 @@ import { RankTable } from "./rank-table";
 import { Refused } from "./refused";
 import { SlopeChart } from "./slope-chart";
 import { TwoDecisions } from "./two-decisions";
-import { variantName } from "./variant-name";
 
 /** More lines of fate than this cannot be told apart; the table holds them all. */
 const MOST_DRAWN = 8;

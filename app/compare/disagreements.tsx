@@ -3,9 +3,9 @@ import { disagreements } from "@/lib/comparison/disagreement";
 import type { Variant } from "@/lib/comparison/variants";
 import { compare as compareText } from "@/lib/i18n/en/compare";
 import type { DecisionTable } from "@/lib/problem/table";
+import { variantName } from "../_components/answer/variant-name";
 import { say } from "../_components/words";
 import styles from "./compare.module.css";
-import { variantName } from "./variant-name";
 
 const MOST = 5;
 

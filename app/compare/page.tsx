@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { t } from "../_components/words";
-import { Sent } from "../_state/provider";
+import { Sent } from "../_state/sent";
 import { linkedDecision, type Query } from "../_state/server";
 import { Compare } from "./compare";
 

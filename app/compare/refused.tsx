@@ -1,10 +1,10 @@
 import type { Variant } from "@/lib/comparison/variants";
 import { compare as compareText } from "@/lib/i18n/en/compare";
 import type { DecisionTable } from "@/lib/problem/table";
+import { variantName } from "../_components/answer/variant-name";
 import { IssueList } from "../_components/issue-list";
 import { format } from "../_components/words";
 import styles from "./compare.module.css";
-import { variantName } from "./variant-name";
 
 type Props = { readonly variants: readonly Variant[]; readonly table: DecisionTable };
 

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import type { Variant } from "@/lib/comparison/variants";
 import { compare as compareText } from "@/lib/i18n/en/compare";
+import { variantName } from "../_components/answer/variant-name";
 import styles from "./slope-chart.module.css";
-import { variantName } from "./variant-name";
 
 type Props = { readonly variants: readonly Variant[]; readonly markets: readonly { readonly id: string; readonly name: string }[] };
 
@@ -28,7 +28,10 @@ export function SlopeChart({ variants, markets }: Props) {
   const height = TOP + LINE * markets.length;
   const x = (at: number) => side + STEP * at;
   const places = variants.map((variant) => placesOf(variant.ranking?.ranks ?? new Int32Array()));
-  const y = (at: number, market: number) => TOP + LINE * ((places[at]?.[market] ?? 1) - 1) + LINE / 2;
+  const level = (place: number) => TOP + LINE * (place - 1) + LINE / 2;
+  /** Markets that tie share a point. Their labels at the ends stand one below the other all the same. */
+  const y = (at: number, market: number) => level(variants[at]?.ranking?.ranks[market] ?? 1);
+  const labelY = (at: number, market: number) => level(places[at]?.[market] ?? 1);
   // Until one is chosen, and when the chosen one is no longer ticked, the first of the ranking is followed.
   const own = places[variants.findIndex(({ current }) => current)] ?? places[0] ?? [];
   const known = markets.findIndex(({ id }) => id === chosen);
@@ -68,10 +71,10 @@ export function SlopeChart({ variants, markets }: Props) {
               {variants.map((variant, at) => (
                 <circle key={variant.id} cx={x(at)} cy={y(at, i)} r={i === followed ? 5 : 3} />
               ))}
-              <text x={x(0) - 10} y={y(0, i) + 4} textAnchor="end">
+              <text x={x(0) - 10} y={labelY(0, i) + 4} textAnchor="end">
                 {labels[i]} {first.ranking?.ranks[i]}
               </text>
-              <text x={x(variants.length - 1) + 10} y={y(variants.length - 1, i) + 4}>
+              <text x={x(variants.length - 1) + 10} y={labelY(variants.length - 1, i) + 4}>
                 {last.ranking?.ranks[i]} {labels[i]}
               </text>
             </g>
@@ -82,7 +85,7 @@ export function SlopeChart({ variants, markets }: Props) {
   );
 }
 
-/** Places without ties, so that no two lines end on the same spot; the printed ranks keep the ties. */
+/** Places without ties, so that no two labels stand on the same spot. */
 function placesOf(ranks: ArrayLike<number>): number[] {
   const order = Array.from(ranks, (_, i) => i).sort((a, b) => (ranks[a] as number) - (ranks[b] as number) || a - b);
   const places: number[] = [];

@@ -9,6 +9,7 @@ import { notices } from "@/lib/i18n/en/notices";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { countryName } from "@/lib/report/names";
 import { IssueList } from "../_components/issue-list";
+import { number, Table } from "../_components/table";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { readKept } from "../_state/storage";
@@ -51,10 +52,12 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
           <input
             type="file"
             accept=".json,application/json"
+            // The same file can be chosen again once it was changed; until then its name stands in the field.
+            onClick={(event) => {
+              event.currentTarget.value = "";
+            }}
             onChange={(event) => {
               const file = event.target.files?.[0];
-              // The same file can be chosen again once it was changed.
-              event.target.value = "";
               if (file) void open(file);
             }}
           />
@@ -78,35 +81,22 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
       </p>
       {other && comparison && (
         <>
-          <section className="scroll" aria-label={compareText.two} tabIndex={0}>
-            <table className="small">
-              <caption>{compareText.twoCaption(decision.title || t.tools.titlePlaceholder, other.name)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t.ranking.market}</th>
-                  <th scope="col" className="number">
-                    {compareText.here}
-                  </th>
-                  <th scope="col" className="number">
-                    {compareText.there}
-                  </th>
-                  <th scope="col">{compareText.change}</th>
-                  <th scope="col">{compareText.movedBy}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {comparison.changes.map(({ market, before, after, movedBy }) => (
-                  <tr key={market}>
-                    <th scope="row">{say(countryName(dataset, market))}</th>
-                    <td className="number">{before ?? compareText.unranked}</td>
-                    <td className="number">{after ?? compareText.unranked}</td>
-                    <td>{before !== null && after !== null ? compareText.moved(before - after) : ""}</td>
-                    <td>{movedBy.map(({ part, by }) => compareText.mover(compareText.parts[part], by)).join("; ")}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <Table
+            small
+            caption={compareText.twoCaption(decision.title || t.tools.titlePlaceholder, other.name)}
+            name={compareText.two}
+            heads={[t.ranking.market, number(compareText.here), number(compareText.there), compareText.change, compareText.movedBy]}
+          >
+            {comparison.changes.map(({ market, before, after, movedBy }) => (
+              <tr key={market}>
+                <th scope="row">{say(countryName(dataset, market))}</th>
+                <td className="number">{before ?? compareText.unranked}</td>
+                <td className="number">{after ?? compareText.unranked}</td>
+                <td>{before !== null && after !== null ? compareText.moved(before - after) : ""}</td>
+                <td>{movedBy.map(({ part, by }) => compareText.mover(compareText.parts[part], by)).join("; ")}</td>
+              </tr>
+            ))}
+          </Table>
           <p>
             <button type="button" onClick={() => replaceDecision(other.decision, { kind: "opened", name: other.name })}>
               {compareText.takeOver}

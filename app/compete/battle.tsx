@@ -7,6 +7,7 @@ import { trajectoryOf } from "@/lib/lanchester/combat/trajectory";
 import type { Position } from "@/lib/lanchester/position";
 import { SelectField } from "../_components/fields/select-field";
 import { changeCompetition } from "../_components/position/change-competition";
+import { number, Table } from "../_components/table";
 import { format } from "../_components/words";
 import styles from "./compete.module.css";
 import { ForceFields, forceOf } from "./force-fields";
@@ -106,37 +107,23 @@ function Rates({ fight, other }: Omit<FightProps, "unit">) {
     <div className="stack">
       <h3>{text.ratesTitle}</h3>
       <p className="small">{breakEven === null ? text.noBreakEven : text.breakEven(format.number(breakEven, 3))}</p>
-      <section className="scroll" tabIndex={0} aria-label={text.ratesCaption}>
-        <table className={`small ${styles.narrow}`}>
-          <caption>{text.ratesCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                E
-              </th>
-              <th scope="col">{text.winner}</th>
-              <th scope="col" className="number">
-                {text.left}
-              </th>
-              <th scope="col" className="number">
-                {text.even}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.exchangeRate}>
-                <th scope="row" className="number">
-                  {format.number(row.exchangeRate, 2)}
-                </th>
-                <td>{row.winner === "draw" ? text.nobody : row.winner === "m" ? text.you : other}</td>
-                <td className="number">{format.number(row.survivors, 2)}</td>
-                <td className="number">{format.number(row.evenForce, 2)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        small
+        className={styles.narrow}
+        caption={text.ratesCaption}
+        heads={[number("E"), text.winner, number(text.left), number(text.even)]}
+      >
+        {rows.map((row) => (
+          <tr key={row.exchangeRate}>
+            <th scope="row" className="number">
+              {format.number(row.exchangeRate, 2)}
+            </th>
+            <td>{row.winner === "draw" ? text.nobody : row.winner === "m" ? text.you : other}</td>
+            <td className="number">{format.number(row.survivors, 2)}</td>
+            <td className="number">{format.number(row.evenForce, 2)}</td>
+          </tr>
+        ))}
+      </Table>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
+import { PublishedCase } from "../_components/answer/published-case";
 import { SelectField } from "../_components/fields/select-field";
 import { CompetitionForm } from "../_components/position/competition-form";
 import { PositionView } from "../_components/position/position-view";
@@ -20,7 +21,6 @@ import { Battle } from "./battle";
 import styles from "./compete.module.css";
 import { Ladder } from "./ladder";
 import { Playbook } from "./playbook";
-import { PublishedCase } from "./published-case";
 import { RangeMatrix } from "./range-matrix";
 import { Requirements } from "./requirements";
 import { Segments } from "./segments";
@@ -54,10 +54,12 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
   const marketName = (iso: string) => say(countryName(dataset, iso));
   const text = competeText;
   const looked = useStore((state) => state.selected);
+  // Where the address names no market: the one looked at last, else the one that is first.
+  const opens = looked ?? (evaluation.ok ? evaluation.results[0]?.market.iso3 : undefined);
 
   useEffect(() => {
-    if (!asked && looked && looked !== iso3) router.replace(`/compete?market=${looked}`, { scroll: false });
-  }, [asked, looked, iso3, router]);
+    if (!asked && opens && opens !== iso3) router.replace(`/compete?market=${opens}`, { scroll: false });
+  }, [asked, opens, iso3, router]);
 
   function choose(next: string) {
     select(next);

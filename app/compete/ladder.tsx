@@ -1,6 +1,7 @@
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import type { Position } from "@/lib/lanchester/position";
 import { rungOf, targets } from "@/lib/lanchester/targets";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import styles from "./compete.module.css";
 
@@ -13,47 +14,33 @@ export function Ladder({ position, nameOf }: Props) {
   const standing = (id: string | null) =>
     position.suppliers.filter((supplier) => (rungOf(supplier.sharePct).level?.id ?? null) === id).map((supplier) => nameOf(supplier.name));
   return (
-    <div className="scroll">
-      <table className="small" data-testid="ladder">
-        <caption>{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.target}</th>
-            <th scope="col" className="number">
-              {text.from}
+    <Table small caption={text.caption} testId="ladder" heads={[text.target, number(text.from), text.who]}>
+      {targets.map((target) => {
+        const reached = rung?.level?.id === target.id;
+        const next = rung?.next?.target.id === target.id ? rung.next : null;
+        return (
+          <tr key={target.id} className={reached ? styles.own : next ? styles.next : undefined} title={say(target.origin)}>
+            <th scope="row">
+              {say(target.name)}
+              <p className={`small soft ${styles.meaning}`}>{say(target.meaning)}</p>
             </th>
-            <th scope="col">{text.who}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {targets.map((target) => {
-            const reached = rung?.level?.id === target.id;
-            const next = rung?.next?.target.id === target.id ? rung.next : null;
-            return (
-              <tr key={target.id} className={reached ? styles.own : next ? styles.next : undefined} title={say(target.origin)}>
-                <th scope="row">
-                  {say(target.name)}
-                  <p className={`small soft ${styles.meaning}`}>{say(target.meaning)}</p>
-                </th>
-                <td className="number">{format.pct(target.sharePct)}</td>
-                <td>
-                  {format.list(standing(target.id))}
-                  {reached && <p>{text.here}</p>}
-                  {next && <p>{text.next(format.number(next.pointsMissing, 1))}</p>}
-                </td>
-              </tr>
-            );
-          })}
-          <tr className={rung && rung.level === null ? styles.own : undefined}>
-            <th scope="row">{t.position.belowLadder}</th>
-            <td className="number">{format.pct(0)}</td>
+            <td className="number">{format.pct(target.sharePct)}</td>
             <td>
-              {format.list(standing(null))}
-              {rung && rung.level === null && <p>{text.here}</p>}
+              {format.list(standing(target.id))}
+              {reached && <p>{text.here}</p>}
+              {next && <p>{text.next(format.number(next.pointsMissing, 1))}</p>}
             </td>
           </tr>
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+      <tr className={rung && rung.level === null ? styles.own : undefined}>
+        <th scope="row">{t.position.belowLadder}</th>
+        <td className="number">{format.pct(0)}</td>
+        <td>
+          {format.list(standing(null))}
+          {rung && rung.level === null && <p>{text.here}</p>}
+        </td>
+      </tr>
+    </Table>
   );
 }

@@ -1,3 +1,4 @@
+import { number, Table } from "../_components/table";
 import { format, t } from "../_components/words";
 import styles from "./compete.module.css";
 
@@ -63,41 +64,24 @@ export function LineChart({ name, xName, xs, lines, decimals }: Props) {
       </section>
       <details>
         <summary className="small">{t.app.showTable}</summary>
-        <section className="scroll" tabIndex={0} aria-label={name}>
-          <table className="small">
-            <caption>{name}</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="number">
-                  {xName}
-                </th>
-                {lines.map((line) => (
-                  <th key={line.name} scope="col" className="number">
-                    {line.name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {xs.flatMap((value, k) =>
-                k % every === 0 || k === xs.length - 1
-                  ? [
-                      <tr key={value}>
-                        <th scope="row" className="number">
-                          {format.number(value, 2)}
-                        </th>
-                        {lines.map((line) => (
-                          <td key={line.name} className="number">
-                            {format.number(line.values[k] as number, decimals)}
-                          </td>
-                        ))}
-                      </tr>,
-                    ]
-                  : [],
-              )}
-            </tbody>
-          </table>
-        </section>
+        <Table small caption={name} heads={[number(xName), ...lines.map((line) => number(line.name))]}>
+          {xs.flatMap((value, k) =>
+            k % every === 0 || k === xs.length - 1
+              ? [
+                  <tr key={value}>
+                    <th scope="row" className="number">
+                      {format.number(value, 2)}
+                    </th>
+                    {lines.map((line) => (
+                      <td key={line.name} className="number">
+                        {format.number(line.values[k] as number, decimals)}
+                      </td>
+                    ))}
+                  </tr>,
+                ]
+              : [],
+          )}
+        </Table>
       </details>
     </figure>
   );

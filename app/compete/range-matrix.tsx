@@ -5,6 +5,7 @@ import { compete as competeText } from "@/lib/i18n/en/compete";
 import type { Position } from "@/lib/lanchester/position";
 import { type Battle, battles, type Range, rangeMatrix } from "@/lib/lanchester/range";
 import { SelectField } from "../_components/fields/select-field";
+import { Table } from "../_components/table";
 import { format, t } from "../_components/words";
 import styles from "./compete.module.css";
 
@@ -38,33 +39,24 @@ export function RangeMatrix({ position, nameOf }: Props) {
         {position.justBelow.length > 0 && text.below(format.list(position.justBelow.map(nameOf)))}{" "}
         {position.justAbove.length > 0 && text.above(format.list(position.justAbove.map(nameOf)))}
       </p>
-      <section className="scroll" tabIndex={0} aria-label={text.caption}>
-        <table className={`small ${styles.matrix}`} data-testid="range-matrix">
-          <caption>{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.from}</th>
-              {shown.map((supplier) => (
-                <th key={supplier.name} scope="col">
-                  {nameOf(supplier.name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((supplier, i) => (
-              <tr key={supplier.name} className={supplier.own ? styles.own : undefined}>
-                <th scope="row">
-                  {nameOf(supplier.name)} <span className={`soft ${styles.share}`}>{format.pct(supplier.sharePct)}</span>
-                </th>
-                {shown.map((rival, j) => (
-                  <Cell key={rival.name} range={matrix[i]?.[j] ?? null} />
-                ))}
-              </tr>
+      <Table
+        small
+        className={styles.matrix}
+        caption={text.caption}
+        testId="range-matrix"
+        heads={[text.from, ...shown.map((supplier) => nameOf(supplier.name))]}
+      >
+        {shown.map((supplier, i) => (
+          <tr key={supplier.name} className={supplier.own ? styles.own : undefined}>
+            <th scope="row">
+              {nameOf(supplier.name)} <span className={`soft ${styles.share}`}>{format.pct(supplier.sharePct)}</span>
+            </th>
+            {shown.map((rival, j) => (
+              <Cell key={rival.name} range={matrix[i]?.[j] ?? null} />
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        ))}
+      </Table>
       <p className="small soft">{text.note}</p>
     </div>
   );

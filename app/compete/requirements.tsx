@@ -7,6 +7,7 @@ import type { Position } from "@/lib/lanchester/position";
 import { requirementsOf } from "@/lib/lanchester/requirements";
 import { NumberField } from "../_components/fields/number-field";
 import { changeCompetition } from "../_components/position/change-competition";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import styles from "./compete.module.css";
 import { ForceFields, forceOf } from "./force-fields";
@@ -57,44 +58,30 @@ export function Requirements({ iso3, position, force, nameOf }: Props) {
     <div className="stack" data-testid="requirements">
       <h2>{competeText.parts.need}</h2>
       <p className="small soft">{text.intro}</p>
-      <section className="scroll" tabIndex={0} aria-label={text.caption}>
-        <table className="small">
-          <caption>{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.goal}</th>
-              <th scope="col" className="number">
-                {text.fromAll}
-              </th>
-              <th scope="col" className="number">
-                {text.fromRival}
-              </th>
-              <th scope="col" className="number">
-                {text.times}
-              </th>
-              {means.own !== null && (
-                <th scope="col" className="number">
-                  {text.forceIn(means.unit || text.units)}
-                </th>
-              )}
+      <Table
+        small
+        caption={text.caption}
+        heads={[
+          text.goal,
+          number(text.fromAll),
+          number(text.fromRival),
+          number(text.times),
+          means.own !== null && number(text.forceIn(means.unit || text.units)),
+        ]}
+      >
+        {goals.map((goal) => {
+          const times = multiple(goal.sharePct);
+          return (
+            <tr key={goal.name}>
+              <th scope="row">{goal.name}</th>
+              <td className="number">{format.pct(goal.sharePct)}</td>
+              <td className="number">{goal.fromRivalPct === null ? "" : format.pct(goal.fromRivalPct)}</td>
+              <td className="number">{times === null ? t.app.unknown : `× ${format.number(times, 2)}`}</td>
+              {means.own !== null && <td className="number">{times === null ? t.app.unknown : format.number(means.own * times, 1)}</td>}
             </tr>
-          </thead>
-          <tbody>
-            {goals.map((goal) => {
-              const times = multiple(goal.sharePct);
-              return (
-                <tr key={goal.name}>
-                  <th scope="row">{goal.name}</th>
-                  <td className="number">{format.pct(goal.sharePct)}</td>
-                  <td className="number">{goal.fromRivalPct === null ? "" : format.pct(goal.fromRivalPct)}</td>
-                  <td className="number">{times === null ? t.app.unknown : `× ${format.number(times, 2)}`}</td>
-                  {means.own !== null && <td className="number">{times === null ? t.app.unknown : format.number(means.own * times, 1)}</td>}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+          );
+        })}
+      </Table>
       <p className="small soft">{text.note}</p>
       <h3>{text.steadyTitle}</h3>
       <div className={styles.pair}>

@@ -163,7 +163,7 @@ function Wrong({ issues }: { readonly issues: readonly Issue[] }) {
   return (
     <div role="status" className={`small ${styles.warn}`}>
       <p>{text.wrong}</p>
-      <ul className={styles.list}>
+      <ul className="bulleted">
         {issues.map((issue) => (
           <li key={`${issue.code} ${issue.path.join(".")}`}>{sentence(issue)}</li>
         ))}

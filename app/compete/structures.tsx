@@ -5,6 +5,7 @@ import type { Position } from "@/lib/lanchester/position";
 import { type StructureVariantId, structureOf, structureVariantIds, structureVariants } from "@/lib/lanchester/structure";
 import { SelectField } from "../_components/fields/select-field";
 import { changeCompetition } from "../_components/position/change-competition";
+import { Table } from "../_components/table";
 import { say, t } from "../_components/words";
 import styles from "./compete.module.css";
 
@@ -40,29 +41,20 @@ export function Structures({ iso3, position, editable }: Props) {
           ))}
         </SelectField>
       )}
-      <table className="small" data-testid="structures">
-        <caption>{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.variant}</th>
-            <th scope="col">{t.position.structure}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {structureVariantIds.map((id) => {
-            const { type } = structureOf(shares, id);
-            return (
-              <tr key={id} className={id === used ? styles.own : undefined}>
-                <th scope="row">
-                  {say(structureVariants[id].name)}
-                  {id === used && ` (${text.used})`}
-                </th>
-                <td>{type ? t.position.structures[type] : t.app.unknown}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Table fits small caption={text.caption} testId="structures" heads={[text.variant, t.position.structure]}>
+        {structureVariantIds.map((id) => {
+          const { type } = structureOf(shares, id);
+          return (
+            <tr key={id} className={id === used ? styles.own : undefined}>
+              <th scope="row">
+                {say(structureVariants[id].name)}
+                {id === used && ` (${text.used})`}
+              </th>
+              <td>{type ? t.position.structures[type] : t.app.unknown}</td>
+            </tr>
+          );
+        })}
+      </Table>
       {position.structure.notes.map((note) => (
         <p key={note} className="small soft">
           {t.position.structureNotes[note]}

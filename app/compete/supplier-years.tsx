@@ -7,6 +7,7 @@ import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
 import { differences, supplierTables } from "@/lib/trade/supplier-years";
 import { mirrorText } from "../_components/position/mirror-text";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";
@@ -52,31 +53,21 @@ export function SupplierYears({ market, exporter, shares }: Props) {
         );
       })}
       {gaps.length > 0 && (
-        <section className="scroll" tabIndex={0} aria-label={text.gaps(nameOf(exporter))}>
-          <table className="small" data-testid="source-gaps">
-            <caption>{text.gaps(nameOf(exporter))}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.first}</th>
-                <th scope="col">{text.second}</th>
-                <th scope="col" className="number">
-                  {text.points}
-                </th>
-                <th scope="col">{t.info.year}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {gaps.map(({ first, second }) => (
-                <tr key={`${first.source} ${first.year} ${second.source}`}>
-                  <th scope="row">{figure(first)}</th>
-                  <td>{figure(second)}</td>
-                  <td className="number">{format.signed(second.sharePct - first.sharePct, 2)}</td>
-                  <td>{first.year === second.year ? text.sameYear : text.otherYear}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          small
+          caption={text.gaps(nameOf(exporter))}
+          testId="source-gaps"
+          heads={[text.first, text.second, number(text.points), t.info.year]}
+        >
+          {gaps.map(({ first, second }) => (
+            <tr key={`${first.source} ${first.year} ${second.source}`}>
+              <th scope="row">{figure(first)}</th>
+              <td>{figure(second)}</td>
+              <td className="number">{format.signed(second.sharePct - first.sharePct, 2)}</td>
+              <td>{first.year === second.year ? text.sameYear : text.otherYear}</td>
+            </tr>
+          ))}
+        </Table>
       )}
     </div>
   );
@@ -95,43 +86,28 @@ function Years({ tables, exporter, nameOf, caption }: YearsProps) {
   const names = [...new Set([...(newest?.shares ?? []), ...tables.flatMap((table) => table.shares)].map((share) => share.supplier))];
   const shown = names.filter((name, i) => name !== WORLD && (i < MOST || name === exporter));
   return (
-    <section className="scroll" tabIndex={0} aria-label={caption}>
-      <table className="small">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.supplier}</th>
-            {tables.map((table) => (
-              <th key={table.year} scope="col" className="number">
-                {table.year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((name) => (
-            <tr key={name} className={name === exporter ? styles.own : undefined}>
-              <th scope="row">{nameOf(name)}</th>
-              {tables.map((table) => {
-                const share = table.shares.find((one) => one.supplier === name);
-                return (
-                  <td key={table.year} className="number">
-                    {share ? format.pct(share.sharePct, 2) : text.notListed}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{text.total}</th>
-            {tables.map((table) => (
+    <Table small caption={caption} heads={[text.supplier, ...tables.map((table) => number(table.year))]}>
+      {shown.map((name) => (
+        <tr key={name} className={name === exporter ? styles.own : undefined}>
+          <th scope="row">{nameOf(name)}</th>
+          {tables.map((table) => {
+            const share = table.shares.find((one) => one.supplier === name);
+            return (
               <td key={table.year} className="number">
-                {table.totalUsd === null ? text.noValue : format.compact(table.totalUsd)}
+                {share ? format.pct(share.sharePct, 2) : text.notListed}
               </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </section>
+            );
+          })}
+        </tr>
+      ))}
+      <tr>
+        <th scope="row">{text.total}</th>
+        {tables.map((table) => (
+          <td key={table.year} className="number">
+            {table.totalUsd === null ? text.noValue : format.compact(table.totalUsd)}
+          </td>
+        ))}
+      </tr>
+    </Table>
   );
 }

@@ -13,7 +13,8 @@ import { useTradeFile } from "./use-trade-file";
 
 type Props = { readonly market: Market; readonly exporter: string };
 
-const KINDS = ".csv,.txt,.tsv,.json,.xls,.html,text/csv,text/plain,application/json,application/vnd.ms-excel,text/html";
+const KINDS =
+  ".csv,.txt,.tsv,.json,.xls,.xlsx,.html,text/csv,text/plain,application/json,application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/html";
 
 /** A file of imports, dropped or chosen, becomes supplier shares of this market for one product. */
 export function TradeFile({ market, exporter }: Props) {
@@ -49,7 +50,11 @@ export function TradeFile({ market, exporter }: Props) {
         <>
           {reading.facts.importerAssumed && <p className={styles.warn}>{text.importer(say(market.name))}</p>}
           {reading.index.products.length === 0 && (
-            <p className={styles.warn}>{text.notHere(say(market.name), format.list(reading.index.markets.map(nameOf)))}</p>
+            <p className={styles.warn}>
+              {reading.index.markets.length > 0
+                ? text.notHere(say(market.name), format.list(reading.index.markets.map(nameOf)))
+                : text.noneHere}
+            </p>
           )}
           {reading.index.products.length > 0 && reading.index.markets.length > 1 && (
             <p className="small soft">
@@ -78,9 +83,9 @@ function Facts({ facts }: { readonly facts: FileFacts }) {
       {bad > 0 && (
         <>
           <p className={styles.warn}>{text.skipped.bad(count(bad))}</p>
-          <ul className={styles.list}>
+          <ul className="bulleted">
             {facts.bad.map((row) => (
-              <li key={`${row.row} ${row.column}`}>{text.badRow(String(row.row), row.column, row.found)}</li>
+              <li key={`${row.row} ${row.column}`}>{(row.open ? text.openRow : text.badRow)(String(row.row), row.column, row.found)}</li>
             ))}
           </ul>
         </>

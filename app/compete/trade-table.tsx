@@ -6,10 +6,11 @@ import type { Dataset, Market } from "@/lib/dataset/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { doubts as notices } from "@/lib/i18n/en/doubts";
 import { countryName } from "@/lib/report/names";
-import { type FileIndex, type FileTable, sharesFor } from "@/lib/trade/file-table";
+import { type FileIndex, type FileTable, mayBe, sharesFor } from "@/lib/trade/file-table";
 import { AuditNotices } from "../_components/audit-notices";
 import { SelectField } from "../_components/fields/select-field";
 import { changeCompetition } from "../_components/position/change-competition";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";
@@ -98,42 +99,38 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
       </div>
       {table && (
         <>
-          <ul className={`small ${styles.list}`} data-testid="file-flags">
+          <ul className={"small bulleted"} data-testid="file-flags">
             {facts.usd && <li>{text.whole(format.compact(table.total), text.valuations[table.valuation])}</li>}
             {table.unspecifiedPct > 0 && <li>{text.unspecified(format.pct(table.unspecifiedPct, 2))}</li>}
             {table.flags.map((flag) => (
-              <li key={flag} className={flag === "conflict" ? styles.warn : undefined}>
-                {text.flags[flag]}
+              <li key={flag} className={flag === "conflict" || flag === "unrecognised" ? styles.warn : undefined}>
+                {flag === "groups" || flag === "unrecognised" ? text.flags[flag](format.list(table[flag])) : text.flags[flag]}
                 {flag === "partial" && ` ${periodOf(table)}.`}
               </li>
             ))}
+            {mayBe(table, exporter).length > 0 && (
+              <li className={styles.warn}>{text.ownUnknown(say(countryName(dataset, exporter)), format.list(mayBe(table, exporter)))}</li>
+            )}
           </ul>
           <AuditNotices notices={noticesOf(table, facts.usd, dataset)} />
-          <table className={`small ${styles.narrow}`} data-testid="file-table">
-            <caption>{text.tableCaption(titleOf({ code: table.product, name: table.productName }), periodOf(table))}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.position.supplier}</th>
-                <th scope="col" className="number">
-                  {facts.usd ? text.value : ""}
-                </th>
-                <th scope="col" className="number">
-                  {t.position.share}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {table.suppliers
-                .filter((supplier, i) => i < SHOWN || supplier.key === exporter)
-                .map((supplier) => (
-                  <tr key={supplier.key} className={supplier.key === exporter ? styles.own : undefined}>
-                    <th scope="row">{supplier.name}</th>
-                    <td className="number">{facts.usd ? format.compact(supplier.valueUsd) : ""}</td>
-                    <td className="number">{format.pct(supplier.sharePct, 2)}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
+          <Table
+            fits
+            small
+            className={styles.narrow}
+            caption={text.tableCaption(titleOf({ code: table.product, name: table.productName }), periodOf(table))}
+            testId="file-table"
+            heads={[t.position.supplier, number(facts.usd ? text.value : ""), number(t.position.share)]}
+          >
+            {table.suppliers
+              .filter((supplier, i) => i < SHOWN || supplier.key === exporter)
+              .map((supplier) => (
+                <tr key={supplier.key} className={supplier.key === exporter ? styles.own : undefined}>
+                  <th scope="row">{supplier.name}</th>
+                  <td className="number">{facts.usd ? format.compact(supplier.valueUsd) : ""}</td>
+                  <td className="number">{format.pct(supplier.sharePct, 2)}</td>
+                </tr>
+              ))}
+          </Table>
           <div>
             <button type="button" disabled={!table.usable} onClick={() => take(table)}>
               {text.use(say(market.name))}

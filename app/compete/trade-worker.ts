@@ -1,56 +1,51 @@
+import { byteReader } from "@/lib/files/bytes";
+import { kindOf } from "@/lib/files/kind";
+import { textOf } from "@/lib/files/sheet";
 import { fileTable, indexOf } from "@/lib/trade/file-table";
-import { type TradeFile, tradeReader, UnreadableFile } from "@/lib/trade/read-file";
+import { type Failure, type TradeFile, tradeReader, UnreadableFile } from "@/lib/trade/read-file";
+import { serve, sparingly } from "../_workers/serve";
 import type { Answer, Ask } from "./trade-messages";
 
 /** No file of imports is larger. */
 const MOST_BYTES = 1_000_000_000;
+/** Bytes that tell a workbook from text. */
+const MARK = 64;
 
 let current: TradeFile | null = null;
 
-self.onmessage = async ({ data }: MessageEvent<Ask>) => {
-  if (data.kind === "table") return answer({ kind: "table", table: current && fileTable(current, data.market, data.product, data.year) });
-  try {
-    const started = performance.now();
-    current = await read(data);
-    const { ledger: _, ...facts } = current;
-    answer({ kind: "read", facts: { ...facts, seconds: (performance.now() - started) / 1000 }, index: indexOf(current, data.here) });
-  } catch (error) {
-    answer({ kind: "failed", failure: error instanceof UnreadableFile ? error.failure : "broken" });
-  }
-};
+serve<Ask, Answer>(answersTo, {
+  order: "in-turn",
+  failed: (error) => ({ kind: "failed", failure: error instanceof UnreadableFile ? (error.failure as Failure) : "broken" }),
+});
 
-async function read({ file, here, countries }: Extract<Ask, { kind: "read" }>): Promise<TradeFile> {
+async function* answersTo(ask: Ask, tell: (answer: Answer) => void): AsyncGenerator<Answer> {
+  if (ask.kind === "table") return yield { kind: "table", table: current && fileTable(current, ask.market, ask.product, ask.year) };
+  const started = performance.now();
+  current = await read(ask, (part) => tell({ kind: "progress", part }));
+  const { ledger: _, ...facts } = current;
+  yield { kind: "read", facts: { ...facts, seconds: (performance.now() - started) / 1000 }, index: indexOf(current, ask.here) };
+}
+
+async function read({ file, here, countries }: Extract<Ask, { kind: "read" }>, onProgress: (part: number) => void): Promise<TradeFile> {
   if (file.size > MOST_BYTES) throw new UnreadableFile("too-large");
   const reader = tradeReader({ fileName: file.name, here, countries });
+  const start = new Uint8Array(await file.slice(0, MARK).arrayBuffer());
+  if (kindOf(start) === "packed") {
+    // The reader of workbooks is fetched when one is opened: most files are text.
+    const { readWorkbook } = await import("@/lib/files/excel/workbook");
+    reader.push(textOf(readWorkbook(new Uint8Array(await file.arrayBuffer())).grid));
+    return reader.end();
+  }
+  // Some downloads come in Windows' Western encoding.
+  const letters = byteReader("windows-1252");
   const stream = file.stream().getReader();
-  let decoder: TextDecoder | null = null;
+  const tell = sparingly(onProgress);
   let bytes = 0;
-  let told = 0;
   for (let next = await stream.read(); !next.done; next = await stream.read()) {
-    decoder ??= decoderFor(next.value);
-    reader.push(decoder.decode(next.value, { stream: true }));
+    reader.push(letters.push(next.value));
     bytes += next.value.length;
-    const part = bytes / file.size;
-    if (part - told >= 0.02) {
-      told = part;
-      answer({ kind: "progress", part });
-    }
+    tell(bytes / file.size);
   }
-  if (decoder) reader.push(decoder.decode());
+  reader.push(letters.end());
   return reader.end();
-}
-
-/** UTF-8, but for text that carries the mark of UTF-16 or cannot be UTF-8: some downloads come in Windows' Western encoding. */
-function decoderFor(first: Uint8Array): TextDecoder {
-  if (first[0] === 0xff && first[1] === 0xfe) return new TextDecoder("utf-16le");
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(first, { stream: true });
-    return new TextDecoder("utf-8");
-  } catch {
-    return new TextDecoder("windows-1252");
-  }
-}
-
-function answer(message: Answer): void {
-  self.postMessage(message);
 }

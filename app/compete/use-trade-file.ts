@@ -4,7 +4,8 @@ import { useRef, useState } from "react";
 import type { Country } from "@/lib/dataset/schema";
 import type { FileIndex, FileTable } from "@/lib/trade/file-table";
 import type { Failure } from "@/lib/trade/read-file";
-import { useKeptWorker } from "../_components/use-kept-worker";
+import type { Refused } from "../_workers/line";
+import { useKeptLine } from "../_workers/use-kept-line";
 import type { Answer, Ask, FileFacts } from "./trade-messages";
 
 export type Reading =
@@ -19,7 +20,7 @@ export function useTradeFile(here: string, countries: readonly Country[]) {
   const [table, setTable] = useState<FileTable | null>(null);
   const name = useRef("");
   const fail = (failure: Failure) => setReading({ state: "failed", name: name.current, failure });
-  const { tell, restart, stop } = useKeptWorker<Ask, Answer>(
+  const { tell, restart, stop } = useKeptLine<Ask, Answer>(
     () => new Worker(new URL("./trade-worker.ts", import.meta.url), { type: "module" }),
     () => [],
     hear,
@@ -27,7 +28,7 @@ export function useTradeFile(here: string, countries: readonly Country[]) {
   );
   const choose = (product: string, year: number) => tell({ kind: "table", market: here, product, year });
 
-  function hear(answer: Answer) {
+  function hear(answer: Answer | Refused) {
     switch (answer.kind) {
       case "progress":
         return setReading((before) => (before.state === "reading" ? { ...before, part: answer.part } : before));

@@ -1,5 +1,6 @@
 import { latestObservation } from "@/lib/dataset/lookup";
 import { data as dataText } from "@/lib/i18n/en/data";
+import { head, Table } from "../_components/table";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
@@ -19,37 +20,25 @@ export function Coverage({ exporter, exporterName }: Props) {
     <>
       <p className={`soft ${styles.text}`}>{text.intro(exporterName)}</p>
       <p className="small">{text.legend}</p>
-      <section className="scroll" aria-label={text.caption} tabIndex={0} data-testid="coverage">
-        <table className={`small ${styles.coverage}`}>
-          <caption>{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.pinned}>
-                {dataText.market}
-              </th>
-              {indicators.map((indicator) => (
-                <th key={indicator.id} scope="col">
-                  {say(indicator.short)}
-                </th>
-              ))}
-              <th scope="col">{text.known}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ market, figures }) => (
-              <tr key={market.iso3}>
-                <th scope="row" className={styles.pinned}>
-                  {say(market.name)}
-                </th>
-                {indicators.map((indicator, j) => (
-                  <Latest key={indicator.id} figure={figures[j] ?? null} />
-                ))}
-                <td>{text.knownOf(figures.filter(Boolean).length, figures.length)}</td>
-              </tr>
+      <Table
+        small
+        className={styles.coverage}
+        caption={text.caption}
+        testId="coverage"
+        heads={[head(dataText.market, styles.pinned), ...indicators.map((indicator) => say(indicator.short)), text.known]}
+      >
+        {rows.map(({ market, figures }) => (
+          <tr key={market.iso3}>
+            <th scope="row" className={styles.pinned}>
+              {say(market.name)}
+            </th>
+            {indicators.map((indicator, j) => (
+              <Latest key={indicator.id} figure={figures[j] ?? null} />
             ))}
-          </tbody>
-        </table>
-      </section>
+            <td>{text.knownOf(figures.filter(Boolean).length, figures.length)}</td>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 }

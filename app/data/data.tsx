@@ -40,7 +40,7 @@ export function Data({ sent, sources }: { readonly sent: Decision | null; readon
       <div className={styles.intro}>
         <h1>{dataText.title}</h1>
         <p className="soft">
-          {dataText.intro(format.number(dataset.observations.length, 0), dataset.markets.length, dataset.indicators.length)}{" "}
+          {dataText.intro(format.count(dataset.observations.length), dataset.markets.length, dataset.indicators.length)}{" "}
           {reportText.dataVersion(dataset.version)}
         </p>
         <nav aria-label={dataText.onThisPage} className={`${styles.contents} small no-print`}>

@@ -6,6 +6,7 @@ import type { Observation } from "@/lib/dataset/schema";
 import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
 import { download } from "../_components/download";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
@@ -37,7 +38,7 @@ export function Observations({ found, onClear }: Props) {
     <div className="stack" data-testid="figures">
       <div className={styles.bar}>
         <p role="status">
-          {dataText.found(found.length, format.number(found.length, 0))} {found.length > most && dataText.firstOf(most)}
+          {dataText.found(format.count(found.length))} {found.length > most && dataText.firstOf(most)}
         </p>
         {found.length > 0 && (
           <button type="button" onClick={() => void saveCsv()}>
@@ -55,31 +56,26 @@ export function Observations({ found, onClear }: Props) {
         </div>
       )}
       {found.length > 0 && (
-        <section className="scroll" aria-label={dataText.caption} tabIndex={0}>
-          <table className={`small ${styles.ledger}`}>
-            <caption>{dataText.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{dataText.indicator}</th>
-                <th scope="col">{dataText.market}</th>
-                <th scope="col">{t.info.year}</th>
-                <th scope="col" className="number">
-                  {dataText.value}
-                </th>
-                <th scope="col">{dataText.unit}</th>
-                <th scope="col">{dataText.status}</th>
-                <th scope="col">{dataText.note}</th>
-                <th scope="col">{dataText.source}</th>
-                <th scope="col">{dataText.licence}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((observation) => (
-                <Row key={`${observation.market} ${observation.indicator} ${observation.exporter} ${observation.year}`} {...observation} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          small
+          className={styles.ledger}
+          caption={dataText.caption}
+          heads={[
+            dataText.indicator,
+            dataText.market,
+            t.info.year,
+            number(dataText.value),
+            dataText.unit,
+            dataText.status,
+            dataText.note,
+            dataText.source,
+            dataText.licence,
+          ]}
+        >
+          {shown.map((observation) => (
+            <Row key={`${observation.market} ${observation.indicator} ${observation.exporter} ${observation.year}`} {...observation} />
+          ))}
+        </Table>
       )}
       {found.length > most && (
         <p>

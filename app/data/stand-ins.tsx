@@ -3,6 +3,7 @@ import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
 import { mirrorText } from "../_components/position/mirror-text";
+import { Table } from "../_components/table";
 import { say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
@@ -19,37 +20,27 @@ export function StandIns({ exporter }: { readonly exporter: string }) {
   return (
     <>
       <p className={`soft ${styles.text}`}>{text.intro}</p>
-      <section className="scroll" aria-label={text.caption} tabIndex={0} data-testid="stand-ins">
-        <table className={`small ${styles.figures}`}>
-          <caption>{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{dataText.market}</th>
-              <th scope="col">{text.year}</th>
-              <th scope="col">{dataText.source}</th>
-              <th scope="col">{text.second}</th>
-              <th scope="col">{dataText.note}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {dataset.standIns.map(({ market, source, year, secondSource, secondYear, note }) => (
-              <tr key={market}>
-                <th scope="row">{say(countryName(dataset, market))}</th>
-                <td>{year}</td>
-                <td className={styles.long}>
-                  {sourceById(dataset, source).publisher}: {sourceById(dataset, source).title}
-                </td>
-                <td className={styles.long}>
-                  {secondSource ? `${sourceById(dataset, secondSource).publisher}, ${secondYear}` : text.none}
-                </td>
-                <td className={styles.wide}>
-                  {note} {mirrorOf(market)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        small
+        className={styles.figures}
+        caption={text.caption}
+        testId="stand-ins"
+        heads={[dataText.market, text.year, dataText.source, text.second, dataText.note]}
+      >
+        {dataset.standIns.map(({ market, source, year, secondSource, secondYear, note }) => (
+          <tr key={market}>
+            <th scope="row">{say(countryName(dataset, market))}</th>
+            <td>{year}</td>
+            <td className={styles.long}>
+              {sourceById(dataset, source).publisher}: {sourceById(dataset, source).title}
+            </td>
+            <td className={styles.long}>{secondSource ? `${sourceById(dataset, secondSource).publisher}, ${secondYear}` : text.none}</td>
+            <td className={styles.wide}>
+              {note} {mirrorOf(market)}
+            </td>
+          </tr>
+        ))}
+      </Table>
       <SupplierShares />
     </>
   );

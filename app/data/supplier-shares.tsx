@@ -6,6 +6,7 @@ import { standInTable } from "@/lib/dataset/lookup";
 import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
 import { SelectField } from "../_components/fields/select-field";
+import { number, Table } from "../_components/table";
 import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
@@ -34,46 +35,30 @@ export function SupplierShares() {
           </option>
         ))}
       </SelectField>
-      <section className="scroll" aria-label={caption} tabIndex={0} data-testid="supplier-shares">
-        <table className={`small ${styles.shares}`}>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.supplier}</th>
-              <th scope="col" className="number">
-                {text.valueUsd}
-              </th>
-              <th scope="col" className="number">
-                {year}
-              </th>
-              <th scope="col" className="number">
-                {second?.year ?? text.none}
-              </th>
-              <th scope="col" className="number">
-                {text.difference}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {suppliers.map(({ supplier, first, other }) => (
-              <tr key={supplier}>
-                <th scope="row">{say(countryName(dataset, supplier))}</th>
-                <td className="number">{first?.valueUsd == null ? "–" : format.compact(first.valueUsd)}</td>
-                <td className="number">{first ? format.pct(first.sharePct) : text.notListed}</td>
-                <td className="number">{other ? format.pct(other.sharePct, 0) : text.notListed}</td>
-                <td className="number">{first && other ? format.signed(other.sharePct - first.sharePct, 1) : "–"}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{text.others}</th>
-              <td className="number">–</td>
-              <td className="number">{format.pct(othersPct)}</td>
-              <td className="number">{second ? format.pct(second.othersPct, 0) : "–"}</td>
-              <td className="number">–</td>
-            </tr>
-          </tbody>
-        </table>
-      </section>
+      <Table
+        small
+        className={styles.shares}
+        caption={caption}
+        testId="supplier-shares"
+        heads={[text.supplier, number(text.valueUsd), number(year), number(second?.year ?? text.none), number(text.difference)]}
+      >
+        {suppliers.map(({ supplier, first, other }) => (
+          <tr key={supplier}>
+            <th scope="row">{say(countryName(dataset, supplier))}</th>
+            <td className="number">{first?.valueUsd == null ? "–" : format.compact(first.valueUsd)}</td>
+            <td className="number">{first ? format.pct(first.sharePct) : text.notListed}</td>
+            <td className="number">{other ? format.pct(other.sharePct, 0) : text.notListed}</td>
+            <td className="number">{first && other ? format.signed(other.sharePct - first.sharePct, 1) : "–"}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{text.others}</th>
+          <td className="number">–</td>
+          <td className="number">{format.pct(othersPct)}</td>
+          <td className="number">{second ? format.pct(second.othersPct, 0) : "–"}</td>
+          <td className="number">–</td>
+        </tr>
+      </Table>
       <p className="small">
         <Link href={`/compete?market=${iso3}#countries`}>{text.more}</Link>
       </p>

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { adopted } from "@/lib/tables/adopt";
 import { type NewFigure, readOwn } from "@/lib/tables/own-rows";
-import { SelectField } from "../_components/fields/select-field";
+import { SignField } from "../_components/tables/sign-field";
 import { TablePicker } from "../_components/tables/table-picker";
 import styles from "../_components/tables/tables.module.css";
 import { useTable } from "../_components/tables/use-table";
@@ -18,7 +18,7 @@ import { Standing } from "./standing";
 export function ImportScreen() {
   const dataset = useDataset();
   const decision = useDecision(null);
-  const { state, open, close, cancel, readAs, askForCells } = useTable();
+  const { state, open, openSheet, close, cancel, readAs, askForCells } = useTable();
   const [taken, setTaken] = useState<readonly NewFigure[]>([]);
   const said = useRef<HTMLParagraphElement>(null);
   const { opened, table } = state;
@@ -52,6 +52,7 @@ export function ImportScreen() {
         <TablePicker
           state={state}
           cancel={cancel}
+          openSheet={openSheet}
           open={(source) => {
             setTaken([]);
             open(source);
@@ -61,10 +62,7 @@ export function ImportScreen() {
       {opened && reading && (
         <section className="stack" aria-label={text.check} data-testid="own-review">
           <h2>{text.check}</h2>
-          <SelectField label={text.decimal} value={opened.sign} onChange={(sign) => readAs(sign === "," ? "," : ".")}>
-            <option value=".">{text.signs["."]}</option>
-            <option value=",">{text.signs[","]}</option>
-          </SelectField>
+          <SignField sign={opened.sign} readAs={readAs} />
           <Review
             name={state.name || text.pasted}
             reading={reading}

@@ -8,6 +8,7 @@ import { countryName, indicatorName } from "@/lib/report/names";
 import { overfull } from "@/lib/tables/adopt";
 import type { NewFigure, OwnReading } from "@/lib/tables/own-rows";
 import { AuditNotices } from "../_components/audit-notices";
+import { number, Table } from "../_components/table";
 import { ProblemTable } from "../_components/tables/problem-table";
 import styles from "../_components/tables/tables.module.css";
 import { format, say, t } from "../_components/words";
@@ -47,7 +48,7 @@ export function Review({ name, reading, decision, take, leave }: Props) {
               .slice(0, MOST)
               .map(({ row, column, found, want, accepted }) => ({ row, column, found, accepted: text.wants[want](accepted) }))}
           />
-          {problems.length > MOST && <p className="small soft">{text.mostListed(count(MOST))}</p>}
+          {problems.length > MOST && <p className="small soft">{text.mostListed(format.count(MOST))}</p>}
         </section>
       )}
       {figures.length === 0 ? (
@@ -59,7 +60,7 @@ export function Review({ name, reading, decision, take, leave }: Props) {
           {indicators.length > 0 && <p>{text.addedIndicators(format.list(indicators.map((indicator) => indicator.name)))}</p>}
           <Odd reading={reading} />
           <Changes reading={reading} />
-          {figures.length > MOST && <p className="small soft">{text.mostListed(count(MOST))}</p>}
+          {figures.length > MOST && <p className="small soft">{text.mostListed(format.count(MOST))}</p>}
         </section>
       )}
       {full.map(({ what, count: found, most }) => (
@@ -109,33 +110,20 @@ function Changes({ reading }: { readonly reading: OwnReading }) {
   const nameOf = ({ indicator }: NewFigure) =>
     indicators.find(({ id }) => id === indicator)?.name ?? say(indicatorName(dataset, indicator));
   return (
-    <section className="scroll" aria-label={text.changes} tabIndex={0}>
-      <table className={styles.narrow}>
-        <thead>
-          <tr>
-            <th scope="col">{t.ranking.market}</th>
-            <th scope="col">{t.detail.reasonHead.criterion}</th>
-            <th scope="col" className="number">
-              {text.before}
-            </th>
-            <th scope="col" className="number">
-              {text.after}
-            </th>
-            <th scope="col">{t.info.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.slice(0, MOST).map((figure) => (
-            <tr key={figure.row}>
-              <th scope="row">{marketName(figure)}</th>
-              <td>{nameOf(figure)}</td>
-              <td className="number">{figure.before ? figure.before.value : <span className="soft">{t.app.none}</span>}</td>
-              <td className="number">{figure.value}</td>
-              <td>{figure.note}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      className={styles.narrow}
+      name={text.changes}
+      heads={[t.ranking.market, t.detail.reasonHead.criterion, number(text.before), number(text.after), t.info.source]}
+    >
+      {figures.slice(0, MOST).map((figure) => (
+        <tr key={figure.row}>
+          <th scope="row">{marketName(figure)}</th>
+          <td>{nameOf(figure)}</td>
+          <td className="number">{figure.before ? figure.before.value : <span className="soft">{t.app.none}</span>}</td>
+          <td className="number">{figure.value}</td>
+          <td>{figure.note}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

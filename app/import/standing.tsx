@@ -5,6 +5,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { countryName, indicatorName } from "@/lib/report/names";
 import { withoutFigure, withoutIndicator, withoutMarket, withoutOwn } from "@/lib/tables/adopt";
+import { number, Table } from "../_components/table";
 import styles from "../_components/tables/tables.module.css";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
@@ -47,45 +48,34 @@ export function Standing({ decision }: { readonly decision: Decision }) {
         />
       )}
       {overrides.length > 0 && (
-        <section className="scroll" aria-label={text.standing} tabIndex={0}>
-          <table className={styles.narrow}>
-            <thead>
-              <tr>
-                <th scope="col">{t.ranking.market}</th>
-                <th scope="col">{t.detail.reasonHead.criterion}</th>
-                <th scope="col" className="number">
-                  {text.after}
-                </th>
-                <th scope="col">{t.info.source}</th>
-                <td />
+        <Table
+          className={styles.narrow}
+          name={text.standing}
+          heads={[t.ranking.market, t.detail.reasonHead.criterion, number(text.after), t.info.source, ""]}
+        >
+          {overrides.map(({ market, indicator, value, note }) => {
+            const place = say(countryName(dataset, market));
+            const what = say(indicatorName(dataset, indicator));
+            return (
+              <tr key={`${market} ${indicator}`}>
+                <th scope="row">{place}</th>
+                <td>{what}</td>
+                <td className="number">{value}</td>
+                <td>{note || <span className="soft">{text.noSource}</span>}</td>
+                <td>
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={text.removeFigure(`${place}, ${what}`)}
+                    onClick={() => remove((before) => withoutFigure(before, market, indicator))}
+                  >
+                    {text.remove}
+                  </button>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {overrides.map(({ market, indicator, value, note }) => {
-                const place = say(countryName(dataset, market));
-                const what = say(indicatorName(dataset, indicator));
-                return (
-                  <tr key={`${market} ${indicator}`}>
-                    <th scope="row">{place}</th>
-                    <td>{what}</td>
-                    <td className="number">{value}</td>
-                    <td>{note || <span className="soft">{text.noSource}</span>}</td>
-                    <td>
-                      <button
-                        type="button"
-                        className="link"
-                        aria-label={text.removeFigure(`${place}, ${what}`)}
-                        onClick={() => remove((before) => withoutFigure(before, market, indicator))}
-                      >
-                        {text.remove}
-                      </button>
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </section>
+            );
+          })}
+        </Table>
       )}
       {!nothing && (
         <div>

@@ -5,6 +5,7 @@ import { adviceFor, reaches } from "@/lib/lanchester/reach";
 import { limits } from "@/lib/lanchester/strategy";
 import { structureVariantIds, structureVariants } from "@/lib/lanchester/structure";
 import { targets } from "@/lib/lanchester/targets";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import styles from "./methods.module.css";
 import { Part } from "./part";
@@ -34,128 +35,84 @@ export function Lanchester() {
 function Reaches() {
   const { caption, reach: head, advice: todo, nothing, meanings } = methodsText.reach;
   return (
-    <section className="scroll" aria-label={caption} tabIndex={0}>
-      <table className={`small ${styles.broad}`} data-testid="reaches">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            <th scope="col">{text.meaning}</th>
-            <th scope="col">{todo}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reaches.map((reach) => (
-            <tr key={reach}>
-              <th scope="row">{t.reaches[reach]}</th>
-              <td>{meanings[reach]}</td>
-              <td>{format.list(adviceFor(reach, false).map((key) => say(advice[key].title))) || nothing}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table small className={styles.broad} caption={caption} testId="reaches" heads={[head, text.meaning, todo]}>
+      {reaches.map((reach) => (
+        <tr key={reach}>
+          <th scope="row">{t.reaches[reach]}</th>
+          <td>{meanings[reach]}</td>
+          <td>{format.list(adviceFor(reach, false).map((key) => say(advice[key].title))) || nothing}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 
 function Targets() {
   return (
-    <section className="scroll" aria-label={text.targets} tabIndex={0} data-testid="targets">
-      <table className={`small ${styles.broad}`}>
-        <caption>{text.targets}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.target}</th>
-            <th scope="col" className="number">
-              {text.share}
-            </th>
-            <th scope="col">{text.exact}</th>
-            <th scope="col">{text.meaning}</th>
-            <th scope="col">{text.origin}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {targets.map((target) => (
-            <tr key={target.id}>
-              <th scope="row">{say(target.name)}</th>
-              <td className="number">{format.pct(target.sharePct)}</td>
-              <td>{target.form === null || target.exact === null ? text.noForm : `${target.form} = ${format.percent(target.exact, 4)}`}</td>
-              <td>{say(target.meaning)}</td>
-              <td>{say(target.origin)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      small
+      className={styles.broad}
+      caption={text.targets}
+      testId="targets"
+      heads={[text.target, number(text.share), text.exact, text.meaning, text.origin]}
+    >
+      {targets.map((target) => (
+        <tr key={target.id}>
+          <th scope="row">{say(target.name)}</th>
+          <td className="number">{format.pct(target.sharePct)}</td>
+          <td>{target.form === null || target.exact === null ? text.noForm : `${target.form} = ${format.percent(target.exact, 4)}`}</td>
+          <td>{say(target.meaning)}</td>
+          <td>{say(target.origin)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 
 function Ranges() {
   return (
-    <section className="scroll" aria-label={text.ranges} tabIndex={0}>
-      <table className={`small ${styles.narrow}`}>
-        <caption>
-          {text.ranges}. {text.rangeRule}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.battle}</th>
-            <th scope="col" className="number">
-              {text.factor}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {battles.map((battle) => (
-            <tr key={battle}>
-              <th scope="row">{t.position.battles[battle]}</th>
-              <td className="number">{format.number(rangeFactors[battle], 3)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      small
+      className={styles.narrow}
+      caption={`${text.ranges}. ${text.rangeRule}`}
+      name={text.ranges}
+      heads={[text.battle, number(text.factor)]}
+    >
+      {battles.map((battle) => (
+        <tr key={battle}>
+          <th scope="row">{t.position.battles[battle]}</th>
+          <td className="number">{format.number(rangeFactors[battle], 3)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 
 function StructureVariants() {
   return (
-    <section className="scroll" aria-label={text.structures} tabIndex={0}>
-      <table className={`small ${styles.broad}`}>
-        <caption>{text.structures}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.variant}</th>
-            <th scope="col" className="number">
-              {text.structure.factor}
-            </th>
-            {thresholds.map((threshold) => (
-              <th key={threshold} scope="col" className="number">
-                {text.structure[threshold]}
-              </th>
-            ))}
+    <Table
+      small
+      className={styles.broad}
+      caption={text.structures}
+      heads={[text.variant, number(text.structure.factor), ...thresholds.map((threshold) => number(text.structure[threshold]))]}
+    >
+      {structureVariantIds.map((id) => {
+        const variant = structureVariants[id];
+        return (
+          <tr key={id}>
+            <th scope="row">{say(variant.name)}</th>
+            <td className="number">{text.times(format.number(variant.factor, 2))}</td>
+            {thresholds.map((threshold) => {
+              const share = variant[threshold];
+              return (
+                <td key={threshold} className="number">
+                  {share === null ? t.app.none : format.pct(share)}
+                </td>
+              );
+            })}
           </tr>
-        </thead>
-        <tbody>
-          {structureVariantIds.map((id) => {
-            const variant = structureVariants[id];
-            return (
-              <tr key={id}>
-                <th scope="row">{say(variant.name)}</th>
-                <td className="number">{text.times(format.number(variant.factor, 2))}</td>
-                {thresholds.map((threshold) => {
-                  const share = variant[threshold];
-                  return (
-                    <td key={threshold} className="number">
-                      {share === null ? t.app.none : format.pct(share)}
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+        );
+      })}
+    </Table>
   );
 }

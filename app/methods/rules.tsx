@@ -3,6 +3,7 @@ import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { normalisations } from "@/lib/madm/normalise";
 import { SOUND_DATA, THIN_DATA } from "@/lib/recommendation/rules";
 import { RuleTable } from "../_components/answer/rule-table";
+import { Table } from "../_components/table";
 import { format, t } from "../_components/words";
 import { GapInUse } from "./gap-in-use";
 import styles from "./methods.module.css";
@@ -17,33 +18,26 @@ export function Normalisations() {
   return (
     <Part id="normalisations">
       <p className={styles.text}>{methodsText.normalisationIntro}</p>
-      <section className="scroll" aria-label={methodsText.parts.normalisations} tabIndex={0}>
-        <table className={`small ${styles.narrow}`}>
-          <caption>{methodsText.parts.normalisations}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{methodsText.normalisation}</th>
-              <th scope="col">{methodsText.benefit}</th>
-              <th scope="col">{methodsText.cost}</th>
-              <th scope="col">{methodsText.takes}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {normalisations.map((id) => (
-              <tr key={id}>
-                <th scope="row">{t.normalisations[id]}</th>
-                <td>{text[id].benefit}</td>
-                <td>{text[id].cost}</td>
-                <td>{text[id].takes}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        small
+        className={styles.narrow}
+        caption={methodsText.parts.normalisations}
+        heads={[methodsText.normalisation, methodsText.benefit, methodsText.cost, methodsText.takes]}
+      >
+        {normalisations.map((id) => (
+          <tr key={id}>
+            <th scope="row">{t.normalisations[id]}</th>
+            <td>{text[id].benefit}</td>
+            <td>{text[id].cost}</td>
+            <td>{text[id].takes}</td>
+          </tr>
+        ))}
+      </Table>
     </Part>
   );
 }
 
+/** How ties are found and counted. */
 export function Ties() {
   return (
     <Part id="ties">

@@ -4,6 +4,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { indicatorName } from "@/lib/report/names";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
 import styles from "./methods.module.css";
@@ -19,52 +20,42 @@ export function WeightsNow({ sent }: { readonly sent: Decision | null }) {
   const sum = criteria.reduce((total, criterion) => total + criterion.weight, 0);
   return (
     <>
-      <section className="scroll" aria-label={text.caption} tabIndex={0}>
-        <table className={`small ${styles.narrow}`} data-testid="weights-now">
-          <caption>{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{reportText.pillar}</th>
-              <th scope="col" className="number">
-                {text.pillarShare}
-              </th>
-              <th scope="col">{t.detail.reasonHead.criterion}</th>
-              <th scope="col" className="number">
-                {reportText.importance}
-              </th>
-              <th scope="col" className="number">
-                {text.inPillar}
-              </th>
-              <th scope="col" className="number">
-                {text.weight}
-              </th>
+      <Table
+        small
+        className={styles.narrow}
+        caption={text.caption}
+        testId="weights-now"
+        heads={[
+          reportText.pillar,
+          number(text.pillarShare),
+          t.detail.reasonHead.criterion,
+          number(reportText.importance),
+          number(text.inPillar),
+          number(text.weight),
+        ]}
+      >
+        {criteria.map((criterion, j) => {
+          const first = criteria[j - 1]?.pillar !== criterion.pillar;
+          return (
+            <tr key={criterion.indicator}>
+              <td>{first && `${t.pillars[criterion.pillar]} (${format.number(decision.pillars[criterion.pillar], 0)})`}</td>
+              <td className="number">{first && format.percent(criterion.pillarShare, 1)}</td>
+              <th scope="row">{say(criterion.definition.name)}</th>
+              <td className="number">{format.number(criterion.importance, 0)}</td>
+              <td className="number">{format.percent(criterion.shareInPillar, 1)}</td>
+              <td className="number">{format.percent(criterion.weight, 1)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {criteria.map((criterion, j) => {
-              const first = criteria[j - 1]?.pillar !== criterion.pillar;
-              return (
-                <tr key={criterion.indicator}>
-                  <td>{first && `${t.pillars[criterion.pillar]} (${format.number(decision.pillars[criterion.pillar], 0)})`}</td>
-                  <td className="number">{first && format.percent(criterion.pillarShare, 1)}</td>
-                  <th scope="row">{say(criterion.definition.name)}</th>
-                  <td className="number">{format.number(criterion.importance, 0)}</td>
-                  <td className="number">{format.percent(criterion.shareInPillar, 1)}</td>
-                  <td className="number">{format.percent(criterion.weight, 1)}</td>
-                </tr>
-              );
-            })}
-            <tr>
-              <td />
-              <td />
-              <th scope="row">{text.sum}</th>
-              <td />
-              <td />
-              <td className="number">{format.percent(sum, 1)}</td>
-            </tr>
-          </tbody>
-        </table>
-      </section>
+          );
+        })}
+        <tr>
+          <td />
+          <td />
+          <th scope="row">{text.sum}</th>
+          <td />
+          <td />
+          <td className="number">{format.percent(sum, 1)}</td>
+        </tr>
+      </Table>
       {dropped.map(({ indicator, reason, lacking }) => (
         <p key={indicator} className="small">
           {t.weights.dropped[reason](say(indicatorName(dataset, indicator)), format.list(lacking.map(nameOf)))}

@@ -6,11 +6,12 @@ import { strongestRivals, unnamedRisks } from "@/lib/report/competition";
 import { countryName } from "@/lib/report/names";
 import { mirrorText } from "../_components/position/mirror-text";
 import { supplierName } from "../_components/position/supplier-name";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { Cite } from "./cite";
 import styles from "./report.module.css";
-import { Section, Wide } from "./section";
+import { Section } from "./section";
 
 /** Whom one would meet in every market: share, level, the strongest rivals by range, market type; then what that advises. */
 export function Competition({ evaluation }: { readonly evaluation: Answered }) {
@@ -20,26 +21,15 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
   const own = results.filter(({ position }) => position.basis === "own");
   return (
     <Section title={reportText.competition} intro={reportText.competitionIntro(say(countryName(dataset, decision.exporter)))}>
-      <Wide name={reportText.competition}>
-        <table className={`${styles.table} ${styles.competition}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t.ranking.market}</th>
-              <th scope="col" className="number">
-                {t.position.share}
-              </th>
-              <th scope="col">{reportText.standingThere}</th>
-              <th scope="col">{reportText.rivals}</th>
-              <th scope="col">{t.position.structure}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {results.map((result) => (
-              <Row key={result.market.iso3} result={result} />
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <Table
+        className={`${styles.table} ${styles.competition}`}
+        name={reportText.competition}
+        heads={[t.ranking.market, number(t.position.share), reportText.standingThere, reportText.rivals, t.position.structure]}
+      >
+        {results.map((result) => (
+          <Row key={result.market.iso3} result={result} />
+        ))}
+      </Table>
       <h3>{reportText.basis}</h3>
       <p className={styles.intro}>{reportText.basisIntro}</p>
       <ul className={`${styles.fine} ${styles.columns}`}>

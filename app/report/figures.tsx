@@ -4,12 +4,13 @@ import type { Cell } from "@/lib/problem/table";
 import { type FigureColumn, type FigureTable, figureTables, remarksOn } from "@/lib/report/figures";
 import { countryName } from "@/lib/report/names";
 import { markOf } from "../_components/answer/figure";
+import { group, head, Table } from "../_components/table";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { Cite } from "./cite";
 import { FigureWithYear } from "./figure-with-year";
 import styles from "./report.module.css";
-import { Section, Wide } from "./section";
+import { Section } from "./section";
 
 /** As many criteria as stand side by side on A4 without being cut. */
 const MOST_COLUMNS = 8;
@@ -23,10 +24,10 @@ export function Figures({ evaluation }: { readonly evaluation: Answered }) {
   return (
     <Section title={reportText.figures} intro={reportText.marks}>
       {wide.map((table) => (
-        <Table key={table.columns[0]?.at} table={table} evaluation={evaluation} />
+        <PillarTable key={table.columns[0]?.at} table={table} evaluation={evaluation} />
       ))}
       <div className={styles.columns}>
-        {narrow && <Table table={narrow} evaluation={evaluation} />}
+        {narrow && <PillarTable table={narrow} evaluation={evaluation} />}
         <Remarks columns={tables.flatMap(({ columns }) => columns)} evaluation={evaluation} />
       </div>
     </Section>
@@ -35,49 +36,42 @@ export function Figures({ evaluation }: { readonly evaluation: Answered }) {
 
 type TableProps = { readonly table: FigureTable; readonly evaluation: Answered };
 
-function Table({ table: { pillars, columns }, evaluation }: TableProps) {
+function PillarTable({ table: { pillars, columns }, evaluation }: TableProps) {
   const name = pillars.map(({ pillar }) => t.pillars[pillar]).join(", ");
   return (
-    <Wide name={name}>
-      <table className={`${styles.table} ${styles.figureTable}`}>
-        <thead>
-          <tr>
-            <td className={styles.corner} />
-            {pillars.map(({ pillar, span }) => (
-              <th key={pillar} scope="colgroup" colSpan={span} className={styles.pillarHead}>
-                {t.pillars[pillar]}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            <th scope="col">{t.ranking.market}</th>
-            {columns.map(({ indicator, year, source }) => (
-              <th key={indicator.id} scope="col" className={styles.columnHead}>
-                {say(indicator.short)}
-                <span className={styles.unit}>{say(indicator.unit)}</span>
-                <span className={styles.unit}>
-                  <span className={styles.whole}>
-                    {year} {source && <Cite id={source} />}
-                  </span>
+    <Table
+      className={`${styles.table} ${styles.figureTable}`}
+      name={name}
+      groups={[head("", styles.corner), ...pillars.map(({ pillar, span }) => group(t.pillars[pillar], span, styles.pillarHead))]}
+      heads={[
+        t.ranking.market,
+        ...columns.map(({ indicator, year, source }) =>
+          head(
+            <>
+              {say(indicator.short)}
+              <span className={styles.unit}>{say(indicator.unit)}</span>
+              <span className={styles.unit}>
+                <span className={styles.whole}>
+                  {year} {source && <Cite id={source} />}
                 </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {evaluation.results.map((result) => (
-            <tr key={result.market.iso3}>
-              <th scope="row">{say(result.market.name)}</th>
-              {columns.map((column) => (
-                <td key={column.indicator.id} className="number">
-                  <FigureWithYear indicator={column.indicator} cell={result.cells[column.at] as Cell} column={column} />
-                </td>
-              ))}
-            </tr>
+              </span>
+            </>,
+            styles.columnHead,
+          ),
+        ),
+      ]}
+    >
+      {evaluation.results.map((result) => (
+        <tr key={result.market.iso3}>
+          <th scope="row">{say(result.market.name)}</th>
+          {columns.map((column) => (
+            <td key={column.indicator.id} className="number">
+              <FigureWithYear indicator={column.indicator} cell={result.cells[column.at] as Cell} column={column} />
+            </td>
           ))}
-        </tbody>
-      </table>
-    </Wide>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

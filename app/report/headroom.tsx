@@ -4,11 +4,12 @@ import { countryName } from "@/lib/report/names";
 import { mirrorList } from "../_components/headroom/mirror-list";
 import { ratioText } from "../_components/headroom/ratio";
 import { type Room, roomOf } from "../_components/headroom/room";
+import { number, Table } from "../_components/table";
 import { format, say } from "../_components/words";
 import type { Rooms } from "../_state/headroom";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
-import { Section, Wide } from "./section";
+import { Section } from "./section";
 
 type Props = { readonly evaluation: Answered; readonly rooms: Rooms };
 
@@ -35,33 +36,31 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
   return (
     <Section title={text.title} intro={`${text.context} ${text.flow}`}>
       {rows.every(({ by }) => by.every(({ potentialClass }) => potentialClass === "undecided")) && <p>{text.allUndecided}</p>}
-      <Wide name={text.title}>
-        <table className={styles.table} data-testid="report-headroom">
-          <caption>{text.captionAll(from, rooms.year)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.market}</th>
-              <th scope="col" className="number">
-                {text.actual}
-              </th>
-              {(["ppml", "ols"] as const).map((estimator) => (
-                <Heads key={estimator} estimator={text.estimators[estimator]} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ market, actual, by }) => (
-              <tr key={market.iso3}>
-                <th scope="row">{say(market.name)}</th>
-                <td className="number">{format.compact(actual)}</td>
-                {(["ppml", "ols"] as const).map((estimator) => (
-                  <Cells key={estimator} room={by.find((one) => one.estimator === estimator)} />
-                ))}
-              </tr>
+      <Table
+        className={styles.table}
+        caption={text.captionAll(from, rooms.year)}
+        name={text.title}
+        testId="report-headroom"
+        heads={[
+          text.market,
+          number(text.actual),
+          ...(["ppml", "ols"] as const).flatMap((estimator) => [
+            number(`${text.estimators[estimator]}: ${text.ratio}`),
+            number(text.interval),
+            text.potentialClass,
+          ]),
+        ]}
+      >
+        {rows.map(({ market, actual, by }) => (
+          <tr key={market.iso3}>
+            <th scope="row">{say(market.name)}</th>
+            <td className="number">{format.compact(actual)}</td>
+            {(["ppml", "ols"] as const).map((estimator) => (
+              <Cells key={estimator} room={by.find((one) => one.estimator === estimator)} />
             ))}
-          </tbody>
-        </table>
-      </Wide>
+          </tr>
+        ))}
+      </Table>
       <ul className={styles.fine}>
         <li>
           {text.reading} {text.smearing}
@@ -70,20 +69,6 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
         {gaps && <li>{gaps}</li>}
       </ul>
     </Section>
-  );
-}
-
-function Heads({ estimator }: { readonly estimator: string }) {
-  return (
-    <>
-      <th scope="col" className="number">
-        {estimator}: {text.ratio}
-      </th>
-      <th scope="col" className="number">
-        {text.interval}
-      </th>
-      <th scope="col">{text.potentialClass}</th>
-    </>
   );
 }
 

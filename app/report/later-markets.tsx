@@ -2,9 +2,9 @@ import type { Answered, MarketResult } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { type ReasonRow, reasonRows } from "@/lib/report/priorities";
 import { PriorityBadge } from "../_components/answer/priority-badge";
+import { Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import styles from "./report.module.css";
-import { Wide } from "./section";
 import { Shortfalls } from "./shortfalls";
 
 const MOST_REASONS = 2;
@@ -15,39 +15,31 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
   return (
     <>
       <h3 className={styles.later}>{reportText.others}</h3>
-      <Wide name={reportText.others}>
-        <table className={`${styles.table} ${styles.laterTable}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t.ranking.market}</th>
-              <th scope="col">{reportText.grounds}</th>
-              {parts && <th scope="col">{t.detail.lifting}</th>}
-              {parts && <th scope="col">{t.detail.sinking}</th>}
+      <Table
+        className={`${styles.table} ${styles.laterTable}`}
+        name={reportText.others}
+        heads={[t.ranking.market, reportText.grounds, parts && t.detail.lifting, parts && t.detail.sinking]}
+      >
+        {results.map((result) => {
+          const { standing, rule, priority } = result.recommendation;
+          const reasons = reasonRows(evaluation, result, MOST_REASONS);
+          return (
+            <tr key={result.market.iso3}>
+              <th scope="row">
+                {result.rank}. {say(result.market.name)}
+                <span className={styles.line}>
+                  <PriorityBadge priority={priority} />
+                </span>
+              </th>
+              <td>
+                {t.rules[rule.id]}; {t.reaches[standing.reach]}. <Shortfalls evaluation={evaluation} result={result} />
+              </td>
+              {reasons && <td>{inBrief(reasons.lifting)}</td>}
+              {reasons && <td>{inBrief(reasons.sinking)}</td>}
             </tr>
-          </thead>
-          <tbody>
-            {results.map((result) => {
-              const { standing, rule, priority } = result.recommendation;
-              const reasons = reasonRows(evaluation, result, MOST_REASONS);
-              return (
-                <tr key={result.market.iso3}>
-                  <th scope="row">
-                    {result.rank}. {say(result.market.name)}
-                    <span className={styles.line}>
-                      <PriorityBadge priority={priority} />
-                    </span>
-                  </th>
-                  <td>
-                    {t.rules[rule.id]}; {t.reaches[standing.reach]}. <Shortfalls evaluation={evaluation} result={result} />
-                  </td>
-                  {reasons && <td>{inBrief(reasons.lifting)}</td>}
-                  {reasons && <td>{inBrief(reasons.sinking)}</td>}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Wide>
+          );
+        })}
+      </Table>
     </>
   );
 }

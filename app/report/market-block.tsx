@@ -1,6 +1,7 @@
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { type ReasonRow, reasonRows } from "@/lib/report/priorities";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { FigureWithYear } from "./figure-with-year";
 import styles from "./report.module.css";
@@ -18,7 +19,14 @@ export function MarketBlock({ evaluation, result }: { readonly evaluation: Answe
         <h4>
           <span className={styles.rank}>{result.rank}</span> {say(result.market.name)}
         </h4>
-        <p>{reportText.standing(format.score(result.score), t.attractiveness[standing.attractiveness], t.reaches[standing.reach])}</p>
+        <p>
+          {reportText.standing(
+            format.score(result.score),
+            t.attractiveness[standing.attractiveness],
+            evaluation.results.length,
+            t.reaches[standing.reach],
+          )}
+        </p>
       </div>
       {reasons && (
         <div className={styles.reasons}>
@@ -44,41 +52,29 @@ type ReasonTableProps = { readonly title: string; readonly rows: readonly Reason
 
 function ReasonTable({ title, rows, nothing }: ReasonTableProps) {
   return (
-    <table className={styles.reasonTable}>
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col" className="number">
-            {t.detail.reasonHead.figure}
+    <Table
+      fits
+      className={styles.reasonTable}
+      heads={[title, number(t.detail.reasonHead.figure), number(reportText.field), number(reportText.effect)]}
+    >
+      {rows.map(({ indicator, cell, fieldMedian, lift }) => (
+        <tr key={indicator.id}>
+          <th scope="row">
+            {say(indicator.short)}
+            {indicator.format.style === "plain" && <span className={styles.inlineUnit}> {say(indicator.unit)}</span>}
           </th>
-          <th scope="col" className="number">
-            {reportText.field}
-          </th>
-          <th scope="col" className="number">
-            {reportText.effect}
-          </th>
+          <td className="number">
+            <FigureWithYear indicator={indicator} cell={cell} />
+          </td>
+          <td className={`number ${styles.soft}`}>{format.value(indicator, fieldMedian)}</td>
+          <td className="number">{format.signed(lift, 3)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ indicator, cell, fieldMedian, lift }) => (
-          <tr key={indicator.id}>
-            <th scope="row">
-              {say(indicator.short)}
-              {indicator.format.style === "plain" && <span className={styles.inlineUnit}> {say(indicator.unit)}</span>}
-            </th>
-            <td className="number">
-              <FigureWithYear indicator={indicator} cell={cell} />
-            </td>
-            <td className={`number ${styles.soft}`}>{format.value(indicator, fieldMedian)}</td>
-            <td className="number">{format.signed(lift, 3)}</td>
-          </tr>
-        ))}
-        {rows.length === 0 && (
-          <tr>
-            <td colSpan={4}>{nothing}</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+      ))}
+      {rows.length === 0 && (
+        <tr>
+          <td colSpan={4}>{nothing}</td>
+        </tr>
+      )}
+    </Table>
   );
 }

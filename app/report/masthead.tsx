@@ -2,19 +2,24 @@ import { useEffect, useState } from "react";
 import type { Evaluation } from "@/lib/evaluate";
 import { firmness } from "@/lib/i18n/en/firmness";
 import { report as reportText } from "@/lib/i18n/en/report";
-import { headlineOf } from "@/lib/report/headline";
+import type { Confidence } from "@/lib/recommendation/confidence";
+import { headlineText } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
-import { caveatOf, sentenceOf } from "../_components/answer/headline";
-import { format, say, t } from "../_components/words";
-import { useFirm } from "../_state/firmness";
+import { caveatOf } from "../_components/answer/headline";
+import { format, say, speech, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
 
+type Props = {
+  readonly evaluation: Evaluation;
+  /** How far the first place may be trusted, once that is known. */
+  readonly confidence: Confidence | null;
+};
+
 /** Title, question and date, then the answer in one sentence. */
-export function Masthead({ evaluation }: { readonly evaluation: Evaluation }) {
+export function Masthead({ evaluation, confidence }: Props) {
   const { decision, table } = evaluation;
   const exporter = say(countryName(useDataset(), decision.exporter));
-  const confidence = useFirm((firm) => firm.confidence);
   const [today, setToday] = useState<Date | null>(null);
   useEffect(() => setToday(new Date()), []);
   return (
@@ -28,10 +33,10 @@ export function Masthead({ evaluation }: { readonly evaluation: Evaluation }) {
       <h1>{decision.title.trim() || reportText.untitled(exporter)}</h1>
       <p className={styles.question}>
         {table.markets.length > 0 && t.headline.question(exporter, table.markets.length)}
-        {decision.product && ` ${reportText.product(decision.product)}`}
+        {decision.product.name && ` ${reportText.product(decision.product.name)}`}
       </p>
       <p className={styles.answer} data-testid="answer">
-        {sentenceOf(headlineOf(evaluation))}
+        {headlineText(evaluation, speech)}
       </p>
       {evaluation.ok && evaluation.results.length > 1 && (
         <p className={styles.confidence}>{confidence ? firmness.word(firmness.confidence[confidence]) : "\u00A0"}</p>

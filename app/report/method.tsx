@@ -7,7 +7,7 @@ import { OptionsByCriterion, settingsText } from "../_components/answer/variant"
 import { IssueList } from "../_components/issue-list";
 import { say, t } from "../_components/words";
 import styles from "./report.module.css";
-import { Section, Wide } from "./section";
+import { Section } from "./section";
 
 /** How the answer was computed, in which variants, the rule table that turned it into advice, and what all of it cannot tell. */
 export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -34,9 +34,7 @@ export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
       <p>
         {reportText.variants(t.gaps[decision.gaps])} {reportText.dataVersion(datasetVersion)}
       </p>
-      <Wide name={reportText.rules}>
-        <RuleTable className={`${styles.table} ${styles.rules}`} />
-      </Wide>
+      <RuleTable className={`${styles.table} ${styles.rules}`} />
       <h3>{reportText.caveats}</h3>
       <ul className={`${styles.fine} ${styles.columns}`}>
         {reportText.caveatList.map((caveat) => (

@@ -6,10 +6,11 @@ import { methods } from "@/lib/madm/registry";
 import { countryName } from "@/lib/report/names";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { StackedBars } from "../_components/charts/stacked-bars";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
-import { Section, Wide } from "./section";
+import { Section } from "./section";
 
 /** All markets on one page: what every score is made of, as a chart and in figures, with advice, position and data. */
 export function Overview({ evaluation }: { readonly evaluation: Answered }) {
@@ -37,55 +38,46 @@ type GlanceProps = { readonly evaluation: Answered; readonly series: Contributio
 function Glance({ evaluation, series }: GlanceProps) {
   const { results, ranking } = evaluation;
   return (
-    <Wide name={reportText.summary}>
-      <table className={`${styles.table} ${styles.glance}`}>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t.ranking.rank}
-            </th>
-            <th scope="col">{t.ranking.market}</th>
-            {series?.pillars.map(({ pillar }) => (
-              <th key={pillar} scope="col" className="number">
-                {reportText.pillarShort[pillar]}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {t.ranking.score}
-              {ranking.better === "lower" && <span className={styles.unit}>{reportText.lowerBetter}</span>}
-            </th>
-            <th scope="col">{t.ranking.priority}</th>
-            <th scope="col">{t.ranking.position}</th>
-            <th scope="col" className="number">
-              {reportText.known}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {results.map((result, i) => (
-            <tr key={result.market.iso3}>
-              <td className="number">
-                {result.rank}
-                {result.tied && <span className={styles.unit}>{t.ranking.tied}</span>}
-              </td>
-              <th scope="row">{say(result.market.name)}</th>
-              {series?.pillars.map(({ pillar, parts }) => (
-                <td key={pillar} className={`number ${styles.soft}`}>
-                  {format.score(parts[i] as number)}
-                </td>
-              ))}
-              <td className="number">
-                <strong>{format.score(result.score)}</strong>
-              </td>
-              <td>
-                <PriorityBadge priority={result.recommendation.priority} />
-              </td>
-              <td>{t.reaches[result.position.reach]}</td>
-              <td className="number">{format.percent(result.completeness)}</td>
-            </tr>
+    <Table
+      className={`${styles.table} ${styles.glance}`}
+      name={reportText.summary}
+      heads={[
+        number(t.ranking.rank),
+        t.ranking.market,
+        ...(series?.pillars.map(({ pillar }) => number(reportText.pillarShort[pillar])) ?? []),
+        number(
+          <>
+            {t.ranking.score}
+            {ranking.better === "lower" && <span className={styles.unit}>{reportText.lowerBetter}</span>}
+          </>,
+        ),
+        t.ranking.priority,
+        t.ranking.position,
+        number(reportText.known),
+      ]}
+    >
+      {results.map((result, i) => (
+        <tr key={result.market.iso3}>
+          <td className="number">
+            {result.rank}
+            {result.tied && <span className={styles.unit}>{t.ranking.tied}</span>}
+          </td>
+          <th scope="row">{say(result.market.name)}</th>
+          {series?.pillars.map(({ pillar, parts }) => (
+            <td key={pillar} className={`number ${styles.soft}`}>
+              {format.score(parts[i] as number)}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </Wide>
+          <td className="number">
+            <strong>{format.score(result.score)}</strong>
+          </td>
+          <td>
+            <PriorityBadge priority={result.recommendation.priority} />
+          </td>
+          <td>{t.reaches[result.position.reach]}</td>
+          <td className="number">{format.percent(result.completeness)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { t } from "../_components/words";
 import { rooms } from "../_state/headroom";
-import { Sent } from "../_state/provider";
+import { Sent } from "../_state/sent";
 import { linkedDecision, type Query } from "../_state/server";
 import { Report } from "./report";
 

@@ -7,8 +7,10 @@ import type { Answered, Evaluation, Unanswered } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { measuresByPillar } from "@/lib/report/measures";
 import { referencesOf } from "@/lib/report/references";
+import { KnockoutList } from "../_components/answer/knockout-list";
+import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
 import { IssueList } from "../_components/issue-list";
-import { t } from "../_components/words";
+import { say, t } from "../_components/words";
 import type { Rooms } from "../_state/headroom";
 import { linkTo } from "../_state/link";
 import { useDataset, useEvaluation } from "../_state/provider";
@@ -16,7 +18,7 @@ import { useStore } from "../_state/store";
 import { References } from "./cite";
 import { Competition } from "./competition";
 import { Figures } from "./figures";
-import { Firmness } from "./firmness";
+import { FirmnessSection } from "./firmness";
 import { Headroom } from "./headroom";
 import { Masthead } from "./masthead";
 import { Measures } from "./measures";
@@ -32,6 +34,7 @@ import { Weights } from "./weights";
 /** The recommendation as a document: the same on screen as on A4. */
 export function Report({ sent, rooms }: { readonly sent: Decision | null; readonly rooms: Rooms }) {
   const evaluation = useEvaluation(sent);
+  const firm = useFirmness(evaluation);
   const ready = useStore((state) => state.decision !== null);
   const { notes } = evaluation.decision;
   const closing = (
@@ -53,14 +56,15 @@ export function Report({ sent, rooms }: { readonly sent: Decision | null; readon
         <span className="small soft">{reportText.printHint}</span>
       </div>
       <article className={`paper ${styles.sheet}`} data-testid="report">
-        <Masthead evaluation={evaluation} />
+        <Masthead evaluation={evaluation} confidence={firm.firmness?.word ?? null} />
         {evaluation.ok ? (
-          <Answer evaluation={evaluation} rooms={rooms}>
+          <Answer evaluation={evaluation} firm={firm} rooms={rooms}>
             {closing}
           </Answer>
         ) : (
           <>
             <NoAnswer evaluation={evaluation} />
+            <Out evaluation={evaluation} />
             <Weights evaluation={evaluation} />
             {closing}
           </>
@@ -71,13 +75,13 @@ export function Report({ sent, rooms }: { readonly sent: Decision | null; readon
   );
 }
 
-type AnswerProps = { readonly evaluation: Answered; readonly rooms: Rooms; readonly children: React.ReactNode };
+type AnswerProps = { readonly evaluation: Answered; readonly firm: Firm; readonly rooms: Rooms; readonly children: React.ReactNode };
 
 /** The parts that rest on a ranking, numbered references among them. */
-function Answer({ evaluation, rooms, children }: AnswerProps) {
+function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
   const dataset = useDataset();
   const measures = useMemo(
-    () => measuresByPillar(evaluation.results.filter(({ recommendation }) => recommendation.priority.startsWith("enter"))),
+    () => measuresByPillar(evaluation.results.filter(({ recommendation }) => recommendation.priority?.startsWith("enter"))),
     [evaluation],
   );
   const references = useMemo(() => referencesOf(evaluation, measures, dataset), [evaluation, measures, dataset]);
@@ -85,7 +89,8 @@ function Answer({ evaluation, rooms, children }: AnswerProps) {
     <References value={references}>
       <Overview evaluation={evaluation} />
       <Priorities evaluation={evaluation} />
-      {evaluation.results.length > 1 && <Firmness evaluation={evaluation} />}
+      <Out evaluation={evaluation} />
+      {firm.question && <FirmnessSection evaluation={evaluation} firm={firm} />}
       <Competition evaluation={evaluation} />
       <Strategy evaluation={evaluation} />
       <Headroom evaluation={evaluation} rooms={rooms} />
@@ -95,6 +100,21 @@ function Answer({ evaluation, rooms, children }: AnswerProps) {
       {children}
       <Sources references={references} />
     </References>
+  );
+}
+
+/** The markets that miss a threshold of the decision. */
+function Out({ evaluation: { table } }: { readonly evaluation: Evaluation }) {
+  if (table.out.length === 0) return null;
+  return (
+    <Section title={t.ranking.outTitle} intro={t.ranking.outIntro}>
+      {table.out.map(({ market, knockouts }) => (
+        <div key={market.iso3}>
+          <strong>{say(market.name)}</strong>
+          <KnockoutList knockouts={knockouts} />
+        </div>
+      ))}
+    </Section>
   );
 }
 

@@ -19,12 +19,3 @@ export function Section({ title, intro, whole = false, children }: SectionProps)
     </section>
   );
 }
-
-/** Holds a table that may be wider than a small screen: it scrolls by itself, by key too. On paper it always fits. */
-export function Wide({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.wide} aria-label={name} tabIndex={0}>
-      {children}
-    </section>
-  );
-}

@@ -11,10 +11,11 @@ import { countryName } from "@/lib/report/names";
 import { MatrixChart, MatrixTable } from "../_components/position/priority-matrix";
 import { SegmentPlans } from "../_components/position/segment-plans";
 import { supplierName } from "../_components/position/supplier-name";
+import { Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
-import { Section, Wide } from "./section";
+import { Section } from "./section";
 
 /** What to do in every market, the user's segments, and reach against attractiveness; in small what the theory cannot tell. */
 export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
@@ -29,24 +30,15 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
   });
   return (
     <Section title={reportText.strategy} intro={reportText.strategyIntro}>
-      <Wide name={reportText.strategy}>
-        <table className={`${styles.table} ${styles.strategy}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t.ranking.market}</th>
-              <th scope="col">{reportText.side}</th>
-              <th scope="col">{reportText.toDo}</th>
-              <th scope="col">{reportText.above}</th>
-              <th scope="col">{reportText.below}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {results.map((result) => (
-              <Row key={result.market.iso3} result={result} />
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <Table
+        className={`${styles.table} ${styles.strategy}`}
+        name={reportText.strategy}
+        heads={[t.ranking.market, reportText.side, reportText.toDo, reportText.above, reportText.below]}
+      >
+        {results.map((result) => (
+          <Row key={result.market.iso3} result={result} />
+        ))}
+      </Table>
       <h3>{reportText.explained}</h3>
       <ul className={styles.list}>
         {adviceGiven(results).map(({ of }) => (

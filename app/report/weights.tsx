@@ -1,10 +1,11 @@
 import type { Evaluation } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { indicatorName } from "@/lib/report/names";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
-import { Section, Wide } from "./section";
+import { Section } from "./section";
 
 /** The weights behind the ranking: what was set and what share of the whole it comes to. */
 export function Weights({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -13,43 +14,36 @@ export function Weights({ evaluation }: { readonly evaluation: Evaluation }) {
   if (criteria.length + dropped.length === 0) return null;
   return (
     <Section whole title={reportText.weights} intro={reportText.weightsIntro}>
-      <Wide name={reportText.weights}>
-        <table className={`${styles.table} ${styles.weights}`}>
-          <thead>
-            <tr>
-              <th scope="col">{reportText.pillar}</th>
-              <th scope="col">{t.detail.reasonHead.criterion}</th>
-              <th scope="col">{reportText.direction}</th>
-              <th scope="col" className="number">
-                {reportText.importance}
-              </th>
-              <th scope="col" className="number">
-                {reportText.share}
-              </th>
+      <Table
+        className={`${styles.table} ${styles.weights}`}
+        name={reportText.weights}
+        heads={[
+          reportText.pillar,
+          t.detail.reasonHead.criterion,
+          reportText.direction,
+          number(reportText.importance),
+          number(reportText.share),
+        ]}
+      >
+        {criteria.map((criterion, j) => {
+          const first = criteria[j - 1]?.pillar !== criterion.pillar;
+          return (
+            <tr key={criterion.indicator} className={first ? styles.first : undefined}>
+              <td>
+                {first && (
+                  <>
+                    <strong>{t.pillars[criterion.pillar]}</strong> {format.percent(criterion.pillarShare, 1)}
+                  </>
+                )}
+              </td>
+              <th scope="row">{say(criterion.definition.name)}</th>
+              <td className={styles.soft}>{t.directions[criterion.direction]}</td>
+              <td className="number">{format.number(criterion.importance, 0)}</td>
+              <td className="number">{format.percent(criterion.weight, 1)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {criteria.map((criterion, j) => {
-              const first = criteria[j - 1]?.pillar !== criterion.pillar;
-              return (
-                <tr key={criterion.indicator} className={first ? styles.first : undefined}>
-                  <td>
-                    {first && (
-                      <>
-                        <strong>{t.pillars[criterion.pillar]}</strong> {format.percent(criterion.pillarShare, 1)}
-                      </>
-                    )}
-                  </td>
-                  <th scope="row">{say(criterion.definition.name)}</th>
-                  <td className={styles.soft}>{t.directions[criterion.direction]}</td>
-                  <td className="number">{format.number(criterion.importance, 0)}</td>
-                  <td className="number">{format.percent(criterion.weight, 1)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Wide>
+          );
+        })}
+      </Table>
       {dropped.map((criterion) => (
         <p key={criterion.indicator}>
           {t.weights.dropped[criterion.reason](

@@ -1,6 +1,8 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
-import { type Smaa, standardError } from "@/lib/robustness/smaa/smaa";
+import type { Smaa } from "@/lib/robustness/smaa/smaa";
+import { standardError } from "@/lib/robustness/smaa/standard-error";
 import type { SmaaAnswer } from "../_components/smaa/robustness-pool";
+import { number, Table } from "../_components/table";
 import { format, t } from "../_components/words";
 import { CentralWeights } from "./central-weights";
 import styles from "./robustness.module.css";
@@ -44,34 +46,27 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
         {text.error(format.number(100 * largest, 2))} {text.entropy(format.number(entropy, 2), format.number(Math.log2(markets.length), 2))}{" "}
         <span data-testid="sharpness">{done ? text.sharp : text.sharpening}</span>
       </p>
-      <section className="scroll" aria-label={text.shares} tabIndex={0}>
-        <table className="small" data-testid="acceptability" data-samples={samples} data-done={done}>
-          <caption>{text.sharesCaption(format.number(samples, 0), seed)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.ranking.market}</th>
-              {markets.map((market, at) => (
-                <th key={market} scope="col" className="number">
-                  {text.place(at + 1)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {order.map((i) => (
-              <tr key={markets[i]}>
-                <th scope="row">{markets[i]}</th>
-                {Array.from(acceptability[i] ?? [], (share, place) => (
-                  <td key={text.place(place + 1)} className={`number ${styles.share} ${styles[shadeOf(share)]}`}>
-                    {shareText(share)}
-                    {share > 0 && <small>{errorText(standardError(share, samples))}</small>}
-                  </td>
-                ))}
-              </tr>
+      <Table
+        small
+        caption={text.sharesCaption(format.number(samples, 0), seed)}
+        name={text.shares}
+        testId="acceptability"
+        data-samples={samples}
+        data-done={done}
+        heads={[t.ranking.market, ...markets.map((_, at) => number(text.place(at + 1)))]}
+      >
+        {order.map((i) => (
+          <tr key={markets[i]}>
+            <th scope="row">{markets[i]}</th>
+            {Array.from(acceptability[i] ?? [], (share, place) => (
+              <td key={text.place(place + 1)} className={`number ${styles.share} ${styles[shadeOf(share)]}`}>
+                {shareText(share)}
+                {share > 0 && <small>{errorText(standardError(share, samples))}</small>}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 }

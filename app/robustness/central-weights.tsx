@@ -1,5 +1,6 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
+import { number, Table } from "../_components/table";
 import { format, t } from "../_components/words";
 import { shareText } from "./shade";
 
@@ -16,39 +17,30 @@ export function CentralWeights({ smaa: { acceptability, centralWeights, confiden
   return (
     <details>
       <summary>{text.central}</summary>
-      <section className="scroll" aria-label={text.central} tabIndex={0}>
-        <table className="small" data-testid="central-weights">
-          <caption>{text.centralCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.ranking.market}</th>
-              {[text.place(1), text.confidence, ...criteria].map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
+      <Table
+        small
+        caption={text.centralCaption}
+        name={text.central}
+        testId="central-weights"
+        heads={[t.ranking.market, ...[text.place(1), text.confidence, ...criteria].map(number)]}
+      >
+        {order.map((i) => {
+          const weights = centralWeights[i];
+          if (!weights) return null;
+          return (
+            <tr key={markets[i]}>
+              <th scope="row">{markets[i]}</th>
+              <td className="number">{shareText(acceptability[i]?.[0] ?? 0)}</td>
+              <td className="number">{format.percent(confidence[i] ?? 0)}</td>
+              {criteria.map((name, j) => (
+                <td key={name} className="number">
+                  {format.percent(weights[j] ?? 0, 1)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {order.map((i) => {
-              const weights = centralWeights[i];
-              if (!weights) return null;
-              return (
-                <tr key={markets[i]}>
-                  <th scope="row">{markets[i]}</th>
-                  <td className="number">{shareText(acceptability[i]?.[0] ?? 0)}</td>
-                  <td className="number">{format.percent(confidence[i] ?? 0)}</td>
-                  {criteria.map((name, j) => (
-                    <td key={name} className="number">
-                      {format.percent(weights[j] ?? 0, 1)}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+          );
+        })}
+      </Table>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import { GRID, type Interval, type Stabilities, type Stability } from "@/lib/robustness/intervals/intervals";
+import { number, Table } from "../_components/table";
 import { format } from "../_components/words";
 import styles from "./robustness.module.css";
 
@@ -16,38 +17,32 @@ export function Intervals({ stabilities, names, markets }: Props) {
   return (
     <section className="stack" id="weights">
       <h2>{text.intervals}</h2>
-      <section className="scroll" aria-label={text.intervals} tabIndex={0} aria-busy={!stabilities}>
-        <table className="small">
-          <caption>
+      <Table
+        small
+        caption={
+          <>
             {text.intervalsCaption} {stabilities && (stabilities.by === "exact" ? text.exact : text.bracketed(GRID))}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.head.what}</th>
-              <th scope="col">{text.head.strip}</th>
-              <th scope="col" className="number">
-                {text.head.now}
-              </th>
-              <th scope="col" className="number">
-                {text.head.winner}
-              </th>
-              <th scope="col" className="number">
-                {text.head.order}
-              </th>
-              <th scope="col">{text.head.below}</th>
-              <th scope="col">{text.head.above}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {names.map((name, at) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <Cells stability={stabilities?.stabilities[at] ?? null} named={named} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          </>
+        }
+        name={text.intervals}
+        aria-busy={!stabilities}
+        heads={[
+          text.head.what,
+          text.head.strip,
+          number(text.head.now),
+          number(text.head.winner),
+          number(text.head.order),
+          text.head.below,
+          text.head.above,
+        ]}
+      >
+        {names.map((name, at) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <Cells stability={stabilities?.stabilities[at] ?? null} named={named} />
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

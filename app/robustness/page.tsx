@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { robustness as text } from "@/lib/i18n/en/robustness";
-import { Sent } from "../_state/provider";
+import { Sent } from "../_state/sent";
 import { linkedDecision, type Query } from "../_state/server";
 import { Robustness } from "./robustness";
 

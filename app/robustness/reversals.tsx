@@ -8,14 +8,15 @@ import { type Answered, evaluate } from "@/lib/evaluate";
 import { choices as text } from "@/lib/i18n/en/choices";
 import type { DecisionTable } from "@/lib/problem/table";
 import { type FieldTest, fieldChanges, type Reversal } from "@/lib/robustness/reversal";
+import { variantName } from "../_components/answer/variant-name";
 import { SelectField } from "../_components/fields/select-field";
 import { IssueList } from "../_components/issue-list";
+import { number, Table } from "../_components/table";
 import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
-import { variantName } from "../compare/variant-name";
 import styles from "./choices/choices.module.css";
-import type { Run } from "./choices/messages";
+import type { Run } from "./choices/choices-line";
 
 type Bounds = Readonly<Record<string, readonly [number, number]>>;
 type Props = {
@@ -105,34 +106,23 @@ function Alternative({ evaluation: { decision, table }, bounds }: { readonly eva
       </p>
       <details>
         <summary className="small">{text.bounds}</summary>
-        <section className="scroll" aria-label={text.boundsCaption} tabIndex={0}>
-          <table className={`small ${styles.narrow}`}>
-            <caption>{text.boundsCaption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.criterion}</th>
-                <th scope="col" className="number">
-                  {text.lowest}
-                </th>
-                <th scope="col" className="number">
-                  {text.highest}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {table.criteria.map(({ definition }) => (
-                <tr key={definition.id}>
-                  <th scope="row">{say(definition.name)}</th>
-                  {(bounds[definition.id] ?? []).map((bound) => (
-                    <td key={bound} className="number">
-                      {format.value(definition, bound)}
-                    </td>
-                  ))}
-                </tr>
+        <Table
+          small
+          className={styles.narrow}
+          caption={text.boundsCaption}
+          heads={[text.criterion, number(text.lowest), number(text.highest)]}
+        >
+          {table.criteria.map(({ definition }) => (
+            <tr key={definition.id}>
+              <th scope="row">{say(definition.name)}</th>
+              {(bounds[definition.id] ?? []).map((bound) => (
+                <td key={bound} className="number">
+                  {format.value(definition, bound)}
+                </td>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          ))}
+        </Table>
       </details>
     </aside>
   );
@@ -152,44 +142,29 @@ type ByMethodProps = {
 /** Methods × tests: how many of the changes tried alter the order of the rest. */
 function ByMethod({ variants, table, testsOf, fixed }: ByMethodProps) {
   return (
-    <section className="scroll" aria-label={text.byMethod} tabIndex={0}>
-      <table className="small">
-        <caption>{text.byMethod}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.method}</th>
-            {fieldChanges.map((kind) => (
-              <th key={kind} scope="col">
-                {text.tests[kind]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {variants.map((variant) => (
-            <tr key={variant.id} className={variant.current ? styles.own : undefined}>
-              <th scope="row">
-                {variantName(variant)}
-                {variant.current && ` (${text.asDecided})`}
-              </th>
-              {variant.ranking ? (
-                testsOf(variant.id).map((test) => <td key={test.kind}>{outcomeOf(test)}</td>)
-              ) : (
-                <td colSpan={fieldChanges.length} className="soft">
-                  {text.cannot} <IssueList issues={variant.issues} table={table} />
-                </td>
-              )}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{text.fixed}</th>
-            {fixed.map((test) => (
-              <td key={test.kind}>{outcomeOf(test)}</td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </section>
+    <Table small caption={text.byMethod} heads={[text.method, ...fieldChanges.map((kind) => text.tests[kind])]}>
+      {variants.map((variant) => (
+        <tr key={variant.id} className={variant.current ? styles.own : undefined}>
+          <th scope="row">
+            {variantName(variant)}
+            {variant.current && ` (${text.asDecided})`}
+          </th>
+          {variant.ranking ? (
+            testsOf(variant.id).map((test) => <td key={test.kind}>{outcomeOf(test)}</td>)
+          ) : (
+            <td colSpan={fieldChanges.length} className="soft">
+              {text.cannot} <IssueList issues={variant.issues} table={table} />
+            </td>
+          )}
+        </tr>
+      ))}
+      <tr>
+        <th scope="row">{text.fixed}</th>
+        {fixed.map((test) => (
+          <td key={test.kind}>{outcomeOf(test)}</td>
+        ))}
+      </tr>
+    </Table>
   );
 }
 

@@ -5,11 +5,11 @@ import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
 import { firmness } from "@/lib/i18n/en/firmness";
 import { robustness as text } from "@/lib/i18n/en/robustness";
+import { groupName } from "@/lib/report/firmness-text";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
-import { FirmnessText } from "../_components/firmness/firmness";
-import { confidenceIn } from "../_components/firmness/firmness-of";
-import { useFirmness } from "../_components/firmness/use-firmness";
-import { say } from "../_components/words";
+import { FirmnessText, words } from "../_components/firmness/firmness-line";
+import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
+import { say, t } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Acceptability } from "./acceptability";
 import { Choices } from "./choices/choices";
@@ -24,45 +24,42 @@ export function Robustness({ sent }: { readonly sent: Decision | null }) {
   const dataset = useDataset();
   const decision = useDecision(sent);
   const evaluation = useMemo(() => evaluate(decision, dataset), [decision, dataset]);
+  const firm = useFirmness(evaluation);
   return (
     <div className={styles.page}>
       <div>
         <h1>{text.title}</h1>
         <p className="soft">{text.intro}</p>
       </div>
-      {evaluation.ok ? <Answers evaluation={evaluation} /> : <p>{text.nothing}</p>}
+      {evaluation.ok ? <Answers evaluation={evaluation} firm={firm} /> : <p>{text.nothing}</p>}
     </div>
   );
 }
 
-function Answers({ evaluation }: { readonly evaluation: Answered }) {
+type Props = { readonly evaluation: Answered; readonly firm: Firm };
+
+function Answers({ evaluation, firm: { question, shares, stabilities, firmness: found, failed } }: Props) {
   const { table, ranking } = evaluation;
-  const { names, shares, smaa, stabilities, failed } = useFirmness(evaluation);
+  const names = (question?.groups ?? []).map((group) => groupName(group, table, words));
   const markets = table.markets.map((market) => say(market.name));
   const criteria = table.criteria.map(({ definition }) => say(definition.name));
   return (
     <>
       <Contents />
       <p className={styles.answer} data-testid="stability" role="status">
-        {failed ? (
-          text.failed
-        ) : smaa && stabilities ? (
-          <FirmnessText evaluation={evaluation} names={names} smaa={smaa} stabilities={stabilities.stabilities} />
-        ) : (
-          text.working
-        )}
+        {failed ? text.failed : found ? <FirmnessText firmness={found} table={table} /> : question ? text.working : t.oneMarket}
       </p>
-      {!failed && (
+      {!failed && question && (
         <>
           <p className="small soft">{text.nearest}</p>
           <details>
             <summary>{firmness.rules.title}</summary>
-            <ConfidenceRules decided={smaa && stabilities ? confidenceIn(evaluation, smaa, stabilities.stabilities) : null} />
+            <ConfidenceRules decided={found?.rule ?? null} field={markets.length} />
           </details>
           <Intervals stabilities={stabilities} names={names} markets={markets} />
         </>
       )}
-      <Acceptability answer={shares} markets={markets} criteria={criteria} ranks={ranking.ranks} />
+      {question && <Acceptability answer={shares} markets={markets} criteria={criteria} ranks={ranking.ranks} />}
       <Reach evaluation={evaluation} />
       <Choices evaluation={evaluation} />
       <Figures evaluation={evaluation} />

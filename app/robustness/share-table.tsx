@@ -1,3 +1,4 @@
+import { number, Table } from "../_components/table";
 import { t } from "../_components/words";
 import styles from "./robustness.module.css";
 import { shadeOf, shareText } from "./shade";
@@ -17,33 +18,18 @@ export function ShareTable({ name, caption, testId, columns, rows }: Props) {
   return (
     <details>
       <summary>{name}</summary>
-      <section className="scroll" aria-label={name} tabIndex={0}>
-        <table className="small" data-testid={testId}>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.ranking.market}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className="number">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.name}>
-                <th scope="row">{row.name}</th>
-                {row.cells.map((cell, at) => (
-                  <td key={columns[at]} className={`number ${cell ? styles[shadeOf(cell.shade ?? cell.share)] : ""}`}>
-                    {cell && shareText(cell.share)}
-                  </td>
-                ))}
-              </tr>
+      <Table small caption={caption} name={name} testId={testId} heads={[t.ranking.market, ...columns.map(number)]}>
+        {rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{row.name}</th>
+            {row.cells.map((cell, at) => (
+              <td key={columns[at]} className={`number ${cell ? styles[shadeOf(cell.shade ?? cell.share)] : ""}`}>
+                {cell && shareText(cell.share)}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        ))}
+      </Table>
     </details>
   );
 }

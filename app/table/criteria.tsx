@@ -1,15 +1,17 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import type { DecimalSign } from "@/lib/files/numbers";
 import { issues as sentences } from "@/lib/i18n/en/issues";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { table as tableScreenText } from "@/lib/i18n/en/table";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import { methods } from "@/lib/madm/registry";
-import type { DecimalSign } from "@/lib/math/decimals";
 import type { Issue } from "@/lib/math/refusal";
 import { isNumeric } from "@/lib/tables/columns";
 import { SelectField } from "../_components/fields/select-field";
+import { number, Table } from "../_components/table";
+import { SignField, Twofold } from "../_components/tables/sign-field";
 import type { Choice, Opened } from "../_components/tables/table-messages";
 import styles from "../_components/tables/tables.module.css";
 import type { TableState } from "../_components/tables/use-table";
@@ -19,7 +21,7 @@ import { ColumnRow, type Setting } from "./column-row";
 type Props = {
   readonly state: TableState;
   readonly opened: Opened;
-  readonly readAs: (sign: DecimalSign) => void;
+  readonly readAs: (sign: DecimalSign | null) => void;
   readonly rank: (choice: Choice) => void;
   readonly cancel: () => void;
   /** The choice whose ranking is shown, if any. */
@@ -66,13 +68,9 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
     <section className="stack" aria-label={text.columns} data-testid="table-columns">
       <h2>{text.columns}</h2>
       <p data-testid="table-facts">
-        {text.rows(
-          state.name || ownText.pasted,
-          format.number(opened.rows, 0),
-          format.number(columns.length, 0),
-          format.number(opened.seconds, 2),
-        )}
+        {text.rows(state.name || ownText.pasted, format.count(opened.rows), format.count(columns.length), format.number(opened.seconds, 2))}
       </p>
+      {opened.head > 0 && <p className="small soft">{ownText.headRow(String(opened.head + 1))}</p>}
       {opened.unclosed > 0 && <p className={styles.warn}>{text.unclosed(opened.unclosed)}</p>}
       <div className={styles.settings}>
         <SelectField label={text.nameColumn} value={name} onChange={setName}>
@@ -83,13 +81,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
             </option>
           ))}
         </SelectField>
-        <SelectField label={ownText.decimal} value={opened.sign} onChange={(sign) => readAs(sign as DecimalSign)}>
-          {([".", ","] as const).map((sign) => (
-            <option key={sign} value={sign}>
-              {ownText.signs[sign]}
-            </option>
-          ))}
-        </SelectField>
+        <SignField sign={opened.sign} readAs={readAs} />
         <SelectField
           label={t.weights.method}
           value={method}
@@ -114,27 +106,17 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
           </SelectField>
         )}
       </div>
+      <Twofold columns={columns} />
       <p className={`${styles.text} small soft`}>{text.weightHelp}</p>
-      <section className="scroll" aria-label={text.columns} tabIndex={0}>
-        <table className={styles.narrow}>
-          <thead>
-            <tr>
-              <th scope="col">{text.column}</th>
-              <th scope="col">{text.counts}</th>
-              <th scope="col" className="number">
-                {text.numbers}
-              </th>
-              <th scope="col">{text.direction}</th>
-              <th scope="col">{text.weight}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map((column) => (
-              <ColumnRow key={column.at} table={state.number} column={column} setting={settings[column.at] as Setting} set={set} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        className={styles.narrow}
+        name={text.columns}
+        heads={[text.column, text.counts, number(text.numbers), text.direction, text.weight]}
+      >
+        {columns.map((column) => (
+          <ColumnRow key={column.at} table={state.number} column={column} setting={settings[column.at] as Setting} set={set} />
+        ))}
+      </Table>
       <div className="row">
         <button type="button" className={styles.primary} disabled={!ready || doing !== undefined} onClick={() => rank(choice)}>
           {text.rank}

@@ -7,6 +7,7 @@ import { methodById } from "@/lib/madm/rank";
 import { fileName } from "@/lib/report/export/file-name";
 import { settingsText } from "../_components/answer/variant";
 import { download } from "../_components/download";
+import { number, Table } from "../_components/table";
 import { ProblemTable } from "../_components/tables/problem-table";
 import type { Ask, Choice, Outcome } from "../_components/tables/table-messages";
 import styles from "../_components/tables/tables.module.css";
@@ -26,7 +27,6 @@ type Props = {
 export function Result({ state, outcome, choice, write, written }: Props) {
   const text = tableScreenText;
   const { file, name } = state;
-  const count = (number: number) => format.number(number, 0);
   const method = methodById(choice.method);
   useEffect(() => {
     if (!file) return;
@@ -38,20 +38,20 @@ export function Result({ state, outcome, choice, write, written }: Props) {
     <section className="stack" aria-label={text.result} data-testid="table-result">
       <h2>{text.result}</h2>
       <p role="status" data-testid="table-done">
-        {text.done(count(outcome.ranked), format.number(outcome.seconds, 2))}{" "}
-        {outcome.ranked > outcome.top.length && text.first(count(outcome.top.length))} {outcome.better === "lower" && text.lower}
+        {text.done(format.count(outcome.ranked), format.number(outcome.seconds, 2))}{" "}
+        {outcome.ranked > outcome.top.length && text.first(format.count(outcome.top.length))} {outcome.better === "lower" && text.lower}
       </p>
       <p className="small soft">
-        {text.by(say(method.name), settingsText({ method, options: choice.options }), count(outcome.criteria.length))}
+        {text.by(say(method.name), settingsText({ method, options: choice.options }), format.count(outcome.criteria.length))}
       </p>
       {outcome.left > 0 && (
         <details open={outcome.left <= 10}>
-          <summary className={styles.warn}>{text.left(count(outcome.left))}</summary>
+          <summary className={styles.warn}>{text.left(format.count(outcome.left))}</summary>
           <ProblemTable
-            name={text.left(count(outcome.left))}
+            name={text.left(format.count(outcome.left))}
             problems={outcome.bad.map((cell) => ({ ...cell, accepted: text.notANumber }))}
           />
-          {outcome.bad.length < outcome.left && <p className="small soft">{ownText.mostListed(count(outcome.bad.length))}</p>}
+          {outcome.bad.length < outcome.left && <p className="small soft">{ownText.mostListed(format.count(outcome.bad.length))}</p>}
         </details>
       )}
       <div>
@@ -82,39 +82,20 @@ const Top = memo(function Top({ outcome }: { readonly outcome: Outcome }) {
     return () => cancelAnimationFrame(next);
   }, [outcome, rows]);
   return (
-    <section className="scroll" aria-label={text.result} tabIndex={0}>
-      <table className={styles.results}>
-        <colgroup>
-          <col className={styles.short} />
-          <col className={styles.long} />
-          <col className={styles.short} />
-          {outcome.criteria.map(({ at }) => (
-            <col key={at} className={styles.middle} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t.ranking.rank}
-            </th>
-            <th scope="col">{outcome.named || ownText.head.row}</th>
-            <th scope="col" className="number">
-              {t.ranking.score}
-            </th>
-            {outcome.criteria.map(({ at, name }) => (
-              <th key={at} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {outcome.top.slice(0, rows).map((place) => (
-            <Row key={place.row} place={place} criteria={outcome.criteria} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      className={styles.results}
+      name={text.result}
+      heads={[
+        number(t.ranking.rank),
+        outcome.named || ownText.head.row,
+        number(t.ranking.score),
+        ...outcome.criteria.map(({ name }) => number(name)),
+      ]}
+    >
+      {outcome.top.slice(0, rows).map((place) => (
+        <Row key={place.row} place={place} criteria={outcome.criteria} />
+      ))}
+    </Table>
   );
 });
 

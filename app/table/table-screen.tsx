@@ -23,7 +23,7 @@ export function TableScreen() {
         <p className={styles.text}>{text.intro}</p>
         <p className={`${styles.text} soft`}>{ownText.here}</p>
       </header>
-      <TablePicker state={state} open={table.open} cancel={table.cancel} />
+      <TablePicker state={state} open={table.open} openSheet={table.openSheet} cancel={table.cancel} />
       {state.opened && (
         <Criteria
           key={state.number}

@@ -6,6 +6,7 @@ import { trade as text } from "@/lib/i18n/en/trade";
 import type { Series } from "@/lib/trade/series/series";
 import { partyName } from "../_components/series/names";
 import { SeriesFigure } from "../_components/series/series-figure";
+import { number, Table } from "../_components/table";
 import { format } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./trade.module.css";
@@ -34,46 +35,34 @@ export function CustomsYear({ reporter, year, rows, months, sources }: Props) {
       <h2>{text.parts.customs}</h2>
       <p className={styles.text}>{text.customs.intro(name)}</p>
       <div className={styles.charts}>
-        <section className="scroll" tabIndex={0} aria-label={caption}>
-          <table className="small">
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.customs.market}</th>
-                <th scope="col" className="number">
-                  {text.customs.exports}
-                </th>
-                <th scope="col" className="number">
-                  {text.customs.imports}
-                </th>
-                <th scope="col" className="number">
-                  {text.customs.balance}
-                </th>
-                <th scope="col" className="number">
-                  {text.customs.share}
-                </th>
-                <th scope="col">{text.customs.months}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ market, exports, imports }) => (
-                <tr key={market}>
-                  <th scope="row">{partyName(dataset, market)}</th>
-                  <td className="number">{billions(exports)}</td>
-                  <td className="number">{billions(imports)}</td>
-                  <td className="number">{billions(exports - imports)}</td>
-                  <td className="number">{format.percent(exports / all, 1)}</td>
-                  <td>
-                    <Link href={`/trade?reporter=${reporter}&partner=${market}#customs`} scroll={false}>
-                      {text.customs.months}
-                      <span className="visually-hidden">: {partyName(dataset, market)}</span>
-                    </Link>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          small
+          caption={caption}
+          heads={[
+            text.customs.market,
+            number(text.customs.exports),
+            number(text.customs.imports),
+            number(text.customs.balance),
+            number(text.customs.share),
+            text.customs.months,
+          ]}
+        >
+          {rows.map(({ market, exports, imports }) => (
+            <tr key={market}>
+              <th scope="row">{partyName(dataset, market)}</th>
+              <td className="number">{billions(exports)}</td>
+              <td className="number">{billions(imports)}</td>
+              <td className="number">{billions(exports - imports)}</td>
+              <td className="number">{format.percent(exports / all, 1)}</td>
+              <td>
+                <Link href={`/trade?reporter=${reporter}&partner=${market}#customs`} scroll={false}>
+                  {text.customs.months}
+                  <span className="visually-hidden">: {partyName(dataset, market)}</span>
+                </Link>
+              </td>
+            </tr>
+          ))}
+        </Table>
         {months.length > 0 && <SeriesFigure series={months} sources={sources} />}
       </div>
     </section>

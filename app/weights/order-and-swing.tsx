@@ -8,6 +8,7 @@ import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { weigh, weightingById } from "@/lib/madm/weighting/weigh";
 import { figureValue } from "@/lib/problem/table";
 import { WeightField } from "../_components/fields/weight-field";
+import { head, Table } from "../_components/table";
 import { format, say } from "../_components/words";
 import { commit } from "../_state/store";
 import { answering, type Weighing } from "./level";
@@ -47,40 +48,38 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
           <OrderList level={level} items={items} order={order} />
           <fieldset>
             <legend className="small soft">{guidedText.order.rule}</legend>
-            <section className="scroll" aria-label={guidedText.order.rule} tabIndex={0}>
-              <table className="small">
-                <thead>
-                  <tr>
-                    <th scope="col">{guidedText.criterion}</th>
-                    {byRule.map(({ rule }) => (
-                      <th key={rule} scope="col" className={styles.rule}>
-                        <label>
-                          <input
-                            type="radio"
-                            name={`rule-${level}`}
-                            checked={answers.rule === rule}
-                            onChange={() => commit(answering(level, () => ({ rule })))}
-                          />
-                          {say(weightingById(rule).name)}
-                        </label>
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {inOrder.map(({ id, name }) => (
-                    <tr key={id}>
-                      <th scope="row">{name}</th>
-                      {byRule.map(({ rule, weights }) => (
-                        <td key={rule} className="number">
-                          {format.percent(weights[ids.indexOf(id)] ?? 0, 1)}
-                        </td>
-                      ))}
-                    </tr>
+            <Table
+              small
+              name={guidedText.order.rule}
+              heads={[
+                guidedText.criterion,
+                ...byRule.map(({ rule }) =>
+                  head(
+                    <label>
+                      <input
+                        type="radio"
+                        name={`rule-${level}`}
+                        checked={answers.rule === rule}
+                        onChange={() => commit(answering(level, () => ({ rule })))}
+                      />
+                      {say(weightingById(rule).name)}
+                    </label>,
+                    styles.rule,
+                  ),
+                ),
+              ]}
+            >
+              {inOrder.map(({ id, name }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  {byRule.map(({ rule, weights }) => (
+                    <td key={rule} className="number">
+                      {format.percent(weights[ids.indexOf(id)] ?? 0, 1)}
+                    </td>
                   ))}
-                </tbody>
-              </table>
-            </section>
+                </tr>
+              ))}
+            </Table>
           </fieldset>
         </section>
         {first && (

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
 import { guided as guidedText } from "@/lib/i18n/en/guided";
+import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
@@ -55,39 +56,28 @@ export function Outcome({ evaluation, caption, rows, change, waiting, rescaled }
       {next === null && <p className="soft">{waiting}</p>}
       {next && (
         <>
-          <section className={`scroll ${styles.wide}`} aria-label={caption} tabIndex={0}>
-            <table className="small" data-testid="outcome">
-              <caption>{caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{guidedText.criterion}</th>
-                  <th scope="col" className="number">
-                    {guidedText.now}
-                  </th>
-                  {rows.some(({ figures }) => figures !== undefined) && (
-                    <th scope="col" className="number">
-                      {guidedText.byFigures}
-                    </th>
-                  )}
-                  <th scope="col" className="number">
-                    {guidedText.next}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.id}>
-                    <th scope="row">{row.name}</th>
-                    <td className="number">{format.percent(row.now, 1)}</td>
-                    {row.figures !== undefined && <td className="number">{format.percent(row.figures, 1)}</td>}
-                    <td className="number">
-                      <strong>{format.percent(row.next, 1)}</strong>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <Table
+            small
+            caption={caption}
+            testId="outcome"
+            heads={[
+              guidedText.criterion,
+              number(guidedText.now),
+              rows.some(({ figures }) => figures !== undefined) && number(guidedText.byFigures),
+              number(guidedText.next),
+            ]}
+          >
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.name}</th>
+                <td className="number">{format.percent(row.now, 1)}</td>
+                {row.figures !== undefined && <td className="number">{format.percent(row.figures, 1)}</td>}
+                <td className="number">
+                  <strong>{format.percent(row.next, 1)}</strong>
+                </td>
+              </tr>
+            ))}
+          </Table>
           <dl className={styles.firsts}>
             <dt>{guidedText.firstNow}</dt>
             <dd>{firstOf(evaluation)}</dd>

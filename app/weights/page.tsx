@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { guided as guidedText } from "@/lib/i18n/en/guided";
-import { Sent } from "../_state/provider";
+import { Sent } from "../_state/sent";
 import { linkedDecision, type Query } from "../_state/server";
 import { Guided } from "./guided";
 

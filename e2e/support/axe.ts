@@ -4,9 +4,12 @@ import { expect, type Page } from "@playwright/test";
 /** Everything axe can check of WCAG 2.2, levels A and AA. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
+/** What axe counts as good practice only, and we ask for all the same: two landmarks of one name cannot be told apart. */
+const MORE = { "landmark-unique": { enabled: true } };
+
 /** Fails on any violation, and says which element breaks which rule. There is no list of exceptions. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const { violations, passes } = await new AxeBuilder({ page }).options({ rules: MORE }).withTags(TAGS).analyze();
   expect(passes.length, "rules that axe could check at all").toBeGreaterThan(0);
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} — ${node.target.join(" ")}`));
   expect(found, "accessibility violations").toEqual([]);

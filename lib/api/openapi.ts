@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Dataset } from "@/lib/dataset/schema";
 import { parameters } from "@/lib/i18n/en/parameters";
 import type { OptionWords } from "@/lib/madm/schema/words";
-import { cell, evaluation, issue } from "./evaluation";
+import { cell, evaluated, issue } from "./evaluation";
 import { directions, matrix } from "./fields";
+import type { Limits } from "./limits";
 import { nameOf, type Operation } from "./operation";
 import { operations } from "./operations/registry";
 import { DOCUMENTATION, type ProblemKind, problemDetails, problems } from "./problem-details";
@@ -23,6 +24,7 @@ export type PathOperation = {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
+  readonly parameters?: readonly Json[];
   readonly requestBody?: { readonly required: true; readonly content: Json };
   readonly responses: Readonly<Record<string, Json>>;
 };
@@ -30,13 +32,15 @@ export type PathOperation = {
 const SCHEMAS = "#/components/schemas/";
 
 /** The API described after OpenAPI 3.1.1, from the very schemas its requests are checked with. Examples are worked out here and now. */
-export function openApi(dataset: Dataset): OpenApi {
+export function openApi(dataset: Dataset, limits: Limits): OpenApi {
   return {
     openapi: "3.1.1",
     info: {
       title: "Caravan API",
       version: "1",
       summary: "Ranking, weighting and comparing alternatives by many criteria; evaluating market-entry decisions.",
+      description: `The server works on ${limits.threads} requests at once and lets ${limits.queue} more wait; waiting and working, a request may take ${limits.seconds} seconds. What comes or lasts beyond that is answered 503, with Retry-After. ${limits.requestsPerMinute > 0 ? `A client may ask ${limits.requestsPerMinute} times a minute, then it is answered 429.` : "How often a client asks is not counted."} A body may hold ${limits.bodyBytes} bytes.`,
+      "x-limits": { ...limits },
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/api/v1" }],
@@ -52,12 +56,25 @@ function pathOf(operation: Operation, dataset: Dataset): Readonly<Record<string,
   const answer = first && { example: operation.run(first.body, dataset) };
   const ok = { description: "The answer.", content: { "application/json": { schema: ref(answerName(operation)), ...answer } } };
   const common = { operationId: name, summary, description };
-  if (request === null) return { get: { ...common, responses: { 200: ok, 304: { description: "Unchanged since the ETag given." } } } };
+  const parameters = Object.entries(operation.parameters ?? {}).map(([name, description]) => ({
+    name,
+    in: "query" as const,
+    description,
+    schema: { type: "string" as const },
+  }));
+  if (request === null)
+    return {
+      get: {
+        ...common,
+        ...(parameters.length > 0 ? { parameters } : {}),
+        responses: { 200: ok, 304: { description: "Unchanged since the ETag given." } },
+      },
+    };
   const examples = Object.fromEntries(
     operation.examples(dataset).map((example, i) => [`example-${i + 1}`, { summary: example.name, value: example.body }]),
   );
   const requestBody = { required: true, content: { "application/json": { schema: ref(`${name}-request`), examples } } } as const;
-  const refused = (["not-json", "too-large", "not-json-type", "wrong-fields"] as const).map((kind) => [
+  const refused = (["not-json", "too-large", "not-json-type", "wrong-fields", "too-many-requests", "busy"] as const).map((kind) => [
     problems[kind].status,
     { $ref: `#/components/responses/${kind}` },
   ]);
@@ -106,15 +123,21 @@ function inWords({ jsonSchema }: { readonly jsonSchema: { words?: OptionWords; t
 function problemResponses(): Record<string, Json> {
   const content = { "application/problem+json": { schema: ref("problem") } };
   return Object.fromEntries(
-    Object.entries(problems).map(([kind, { title }]) => [
+    Object.entries(problems).map(([kind, { title, status }]) => [
       kind as ProblemKind,
-      { description: `${title}. See ${DOCUMENTATION}#${kind}.`, content },
+      {
+        description: `${title}. See ${DOCUMENTATION}#${kind}.`,
+        ...((status === 429 || status === 503) && {
+          headers: { "Retry-After": { description: "Seconds to wait before asking again.", schema: { type: "integer", minimum: 1 } } },
+        }),
+        content,
+      },
     ]),
   );
 }
 
 function answerName(operation: Operation): string {
-  return operation.answer === evaluation ? "evaluation" : `${nameOf(operation)}-answer`;
+  return operation.answer === evaluated ? "evaluation" : `${nameOf(operation)}-answer`;
 }
 
 function ref(name: string): Json {

@@ -12,6 +12,8 @@ export type Operation = {
   readonly description: string;
   /** What the body must be: one schema, or one for each value of its field `method`. `null` where there is no body (GET). */
   readonly request: z.core.$ZodType | ReadonlyMap<string, z.core.$ZodType> | null;
+  /** What may be asked in the address of an operation that is read (`?q=…`), with what it means. `run` gets it as its body. */
+  readonly parameters?: Readonly<Record<string, string>>;
   readonly answer: z.core.$ZodType;
   /** The first is the one the documentation also answers. */
   examples(dataset: Dataset): readonly Example[];

@@ -10,6 +10,8 @@ export const problems = {
   "too-large": { status: 413, title: "The body is too large" },
   "not-json-type": { status: 415, title: "The body is not declared as JSON" },
   "wrong-fields": { status: 422, title: "Fields of the body are wrong" },
+  "too-many-requests": { status: 429, title: "This client asks too often" },
+  busy: { status: 503, title: "The server is busy" },
   internal: { status: 500, title: "The server failed" },
 } as const;
 export type ProblemKind = keyof typeof problems;
@@ -47,7 +49,10 @@ export function problemOf(kind: ProblemKind, detail: string): ProblemDetails {
   return { type: `${DOCUMENTATION}#${kind}`, title, status, detail };
 }
 
-/** What a body was refused for: every wrong field by path, in the words the screens use. */
+/**
+ * What a body was refused for: every wrong field by path, in the words the screens use. A result that failed its check is
+ * the server's fault, not the body's.
+ */
 export function refusalOf(issues: readonly Issue[]): ProblemDetails {
   const errors = issues.slice(0, MOST_ERRORS).map(({ code, path, values }) => ({
     code,
@@ -56,5 +61,5 @@ export function refusalOf(issues: readonly Issue[]): ProblemDetails {
     ...(values.accepted && { accepted: values.accepted }),
   }));
   const detail = errors.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`).join(" ");
-  return { ...problemOf("wrong-fields", detail), errors };
+  return { ...problemOf(issues.some(({ code }) => code === "miscomputed") ? "internal" : "wrong-fields", detail), errors };
 }

@@ -14,7 +14,7 @@ export type MatrixPoint = {
   /** Place in the ranked field: 1 for the first, 0 for the last. */
   readonly attractiveness: number;
   readonly reach: Reach;
-  readonly priority: Priority;
+  readonly priority: Priority | null;
   /** People online, with the year of the figure; `null` where there is none. */
   readonly size: { readonly people: number; readonly year: number } | null;
 };

@@ -3,7 +3,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 
 /** The parts of a decision that can move a rank. */
-export const movingParts = ["weights", "method", "gaps", "exporter", "markets", "overrides"] as const;
+export const movingParts = ["weights", "method", "gaps", "exporter", "markets", "thresholds", "overrides"] as const;
 export type MovingPart = (typeof movingParts)[number];
 
 /** One market under two decisions. Ranks are `null` where the market is not ranked. */
@@ -49,13 +49,14 @@ export function compareDecisions(first: Decision, second: Decision, dataset: Dat
 }
 
 function partOf(decision: Decision, part: MovingPart): Partial<Decision> {
-  const { pillars, criteria, method, gaps, exporter, markets, overrides, own } = decision;
+  const { pillars, criteria, method, gaps, exporter, markets, thresholds, overrides, own } = decision;
   return {
     weights: { pillars, criteria },
     method: { method },
     gaps: { gaps },
     exporter: { exporter },
     markets: { markets },
+    thresholds: { thresholds },
     overrides: { overrides, own },
   }[part];
 }

@@ -34,6 +34,11 @@ export function variantsOf(decision: Decision, dataset: Dataset, dimension: Dime
   if (table.markets.length === 0 || table.criteria.length === 0) return [];
   const { id } = decision.method;
   const options = listedOptions(decision.method.options, table);
+  const refused = issuesIn(() => problemOf(table));
+  // Figures beyond what can be worked with, such as own ones of 1e200: no method takes them.
+  if (refused && dimension === "normalisation") return [];
+  if (refused)
+    return [{ dimension, id: dimension === "weighting" ? OWN : id, current: true, ranking: null, problem: null, issues: refused }];
   const own = problemOf(table);
   const normalisation = normalisationOf(id, options);
   const entry = (choice: string, current: boolean, compute: () => { ranking: Ranking; problem: Problem }): Variant => {
@@ -73,6 +78,17 @@ export function variantsOf(decision: Decision, dataset: Dataset, dimension: Dime
     entry(choice, false, () => withWeights(problemOf(buildTable(withPreset(decision, choice), dataset)).weights)),
   );
   return [...(decided ? [decided] : []), ...preset, ...drawn];
+}
+
+/** What a computation refuses; `null` where it goes through. */
+function issuesIn(compute: () => unknown): readonly Issue[] | null {
+  try {
+    compute();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.issues;
+    throw error;
+  }
 }
 
 /** The normalisation a method would run in under these options; `null` where it has none or refuses them. */

@@ -4,6 +4,7 @@ import { fingerprint } from "./fingerprint";
 import { type LandedData, NO_LANDED } from "./landed/schema";
 import { mirrorGaps } from "./mirror/gaps";
 import type { Dataset } from "./schema";
+import { checkProducts, checkTies } from "./ties/checks";
 
 /**
  * Brings the parsed files together and checks what no file can know alone: that every code named exists, that nothing is
@@ -14,7 +15,7 @@ import type { Dataset } from "./schema";
  * @throws BadData with every problem found, each with its place
  */
 export function assemble(parts: Parts, landed: LandedData = NO_LANDED): Dataset {
-  const issues = [...checkNames(parts), ...checkFigures(parts), ...checkTrade(parts), ...checkPlaybook(parts)];
+  const issues = [checkNames, checkFigures, checkTrade, checkPlaybook, checkTies, checkProducts].flatMap((check) => check(parts));
   if (issues.length > 0) throw new BadData(issues);
   const content = {
     markets: values(parts.markets),
@@ -27,6 +28,19 @@ export function assemble(parts: Parts, landed: LandedData = NO_LANDED): Dataset 
     flows: values(parts.flows),
     playbook: parts.playbook.value,
     landed,
+    ties: {
+      agreements: values(parts.ties.agreements),
+      languages: values(parts.ties.languages),
+      borders: values(parts.ties.borders),
+      cities: values(parts.ties.cities),
+    },
+    products: {
+      imports: values(parts.products.imports),
+      suppliers: values(parts.products.suppliers),
+      netExporters: values(parts.products.netExporters),
+      nomenclature: values(parts.products.nomenclature),
+      goods: values(parts.products.goods),
+    },
   };
   // Derived, so no part of what tells versions apart.
   return { version: fingerprint(JSON.stringify(content)), ...content, mirrors: mirrorGaps(content.flows, content.markets) };

@@ -1,8 +1,10 @@
 import type { Issue } from "@/lib/math/refusal";
 import type { Place, Placed } from "./bad-data";
 import { observationKey, tableKey, WORLD } from "./lookup";
+import type { Products } from "./products/schema";
 import { isWithin, rangeText } from "./range";
 import type { Country, Flow, Indicator, Market, Observation, Playbook, Source, StandIn, SupplierShare } from "./schema";
+import type { Ties } from "./ties/schema";
 
 /** The parsed files, each value with the place it was written at. */
 export type Parts = {
@@ -15,6 +17,8 @@ export type Parts = {
   readonly standIns: readonly Placed<StandIn>[];
   readonly flows: readonly Placed<Flow>[];
   readonly playbook: Placed<Playbook>;
+  readonly ties: { readonly [List in keyof Ties]: readonly Placed<Ties[List][number]>[] };
+  readonly products: { readonly [List in keyof Products]: readonly Placed<Products[List][number]>[] };
 };
 
 /** Percent by which rounded shares may add up to more than the whole. */
@@ -31,7 +35,9 @@ export function checkNames({ markets, countries, indicators, sources, observatio
     ...twice(indicators, "id", (indicator) => indicator.id),
     ...twice(sources, "id", (source) => source.id),
     ...markets.flatMap(({ place, value }) => unknown(place, "iso3", value.iso3, known, "countries.csv")),
-    ...indicators.flatMap(({ place, value }) => unknown(place, "id", value.id, measured, "an indicator with observations")),
+    ...indicators.flatMap(({ place, value }) =>
+      value.origin === "observations" ? unknown(place, "id", value.id, measured, "an indicator with observations") : [],
+    ),
   ];
 }
 
@@ -140,17 +146,24 @@ export function checkPlaybook({ markets, playbook }: Parts): Issue[] {
   ];
 }
 
-function codes<T>(placed: readonly Placed<T>[], code: (value: T) => string): ReadonlySet<string> {
+/** The codes of a list, for looking them up. */
+export function codes<T>(placed: readonly Placed<T>[], code: (value: T) => string): ReadonlySet<string> {
   return new Set(placed.map(({ value }) => code(value)));
 }
 
 /** An issue where a code is not among those known. `null` names nothing and passes. */
-function unknown(place: Place, field: string, code: string | null, known: { has(code: string): boolean }, accepted: string): Issue[] {
+export function unknown(
+  place: Place,
+  field: string,
+  code: string | null,
+  known: { has(code: string): boolean },
+  accepted: string,
+): Issue[] {
   return code === null || known.has(code) ? [] : [{ code: "unknown-id", path: [...place, field], values: { accepted, found: code } }];
 }
 
 /** An issue for every value whose key stood there before. */
-function twice<T>(placed: readonly Placed<T>[], field: string, key: (value: T) => string): Issue[] {
+export function twice<T>(placed: readonly Placed<T>[], field: string, key: (value: T) => string): Issue[] {
   const first = new Map<string, Place>();
   return placed.flatMap(({ place, value }): Issue[] => {
     const before = first.get(key(value));

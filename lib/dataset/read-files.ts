@@ -1,9 +1,10 @@
+import type * as z from "zod/mini";
 import type { Issue } from "@/lib/math/refusal";
 import { assemble } from "./assemble";
 import { BadData } from "./bad-data";
 import type { Parts } from "./checks";
 import { readLanded } from "./landed/read";
-import { parseCsv } from "./parse-csv";
+import { parseCsv, type Table } from "./parse-csv";
 import { parseJson, parseList } from "./parse-json";
 import { type Dataset, indicator, playbook, source } from "./schema";
 import { tables } from "./tables";
@@ -12,6 +13,29 @@ import { tables } from "./tables";
 export type Files = ReadonlyMap<string, string>;
 
 const OBSERVATIONS = /^observations\/[^/]+\.csv$/;
+
+/** Ties and products stand beside the figures of the markets: a data set without these files has none, which is no fault. */
+function readSides(files: Files, issues: Issue[]): Pick<Parts, "ties" | "products"> {
+  const read = <Schema extends z.ZodMiniType>(file: string, table: Table<Schema>) => {
+    const text = files.get(file);
+    return text === undefined ? [] : parseCsv(file, text, table, issues);
+  };
+  return {
+    ties: {
+      agreements: read("ties/agreements.csv", tables.agreements),
+      languages: read("ties/languages.csv", tables.languages),
+      borders: read("ties/borders.csv", tables.borders),
+      cities: read("ties/cities.csv", tables.cities),
+    },
+    products: {
+      imports: read("products/imports.csv", tables.productImports),
+      suppliers: read("products/suppliers.csv", tables.productSuppliers),
+      netExporters: read("products/net-exporters.csv", tables.netExporters),
+      nomenclature: read("products/nomenclature.csv", tables.nomenclature),
+      goods: read("products/goods.csv", tables.goods),
+    },
+  };
+}
 
 /**
  * The one door to the data set: text in, a checked and versioned data set out. Any number of `observations/*.csv` may be
@@ -44,6 +68,7 @@ export function readFiles(files: Files): Dataset {
     ),
     standIns: read("trade/stand-ins.csv", (text) => parseCsv("trade/stand-ins.csv", text, tables.standIns, issues), []),
     flows: read("trade/flows.csv", (text) => parseCsv("trade/flows.csv", text, tables.flows, issues), []),
+    ...readSides(files, issues),
   };
   const plays = read("playbook.json", (text) => parseJson("playbook.json", text, playbook, issues), null);
   if (issues.length > 0 || plays === null) throw new BadData(issues);

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { iso3, type MarketGroup, pillarIds, regionIds } from "./ids";
 import type { LandedData } from "./landed/schema";
+import { hsCode, type Products } from "./products/schema";
+import type { Ties } from "./ties/schema";
 
 /**
  * The shapes of everything in `data/`. A file is parsed here once; behind this door the types are trusted.
@@ -63,6 +65,10 @@ export const indicator = z.object({
     .check(z.refine(([lowest, highest]) => lowest === null || highest === null || lowest < highest, "lowest < highest")),
   /** True where the figure belongs to the pair exporter–market rather than to the market alone. */
   bilateral: z._default(z.boolean(), false),
+  /** `log`: it enters the ranking by its logarithm to the base ten. It is printed as it is. */
+  scale: z._default(z.enum(["linear", "log"]), "linear"),
+  /** Where its figures come from: `observations/`, or worked out for the product or the pair that a decision names. */
+  origin: z._default(z.enum(["observations", "product", "ties"]), "observations"),
 });
 /** An indicator; one that a user added says nothing of itself. */
 export type Indicator = Omit<z.infer<typeof indicator>, "definition" | "why"> & {
@@ -72,6 +78,10 @@ export type Indicator = Omit<z.infer<typeof indicator>, "definition" | "why"> & 
 
 /** `reported`: as printed by the source. `derived`: arithmetic on reported figures. `projected`: the source's own forecast. `flagged`: printed, but with a stated doubt. */
 export const observationStatus = z.enum(["reported", "derived", "projected", "flagged"]);
+
+/** What goods a figure is about: a heading, its chapter, or consumer goods of all kinds. */
+export const goods = z.object({ level: z.enum(["heading", "chapter", "consumer-goods"]), code: z.nullable(hsCode) });
+export type Goods = z.infer<typeof goods>;
 
 /** One figure. `observations/*.csv`. `exporter` is set for bilateral indicators only. */
 export const observation = z.object({
@@ -84,6 +94,8 @@ export const observation = z.object({
   source: id,
   /** The doubt behind `flagged`, the formula behind `derived`. */
   note: z.nullable(z.string()),
+  /** Set where the figure is about some goods only. */
+  goods: z.optional(goods),
 });
 export type Observation = z.infer<typeof observation>;
 
@@ -146,6 +158,8 @@ export const measure = z.object({
   /** `firm` and `both` are actions for an exporter; `government` is something to watch. */
   actor: z.enum(["firm", "government", "both"]),
   status: z.enum(["recommended", "under-way", "announced", "running"]),
+  /** Countries whose exporters it was written for. To sellers from elsewhere it is context and no advice. */
+  exporters: z.array(iso3),
   /** Markets the source sentence itself covers. */
   markets: z.array(iso3),
   /** Markets added by our own inference, always shown as such. */
@@ -183,4 +197,7 @@ export type Dataset = {
   readonly playbook: Playbook;
   /** What parcels pay and what a seller has to know of each market. A browser holds that of the markets it shows. */
   readonly landed: LandedData;
+  readonly ties: Ties;
+  /** Imports and suppliers by product. A browser holds those of the products it asked for. */
+  readonly products: Products;
 };

@@ -1,25 +1,54 @@
 import { NO_LANDED } from "./landed/schema";
 import { tableKey } from "./lookup";
+import { type Part, partOf, withParts } from "./parts/parts";
+import { NO_PRODUCTS } from "./products/schema";
 import type { Dataset, Observation } from "./schema";
+import { TIE_SOURCES } from "./ties/schema";
 
 /** One column of a table: its different values, and for each row the number of the one that stands there. */
 type Column = { readonly values: readonly unknown[]; readonly rows: readonly number[] };
 
 /** A data set folded for the way to the browser: observations by column, each value written once. */
-export type PackedDataset = Omit<Dataset, "observations"> & { readonly observations: Readonly<Record<keyof Observation, Column>> };
+export type PackedDataset = Omit<Dataset, "observations"> & {
+  readonly observations: Readonly<Record<Exclude<keyof Observation, "goods">, Column>>;
+};
 
 /**
  * The part of a data set that the screens work with, small enough to travel with the page: everything but the flows
- * between countries and what parcels pay, of the supplier shares only the tables that stand in for a market and those shown beside them, and
- * of the sources only those that observations, shares and flows name, not the documents that are audited. The version stays that of the whole.
+ * between countries, the figures of products and what parcels pay, of the supplier shares only the tables that stand in for a market and
+ * those shown beside them, of what belongs to a pair only what is about one seller (see `parts.ts` for the others), and of the sources
+ * only those that figures name, not the documents that are audited. The version stays that of the whole.
+ *
+ * @param exporter the seller whose figures come along
  */
-export function forScreen(dataset: Dataset): Dataset {
+export function forScreen(dataset: Dataset, exporter: string): Dataset {
   const kept = new Set(
     dataset.standIns.flatMap((row) => [tableKey(row.market, row.source, row.year), tableKey(row.market, row.secondSource, row.secondYear)]),
   );
   const supplierShares = dataset.supplierShares.filter((share) => kept.has(tableKey(share.market, share.source, share.year)));
-  const named = new Set([dataset.observations, dataset.supplierShares, dataset.flows].flatMap((rows) => rows.map(({ source }) => source)));
-  return { ...dataset, flows: [], landed: NO_LANDED, supplierShares, sources: dataset.sources.filter(({ id }) => named.has(id)) };
+  const named = new Set([
+    ...[dataset.observations, dataset.supplierShares, dataset.flows].flatMap((rows) => rows.map(({ source }) => source)),
+    ...workedOutFrom,
+  ]);
+  const everyones: Dataset = {
+    ...dataset,
+    flows: [],
+    landed: NO_LANDED,
+    supplierShares,
+    sources: dataset.sources.filter(({ id }) => named.has(id)),
+    observations: dataset.observations.filter((row) => row.exporter === null),
+    ties: { agreements: [], languages: spokenInMarkets(dataset), borders: [], cities: [] },
+    products: NO_PRODUCTS,
+  };
+  return withParts(everyones, [partOf(dataset, `seller-${exporter}`) as Part]);
+}
+
+/** Sources of figures that are worked out where they are asked for. */
+const workedOutFrom = Object.values(TIE_SOURCES);
+
+function spokenInMarkets({ ties, markets }: Dataset): Dataset["ties"]["languages"] {
+  const codes = new Set(markets.map(({ iso3 }) => iso3));
+  return ties.languages.filter(({ territory }) => codes.has(territory));
 }
 
 /**
@@ -27,7 +56,7 @@ export function forScreen(dataset: Dataset): Dataset {
  * by column, with each value written once, the whole takes about a third of the space.
  */
 export function pack(dataset: Dataset): PackedDataset {
-  const column = (field: keyof Observation) => columnOf(dataset.observations.map((row) => row[field]));
+  const column = (field: Exclude<keyof Observation, "goods">) => columnOf(dataset.observations.map((row) => row[field]));
   return {
     ...dataset,
     observations: {

@@ -1,7 +1,9 @@
 import type * as z from "zod/mini";
 import type { Table } from "./parse-csv";
+import { good, hsLine, netExporter, productImports, productSupplier } from "./products/schema";
 import { publishedClaim, publishedFigure, publishedGroup, reviewedFinding } from "./published/schema";
 import { country, flow, market, observation, standIn, supplierShare } from "./schema";
+import { agreement, border, city, spokenLanguage } from "./ties/schema";
 
 const named = { iso3: "iso3", iso2: "iso2", name_en: "name.en", name_zh: "name.zh" };
 
@@ -27,6 +29,36 @@ export const tables = {
     "year",
     "value_usd",
   ]),
+  agreements: table(
+    agreement,
+    {
+      id: "id",
+      name_en: "name.en",
+      ...same(["kind", "members"]),
+      in_force: "inForce",
+      not_yet: "notYet",
+      note: "note",
+      source_title: "sourceTitle",
+      source_address: "sourceAddress",
+      page_date: "pageDate",
+      confidence: "confidence",
+    },
+    [],
+  ),
+  languages: table(spokenLanguage, same(["territory", "language", "percent", "official"]), ["percent"]),
+  borders: table(border, same(["market", "neighbour", "note"]), []),
+  cities: table(city, same(["country", "name", "lat", "lon", "population"]), ["lat", "lon", "population"]),
+  productImports: table(productImports, { ...same(["market", "code", "year"]), value_usd: "valueUsd", status: "status" }, [
+    "year",
+    "value_usd",
+  ]),
+  productSuppliers: table(productSupplier, { ...same(["market", "code", "year", "supplier"]), share_pct: "sharePct", note: "note" }, [
+    "year",
+    "share_pct",
+  ]),
+  netExporters: table(netExporter, same(["market", "code", "year"]), ["year"]),
+  nomenclature: table(hsLine, { code: "code", name_en: "name.en" }, []),
+  goods: table(good, { code: "code", name_en: "name.en", name_zh: "name.zh", name_ru: "name.ru", words: "words", note: "note" }, []),
   /** The value of a printed figure stays text: its digits say how exact it is. */
   published: table(
     publishedFigure,

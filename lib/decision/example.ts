@@ -7,17 +7,23 @@ import { DECISION_VERSION } from "./schema";
 /** Market groups that are ticked when the program is opened for the first time. */
 const OPENING_REGIONS = ["central-asia", "asean"];
 
+/** No product chosen. */
+export const ANY_PRODUCT: Decision["product"] = { hs: null, name: "" };
+
+/** Where the example's seller is. */
+export const EXAMPLE_EXPORTER = "CHN";
+
 /**
  * The worked example every visitor meets first: an exporter of consumer goods from China choosing among all markets of
  * Central Asia and ASEAN, demand before all else. Min-max and not TOPSIS's own vector normalisation, because some figures
  * cross zero (governance scores, growth), and vector normalisation would stretch those far beyond their weight.
  */
-export function workedExample(dataset: Dataset): Decision {
+export function workedExample(dataset: Pick<Dataset, "markets">): Decision {
   return {
     version: DECISION_VERSION,
     title: "",
-    product: "",
-    exporter: "CHN",
+    product: ANY_PRODUCT,
+    exporter: EXAMPLE_EXPORTER,
     markets: dataset.markets.filter((market) => OPENING_REGIONS.includes(market.region)).map((market) => market.iso3),
     pillars: { ...presets["demand-led"] },
     criteria: {},

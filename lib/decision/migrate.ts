@@ -1,11 +1,12 @@
 import { issuesFrom } from "@/lib/dataset/bad-data";
 import { Refusal, refuse } from "@/lib/math/refusal";
+import { toVersion2 } from "./migrate/version-2";
 import { DECISION_VERSION, type Decision, decision } from "./schema";
 
 type Saved = Readonly<Record<string, unknown>>;
 
-/** `steps[v]` turns a document of version v into version v + 1. There is one version so far, and so no step. */
-const steps: Readonly<Record<number, (saved: Saved) => Saved>> = {};
+/** `steps[v]` turns a document of version v into version v + 1. */
+const steps: Readonly<Record<number, (saved: Saved) => Saved>> = { 1: toVersion2 };
 
 /** Deeper than any decision goes; a document that nests thousands of levels would break whoever writes it out again. */
 const DEEPEST = 16;

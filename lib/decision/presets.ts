@@ -3,11 +3,11 @@ import type { Decision } from "./schema";
 
 /** Named starting points for the pillar weights, from 0 to 100. Indicators go back to their defaults. */
 export const presets = {
-  even: { demand: 50, logistics: 50, payments: 50, regulation: 50, ip: 50 },
-  "demand-led": { demand: 90, logistics: 50, payments: 40, regulation: 25, ip: 15 },
-  "fast-entry": { demand: 40, logistics: 90, payments: 70, regulation: 60, ip: 15 },
-  "brand-owner": { demand: 50, logistics: 30, payments: 30, regulation: 60, ip: 90 },
-  "risk-averse": { demand: 25, logistics: 40, payments: 70, regulation: 90, ip: 70 },
+  even: { demand: 50, closeness: 50, logistics: 50, payments: 50, regulation: 50, ip: 50 },
+  "demand-led": { demand: 90, closeness: 70, logistics: 40, payments: 40, regulation: 25, ip: 15 },
+  "fast-entry": { demand: 40, closeness: 80, logistics: 70, payments: 70, regulation: 60, ip: 15 },
+  "brand-owner": { demand: 50, closeness: 20, logistics: 30, payments: 30, regulation: 60, ip: 90 },
+  "risk-averse": { demand: 25, closeness: 60, logistics: 40, payments: 70, regulation: 90, ip: 70 },
 } as const satisfies Record<string, Record<PillarId, number>>;
 
 export type PresetId = keyof typeof presets;

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { iso3, pillarIds } from "@/lib/dataset/ids";
+import { hsCode } from "@/lib/dataset/products/schema";
 import { elicitation } from "./answers";
 
 /** The version this program writes. Older ones are upgraded step by step in `migrate.ts`, newer ones are refused by name. */
-export const DECISION_VERSION = 1;
+export const DECISION_VERSION = 2;
 
 const textUpTo = (longest: number) => z.string().check(z.maxLength(longest));
 
@@ -105,12 +106,18 @@ export const ownFigures = z.object({
 });
 export type OwnFigures = z.infer<typeof ownFigures>;
 
+/** What is sold: a chapter or heading of the HS, or `null` where none was chosen, and the seller's own name for it. */
+export const soldProduct = z.object({ hs: z.nullable(hsCode), name: textUpTo(160) });
+export type SoldProduct = z.infer<typeof soldProduct>;
+
 /** Everything the user set. Serialisable; together with a dataset it fixes the whole answer. */
 export const decision = z.object({
   version: z.literal(DECISION_VERSION),
   title: textUpTo(120),
-  product: textUpTo(160),
+  product: soldProduct,
   exporter: iso3,
+  /** The seller's city, by the name under which the data set holds it. Distances start there. */
+  city: z.optional(textUpTo(80)),
   markets: z.array(iso3).check(z.maxLength(60)),
   pillars: z.record(z.enum(pillarIds), importance),
   /** Importance within the pillar, by indicator. An indicator that is not named keeps its default. */
@@ -120,6 +127,8 @@ export const decision = z.object({
   /** Knock-out thresholds by indicator: the least (benefit) or the most (cost) that is still acceptable. */
   thresholds: z.record(textUpTo(60), z.number()),
   competition: z.record(iso3, competition),
+  /** Whether the position among suppliers moves a tier. Left out: only where every compared market has the same kind of figure. */
+  positionCounts: z.optional(z.boolean()),
   overrides: z.array(override).check(z.maxLength(MOST_OVERRIDES)),
   own: z.optional(ownFigures),
   elicitation: z.optional(elicitation),

@@ -32,14 +32,12 @@ const NOISE = 1e-13;
 /**
  * Lays out the rows that a sieve has left.
  *
- * @throws Refusal without any row, and for an effect of a single group, which would be a constant in disguise
+ * @throws Refusal without any row
  */
 export function layOut(sieve: Sieve, { flow, terms, effects, weights }: Variables): Design {
   const left = placesWhere(sieve.reasonOf.length, (row) => sieve.reasonOf[row] === 0);
   if (left.length === 0) return refuse("empty-sample", ["sample"]);
   const dense = effects.map(({ codes, size }) => densified(codes, size, left));
-  const single = dense.findIndex(({ levels }) => levels.length < 2);
-  if (single >= 0) refuse("one-group", ["effects", single], { name: effects[single]?.name ?? "" });
   const effectOrder = dense.map((_, q) => q).sort((a, b) => (dense[b]?.levels.length ?? 0) - (dense[a]?.levels.length ?? 0) || a - b);
   const ordered = effectOrder.map((q) => dense[q] as Dense);
   const order = sortedBy(ordered[0]?.groups ?? new Int32Array(left.length), ordered[0]?.levels.length ?? 1);

@@ -1,12 +1,15 @@
 import { pearson } from "@/lib/math/correlation";
+import { verified } from "@/lib/math/verify";
+import { estimateHolds } from "./checks/holds";
 import { infer } from "./infer";
 import { fitModel, type Model } from "./model";
-import { resetOf } from "./reset";
+import { resetOf } from "./checks/reset";
 import { droppedRows } from "./sample";
 import { logSpread, rSquared, seriesOf } from "./series";
 import { isNested } from "./solve/connected";
 import { conventionOf } from "./solve/convention";
 import { report } from "./solve/fit";
+import { scaledBy } from "./solve/separation";
 import { gatheredCodes } from "./solve/vectors";
 import type { AbsorbedEffect, Control, Estimate, Panel, Specification } from "./types";
 
@@ -15,18 +18,42 @@ import type { AbsorbedEffect, Control, Estimate, Panel, Specification } from "./
  * Coefficients do not depend on the order of the rows, beyond rounding; multiplying the flows moves the constant only.
  *
  * @throws Refusal for unknown columns, malformed formulas (with the place), negative flows or weights, an empty sample,
- * flows that are all zero, an effect of a single group, and where no regressor varies; Cancelled
+ * flows that are all zero, an effect of a single group, where no regressor varies, and where the engine computes wrongly;
+ * Cancelled
  */
 export function estimate(panel: Panel, specification: Specification, control: Control = {}): Estimate {
-  return estimateOf(
-    fitModel(panel, specification, { ...control, onProgress: (done, at) => control.onProgress?.(0.6 * done, at) }),
-    specification,
-    control,
+  return fitted(panel, specification, control).estimate;
+}
+
+/**
+ * A model with its estimate, held to the equations that it solves.
+ *
+ * @param leaveOut as for `fitModel`
+ * @throws Refusal for what `estimate` refuses
+ */
+export function fitted(
+  panel: Panel,
+  specification: Specification,
+  control: Control,
+  leaveOut?: (row: number) => boolean,
+): { readonly model: Model; readonly estimate: Estimate } {
+  return verified(
+    specification.estimator,
+    () => {
+      const model = fitModel(
+        panel,
+        specification,
+        { ...control, onProgress: (done, at) => control.onProgress?.(0.5 * done, at) },
+        leaveOut,
+      );
+      return { model, estimate: inferred(model, specification, control) };
+    },
+    ({ model, estimate }) => estimateHolds(model, estimate),
   );
 }
 
 /** What is inferred from a fitted model. */
-export function estimateOf(model: Model, specification: Specification, control: Control): Estimate {
+function inferred(model: Model, specification: Specification, control: Control): Estimate {
   const { design, fit, sieve, droppedRegressors } = model;
   const isPpml = specification.estimator === "ppml";
   const clusters = clustersOf(model);
@@ -57,8 +84,14 @@ export function estimateOf(model: Model, specification: Specification, control: 
     logSpread: logSpread(series.y, series.linearPredictor, convention.k),
     iterations: fit.iterations,
     converged: fit.converged,
+    strangeScales: strangeScales(model),
     ...series,
   };
+}
+
+function strangeScales({ design: { names, columns, flow } }: Model): readonly string[] {
+  const positive = flow.map((y) => (y > 0 ? 1 : 0));
+  return names.filter((_, k) => scaledBy(columns[k] as Float64Array, positive).strange);
 }
 
 function clustersOf({ variables, design }: Model): { codes: Int32Array; size: number } | null {

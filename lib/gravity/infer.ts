@@ -1,7 +1,8 @@
 import { criticalValue, normalTails, studentTails } from "@/lib/math/distribution";
 import type { Design } from "./design";
 import type { Fit } from "./solve/fit";
-import { sandwich, transformed } from "./solve/sandwich";
+import { influences, summed } from "./solve/sandwich";
+import { add, inner, scaleBy } from "./solve/vectors";
 import { CONSTANT, type Coefficient, type Convention } from "./types";
 
 /** Coefficients in the units of the data, and their covariance. */
@@ -49,24 +50,28 @@ export function tailsOf({ distribution, degrees, factor }: Convention): ((statis
   return degrees !== null && degrees > 0 ? (statistic) => studentTails(statistic, degrees) : null;
 }
 
+/**
+ * The covariance in the units of the data. Each row's or cluster's influence is brought to them first, and squared then:
+ * the constant at zero lies far from the data, and its variance would be a small difference of large ones.
+ */
 function covarianceOf(design: Design, fit: Fit, convention: Convention, clusters: Clusters): Float64Array {
   const { means, scales, effectOrder } = design;
   const hasConstant = effectOrder.length === 0;
   const size = fit.absorbed.length + (hasConstant ? 1 : 0);
   if (fit.bread === null || tailsOf(convention) === null) return new Float64Array(size * size).fill(Number.NaN);
-  const { factor } = convention;
-  // To the units of the data, and from the constant at the weighted mean of the columns to the constant at zero.
-  const change = new Float64Array(size * size);
-  const shift = hasConstant ? 1 : 0;
-  for (const [k, scale] of scales.entries()) {
-    change[(k + shift) * size + k + shift] = 1 / scale;
-    if (hasConstant) change[k + 1] = -((fit.columnLevels[k]?.[0] ?? 0) + (means[k] as number) / scale);
+  const moved = influences(fit.absorbed, fit.scores, fit.weights, clusters).map((slope, k) => scaleBy(slope, 1 / (scales[k] as number)));
+  if (hasConstant) {
+    const constant = scaleBy(summed(new Float64Array(fit.scores.length).fill(1), fit.scores, clusters), 1 / fit.weightSum);
+    for (const [k, slope] of moved.entries())
+      add(constant, -((fit.columnLevels[k]?.[0] ?? 0) * (scales[k] as number) + (means[k] as number)), slope);
+    moved.unshift(constant);
   }
-  if (!hasConstant) return transformed(sandwich(fit.absorbed, fit.scores, fit.bread, clusters), change, size).map((v) => v * factor);
-  change[0] = 1;
-  const ones = new Float64Array(design.rows.length).fill(1);
-  const bread = new Float64Array(size * size);
-  bread[0] = 1 / fit.weightSum;
-  for (let i = 1; i < size; i++) for (let j = 1; j < size; j++) bread[i * size + j] = fit.bread[(i - 1) * (size - 1) + j - 1] as number;
-  return transformed(sandwich([ones, ...fit.absorbed], fit.scores, bread, clusters), change, size).map((v) => v * factor);
+  const covariance = new Float64Array(size * size);
+  for (const [i, left] of moved.entries())
+    for (const [j, right] of moved.slice(0, i + 1).entries()) {
+      const value = convention.factor * inner(left, right);
+      covariance[i * size + j] = value;
+      covariance[j * size + i] = value;
+    }
+  return covariance;
 }

@@ -1,7 +1,7 @@
-import { estimateOf } from "./estimate";
+import { fitted } from "./estimate";
 import { evaluateFormula } from "./formula/evaluate";
 import { labelAt } from "./groups";
-import { fitModel, type Model } from "./model";
+import type { Model } from "./model";
 import { type Prediction, predictions } from "./predict";
 import { type Likes, likeSize, ratioOf, without } from "./ratio";
 import type { Control, Estimate, Estimator, MarketPotential, Panel, Potential, PotentialRequest, Ratio, Specification } from "./types";
@@ -28,15 +28,17 @@ export function potential(panel: Panel, specification: Specification, request: P
   const importer = labelAt(panel, request.importer, ["importer"]);
   const chosen = request.compare ? evaluateFormula(panel, request.compare, ["compare"]) : null;
   const isSeller = (row: number) => exporter(row) === request.seller;
-  const fitted = (estimator: Estimator, from: number): Fitted => {
-    const own: Specification = { ...specification, estimator };
-    const part: Control = { ...control, onProgress: (done, at) => control.onProgress?.(from + 0.25 * done, at) };
-    const later: Control = { ...control, onProgress: (done, at) => control.onProgress?.(from + 0.25 + 0.25 * done, at) };
-    const model = fitModel(panel, own, part, request.mode === "out-of-sample" ? isSeller : undefined);
-    const estimate = estimateOf(model, own, later);
+  const fittedBy = (estimator: Estimator, from: number): Fitted => {
+    const part: Control = { ...control, onProgress: (done, at) => control.onProgress?.(from + 0.5 * done, at) };
+    const { model, estimate } = fitted(
+      panel,
+      { ...specification, estimator },
+      part,
+      request.mode === "out-of-sample" ? isSeller : undefined,
+    );
     return { model, estimate, predict: predictions(model, estimate), groupSizes: groupSizesOf(model), likes: likeSize(estimate) };
   };
-  const by = { ppml: fitted("ppml", 0), ols: fitted("ols", 0.5) };
+  const by = { ppml: fittedBy("ppml", 0), ols: fittedBy("ols", 0.5) };
 
   const { flow, kept } = by.ppml.model.variables;
   const markets = new Map<string, Row[]>();

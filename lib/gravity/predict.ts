@@ -28,7 +28,11 @@ export function predictions({ variables, design, fit, sieve }: Model, { coeffici
   });
   const [first, second] = design.effects.groups;
   const [firstSize = 0, secondSize = 0] = design.effects.sizes;
-  const part = first && second ? components(first, firstSize, second, secondSize).of : null;
+  let found: Int32Array | null = null;
+  const parts = () => {
+    found ??= first && second ? components(first, firstSize, second, secondSize).of : new Int32Array(0);
+    return found;
+  };
 
   return (row) => {
     const mark = sieve.reasons[(sieve.reasonOf[row] as number) - 1]?.reason;
@@ -44,7 +48,9 @@ export function predictions({ variables, design, fit, sieve }: Model, { coeffici
       levels.push(level);
       predictor += fit.levels[offset + level] as number;
     }
-    if (part !== null && part[levels[0] as number] !== part[firstSize + (levels[1] as number)]) return "no-effect";
+    // A row of the sample connects its own two levels.
+    const isOut = sieve.reasonOf[row] !== 0 && levels.length > 1;
+    if (isOut && parts()[levels[0] as number] !== parts()[firstSize + (levels[1] as number)]) return "no-effect";
     return { predictor, x: hasConstant ? [1, ...x] : x };
   };
 }

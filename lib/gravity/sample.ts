@@ -56,7 +56,8 @@ function unique(names: readonly string[], path: string): void {
  *
  * @param leaveOut rows that the caller wants out before anything else
  * @throws Refusal for a negative flow or weight in a row that would take part (the first of them is named by its row, from
- * 0), for a sample without any row, and for one whose flows are all zero
+ * 0), for a sample without any row, for one whose flows are all zero, and for an effect of a single group, which would be a
+ * constant in disguise
  */
 export function sift(
   panel: Panel,
@@ -80,9 +81,18 @@ export function sift(
     drop("zero-weight", [weight], (row) => weights[row] === 0);
   }
   if (sieve.reasonOf.indexOf(0) < 0) refuse("empty-sample", ["where"]);
+  // One group left by what the program takes out further on is not the user's mistake: the effect then stands for the constant.
+  const single = effects.findIndex(({ codes }) => hasOneGroup(codes, sieve.reasonOf));
+  if (single >= 0) refuse("one-group", ["effects", single], { name: effects[single]?.name ?? "" });
   if (!flow.some((value, row) => value > 0 && sieve.reasonOf[row] === 0)) refuse("no-positive-flow", ["y"], { name: y });
   if (estimator === "ols") drop("zero-flow", [y], (row) => flow[row] === 0);
   return sieve;
+}
+
+/** True where all rows that are in belong to one group. */
+function hasOneGroup(codes: Int32Array, reasonOf: Uint16Array): boolean {
+  const first = codes[reasonOf.indexOf(0)];
+  return codes.every((code, row) => reasonOf[row] !== 0 || code === first);
 }
 
 type Place = readonly [code: "negative-flow" | "negative-weight", path: string, name: string];

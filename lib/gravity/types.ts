@@ -142,6 +142,8 @@ export type Estimate = {
   readonly logSpread: number;
   readonly iterations: number;
   readonly converged: boolean;
+  /** Regressors that are very much larger in some row than they spread over the positive flows: their scale is doubtful. */
+  readonly strangeScales: readonly string[];
   readonly sample: Int32Array;
   readonly y: Float64Array;
   /** x'b with the effects. */

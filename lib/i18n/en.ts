@@ -8,6 +8,7 @@ import { data } from "./en/data";
 import { doubts } from "./en/doubts";
 import { estimates } from "./en/estimates";
 import { figures } from "./en/figures";
+import { files } from "./en/files";
 import { firmness } from "./en/firmness";
 import { guided } from "./en/guided";
 import { headroom } from "./en/headroom";
@@ -23,6 +24,7 @@ import { parameters } from "./en/parameters";
 import { reach } from "./en/reach";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
+import { seller } from "./en/seller";
 import { shared } from "./en/shared";
 import { steps } from "./en/steps";
 import { table } from "./en/table";
@@ -45,6 +47,7 @@ export const en = {
   doubts,
   estimates,
   figures,
+  files,
   firmness,
   guided,
   headroom,
@@ -60,6 +63,7 @@ export const en = {
   reach,
   report,
   robustness,
+  seller,
   shared,
   steps,
   table,

@@ -1,4 +1,6 @@
+import { nearlyEqual, TOLERANCE } from "@/lib/math/compare";
 import { refuse } from "@/lib/math/refusal";
+import { verified } from "@/lib/math/verify";
 import type { Method, Outcome } from "./method";
 import { parseOptions } from "./options";
 import type { Problem } from "./problem";
@@ -29,7 +31,7 @@ export function methodById(id: string): Method {
  * @param steps also return the method's intermediate tables
  * @param contributions also return each criterion's part of each score, where the method has such parts
  * @throws Refusal for an unknown method, an option that is unknown or out of range, a column the method cannot take, or
- * figures so far apart in size that a score would leave the number range
+ * figures so far apart in size that a score would leave the number range, and where the engine computes wrongly
  */
 export function rank(
   problem: Problem,
@@ -40,14 +42,30 @@ export function rank(
 ): Ranking {
   const method = methodById(id);
   const parameters = parseOptions(method, options);
-  const outcome = method.rank(problem, parameters, { steps, contributions });
-  for (let i = 0; i < outcome.scores.length; i++)
-    if (!Number.isFinite(outcome.scores[i])) refuse("too-large", ["matrix", i], { accepted: "|score| ≤ 1.8e308" });
-  return {
-    ...outcome,
-    method: id,
-    variant: parameters as Readonly<Record<string, unknown>>,
-    better: method.better,
-    ranks: outcome.ranks ?? ranksOf(outcome.scores, method.better),
-  };
+  const { outcome, ranks } = verified(
+    id,
+    () => {
+      const found = method.rank(problem, parameters, { steps, contributions });
+      for (let i = 0; i < found.scores.length; i++)
+        if (!Number.isFinite(found.scores[i])) refuse("too-large", ["matrix", i], { accepted: "|score| ≤ 1.8e308" });
+      return { outcome: found, ranks: found.ranks ?? ranksOf(found.scores, method.better) };
+    },
+    (found) => found.outcome.ranks !== undefined || ranksAgree(found.outcome.scores, found.ranks, method.better),
+  );
+  return { ...outcome, method: id, variant: parameters as Readonly<Record<string, unknown>>, better: method.better, ranks };
+}
+
+/** Whether, of each two neighbours, the one with the better score has the better rank, and some alternative is first. */
+function ranksAgree(scores: Float64Array, ranks: Int32Array, better: Method["better"]): boolean {
+  const sign = better === "higher" ? 1 : -1;
+  let best = ranks.length === 0 ? 1 : Number.POSITIVE_INFINITY;
+  for (let i = 0; i < ranks.length; i++) {
+    best = Math.min(best, ranks[i] as number);
+    if (i === 0) continue;
+    const [one, other] = [scores[i - 1] as number, scores[i] as number];
+    const behind = (ranks[i] as number) - (ranks[i - 1] as number);
+    // A run of ties is as long as what ties, measured from its best member.
+    if (behind === 0 ? one !== other && !nearlyEqual(one, other, 2 * TOLERANCE) : behind > 0 !== sign * (one - other) > 0) return false;
+  }
+  return best === 1;
 }

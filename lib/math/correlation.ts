@@ -7,11 +7,14 @@ export function standardised(values: ArrayLike<number>): Float64Array | null {
     high = Math.max(high, values[i] as number);
   }
   if (!(low < high)) return null;
+  // Halves of figures at both ends of what numbers can be lie within it.
+  const unit = Number.isFinite(high - low) ? 1 : 0.5;
+  const range = unit * high - unit * low;
   // Measured in ranges first, so that squares of very large or very small values stay numbers.
   const out = new Float64Array(n);
   let sum = 0;
   for (let i = 0; i < n; i++) {
-    const scaled = ((values[i] as number) - low) / (high - low);
+    const scaled = (unit * (values[i] as number) - unit * low) / range;
     out[i] = scaled;
     sum += scaled;
   }

@@ -16,6 +16,7 @@ export type IssueCode =
   | "malformed"
   | "newer-version"
   | "contradiction"
+  | "no-room"
   | "formula"
   | "empty-sample"
   | "no-positive-flow"
@@ -23,7 +24,8 @@ export type IssueCode =
   | "negative-weight"
   | "no-variation"
   | "one-group"
-  | "log-of-flow";
+  | "log-of-flow"
+  | "miscomputed";
 
 /** One thing that is wrong: what, where, and what would be accepted. Never a sentence: the language files hold those. */
 export type Issue = {

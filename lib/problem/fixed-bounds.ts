@@ -1,5 +1,6 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
+import { scored } from "./asked/scale";
 import type { DecisionTable } from "./table";
 
 /**
@@ -14,8 +15,12 @@ export function fixedBounds(
   { overrides }: Pick<Decision, "overrides">,
 ): Readonly<Record<string, readonly [number, number]>> {
   return Object.fromEntries(
-    table.criteria.map(({ definition: { id, range } }) => {
-      const figures = [...dataset.observations, ...overrides].filter(({ indicator }) => indicator === id).map(({ value }) => value);
+    table.criteria.map(({ definition }) => {
+      const { id } = definition;
+      const range = definition.range.map((end) => end && scored(definition, end));
+      const figures = [...dataset.observations, ...overrides]
+        .filter(({ indicator }) => indicator === id)
+        .map(({ value }) => scored(definition, value));
       const low = range[0] ?? figures.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
       const high = range[1] ?? figures.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
       return [id, low < high ? [low, high] : [low - 0.5, high + 0.5]] as const;

@@ -1,6 +1,6 @@
 import type { Dataset, Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import { figureOf } from "./table";
+import { figureOf } from "./figure";
 
 /** A threshold the user set, held against one market. `unknown`: there is no figure to hold against it. */
 export type Knockout = {
@@ -14,7 +14,11 @@ export type Knockout = {
  * The thresholds a market fails, and those that cannot be judged for want of a figure. A figure exactly at the threshold
  * passes. Imputed values are never judged: a market is not knocked out by a number nobody reported.
  */
-export function knockoutsOf(decision: Decision, dataset: Dataset, market: Market): Knockout[] {
+export function knockoutsOf(
+  decision: Pick<Decision, "exporter" | "overrides" | "thresholds">,
+  dataset: Dataset,
+  market: Market,
+): Knockout[] {
   const set = dataset.indicators.filter((indicator) => decision.thresholds[indicator.id] !== undefined);
   return set.flatMap((indicator): Knockout[] => {
     const threshold = decision.thresholds[indicator.id] as number;

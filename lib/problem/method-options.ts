@@ -1,6 +1,7 @@
 import type { Decision } from "@/lib/decision/schema";
 import { thresholdsFor } from "@/lib/madm/outranking/preference";
 import type { Direction } from "@/lib/madm/problem";
+import { scored } from "./asked/scale";
 import { type DecisionTable, figureValue } from "./table";
 
 type Options = Decision["method"]["options"];
@@ -85,8 +86,8 @@ function entryOf(value: unknown, indicator: string): unknown {
 }
 
 function columnsOf({ criteria, cells }: DecisionTable): Column[] {
-  return criteria.map(({ direction }, j) => {
-    const values = cells.map((row) => figureValue(row[j] ?? { kind: "missing" }));
+  return criteria.map(({ direction, definition }, j) => {
+    const values = cells.map((row) => scored(definition, figureValue(row[j] ?? { kind: "missing" })));
     return { low: Math.min(...values), high: Math.max(...values), direction };
   });
 }

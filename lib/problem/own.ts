@@ -9,17 +9,12 @@ const SHORT = 22;
 /** A code that no country has, for markets that are none (ISO 3166-1 leaves ZZ to its users). */
 const NO_COUNTRY = "ZZ";
 
-/** The data set an extended one was made from, so that extending it again for another decision starts afresh. */
-const origins = new WeakMap<Dataset, Dataset>();
-
 /**
  * The data set together with the markets and indicators that the decision adds to it. What the data set holds itself goes
- * before an own entry of the same code. The same data set and entries give the very same result, and a data set that was
- * extended already is extended from its origin.
+ * before an own entry of the same code. The same data set and entries give the very same result.
  */
 export function withOwn(dataset: Dataset, { own }: Pick<Decision, "own">): Dataset {
-  const origin = origins.get(dataset) ?? dataset;
-  return own ? extended(origin, own) : origin;
+  return own ? extended(dataset, own) : dataset;
 }
 
 const extended = latest((dataset: Dataset, own: OwnFigures): Dataset => {
@@ -34,13 +29,11 @@ const extended = latest((dataset: Dataset, own: OwnFigures): Dataset => {
     dataset.indicators.map(({ id }) => id),
   );
   if (markets.length === 0 && indicators.length === 0) return dataset;
-  const result = {
+  return {
     ...dataset,
     markets: [...dataset.markets, ...markets.map((market) => marketOf(market, dataset))],
     indicators: [...dataset.indicators, ...indicators.map(indicatorOf)],
   };
-  origins.set(result, dataset);
-  return result;
 });
 
 /** The entries that are not held yet, each code once. */
@@ -69,5 +62,7 @@ function indicatorOf({ id, name, pillar, unit, direction, decimals }: OwnIndicat
     weight: WEIGHT,
     range: [null, null],
     bilateral: false,
+    scale: "linear",
+    origin: "observations",
   };
 }

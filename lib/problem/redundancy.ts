@@ -1,4 +1,5 @@
 import { cosine, standardised } from "@/lib/math/correlation";
+import { scored } from "./asked/scale";
 import { type DecisionTable, figureValue } from "./table";
 
 /** Two criteria that say nearly the same, or nearly the opposite, of these markets. */
@@ -24,7 +25,9 @@ export const FEWEST_MARKETS = 5;
  */
 export function redundanciesOf({ markets, criteria, cells }: Pick<DecisionTable, "markets" | "criteria" | "cells">): Redundancy[] {
   if (markets.length < FEWEST_MARKETS) return [];
-  const series = criteria.map((_, j) => standardised(cells.map((row) => figureValue(row[j] ?? { kind: "missing" }))));
+  const series = criteria.map(({ definition }, j) =>
+    standardised(cells.map((row) => scored(definition, figureValue(row[j] ?? { kind: "missing" })))),
+  );
   const found = series.flatMap((one, left) =>
     series.slice(left + 1).flatMap((other, after): Redundancy[] => {
       const right = left + 1 + after;

@@ -1,12 +1,12 @@
 import type { RegionId } from "@/lib/dataset/ids";
-import { latestObservation } from "@/lib/dataset/lookup";
 import type { Dataset, Indicator, Market, Observation } from "@/lib/dataset/schema";
-import type { Decision, GapPolicy, Override } from "@/lib/decision/schema";
+import type { Decision, GapPolicy } from "@/lib/decision/schema";
 import { type CriterionWeight, criterionWeights } from "@/lib/decision/weights";
 import type { Direction } from "@/lib/madm/problem";
 import { median } from "@/lib/math/median";
+import { figureOf } from "./figure";
+import { type Knockout, knockoutsOf } from "./knockouts";
 import { latest } from "./latest";
-import { overrideOf } from "./overrides";
 
 /** One figure as it enters the ranking, with everything needed to say where it comes from. */
 export type Cell =
@@ -30,9 +30,20 @@ export type DroppedCriterion = {
   readonly lacking: readonly string[];
 };
 
+/** A ticked market that misses a threshold, and so is not ranked. */
+export type KnockedOut = {
+  readonly market: Market;
+  /** Those it missed, and those it could not be held against for want of a figure. */
+  readonly knockouts: readonly Knockout[];
+};
+
 /** The decision matrix with its provenance: markets × criteria. */
 export type DecisionTable = {
+  /** Those that are ranked. */
   readonly markets: readonly Market[];
+  /** In the order of the markets: thresholds a ranked market could not be held against for want of a figure. */
+  readonly unjudged: readonly (readonly Knockout[])[];
+  readonly out: readonly KnockedOut[];
   readonly criteria: readonly (CriterionWeight & { readonly definition: Indicator; readonly direction: Direction })[];
   /** `cells[market][criterion]`. */
   readonly cells: readonly (readonly Cell[])[];
@@ -50,10 +61,12 @@ const GRAIN = 1e12;
  * The latest observation counts; an override replaces it. A gap is filled by the decision's policy: the median of the
  * market's region (of the whole field where fewer than two markets of the region are known), the worst figure among the
  * ticked markets, or no figure at all, in which case the criterion is left out for everyone. The exporter's own country
- * is never among the markets.
+ * is never among the markets. A market that misses a threshold is left out of the field altogether, and listed apart: what
+ * is said of places, weights and confidence then holds for the markets that can be entered.
  */
 export function buildTable(decision: Decision, dataset: Dataset): DecisionTable {
-  const { markets, columns } = fieldOf(dataset, decision.exporter, decision.markets, decision.gaps, decision.overrides);
+  const { exporter, gaps, overrides, thresholds } = decision;
+  const { markets, unjudged, out, columns } = fieldOf(dataset, exporter, decision.markets, gaps, overrides, thresholds);
   const weighty = new Set(criterionWeights(decision, dataset.indicators).map((criterion) => criterion.indicator));
   const wanted = columns.filter(({ definition }) => weighty.has(definition.id));
   const usable = wanted.filter(({ unusable }) => unusable === null);
@@ -65,6 +78,8 @@ export function buildTable(decision: Decision, dataset: Dataset): DecisionTable 
   const cells = markets.map((_, i) => usable.map((column) => column.cells[i] as Cell));
   return {
     markets,
+    unjudged,
+    out,
     criteria: weights.map((weight, j) => {
       const { definition } = usable[j] as Column;
       return { ...weight, definition, direction: definition.direction };
@@ -77,6 +92,10 @@ export function buildTable(decision: Decision, dataset: Dataset): DecisionTable 
   };
 }
 
+type Ticked = Decision["markets"];
+type Overrides = Decision["overrides"];
+type Thresholds = Decision["thresholds"];
+
 /** One indicator over the ticked markets, its gaps filled where the policy fills gaps. */
 type Column = {
   readonly definition: Indicator;
@@ -87,38 +106,32 @@ type Column = {
 };
 
 /** The ticked markets and all their columns: everything in a table that does not depend on weights. */
-const fieldOf = latest((dataset: Dataset, exporter: string, ticked: readonly string[], gaps: GapPolicy, overrides: readonly Override[]) => {
-  const markets = dataset.markets.filter((market) => market.iso3 !== exporter && ticked.includes(market.iso3));
-  const columns = dataset.indicators.map((definition): Column => {
-    const figures = dataset.markets.map((market) => figureOf({ exporter, overrides }, dataset, market, definition));
-    const cells = figures.filter((_, at) => markets.includes(dataset.markets[at] as Market));
-    const lacking = markets.filter((_, i) => cells[i]?.kind === "missing").map((market) => market.iso3);
-    if (lacking.length === 0) return { definition, cells, lacking, unusable: null };
-    if (lacking.length === markets.length) return { definition, cells, lacking, unusable: "no-figure" };
-    if (gaps === "leave-out") return { definition, cells, lacking, unusable: "gap" };
-    const fill = gaps === "worst-observed" ? worstOf(cells, definition) : medians(figures, dataset.markets);
-    return {
-      definition,
-      cells: cells.map((cell, i) => (cell.kind === "missing" ? fill(markets[i] as Market) : cell)),
-      lacking,
-      unusable: null,
-    };
-  });
-  return { markets, columns };
-});
-
-/** The figure of one market on one indicator: the override, else the latest observation, else nothing. */
-export function figureOf(
-  { exporter, overrides }: { readonly exporter: string; readonly overrides: readonly Override[] },
-  dataset: Dataset,
-  market: Market,
-  indicator: Indicator,
-): Cell {
-  const observation = latestObservation(dataset, market.iso3, indicator.id, indicator.bilateral ? exporter : null);
-  const override = overrideOf(overrides, market, indicator);
-  if (override) return { kind: "assumption", value: override.value, note: override.note, observation };
-  return observation ? { kind: "observed", value: observation.value, observation } : { kind: "missing" };
-}
+const fieldOf = latest(
+  (dataset: Dataset, exporter: string, ticked: Ticked, gaps: GapPolicy, overrides: Overrides, thresholds: Thresholds) => {
+    const judged = dataset.markets
+      .filter((market) => market.iso3 !== exporter && ticked.includes(market.iso3))
+      .map((market) => ({ market, knockouts: knockoutsOf({ exporter, overrides, thresholds }, dataset, market) }));
+    const isOut = ({ knockouts }: KnockedOut) => knockouts.some(({ outcome }) => outcome === "failed");
+    const left = judged.filter((each) => !isOut(each));
+    const markets = left.map(({ market }) => market);
+    const columns = dataset.indicators.map((definition): Column => {
+      const figures = dataset.markets.map((market) => figureOf({ exporter, overrides }, dataset, market, definition));
+      const cells = figures.filter((_, at) => markets.includes(dataset.markets[at] as Market));
+      const lacking = markets.filter((_, i) => cells[i]?.kind === "missing").map((market) => market.iso3);
+      if (lacking.length === 0) return { definition, cells, lacking, unusable: null };
+      if (lacking.length === markets.length) return { definition, cells, lacking, unusable: "no-figure" };
+      if (gaps === "leave-out") return { definition, cells, lacking, unusable: "gap" };
+      const fill = gaps === "worst-observed" ? worstOf(cells, definition) : medians(figures, dataset.markets);
+      return {
+        definition,
+        cells: cells.map((cell, i) => (cell.kind === "missing" ? fill(markets[i] as Market) : cell)),
+        lacking,
+        unusable: null,
+      };
+    });
+    return { markets, unjudged: left.map(({ knockouts }) => knockouts), out: judged.filter(isOut), columns };
+  },
+);
 
 /** Fills every gap with the worst figure of the ticked markets. */
 function worstOf(cells: readonly Cell[], { direction }: Indicator): () => Cell {

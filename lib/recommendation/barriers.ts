@@ -1,7 +1,7 @@
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import type { Measure, Playbook } from "@/lib/dataset/schema";
-import { nearlyEqual } from "@/lib/math/compare";
 import { median } from "@/lib/math/median";
+import { scored } from "@/lib/problem/asked/scale";
 import { type Cell, type DecisionTable, figureValue } from "@/lib/problem/table";
 
 /** How strong a market is in one pillar, against the field of ticked markets. */
@@ -12,6 +12,8 @@ export type PillarStrength = {
   readonly fieldMedian: number;
 };
 
+/** Points of strength, of 100, by which a pillar has to trail the middle of the field: less is no barrier to speak of. */
+export const BARRIER = 5;
 /** At most this many barriers are named: a list of everything is no advice. */
 const MOST_BARRIERS = 2;
 /** A measure that names at most this many markets counts as the market's own; others are for a whole region. */
@@ -24,8 +26,8 @@ const OWN_MEASURE_REACH = 3;
 export function pillarStrengths({ markets, criteria, cells }: DecisionTable): PillarStrength[][] {
   const pillars = pillarIds.filter((pillar) => criteria.some((criterion) => criterion.pillar === pillar));
   const strengths = pillars.map(() => markets.map(() => 0));
-  criteria.forEach(({ pillar, direction, shareInPillar }, j) => {
-    const column = cells.map((row) => figureValue(row[j] as Cell));
+  criteria.forEach(({ pillar, direction, shareInPillar, definition }, j) => {
+    const column = cells.map((row) => scored(definition, figureValue(row[j] as Cell)));
     const least = Math.min(...column);
     const most = Math.max(...column);
     const sums = strengths[pillars.indexOf(pillar)] as number[];
@@ -40,10 +42,10 @@ export function pillarStrengths({ markets, criteria, cells }: DecisionTable): Pi
   );
 }
 
-/** The pillars in which a market trails the median of the field most, worst first, at most two. */
+/** The pillars in which a market trails the median of the field most, by five points of strength at least, worst first, at most two. */
 export function barriersOf(strengths: readonly PillarStrength[]): PillarStrength[] {
   return strengths
-    .filter(({ strength, fieldMedian }) => strength < fieldMedian && !nearlyEqual(strength, fieldMedian))
+    .filter(({ strength, fieldMedian }) => fieldMedian - strength >= BARRIER)
     .sort((a, b) => a.strength - a.fieldMedian - (b.strength - b.fieldMedian))
     .slice(0, MOST_BARRIERS);
 }
@@ -53,23 +55,28 @@ export type BarrierMeasures = {
   readonly pillar: PillarId;
   readonly toDo: readonly Measure[];
   readonly toWatch: readonly Measure[];
+  /** Written for exporters of other countries: to be read as what they are told, and no advice. */
+  readonly context: readonly Measure[];
   /** True where no measure speaks of this market in particular. */
   readonly noneOfItsOwn: boolean;
 };
 
 /**
  * The playbook's measures that answer `pillar` and cover the market: those that name it in particular first, then those
- * whose source covers it with others, then those offered by our inference; among equals the more particular first.
+ * whose source covers it with others, then those offered by our inference; among equals the more particular first. Advice
+ * is only what was written for exporters of the asker's country.
  */
-export function measuresFor(playbook: Playbook, iso3: string, pillar: PillarId): BarrierMeasures {
+export function measuresFor(playbook: Playbook, iso3: string, pillar: PillarId, exporter: string): BarrierMeasures {
   const fitting = playbook.measures
     .filter((measure) => measure.lever === pillar && covers(measure, iso3))
     .sort((a, b) => Number(b.markets.includes(iso3)) - Number(a.markets.includes(iso3)) || a.markets.length - b.markets.length);
+  const written = fitting.filter(({ exporters }) => exporters.includes(exporter));
   return {
     pillar,
-    toDo: fitting.filter((measure) => measure.actor !== "government"),
-    toWatch: fitting.filter((measure) => measure.actor === "government"),
-    noneOfItsOwn: !fitting.some((measure) => namesInParticular(measure, iso3)),
+    toDo: written.filter((measure) => measure.actor !== "government"),
+    toWatch: written.filter((measure) => measure.actor === "government"),
+    context: fitting.filter(({ exporters }) => !exporters.includes(exporter)),
+    noneOfItsOwn: !written.some((measure) => namesInParticular(measure, iso3)),
   };
 }
 

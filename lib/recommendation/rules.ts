@@ -1,58 +1,66 @@
 import type { Reach } from "@/lib/lanchester/reach";
 
-/** When to enter, from soonest to not at all. */
-export const priorities = ["enter-first", "enter-selectively", "prepare", "hold"] as const;
+/** When to enter, from soonest to not at all. One market at most is the first. */
+export const priorities = ["start-here", "next", "test", "prepare", "leave"] as const;
 export type Priority = (typeof priorities)[number];
 
-/** Place in the ranked field, by thirds. */
-export const attractivenessLevels = ["high", "middle", "low"] as const;
+/** Place in the ranked field, by thirds; the lower third in halves. */
+export const attractivenessLevels = ["high", "middle", "low", "lowest"] as const;
 export type Attractiveness = (typeof attractivenessLevels)[number];
 
 /** The facts a priority is drawn from. */
 export type Standing = {
+  /** Best placed of all whose figures are not too thin. */
+  readonly first: boolean;
   readonly attractiveness: Attractiveness;
   readonly reach: Reach;
+  /** Whether the reach counts: where every market has the same kind of figure for it, or the user wants it to. */
+  readonly positionCounts: boolean;
   /** Part of the weight that rests on known figures, 0–1. */
   readonly completeness: number;
-  readonly knockedOut: boolean;
+  /** True where no other market is left to compare it with. */
+  readonly alone: boolean;
 };
 
 /** One line of the printed rule table. A condition left out does not matter. */
 export type Rule = {
   readonly id: string;
-  readonly knockedOut?: true;
+  readonly alone?: true;
+  readonly first?: true;
   readonly attractiveness?: readonly Attractiveness[];
+  /** Holds only where the position counts. */
   readonly reach?: readonly Reach[];
   /** Holds where completeness lies in [from, below). */
   readonly completeness?: { readonly from: number; readonly below: number };
-  readonly priority: Priority;
+  /** `null`: no advice can be drawn. */
+  readonly priority: Priority | null;
 };
 
 /** Below this part of the weight known, no market is entered on the strength of its figures. */
 export const THIN_DATA = 0.5;
-/** From this part of the weight known on, a market may be named to be entered first. */
+/** From this part of the weight known on, the figures of a market are sound. */
 export const SOUND_DATA = 0.75;
 
 const HOLDS_OR_CAN_REACH: readonly Reach[] = ["leads-safely", "leads-contested", "within-range"];
 const THIN = { from: 0, below: THIN_DATA };
 
-/** The rule table, in order: the first line that holds decides. It is printed as it stands on the methods page and in the report. */
+/**
+ * The rule table, in order: the first line that holds decides. It is printed as it stands on the methods page and in the
+ * report. Attractiveness and data decide (markets that miss a threshold are not ranked); a position among suppliers moves a tier only where it
+ * counts, and one that is not known never does: a gap in the data is no finding about a market.
+ */
 export const rules: readonly Rule[] = [
-  { id: "knocked-out", knockedOut: true, priority: "hold" },
+  { id: "alone", alone: true, priority: null },
   { id: "thin-promising", attractiveness: ["high", "middle"], completeness: THIN, priority: "prepare" },
-  { id: "thin-weak", completeness: THIN, priority: "hold" },
-  {
-    id: "high-in-reach",
-    attractiveness: ["high"],
-    reach: HOLDS_OR_CAN_REACH,
-    completeness: { from: SOUND_DATA, below: Number.POSITIVE_INFINITY },
-    priority: "enter-first",
-  },
-  { id: "high", attractiveness: ["high"], priority: "enter-selectively" },
-  { id: "middle-in-reach", attractiveness: ["middle"], reach: HOLDS_OR_CAN_REACH, priority: "enter-selectively" },
-  { id: "middle", attractiveness: ["middle"], priority: "prepare" },
-  { id: "low-leading", reach: ["leads-safely", "leads-contested"], priority: "prepare" },
-  { id: "low", priority: "hold" },
+  { id: "thin-weak", completeness: THIN, priority: "leave" },
+  { id: "first", first: true, priority: "start-here" },
+  { id: "high-out-of-reach", attractiveness: ["high"], reach: ["out-of-range"], priority: "test" },
+  { id: "high", attractiveness: ["high"], priority: "next" },
+  { id: "middle-in-reach", attractiveness: ["middle"], reach: HOLDS_OR_CAN_REACH, priority: "next" },
+  { id: "middle", attractiveness: ["middle"], priority: "test" },
+  { id: "low-leading", attractiveness: ["low", "lowest"], reach: ["leads-safely", "leads-contested"], priority: "test" },
+  { id: "low", attractiveness: ["low"], priority: "prepare" },
+  { id: "lowest", priority: "leave" },
 ];
 
 /** The first rule that holds for a standing. The last rule has no condition, so there always is one. */
@@ -60,20 +68,24 @@ export function ruleFor(standing: Standing): Rule {
   return rules.find((rule) => holds(rule, standing)) as Rule;
 }
 
-function holds(rule: Rule, { knockedOut, attractiveness, reach, completeness }: Standing): boolean {
-  if (rule.knockedOut && !knockedOut) return false;
+function holds(rule: Rule, { first, alone, attractiveness, reach, positionCounts, completeness }: Standing): boolean {
+  if (rule.alone && !alone) return false;
+  if (rule.first && !first) return false;
   if (rule.attractiveness && !rule.attractiveness.includes(attractiveness)) return false;
-  if (rule.reach && !rule.reach.includes(reach)) return false;
+  if (rule.reach && !(positionCounts && rule.reach.includes(reach))) return false;
   if (rule.completeness && !(completeness >= rule.completeness.from && completeness < rule.completeness.below)) return false;
   return true;
 }
 
 /**
- * Thirds of the ranked field: high is the upper third (rounded up), low the lower third (rounded down).
- * A tie takes the better of the places it covers. A single market stands in the middle: there is no field to stand out from.
+ * Thirds of the ranked field: high is the upper third (rounded up), low the lower third (rounded down), its lower half
+ * (rounded down) lowest. A tie takes the better of the places it covers. A single market stands in the middle: there is no
+ * field to stand out from.
  */
 export function attractivenessOf(rank: number, field: number): Attractiveness {
   if (field === 1) return "middle";
+  const third = Math.floor(field / 3);
   if (rank <= Math.ceil(field / 3)) return "high";
-  return rank > field - Math.floor(field / 3) ? "low" : "middle";
+  if (rank > field - Math.floor(third / 2)) return "lowest";
+  return rank > field - third ? "low" : "middle";
 }

@@ -1,26 +1,59 @@
-import type { Observation } from "@/lib/dataset/schema";
+import { hubs } from "@/lib/dataset/products/lookup";
+import { PRODUCT_EDITION } from "@/lib/dataset/products/schema";
+import type { Goods, Observation } from "@/lib/dataset/schema";
+import type { Agreement } from "@/lib/dataset/ties/schema";
 import type { Evaluation, MarketResult } from "@/lib/evaluate";
-import type { MarketPosition } from "@/lib/problem/competition";
+import type { Access } from "@/lib/problem/asked/agreements";
+import { isFirms, type MarketPosition, type PositionGoods } from "@/lib/problem/competition";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
+import type { Firmness } from "@/lib/recommendation/firmness";
 import type { Recommendation } from "@/lib/recommendation/recommend";
 
 /**
  * An evaluation ready for `JSON.stringify`, the same for the API and the command line: ranks, scores and priorities with the rule that decided, reasons, position,
- * completeness and every figure with where it comes from. Markets run from best to worst. Indicators, sources, regions and
+ * completeness and every figure with where it comes from. Markets run from best to worst; those that miss a threshold
+ * are not ranked and stand apart under `out`.
+ *
+ * @param firmness how firm the first place is, where that was asked for; `null` where it cannot be said Indicators, sources, regions and
  * measures are named by id; `GET /dataset` holds the rest of them.
  */
-export function evaluationJson(evaluation: Evaluation) {
+export function evaluationJson(evaluation: Evaluation, firmness?: Firmness | null) {
   const { datasetVersion, table, ignored } = evaluation;
   const criteria = table.criteria.map(({ definition, ...criterion }) => ({ ...criterion, unit: definition.unit.en }));
-  const common = { datasetVersion, criteria, dropped: table.dropped, ignored };
+  const out = table.out.map(({ market: { iso3, name, region }, knockouts }) => ({ market: iso3, name: name.en, region, knockouts }));
+  const common = { datasetVersion, criteria, dropped: table.dropped, ignored, out };
   if (!evaluation.ok) return { ok: false as const, ...common, reason: evaluation.reason, issues: evaluation.issues };
   const { method, variant, better } = evaluation.ranking;
   const markets = evaluation.results.map((result) => marketJson(result, table));
-  return { ok: true as const, ...common, method, variant, better, markets };
+  const robustness = firmness === undefined ? {} : { firmness: firmness && firmnessJson(firmness, table) };
+  return { ok: true as const, ...common, method, variant, better, ...robustness, markets };
+}
+
+/** How firm the first place is, with markets by their code. */
+function firmnessJson({ word, first, firstShare, standardError, field, ways, nearest }: Firmness, { markets }: DecisionTable) {
+  const codeOf = (row: number) => markets[row]?.iso3 as string;
+  return {
+    word,
+    first: codeOf(first),
+    firstShare,
+    standardError,
+    field,
+    ways,
+    nearest: nearest && {
+      kind: nearest.kind,
+      id: nearest.id,
+      side: nearest.side,
+      share: nearest.share,
+      sharePercentNow: 100 * nearest.shareNow,
+      reachable: nearest.reachable,
+      // biome-ignore lint/suspicious/noThenProperty: plain data in an answer, never awaited.
+      then: codeOf(nearest.next),
+    },
+  };
 }
 
 function marketJson(result: MarketResult, table: DecisionTable) {
-  const { market, rank, tied, score, completeness, knockouts, recommendation } = result;
+  const { market, rank, tied, score, completeness, unjudged, recommendation } = result;
   return {
     market: market.iso3,
     name: market.name.en,
@@ -30,8 +63,9 @@ function marketJson(result: MarketResult, table: DecisionTable) {
     score,
     completeness,
     ...adviceJson(recommendation),
+    agreements: accessJson(result.access),
     position: positionJson(result.position),
-    knockouts,
+    unjudged,
     cells: result.cells.map((cell, j) => ({ indicator: table.criteria[j]?.indicator as string, ...cellJson(cell) })),
   };
 }
@@ -43,18 +77,39 @@ function adviceJson({ priority, rule, standing, reasons, strengths, measures }: 
     standing,
     reasons,
     strengths,
-    barriers: measures.map(({ pillar, toDo, toWatch, noneOfItsOwn }) => ({
+    barriers: measures.map(({ pillar, toDo, toWatch, context, noneOfItsOwn }) => ({
       pillar,
       toDo: toDo.map((measure) => measure.id),
       toWatch: toWatch.map((measure) => measure.id),
+      context: context.map((measure) => measure.id),
       noneOfItsOwn,
     })),
   };
 }
 
-function positionJson({ basis, standIn, mirror, position, reach, issues }: MarketPosition) {
+function accessJson({ inForce, notYet }: Access) {
+  const entry = ({ id, name, kind, inForce: since, note, sourceTitle, sourceAddress, pageDate, confidence }: Agreement) => ({
+    id,
+    name: name.en,
+    kind,
+    inForce: since,
+    note,
+    source: { title: sourceTitle, address: sourceAddress, pageDate },
+    confidence,
+  });
+  return { inForce: inForce.map(entry), notYet: notYet.map(entry) };
+}
+
+/** Level, ladder, role and advice speak to a firm: on a country's share they say nothing. */
+function positionJson(place: MarketPosition) {
+  const { basis, goods, supply, standIn, mirror, position, reach, issues } = place;
+  const firms = isFirms(place);
+  const countries = new Set(hubs);
   return {
     basis,
+    speaksOf: position === null ? null : firms ? ("firm" as const) : ("country" as const),
+    goods: goods && goodsJson(goods),
+    supply,
     reach,
     /** Source and year of a country-level position. */
     source: standIn?.source ?? null,
@@ -65,12 +120,12 @@ function positionJson({ basis, standIn, mirror, position, reach, issues }: Marke
     rangeFactor: position?.rangeFactor ?? null,
     sharePct: position?.own.sharePct ?? null,
     rank: position?.own.rank ?? null,
-    level: position?.own.rung?.level?.id ?? null,
-    role: position?.own.role ?? null,
+    level: (firms && position?.own.rung?.level?.id) || null,
+    role: (firms && position?.own.role) || null,
     structure: position?.structure.type ?? null,
-    suppliers: position?.suppliers.map(({ name, sharePct, rank }) => ({ name, sharePct, rank })) ?? [],
+    suppliers: position?.suppliers.map(({ name, sharePct, rank }) => ({ name, sharePct, rank, hub: !firms && countries.has(name) })) ?? [],
     ranges: position?.ranges ?? [],
-    advice: position?.advice ?? [],
+    advice: firms ? (position?.advice ?? []) : [],
     issues,
   };
 }
@@ -92,6 +147,11 @@ function figure(observation: Observation) {
   return { value: observation.value, ...provenance(observation) };
 }
 
-function provenance({ year, status, source, note }: Observation) {
-  return { year, status, source, note };
+function provenance({ year, status, source, note, goods }: Observation) {
+  return { year, status, source, note, ...(goods ? { goods: goodsJson(goods) } : {}) };
+}
+
+/** What goods a figure is about. Product figures are all of one edition of one source. */
+function goodsJson({ level, code }: Goods | PositionGoods) {
+  return { level, code, edition: level === "all-goods" ? null : PRODUCT_EDITION };
 }

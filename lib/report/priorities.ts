@@ -1,6 +1,5 @@
 import type { Indicator } from "@/lib/dataset/schema";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { median } from "@/lib/math/median";
 import type { Cell } from "@/lib/problem/table";
 import { type Reason, strongest } from "@/lib/recommendation/reasons";
 import { type Priority, priorities, type Rule } from "@/lib/recommendation/rules";
@@ -23,7 +22,7 @@ export type ReasonRow = {
   readonly cell: Cell;
   /** The middle of the figures known in the field, in the indicator's unit. */
   readonly fieldMedian: number;
-  /** The criterion's part of the score less the field's mean part, in score units. Above 0 is good news. */
+  /** The criterion's part of the score less the part in the middle of the field, in score units. Above 0 is good news. */
   readonly lift: number;
 };
 
@@ -31,20 +30,15 @@ export type ReasonRow = {
 export function reasonRows({ table }: Answered, result: MarketResult, most: number): Record<"lifting" | "sinking", ReasonRow[]> | null {
   const { reasons } = result.recommendation;
   if (!reasons) return null;
-  const row = ({ indicator, lift }: Reason): ReasonRow => {
+  const row = ({ indicator, lift, fieldMedian }: Reason): ReasonRow => {
     const j = table.criteria.findIndex((criterion) => criterion.indicator === indicator);
-    const column = table.cells.map((cells) => cells[j] as Cell);
     return {
       indicator: (table.criteria[j] as (typeof table.criteria)[number]).definition,
       cell: result.cells[j] as Cell,
-      fieldMedian: median(knownValues(column)),
+      fieldMedian,
       lift,
     };
   };
   const { lifting, sinking } = strongest(reasons, most);
   return { lifting: lifting.map(row), sinking: sinking.map(row) };
-}
-
-function knownValues(column: readonly Cell[]): number[] {
-  return column.flatMap((cell) => (cell.kind === "observed" || cell.kind === "assumption" ? [cell.value] : []));
 }

@@ -1,10 +1,21 @@
-import type { Dataset } from "@/lib/dataset/schema";
+import type { Dataset, Indicator } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
+import type { Cell, DecisionTable } from "@/lib/problem/table";
+import type { Firmness } from "@/lib/recommendation/firmness";
 import type { Rows } from "./csv";
 
-/** The ranking as a table: a row per market, best first, with score, advice, position and the share of known weight. */
-export function rankingRows(evaluation: Evaluation, { t, say, report }: Words<"report">): Rows {
+/** Decimals a score is printed with. */
+const SCORE_DECIMALS = 3;
+
+/**
+ * The ranking as a table: a row per market, best first, with score, advice, position, the share of known weight and the places
+ * over all weights; the word of confidence stands beside the first. Markets that are knocked out follow without a rank.
+ *
+ * @param firmness how firm the first place is, where that could be worked out
+ */
+export function rankingRows(evaluation: Evaluation, firmness: Firmness | null, words: Words<"firmness" | "report">): Rows {
+  const { t, say, report } = words;
   const { table } = evaluation;
   const header = [
     t.ranking.rank,
@@ -14,22 +25,48 @@ export function rankingRows(evaluation: Evaluation, { t, say, report }: Words<"r
     t.ranking.priority,
     t.ranking.position,
     report.knownPct,
+    ...Object.values(words.firmness.columns),
+    report.filledColumn,
     ...table.criteria.map(({ definition }) => `${say(definition.name)} (${say(definition.unit)})`),
   ];
   if (!evaluation.ok) return { header, rows: [] };
-  return {
-    header,
-    rows: evaluation.results.map((result) => [
-      result.rank,
-      say(result.market.name),
-      result.market.iso3,
-      result.score,
-      t.priorities[result.recommendation.priority],
-      t.reaches[result.position.reach],
-      Math.round(result.completeness * 1000) / 10,
-      ...result.cells.map((cell) => (cell.kind === "missing" ? null : cell.value)),
-    ]),
+  const rowOf = new Map(table.markets.map(({ iso3 }, row) => [iso3, row]));
+  const firm = (iso3: string) => {
+    const row = rowOf.get(iso3) ?? -1;
+    const standing = firmness?.standings[row];
+    if (!firmness || !standing) return [null, null, null, null];
+    const word = firmness.first === row ? words.firmness.confidence[firmness.word] : null;
+    return [word, rounded(100 * standing.first, 1), standing.best, standing.worst];
   };
+  const ranked = evaluation.results.map(({ market, rank, score, recommendation: { priority }, position, completeness, cells }) => [
+    rank,
+    say(market.name),
+    market.iso3,
+    rounded(score, SCORE_DECIMALS),
+    priority && t.priorities[priority],
+    t.reaches[position.reach],
+    rounded(100 * completeness, 1),
+    ...firm(market.iso3),
+    filledIn(cells, table, say),
+    ...cells.map((cell, j) => (cell.kind === "missing" ? null : printed(cell.value, table.criteria[j]?.definition))),
+  ]);
+  const out = table.out.map(({ market }) => [null, say(market.name), market.iso3, null, t.ranking.out, ...header.slice(5).map(() => null)]);
+  return { header, rows: [...ranked, ...out] };
+}
+
+/** The criteria whose figure was filled in and not reported, by name; `null` where there is none. */
+function filledIn(cells: readonly Cell[], { criteria }: DecisionTable, say: Words["say"]): string | null {
+  const names = cells.flatMap((cell, j) => (cell.kind === "imputed" ? [say(criteria[j]?.definition.name ?? { en: "" })] : []));
+  return names.length > 0 ? names.join("; ") : null;
+}
+
+/** A figure with the decimals it is printed with. */
+function printed(value: number, indicator: Indicator | undefined): number {
+  return rounded(value, indicator?.format.decimals ?? 0);
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }
 
 /** Every figure behind a ranking: a row per market and criterion, with year, status and source. */
@@ -53,7 +90,8 @@ export function figureRows(evaluation: Evaluation, dataset: Dataset, { t, say, r
       const start = [say(market.name), market.iso3, say(criterion.definition.name)];
       const unit = say(criterion.definition.unit);
       if (!cell || cell.kind === "missing") return [...start, null, unit, null, t.app.unknown, null, null];
-      if (cell.kind === "imputed") return [...start, cell.value, unit, null, report.imputed[cell.rule], null, null];
+      if (cell.kind === "imputed")
+        return [...start, printed(cell.value, criterion.definition), unit, null, report.imputed[cell.rule], null, null];
       if (cell.kind === "assumption") return [...start, cell.value, unit, null, t.app.yourAssumption, null, cell.note];
       const { year, status, source, note } = cell.observation;
       return [...start, cell.value, unit, year, t.status[status], titleOf(source), note];

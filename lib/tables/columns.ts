@@ -1,5 +1,6 @@
-import { type DecimalSign, decimalSignOf, parseNumber } from "@/lib/math/decimals";
-import { type Grid, isEmpty, type Separator } from "./grid";
+import { type Grid, isEmpty } from "@/lib/files/cells";
+import { headOf } from "@/lib/files/head";
+import { columnsOf, findSigns, isFigure, type Signs, signAt } from "@/lib/files/signs";
 
 /** What stands in one column of a table. */
 export type ColumnFacts = {
@@ -9,53 +10,58 @@ export type ColumnFacts = {
   /** Rows in which anything stands, and those of them where it is a number. */
   readonly filled: number;
   readonly numbers: number;
+  /** A number that is another by the other decimal sign, where nothing tells which one this column uses. */
+  readonly twofold: string | null;
 };
 
 /** A table as its user knows it: columns by name, rows below them. */
 export type TableFacts = {
   readonly columns: readonly ColumnFacts[];
+  /** The row of the grid that gives the names; −1 where none does. */
+  readonly head: number;
   /** Rows of the grid that carry data, from 0. Rows in which nothing stands are passed over. */
   readonly rows: readonly number[];
-  readonly sign: DecimalSign;
+  /** How its numbers are read. */
+  readonly sign: Signs;
 };
 
 /** More columns than this are not looked at. */
 export const MOST_COLUMNS = 200;
-/** Rows that are asked for the decimal sign. */
+/** Rows that are asked for the decimal signs. */
 const ASKED = 2000;
 
 /**
- * Finds out what a table holds. The first row that is not empty gives the names; a first row with a number in it is taken
- * for data already, and columns go by their number. Of columns with one name, all but the first carry their number too.
+ * Finds out what a table holds. The head gives the names, wherever it stands; a table without one begins with its data, and
+ * columns go by their number. Of columns with one name, all but the first carry their number too.
  *
- * @param sign the decimal sign, where it is not to be found out
+ * @param _separator what parts the cells; it has no say in the decimal sign
+ * @param stated the decimal sign of the whole table, where it is not to be found out column by column
  */
-export function factsOf(grid: Grid, separator: Separator | null, sign?: DecimalSign): TableFacts {
+export function factsOf(grid: Grid, _separator: string | null, stated?: Signs): TableFacts {
   const filled = grid.flatMap((row, i) => (row.every((cell) => isEmpty(cell)) ? [] : [i]));
-  const spoken =
-    sign ??
-    decimalSignOf(
-      filled.slice(0, ASKED).flatMap((i) => grid[i] ?? []),
-      separator,
-    );
-  const head = grid[filled[0] ?? -1] ?? [];
-  const named = head.every((cell) => parseNumber(cell, spoken) === null);
-  const rows = named ? filled.slice(1) : filled;
-  let width = 0;
-  for (const i of filled) width = Math.max(width, grid[i]?.length ?? 0);
-  const names = distinct(Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, j) => (named ? String(head[j] ?? "").trim() : "")));
-  const columns = names.map((_, j) => {
+  const at = headOf(filled.slice(0, ASKED).map((i) => grid[i] ?? []));
+  const head = filled[at] ?? -1;
+  const rows = filled.slice(at + 1);
+  let width = grid[head]?.length ?? 0;
+  for (const i of rows) width = Math.max(width, grid[i]?.length ?? 0);
+  width = Math.min(width, MOST_COLUMNS);
+  const names = distinct(Array.from({ length: width }, (_, j) => String(grid[head]?.[j] ?? "").trim()));
+  const asked = rows.slice(0, ASKED).map((i) => grid[i] ?? []);
+  const found = findSigns(columnsOf(asked, width));
+  const sign = stated ?? found.signs;
+  const columns = names.map((name, j) => {
+    const spoken = signAt(sign, j);
     let numbers = 0;
     let present = 0;
     for (const i of rows) {
       const cell = grid[i]?.[j];
       if (isEmpty(cell)) continue;
       present++;
-      if (parseNumber(cell, spoken) !== null) numbers++;
+      if (isFigure(cell, spoken)) numbers++;
     }
-    return { at: j, name: names[j] as string, filled: present, numbers };
+    return { at: j, name, filled: present, numbers, twofold: spoken === null ? (found.open[j] ?? null) : null };
   });
-  return { columns, rows, sign: spoken };
+  return { columns, head, rows, sign };
 }
 
 /** A column without a name goes by its number; one that repeats a name has its number behind it, so that no two are called alike. */

@@ -1,5 +1,6 @@
-import { type DecimalSign, parseNumber } from "@/lib/math/decimals";
-import { type Grid, isEmpty } from "./grid";
+import { type Grid, isEmpty } from "@/lib/files/cells";
+import { parseNumber } from "@/lib/files/numbers";
+import { type Signs, signAt } from "@/lib/files/signs";
 
 /** A cell that keeps its row out of the ranking. Row and column are counted from 0; `found` is empty where nothing stands. */
 export type BadCell = { readonly row: number; readonly column: number; readonly found: string };
@@ -24,7 +25,8 @@ const LONGEST = 60;
  * Takes the chosen columns out of a table. A row in which one of them is empty or no number is left out as a whole: a
  * ranking over rows with holes would compare what is not there.
  */
-export function matrixOf(grid: Grid, rows: readonly number[], columns: readonly number[], sign: DecimalSign): TableMatrix {
+export function matrixOf(grid: Grid, rows: readonly number[], columns: readonly number[], signs: Signs): TableMatrix {
+  const signOf = columns.map((j) => signAt(signs, j));
   const kept = new Int32Array(rows.length);
   const values = new Float64Array(rows.length * columns.length);
   const bad: BadCell[] = [];
@@ -33,7 +35,7 @@ export function matrixOf(grid: Grid, rows: readonly number[], columns: readonly 
     let sound = true;
     columns.forEach((j, at) => {
       const cell = grid[i]?.[j];
-      const value = parseNumber(cell, sign);
+      const value = parseNumber(cell, signOf[at] ?? null);
       if (value !== null) values[count * columns.length + at] = value;
       else {
         sound = false;

@@ -1,7 +1,7 @@
 import { pillarIds } from "@/lib/dataset/ids";
 import { type Decision, OWN_PREFIX, type OwnIndicator } from "@/lib/decision/schema";
-import { type DecimalSign, parseNumber } from "@/lib/math/decimals";
-import { type Cell, isEmpty } from "./grid";
+import { type Cell, isEmpty } from "@/lib/files/cells";
+import { type DecimalSign, parseNumber } from "@/lib/files/numbers";
 import type { Finder } from "./names";
 import type { TemplateColumn } from "./template";
 
@@ -16,6 +16,7 @@ export const wants = [
   "unit",
   "direction",
   "number",
+  "sign",
   "range",
   "year",
   "source",
@@ -41,7 +42,7 @@ export type Row = { readonly row: number; readonly text: (column: TemplateColumn
 export type Definition = { readonly definition: OwnIndicator | null; readonly problems: readonly RowProblem[] };
 
 /** What the rows with a value say of each own indicator, or what is wrong with it, told at the row it stands in. */
-export function definitionsOf(rows: readonly Row[], find: Finder, decision: Decision, sign: DecimalSign): Map<string, Definition> {
+export function definitionsOf(rows: readonly Row[], find: Finder, decision: Decision, sign: DecimalSign | null): Map<string, Definition> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const id = isEmpty(row.value) ? undefined : find.indicator(row.text("indicator") || row.text("indicator name"))?.id;
@@ -50,7 +51,7 @@ export function definitionsOf(rows: readonly Row[], find: Finder, decision: Deci
   return new Map([...groups].map(([id, group]) => [id, definitionOf(id, group, decision, sign)]));
 }
 
-function definitionOf(id: string, rows: readonly Row[], decision: Decision, sign: DecimalSign): Definition {
+function definitionOf(id: string, rows: readonly Row[], decision: Decision, sign: DecimalSign | null): Definition {
   const old = decision.own?.indicators.find((entry) => entry.id === id);
   const problems: RowProblem[] = [];
   const first = rows[0] as Row;

@@ -1,8 +1,9 @@
 import { isWithin, rangeText } from "@/lib/dataset/range";
 import type { Dataset, Indicator } from "@/lib/dataset/schema";
 import type { Decision, OwnIndicator, OwnMarket } from "@/lib/decision/schema";
-import { type DecimalSign, parseNumber } from "@/lib/math/decimals";
-import { type Cell, type Grid, isEmpty } from "./grid";
+import { type Cell, type Grid, isEmpty } from "@/lib/files/cells";
+import { parseNumber } from "@/lib/files/numbers";
+import { isFigure, type Signs, signAt } from "@/lib/files/signs";
 import { finderOf } from "./names";
 import { definitionsOf, type Row, type RowProblem, type Want } from "./own-definitions";
 import { type StandingFigure, standingFigure, type TemplateColumn, templateColumns } from "./template";
@@ -31,8 +32,12 @@ export type OwnReading = {
 
 const REQUIRED: readonly TemplateColumn[] = ["market", "indicator", "value", "source"];
 const LONGEST_SOURCE = 230;
+/** So many rows may stand above the head. */
+const MOST_ABOVE = 30;
 /** Spreadsheets save ten digits or so of a number; a difference beyond them is none. */
 const SAME = 1e-9;
+/** A year, also where a spreadsheet or a program has made 2024.0 or 2024-01-01 of it. */
+const YEAR = /^((?:19|20)\d\d)(?:[.,]0+|-\d\d-\d\d)?$/;
 /** A text written so that no spreadsheet takes it for a formula. */
 const GUARDED = /^'(?=[=+\-@\t\r])/;
 
@@ -41,12 +46,13 @@ const GUARDED = /^'(?=[=+\-@\t\r])/;
  * listed by row and column with what would be, and the rest is returned ready to be taken. A row whose figure equals the
  * one that stands changes nothing. Of an own indicator the first row that says so gives name, pillar, unit and direction.
  *
+ * @param signs how numbers are read, by column of the grid
  * @param dataset with the decision's own entries
  * @param unclosed rows with a quotation mark that is never closed
  */
-export function readOwn(grid: Grid, sign: DecimalSign, dataset: Dataset, decision: Decision, unclosed: readonly number[] = []): OwnReading {
+export function readOwn(grid: Grid, signs: Signs, dataset: Dataset, decision: Decision, unclosed: readonly number[] = []): OwnReading {
   const problems: RowProblem[] = [];
-  const head = grid.findIndex((row) => row.some((cell) => !isEmpty(cell)));
+  const head = headIn(grid);
   const places = placesOf(grid[head] ?? []);
   const lacking = REQUIRED.filter((column) => !places.has(column));
   const nothing = { problems, figures: [], markets: [], indicators: [], unchanged: 0, empty: 0 };
@@ -54,6 +60,7 @@ export function readOwn(grid: Grid, sign: DecimalSign, dataset: Dataset, decisio
     problems.push({ row: head + 1 || 1, column, want: "columns", found: shownRow(grid[head] ?? []), accepted: REQUIRED.join(", ") });
   if (lacking.length > 0) return nothing;
 
+  const sign = signAt(signs, places.get("value") ?? -1);
   const find = finderOf(dataset);
   const rows = grid.flatMap((cells, at) => (at > head && cells.some((cell) => !isEmpty(cell)) ? [rowOf(cells, at + 1, places)] : []));
   const definitions = definitionsOf(rows, find, decision, sign);
@@ -80,7 +87,8 @@ export function readOwn(grid: Grid, sign: DecimalSign, dataset: Dataset, decisio
     else if (market.name === "") wrong("market name", "market-name");
     else if (market.name.length > 80) wrong("market name", "shorter", "≤ 80");
     if (!indicator) wrong("indicator", "indicator");
-    if (value === null) wrong("value", "number", sign === "." ? "1234.5" : "1234,5");
+    if (value === null && sign === null && isFigure(cell, null)) wrong("value", "sign");
+    else if (value === null) wrong("value", "number", sign === "," ? "1234,5" : "1234.5");
     const key = `${market?.iso3} ${indicator?.id}`;
     const first = seen.get(key);
     if (market && indicator && first !== undefined) wrong("indicator", "once", String(first));
@@ -114,14 +122,15 @@ export function readOwn(grid: Grid, sign: DecimalSign, dataset: Dataset, decisio
 /** Source and year as one text; `null` with a problem noted where a source is missing or the year is none. */
 function noteOf(row: number, text: Row["text"], problems: RowProblem[]): string | null {
   const source = text("source");
-  const year = text("year");
+  const written = text("year");
+  const year = YEAR.exec(written)?.[1] ?? "";
   const wrong = (column: TemplateColumn, want: Want, accepted = "") => {
     problems.push({ row, column, want, found: text(column).slice(0, 60), accepted });
     return null;
   };
   if (source === "") return wrong("source", "source");
   if (source.length > LONGEST_SOURCE) return wrong("source", "shorter", `≤ ${LONGEST_SOURCE}`);
-  if (year !== "" && !/^(19|20)\d\d$/.test(year)) return wrong("year", "year", "1900–2099");
+  if (written !== "" && year === "") return wrong("year", "year", "1900–2099");
   return year === "" ? source : `${source}, ${year}`;
 }
 
@@ -143,6 +152,13 @@ function placesOf(header: readonly Cell[]): ReadonlyMap<TemplateColumn, number> 
       .replaceAll(/[\s_]+/g, " "),
   );
   return new Map(templateColumns.flatMap((column) => (names.includes(column) ? [[column, names.indexOf(column)] as const] : [])));
+}
+
+/** The row that names most of the template's columns, the first of them: titles may stand above it. */
+function headIn(grid: Grid): number {
+  const filled = grid.flatMap((row, at) => (row.some((cell) => !isEmpty(cell)) ? [at] : [])).slice(0, MOST_ABOVE + 1);
+  const named = filled.map((at) => placesOf(grid[at] ?? []).size);
+  return filled[named.indexOf(Math.max(...named))] ?? -1;
 }
 
 function rowOf(cells: readonly Cell[], row: number, places: ReadonlyMap<TemplateColumn, number>): Row {

@@ -1,3 +1,4 @@
+import { amount } from "./amounts";
 import type { Party } from "./countries";
 import type { ImportRow, Valuation } from "./ledger";
 
@@ -59,39 +60,68 @@ export function looksLikeComtrade(header: readonly string[]): boolean {
   );
 }
 
-/** Why a row does not count, or which of its fields cannot be read. */
-export type Skipped = "flow" | "breakdown" | { readonly column: string; readonly found: string };
+/**
+ * Why a row does not count, or which of its fields cannot be read. `open`: a figure that may be a thousand times more or
+ * less, since nothing in the file says which sign decimals have.
+ */
+export type Skipped = "flow" | "breakdown" | { readonly column: string; readonly found: string; readonly open?: boolean };
 
 const IMPORTS = /^(m|1|imports?)$/i;
 /** Codes that stand for the total over second partners, procedures, and modes of transport and supply. */
-const TOTAL = /^(|0|c00|-1|null)$/i;
+const TOTAL = /^(|0+|c00|-1)$/i;
+/** What programs write where nothing stands. */
+const NOTHING = /^(na|n\/a|nan|null|none|<na>)$/i;
+const WHOLE = /^(-?\d+)\.0+$/;
+/** The Harmonized System under the names Comtrade gives its editions. */
+const HARMONIZED = /^(hs|h\d)\b/i;
+
+/** A field as it was meant: without blanks around it, empty where a program has written that nothing stands there. */
+export function meant(field: string): string {
+  const plain = field.trim();
+  return plain.length <= 4 && NOTHING.test(plain) ? "" : plain;
+}
+
+/** A code as it was before a program took it for a number with a fraction: `0.0`, `2024.0`. */
+function code(field: string): string {
+  return field.endsWith("0") ? (WHOLE.exec(field)?.[1] ?? field) : field;
+}
+
+/**
+ * A product's code with the zero that a spreadsheet has taken from its beginning: chapters, headings and subheadings of the
+ * Harmonized System have two, four or six digits. Codes of other classifications may have any number, and stay.
+ */
+export function wholeCode(product: string, classification: string): string {
+  return HARMONIZED.test(classification) && /^(\d|\d{3}|\d{5})$/.test(product) ? `0${product}` : product;
+}
 
 /**
  * Reads one Comtrade record. Imports only (re-imports are within them), and only totals: rows by second partner, customs
- * procedure or transport are parts of a total that stands in the same file.
+ * procedure, transport or supply are parts of a total that stands in the same file.
  *
- * @param get the text of a field, empty where the record does not have it
+ * @param get the text of a field as `meant`, empty where the record does not have it
+ * @param amountOf the number a figure stands for; `null` for none
  */
 export function comtradeRow(
   get: (field: ComtradeField) => string,
   find: (iso: string, code: string, name: string) => Party,
+  amountOf: (text: string) => number | null = (text) => amount(text),
 ): ImportRow | Skipped {
-  const flow = get("flowCode") || get("flow");
-  if (!IMPORTS.test(flow)) return flow.trim() === "" ? { column: "flow", found: flow } : "flow";
-  if (!TOTAL.test(get("partner2")) || !TOTAL.test(get("customs")) || !TOTAL.test(get("transport")) || !TOTAL.test(get("supply")))
-    return "breakdown";
-  const period = get("period") || get("year");
+  const flow = code(get("flowCode")) || get("flow");
+  if (!IMPORTS.test(flow)) return flow === "" ? { column: "flow", found: flow } : "flow";
+  if (PARTS.some((field) => !TOTAL.test(code(get(field))))) return "breakdown";
+  const period = code(get("period")) || code(get("year"));
   const when = /^(\d{4})(\d{2})?$/.exec(period);
   if (!when) return { column: "period", found: period };
-  const product = get("product");
+  const classification = get("classification");
+  const product = wholeCode(code(get("product")), classification);
   if (product === "") return { column: "product", found: "" };
   const reporter = find(get("reporterIso"), get("reporterCode"), get("reporter"));
   if (reporter.key === "") return { column: "reporter", found: "" };
   const supplier = find(get("partnerIso"), get("partnerCode"), get("partner"));
   if (supplier.key === "") return { column: "partner", found: "" };
-  const [cif, fob] = [amount(get("cif")), amount(get("fob"))];
+  const [cif, fob] = [amountOf(get("cif")), amountOf(get("fob"))];
   const printed = get("value");
-  const value = amount(printed) ?? cif;
+  const value = meant(printed) === "" ? cif : amountOf(printed);
   if (value === null) return { column: "value", found: printed };
   const valuation: Valuation = cif ? "cif" : fob ? "fob" : "unstated";
   return {
@@ -101,15 +131,13 @@ export function comtradeRow(
     part: when[2] ? `M${when[2]}` : "",
     product,
     productName: get("productName"),
-    classification: get("classification"),
+    classification,
     value,
     valuation,
   };
 }
 
-/** A value of zero or more; `null` for everything else, an empty text included. */
-export function amount(text: string): number | null {
-  if (text.trim() === "") return null;
-  const value = Number(text);
-  return Number.isFinite(value) && value >= 0 ? value : null;
-}
+/** By what a total may be broken down. */
+const PARTS = ["partner2", "customs", "transport", "supply"] as const;
+/** The fields that hold figures. */
+export const FIGURES = ["value", "cif", "fob"] as const;

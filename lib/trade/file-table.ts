@@ -1,4 +1,5 @@
 import { WORLD } from "@/lib/dataset/lookup";
+import type { Party } from "./countries";
 import { type Account, accountKey, type Valuation } from "./ledger";
 import type { TradeFile } from "./read-file";
 
@@ -15,6 +16,8 @@ export type Flag =
   | "cut-off"
   | "mirror"
   | "own-origin"
+  | "groups"
+  | "unrecognised"
   | "no-product"
   | "several-classifications";
 
@@ -31,6 +34,12 @@ export type FileTable = {
   readonly total: number;
   /** Largest first; never the world, a residue, or the market itself. */
   readonly suppliers: readonly FileSupplier[];
+  /** Names of groups that stand beside countries which may be in them: not counted. */
+  readonly groups: readonly string[];
+  /** Names of suppliers that no country is known by: any of them may be one's own. */
+  readonly unrecognised: readonly string[];
+  /** Groups and former states that are counted, with the countries in them. */
+  readonly unions: readonly { readonly name: string; readonly members: readonly string[] }[];
   /** Per cent of the whole that belongs to no supplier named. */
   readonly unspecifiedPct: number;
   readonly valuation: Valuation | "mixed";
@@ -77,19 +86,24 @@ export function fileTable(file: TradeFile, market: string, product: string, year
   if (!account) return null;
   const { values, parts, whole } = valuesOf(account);
   const { parties, products } = file.ledger;
-  const rows = [...values].map(([key, value]) => ({ key, value, party: parties.get(key) }));
+  const all = [...values].flatMap(([key, value]) => {
+    const party = parties.get(key);
+    return party ? [{ key, value, party }] : [];
+  });
+  const left = overlapping(all);
+  const rows = all.filter((row) => !left.has(row.key));
   const world = values.get(WORLD) ?? null;
   const sum = rows.reduce((total, row) => (row.key === WORLD ? total : total + row.value), 0);
   const total = Math.max(world ?? 0, sum);
   const suppliers = rows
-    .filter(
-      (row) =>
-        (row.party?.kind === "country" || row.party?.kind === "former" || row.party?.kind === "unknown") &&
-        row.key !== market &&
-        row.value > 0,
-    )
-    .map((row) => ({ key: row.key, name: row.party?.name ?? row.key, valueUsd: row.value, sharePct: (100 * row.value) / total }))
+    .filter((row) => isSupplier(row.party) && row.key !== market && row.value > 0)
+    .map((row) => ({ key: row.key, name: row.party.name, valueUsd: row.value, sharePct: (100 * row.value) / total }))
     .sort((a, b) => b.valueUsd - a.valueUsd || (a.key < b.key ? -1 : 1));
+  const filled = rows.filter((row) => row.value > 0);
+  const namesOf = (list: readonly { readonly party: Party }[]) => list.map(({ party }) => party.name).sort();
+  const groups = namesOf(all.filter((row) => left.has(row.key)));
+  const unrecognised = namesOf(filled.filter((row) => row.party.kind === "unknown"));
+  const unions = filled.flatMap(({ party: { name, members } }) => (members.length > 0 ? [{ name, members }] : []));
   const named = suppliers.reduce((all, supplier) => all + supplier.valueUsd, 0);
   const flags: Flag[] = [];
   const flag = (holds: boolean, one: Flag) => holds && flags.push(one);
@@ -102,9 +116,11 @@ export function fileTable(file: TradeFile, market: string, product: string, year
   flag(account.sameTwice, "same-twice");
   flag(account.classifications.size > 1, "several-classifications");
   flag(
-    rows.some((row) => row.party?.otherAsia),
+    rows.some((row) => row.party.otherAsia),
     "other-asia",
   );
+  flag(groups.length > 0, "groups");
+  flag(unrecognised.length > 0, "unrecognised");
   flag(values.has(market), "own-origin");
   flag(file.mirror, "mirror");
   flag(file.cutOff, "cut-off");
@@ -117,11 +133,34 @@ export function fileTable(file: TradeFile, market: string, product: string, year
     parts: whole ? [] : parts,
     total,
     suppliers,
+    groups,
+    unrecognised,
+    unions,
     unspecifiedPct: total > 0 ? Math.max(0, (100 * (total - named)) / total) : 0,
     valuation: file.mirror ? "fob" : account.valuations.size === 1 ? ([...account.valuations][0] as Valuation) : "mixed",
     flags,
     usable: account.conflicts.size === 0 && suppliers.length > 0,
   };
+}
+
+type Row = { readonly key: string; readonly value: number; readonly party: Party };
+
+function isSupplier({ kind }: Party): boolean {
+  return kind === "country" || kind === "former" || kind === "unknown";
+}
+
+/**
+ * The groups that may say again what other rows say: those whose members are not held, those with a member that stands in the
+ * table itself, and of two that share a member the smaller. What is left of the groups stands for suppliers nobody names.
+ */
+function overlapping(rows: readonly Row[]): ReadonlySet<string> {
+  const groups = rows.filter((row) => row.party.kind === "group").sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1));
+  const told = new Set(rows.filter((row) => row.party.kind !== "group" && row.value > 0).flatMap((row) => [row.key, ...row.party.members]));
+  const left = new Set<string>();
+  for (const { key, party } of groups)
+    if (party.members.length === 0 || party.members.some((member) => told.has(member))) left.add(key);
+    else for (const member of party.members) told.add(member);
+  return left;
 }
 
 /** The year's figures: its own, or the sum over its parts. */
@@ -138,22 +177,31 @@ function valuesOf({ parts }: Account): { values: ReadonlyMap<string, number>; pa
 
 /** The shares a competition is made of: the exporter's own, the largest rivals, and the most that anyone unnamed can hold. */
 export type FileShares = {
-  readonly ownSharePct: number;
+  /** `null` where the exporter is not listed, and somebody is who may be it. */
+  readonly ownSharePct: number | null;
   readonly rivals: readonly { readonly name: string; readonly sharePct: number }[];
   readonly largestUnnamedPct: number;
 };
 
+/** Who is listed and may be the exporter, or hold its share, where it is not listed itself: names nobody knows, and unions it is in. */
+export function mayBe(table: FileTable, exporter: string): readonly string[] {
+  if (table.suppliers.some(({ key }) => key === exporter)) return [];
+  const unions = table.unions.filter(({ members }) => members.includes(exporter)).map(({ name }) => name);
+  return [...table.unrecognised, ...unions];
+}
+
 /**
- * A table as seen from one exporting country. Not listed means no imports from there, so its share is zero. Shares are
- * cut to four decimals, so that they never add up to more than the whole.
+ * A table as seen from one exporting country. Not listed means no imports from there, so its share is zero, unless somebody
+ * is listed who may be it. Shares are cut to four decimals, so that they never add up to more than the whole.
  *
  * @param most how many rivals to name
  */
 export function sharesFor(table: FileTable, exporter: string, most: number): FileShares {
   const cut = (share: number) => Math.floor(share * 10_000) / 10_000;
-  const others = table.suppliers.filter((supplier) => supplier.key !== exporter);
+  const own = table.suppliers.find((supplier) => supplier.key === exporter);
+  const others = table.suppliers.filter((supplier) => supplier !== own);
   return {
-    ownSharePct: cut(table.suppliers.find((supplier) => supplier.key === exporter)?.sharePct ?? 0),
+    ownSharePct: own ? cut(own.sharePct) : mayBe(table, exporter).length > 0 ? null : 0,
     rivals: others.slice(0, most).map(({ name, sharePct }) => ({ name: name.slice(0, 80), sharePct: cut(sharePct) })),
     largestUnnamedPct: Math.min(100, Math.max(others[most]?.sharePct ?? 0, table.unspecifiedPct)),
   };

@@ -1,5 +1,5 @@
+import { owned } from "@/lib/files/records";
 import type { Party } from "./countries";
-import { owned } from "./lines";
 
 /** What a value includes: `cif` with freight and insurance to the border, `fob` without, `unstated` where the file does not say. */
 export type Valuation = "cif" | "fob" | "unstated";

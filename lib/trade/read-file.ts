@@ -1,32 +1,33 @@
 import type { Country } from "@/lib/dataset/schema";
+import { htmlLines } from "@/lib/files/html";
+import { fieldsOf, owned, pick } from "@/lib/files/records";
+import { type FileFailure, UnreadableFile } from "@/lib/files/unreadable";
+import { amount, signIn, signKeeper } from "./amounts";
 import {
   type Columns,
   type ComtradeField,
   comtradeColumns,
   comtradeFields,
   comtradeRow,
+  FIGURES,
   looksLikeComtrade,
+  meant,
   type Skipped,
+  wholeCode,
 } from "./comtrade";
 import { partyFinder } from "./countries";
-import { htmlLines } from "./html-lines";
 import { enter, type ImportRow, type Ledger, newLedger } from "./ledger";
-import { fieldsOf, lineSplitter, pick } from "./lines";
-import { isFootnote, type MapHead, type MapTitle, mapColumns, mapFigure, mapTitle } from "./trade-map";
+import { lineSplitter } from "./lines";
+import { isFootnote, type MapHead, type MapTable, type MapTitle, mapColumns, mapFigure, mapTable, mapTitle } from "./trade-map";
 
 export type Format = "comtrade-csv" | "comtrade-json" | "trade-map";
-export const failures = ["unknown", "excel", "too-large", "json", "columns", "empty", "broken"] as const;
-export type Failure = (typeof failures)[number];
+/** Why a file that can be read is no file of imports. */
+export const tradeFailures = ["unknown", "json", "columns", "no-imports", "only-parts"] as const;
+export type Failure = (typeof tradeFailures)[number] | FileFailure;
+export { UnreadableFile };
 
-/** A file that cannot be read at all. */
-export class UnreadableFile extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure);
-  }
-}
-
-/** A row whose field cannot be read. */
-export type BadRow = { readonly row: number; readonly column: string; readonly found: string };
+/** A row whose field cannot be read. `open`: its figure may be a thousand times more or less. */
+export type BadRow = { readonly row: number; readonly column: string; readonly found: string; readonly open: boolean };
 
 /** What was found in a file. */
 export type TradeFile = {
@@ -59,6 +60,8 @@ const LIMITS = [500, 100_000, 250_000];
 const MOST_BAD = 20;
 /** So many lines may stand above the head of a table. */
 const MOST_TITLE_LINES = 30;
+/** How a workbook, of the newer and the older kind, looks where it is taken for text. */
+const WORKBOOK = ["PK\u0003\u0004", "\u00D0\u00CF", "\uFFFD\uFFFD"];
 /** JSON and web pages have to be in memory as a whole. In characters. */
 const MOST_WHOLE = 64_000_000;
 
@@ -81,6 +84,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
   let onRow: ((line: string, row: number) => void) | null = null;
   let title: MapTitle | null = null;
   let importerAssumed = false;
+  let onEnd = () => {};
   const titleLines: string[] = [];
   let whole: "json" | "page" | null = null;
   const pieces: string[] = [];
@@ -90,7 +94,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
     if (typeof found === "string") skipped[found]++;
     else if ("column" in found) {
       skipped.bad++;
-      if (bad.length < MOST_BAD) bad.push({ row, column: found.column, found: found.found.slice(0, 60) });
+      if (bad.length < MOST_BAD) bad.push({ row, column: found.column, found: owned(found.found.slice(0, 60)), open: found.open ?? false });
     } else {
       kept++;
       enter(ledger, found);
@@ -103,20 +107,30 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       .sort((a, b) => (columns[a] as number) - (columns[b] as number));
     const wanted = fields.map((field) => columns[field] as number);
     const places = Object.fromEntries(fields.map((field, i) => [field, i])) as Columns;
-    let values: string[] = [];
+    // What stands for a figure is told as it stands.
+    const figures = new Set(FIGURES.map((field) => places[field]));
+    let values: readonly string[] = [];
     const get = (field: ComtradeField) => {
       const at = places[field];
       return at === undefined ? "" : (values[at] as string);
     };
+    type Held = { readonly values: readonly string[]; readonly row: number };
+    const keeper = signKeeper<Held>((held, sign) => {
+      values = held.values;
+      const found = comtradeRow(get, find, (text) => amount(text, sign));
+      const open = typeof found === "object" && "column" in found && sign === null && signIn(found.found) === "open";
+      take(open ? { ...found, open } : found, held.row);
+    });
+    onEnd = keeper.end;
     return (line, row) => {
       rows++;
-      values = pick(line, delimiter, wanted);
-      take(comtradeRow(get, find), row);
+      values = pick(line, delimiter, wanted).map((text, i) => (figures.has(i) ? text.trim() : meant(text)));
+      keeper.row({ values, row }, FIGURES.map(get));
     };
   }
 
-  function mapLines({ delimiter, nameAt, columns }: MapHead): (line: string, row: number) => void {
-    const about = mapTitle(titleLines, fileName);
+  function mapLines({ delimiter, nameAt, columns, unit }: MapHead): (line: string, row: number) => void {
+    const about = mapTitle(titleLines, fileName, unit);
     title = about;
     const importer = about.importer === null ? null : find("", "", about.importer);
     importerAssumed = importer === null;
@@ -128,9 +142,10 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       if (name.trim() === "" || isFootnote(name, supplier)) return;
       rows++;
       for (const { at, year, part } of columns) {
-        const figure = mapFigure(fields[at] ?? "");
+        const found = fields[at] ?? "";
+        const figure = mapFigure(found, delimiter);
         if (figure === null) continue;
-        if (figure === undefined) take({ column: String(year), found: fields[at] ?? "" }, row);
+        if (figure === undefined) take({ column: String(year), found, open: signIn(found) === "open" }, row);
         else {
           const value = figure * about.unit;
           take(
@@ -142,11 +157,38 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
     };
   }
 
+  /** A row of the newer tables is a pair of countries and a product, in thousand dollars a year. */
+  function mapRows({ delimiter, at, columns }: MapTable): (line: string, row: number) => void {
+    title = mapTitle([], fileName);
+    const areExports = /\bexports?\b/i.test(fileName.replaceAll(/[_-]/g, " "));
+    return (line, row) => {
+      const fields = fieldsOf(line, delimiter).map(meant);
+      const field = (place: number) => fields[place] ?? "";
+      rows++;
+      if (areExports) return take("flow", row);
+      const importer = find("", field(at.reporterCd), field(at.reporterLabel));
+      const supplier = find("", field(at.partnerCd), field(at.partnerLabel));
+      const product = wholeCode(field(at.productCd), "HS");
+      const missing = [importer.key, supplier.key, product].indexOf("");
+      if (missing >= 0) return take({ column: ["reporter", "partner", "product"][missing] as string, found: "" }, row);
+      for (const { at: place, year, part } of columns) {
+        const figure = mapFigure(field(place), delimiter);
+        if (figure === null) continue;
+        if (figure === undefined) take({ column: String(year), found: field(place), open: signIn(field(place)) === "open" }, row);
+        else {
+          const [value, productName] = [figure * 1e3, field(at.productLabel)];
+          take({ market: importer.key, supplier, year, part, product, productName, classification: "", value, valuation: "unstated" }, row);
+        }
+      }
+    };
+  }
+
   function head(line: string): void {
-    const map = mapColumns(line);
-    if (map) {
+    const map = mapColumns(line, titleLines.at(-1));
+    const table = map ? null : mapTable(line);
+    if (map || table) {
       reading = "trade-map";
-      onRow = mapLines(map);
+      onRow = map ? mapLines(map) : mapRows(table as MapTable);
       return;
     }
     const delimiter = [",", "\t", ";"].find((one) => line.includes(one)) ?? ",";
@@ -171,7 +213,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       if (!begun && text.trim() !== "") {
         begun = true;
         const start = text.replace(/^\uFEFF/, "").trimStart();
-        if (/^(PK|\u00D0\u00CF|\uFFFD\uFFFD)/.test(start)) throw new UnreadableFile("excel");
+        if (WORKBOOK.some((mark) => start.startsWith(mark))) throw new UnreadableFile("excel");
         if (/^[[{]/.test(start)) whole = "json";
         if (start.startsWith("<")) whole = "page";
       }
@@ -187,20 +229,26 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
         for (const record of recordsOf(pieces.join(""))) {
           rows++;
           take(
-            comtradeRow((field) => record(field), find),
+            comtradeRow(
+              (field) => (field === "value" ? record(field).trim() : meant(record(field))),
+              find,
+              (text) => amount(text, "."),
+            ),
             rows,
           );
         }
       } else lines.end();
+      onEnd();
       if (reading === null) throw new UnreadableFile(begun ? "unknown" : "empty");
-      if (kept === 0 && skipped.bad === 0) throw new UnreadableFile("empty");
+      if (kept === 0 && skipped.bad === 0)
+        throw new UnreadableFile(skipped.breakdown > 0 ? "only-parts" : skipped.flow > 0 ? "no-imports" : "empty");
       return {
         format: reading,
         fileName,
         rows,
         kept,
         skipped,
-        bad,
+        bad: bad.sort((a, b) => a.row - b.row),
         importerAssumed,
         cutOff: reading !== "trade-map" && LIMITS.includes(rows),
         mirror: title?.mirror ?? false,

@@ -1,33 +1,86 @@
+import { fieldsOf } from "@/lib/files/records";
+import { amount, signIn } from "./amounts";
 import type { Party } from "./countries";
-import { fieldsOf } from "./lines";
 
 /** One column of a Trade Map export: the imports of a year or a part of it. */
 export type MapColumn = { readonly at: number; readonly year: number; readonly part: string };
 
 /** The head of an export: how its fields are parted, and in which of them the names and values stand. */
-export type MapHead = { readonly delimiter: string; readonly nameAt: number; readonly columns: readonly MapColumn[] };
+export type MapHead = {
+  readonly delimiter: string;
+  readonly nameAt: number;
+  readonly columns: readonly MapColumn[];
+  /** What the head says of the unit: "USD thousand"; empty where it says nothing. */
+  readonly unit: string;
+};
 
 /** Of a title line no more is looked at: the patterns below take time that grows faster than its length. */
 const LONGEST = 500;
-const VALUE = /^(?:imported value in|value imported in)\s+(\d{4})(?:\s*-?\s*([QM])(\d{1,2}))?/i;
+const VALUE = /^(?:imported value in|value imported in)\s+(\d{4})(?:\s*-?\s*([QM])(\d{1,2}))?[^(]*(?:\(([^)]*)\))?/i;
+const YEAR = /^(\d{4})(?:\s*-?\s*([QM])(\d{1,2}))?$/i;
+const EXPORTERS = /^exporters?$/i;
 
-/** The value columns of a "List of supplying markets" export; `null` where this line is not its head. */
-export function mapColumns(line: string): MapHead | null {
+/**
+ * The value columns of a "List of supplying markets" export; `null` where this line is not its head. The page of indicators
+ * has a head of two rows.
+ *
+ * @param above the row above this one
+ */
+export function mapColumns(line: string, above = ""): MapHead | null {
   const delimiter = ["\t", ";", ","].find((one) => line.includes(one));
   if (!delimiter) return null;
-  const names = fieldsOf(line, delimiter).map((name) => name.trim());
+  const names = cellsOf(line, delimiter);
+  const first = cellsOf(above, delimiter);
+  const top = first.findIndex((name) => name !== "");
+  const own = names.findIndex((name) => name !== "");
   // The web page called Excel may have an empty column in front.
-  const nameAt = names.findIndex((name) => name !== "");
-  if (!/^exporters?$/i.test(names[nameAt] ?? "")) return null;
-  const columns = names.flatMap((name, at): MapColumn[] => {
-    const found = VALUE.exec(name);
-    if (!found) return [];
-    const part = found[2]
-      ? `${found[2].toUpperCase()}${found[2].toUpperCase() === "M" ? (found[3] ?? "").padStart(2, "0") : found[3]}`
-      : "";
-    return [{ at, year: Number(found[1]), part }];
+  const nameAt = EXPORTERS.test(names[own] ?? "") ? own : EXPORTERS.test(first[top] ?? "") ? top : -1;
+  if (nameAt < 0) return null;
+  // A name that reaches over both rows of the head may stand in the first alone.
+  const shift = own === nameAt && !EXPORTERS.test(names[own] ?? "") ? nameAt + 1 : 0;
+  const found = names.map((name) => VALUE.exec(name));
+  const columns = found.flatMap((value, at) => (value ? [{ ...partOf(value), at: at + shift }] : []));
+  const unit = found.find((value) => value?.[4])?.[4] ?? "";
+  return columns.length > 0 ? { delimiter, nameAt, columns, unit } : null;
+}
+
+/** The columns of Trade Map's newer tables: one row a pair of countries and a product, one column a year, in thousand dollars. */
+export type MapTable = {
+  readonly delimiter: string;
+  readonly at: Readonly<Record<"reporterCd" | "reporterLabel" | "partnerCd" | "partnerLabel" | "productCd" | "productLabel", number>>;
+  readonly columns: readonly MapColumn[];
+};
+
+/** Where the columns of a newer table stand; `null` where this line is not its head. */
+export function mapTable(line: string): MapTable | null {
+  const delimiter = ["\t", ";", ","].find((one) => line.includes(one));
+  if (!delimiter) return null;
+  const names = cellsOf(line, delimiter);
+  const place = (name: string) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase());
+  const at = {
+    reporterCd: place("reporterCd"),
+    reporterLabel: place("reporterLabel"),
+    partnerCd: place("partnerCd"),
+    partnerLabel: place("partnerLabel"),
+    productCd: place("productCd"),
+    productLabel: place("productLabel"),
+  };
+  const columns = names.flatMap((name, j) => {
+    const year = YEAR.exec(name);
+    return year ? [{ ...partOf(year), at: j }] : [];
   });
-  return columns.length > 0 ? { delimiter, nameAt, columns } : null;
+  const named = (code: number, label: number) => code >= 0 || label >= 0;
+  const complete = named(at.reporterCd, at.reporterLabel) && named(at.partnerCd, at.partnerLabel) && at.productCd >= 0;
+  return complete && columns.length > 0 ? { delimiter, at, columns } : null;
+}
+
+function cellsOf(line: string, delimiter: string): string[] {
+  return fieldsOf(line, delimiter).map((name) => name.trim());
+}
+
+function partOf(found: RegExpExecArray): { readonly year: number; readonly part: string } {
+  const kind = found[2]?.toUpperCase() ?? "";
+  return { year: Number(found[1]), part: kind === "M" ? `M${(found[3] ?? "").padStart(2, "0")}` : kind && `${kind}${found[3]}` };
 }
 
 /** What the lines above the head and the file's name say of the whole file. */
@@ -44,8 +97,12 @@ export type MapTitle = {
   readonly usd: boolean;
 };
 
-/** Reads title lines and file name of a Trade Map export. */
-export function mapTitle(lines: readonly string[], fileName: string): MapTitle {
+/**
+ * Reads title lines and file name of a Trade Map export.
+ *
+ * @param headUnit what the head says of the unit
+ */
+export function mapTitle(lines: readonly string[], fileName: string, headUnit = ""): MapTitle {
   const stem = fileName.replace(/\.[a-z0-9]+$/i, "").replaceAll("_", " ");
   const texts = [
     ...lines.map((line) =>
@@ -59,7 +116,7 @@ export function mapTitle(lines: readonly string[], fileName: string): MapTitle {
   const first = (pattern: RegExp) => texts.map((text) => pattern.exec(text)).find((found) => found !== null) ?? null;
   const importer = first(/imported by\s+(.+?)(?:\s+in \d{4}.*)?(?:\s*\((?:mirror.*|\d+)\)?)?$/i)?.[1] ?? null;
   const product = first(/product:?\s+(\d{2,10}|total)\b\s*[-–:]?\s*(.*)$/i);
-  const unit = first(/unit\s*:?\s*(.+)$/i)?.[1] ?? "";
+  const unit = first(/unit\s*:?\s*(.+)$/i)?.[1] ?? headUnit;
   return {
     importer: importer?.replace(/\s+\((?:mirror|\d).*$/i, "") ?? null,
     product: product?.[1] ?? "",
@@ -70,12 +127,16 @@ export function mapTitle(lines: readonly string[], fileName: string): MapTitle {
   };
 }
 
-/** A Trade Map figure: digits with or without thousands commas; `null` for none printed, `undefined` for what is no figure. */
-export function mapFigure(text: string): number | null | undefined {
-  const trimmed = text.trim();
-  if (trimmed === "" || trimmed === "-") return null;
-  if (!/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/.test(trimmed)) return undefined;
-  return Number(trimmed.replaceAll(",", ""));
+/**
+ * A Trade Map figure: digits, thousands parted by commas or blanks; `null` for none printed, `undefined` for what is no
+ * figure. In a file parted by semicolons, which a spreadsheet has written, a comma may be the decimal sign: 1,234 is none.
+ */
+export function mapFigure(text: string, delimiter = "\t"): number | null | undefined {
+  const plain = text.trim();
+  if (plain === "" || plain === "-" || plain === "..") return null;
+  const says = signIn(plain);
+  if (delimiter === ";" ? says === "open" : says === ",") return undefined;
+  return amount(plain, says === "," ? "," : ".") ?? undefined;
 }
 
 /** True for a line below the table: notes, sources. */

@@ -8,6 +8,7 @@ import { bin, root, run } from "./run.mjs";
 const SOURCES = [
   "app",
   "lib",
+  "server",
   "data",
   "public",
   "instrumentation.ts",
@@ -19,6 +20,8 @@ const SOURCES = [
   "package-lock.json",
 ];
 const STAMP = ".next/built-from";
+/** The server itself, and the thread its pool runs requests on: what Next does not build. */
+const PROGRAMS = { server: "server/main.ts", "api-worker": "app/api/v1/_http/worker.ts" };
 
 /**
  * One hash over the names and contents of files and folders. Missing ones count as empty.
@@ -57,6 +60,26 @@ export async function ensureBuilt() {
   const result = await run(process.execPath, [bin("next"), "build", "--webpack"], {
     env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
   });
-  if (result.code === 0) writeFileSync(stamp, hash);
+  if (result.code !== 0) return result;
+  await buildPrograms(join(root, ".next"));
+  writeFileSync(stamp, hash);
   return result;
+}
+
+/** Bundles the programs that run beside Next's own build, each into one file. @param {string} folder */
+export async function buildPrograms(folder) {
+  // Not before it is called: `npm start` reads this file before anything is installed.
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: root,
+    entryPoints: PROGRAMS,
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20.20",
+    external: ["next", "rate-limiter-flexible"],
+    logLevel: "error",
+  });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./run.mjs";
 
@@ -28,9 +28,16 @@ export async function ensureInstalled() {
   console.log("Installing packages …");
   // npm names itself to the scripts it runs; started without npm, the one in the PATH has to do.
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=1", "--fetch-retry-maxtimeout=2000"];
+  // npm begins by throwing away what is there. It is put aside, so that an installation that fails leaves it as it was.
+  const [packages, aside] = [join(root, "node_modules"), join(root, "node_modules.before")];
+  const had = existsSync(packages);
+  rmSync(aside, { recursive: true, force: true });
+  if (had) renameSync(packages, aside);
   const { code, output } = npm?.endsWith(".js") ? await run(process.execPath, [npm, ...args]) : await run("npm", args);
-  if (code === 0) return;
+  if (code === 0) return rmSync(aside, { recursive: true, force: true });
+  rmSync(packages, { recursive: true, force: true });
+  if (had) renameSync(aside, packages);
   console.error(output);
   throw new Error(
     "The packages could not be installed: is the npm registry within reach, and this folder writable? npm's own words stand above.",

@@ -1,11 +1,13 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
-import { byteReader } from "@/lib/gravity/file/bytes";
+import { byteReader } from "@/lib/files/bytes";
+import { isMissing, widthOf } from "@/lib/files/cells";
+import { type DecimalSign, parseNumber } from "@/lib/files/numbers";
+import { fieldsOf, recordReader } from "@/lib/files/records";
+import { isFigure, signAt } from "@/lib/files/signs";
 import { growingInts, growingNumbers, growingTexts } from "@/lib/gravity/file/growing";
-import { isMissing, LOOKED_AT, type Look, lookAt, widthOf } from "@/lib/gravity/file/look";
-import { recordReader } from "@/lib/gravity/file/records";
+import { LOOKED_AT, type Look, lookAt } from "@/lib/gravity/file/look";
 import type { Column, Panel } from "@/lib/gravity/types";
-import { parseNumber } from "@/lib/math/decimals";
 
 /** A panel with the row of the file, from 1, on which each of its rows stands. */
 export type NumberedPanel = { readonly panel: Panel; readonly fileRow: (row: number) => number; readonly header: readonly string[] };
@@ -24,10 +26,11 @@ export class BadPanel extends Error {}
  * size. `values` are columns that formulas compute with: numbers where most cells at the beginning are. `groups` are only
  * compared with each other, and so stay texts. Everything else in the file is passed over.
  *
- * @throws BadPanel at the first cell that is no number in a column of numbers, at a row of another width than the header,
+ * @param decimal the decimal sign, where it is not to be found out
+ * @throws BadPanel at the first cell that is no number in a column of numbers, or may be one of two, at a row of another width than the header,
  * for a wanted column whose name stands twice; UnreadablePanel as its parts do; errors of the file system
  */
-export async function readPanel(file: string | NodeJS.ReadableStream, wanted: Wanted): Promise<NumberedPanel> {
+export async function readPanel(file: string | NodeJS.ReadableStream, wanted: Wanted, decimal?: DecimalSign): Promise<NumberedPanel> {
   const bytes = typeof file === "string" ? createReadStream(file) : file;
   const stream = typeof file === "string" && file.endsWith(".gz") ? piped(bytes) : bytes;
   const reader = byteReader();
@@ -41,12 +44,12 @@ export async function readPanel(file: string | NodeJS.ReadableStream, wanted: Wa
     }
     head += text;
     if (head.length < LOOKED_AT) continue;
-    rows = rowReader(lookAt(head, false, FEWEST), wanted);
+    rows = rowReader(lookAt(head, false, FEWEST), wanted, decimal);
     rows.push(head);
   }
   const tail = reader.end();
   if (rows === null) {
-    rows = rowReader(lookAt(head + tail, true, FEWEST), wanted);
+    rows = rowReader(lookAt(head + tail, true, FEWEST), wanted, decimal);
     rows.push(head);
   }
   rows.push(tail);
@@ -59,7 +62,7 @@ function piped(bytes: NodeJS.ReadableStream): NodeJS.ReadableStream {
   return bytes.pipe(gunzip);
 }
 
-function rowReader(look: Look, wanted: Wanted) {
+function rowReader(look: Look, wanted: Wanted, decimal?: DecimalSign) {
   const header = look.columns.map(({ name }) => name);
   const { values, groups } = wanted(header);
   const kept = header.flatMap((name, at) => (values.has(name) || groups.has(name) ? [{ name, at }] : []));
@@ -68,21 +71,30 @@ function rowReader(look: Look, wanted: Wanted) {
       throw new BadPanel(`row 1: two columns are called ${name} (${header.indexOf(name) + 1} and ${at + 1}).`);
   const numbers = kept
     .filter(({ name, at }) => values.has(name) && look.columns[at]?.numeric === true)
-    .map(({ name, at }) => ({ name, at, cells: growingNumbers() }));
+    .map(({ name, at }) => ({ name, at, sign: decimal ?? signAt(look.signs, at), cells: growingNumbers() }));
+  for (const { name, at, sign } of numbers) {
+    const twofold = look.columns[at]?.twofold;
+    if (sign === null && twofold) throw new BadPanel(`column ${name}: ${doubt(twofold)}`);
+  }
   const texts = kept
     .filter(({ name }) => !numbers.some((column) => column.name === name))
     .map(({ name, at }) => ({ name, at, cells: growingTexts() }));
   const fileRows = growingInts();
   let count = 0;
 
-  const records = recordReader(look.layout, (cells, row) => {
-    if (row <= look.head || widthOf(cells) === 0) return;
+  const records = recordReader(look.layout, (record, row) => {
+    if (row <= look.head || record === "") return;
+    const cells = fieldsOf(record, look.layout.separator);
+    if (widthOf(cells) === 0) return;
     if (cells.length < header.length || widthOf(cells) > header.length)
       throw new BadPanel(`row ${row}: ${cells.length} cells, where the header has ${header.length}.`);
-    for (const { name, at, cells: column } of numbers) {
+    for (const { name, at, sign, cells: column } of numbers) {
       const cell = cells[at] ?? "";
-      const number = parseNumber(cell, look.sign);
-      if (number === null && !isMissing(cell)) throw new BadPanel(`row ${row}, column ${name}: “${cell.slice(0, 60)}” is not a number.`);
+      const number = parseNumber(cell, sign);
+      if (number === null && !isMissing(cell)) {
+        const why = isFigure(cell, sign) ? doubt(cell.trim()) : `“${cell.slice(0, 60)}” is not a number.`;
+        throw new BadPanel(`row ${row}, column ${name}: ${why}`);
+      }
       column.push(number);
     }
     for (const { at, cells: column } of texts) column.push((cells[at] ?? "").trim(), row);
@@ -98,4 +110,9 @@ function rowReader(look: Look, wanted: Wanted) {
       return { panel: { rows: count, columns: new Map(columns) }, fileRow: fileRows.at, header };
     },
   };
+}
+
+/** What is open about a number that is another by the other decimal sign. */
+function doubt(cell: string): string {
+  return `“${cell}” is one number with a decimal point and another with a decimal comma. Say which: --decimal . or --decimal ,`;
 }

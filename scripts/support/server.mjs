@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { bin, root } from "./run.mjs";
+import { join } from "node:path";
+import { root } from "./run.mjs";
 
 /**
  * Whether a server could listen on this port; 0 asks for any free one.
@@ -20,18 +21,15 @@ export function freePort(port = 0) {
 }
 
 /**
- * Serves the finished build. Resolves once it answers, and rejects with its words when it ends before that.
+ * Serves the finished build, to this machine alone unless `HOST` says otherwise. Resolves once it answers, and rejects with its
+ * words when it ends before that.
  *
  * @param {number} port
  * @returns {Promise<{ url: string, ended: Promise<number>, stop: () => Promise<number> }>}
  */
 export function serve(port) {
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
-  const child = spawn(process.execPath, [bin("next"), "start", "--port", String(port)], {
-    cwd: root,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production", PORT: String(port) };
+  const child = spawn(process.execPath, [join(root, ".next/server.mjs")], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
   /** @type {Promise<number>} */
   const ended = new Promise((done) => child.once("close", (code) => done(code ?? 0)));
   const stop = () => {
@@ -48,7 +46,12 @@ export function serve(port) {
     });
     child.stdout.on("data", (chunk) => {
       said += chunk;
-      if (/\bReady\b/.test(said)) done({ url: `http://localhost:${port}`, ended, stop });
+      if (/\bReady\b/.test(said)) done({ url: `http://${inAddress(process.env.HOST || "localhost")}:${port}`, ended, stop });
     });
   });
+}
+
+/** A host as an address has it. @param {string} host */
+function inAddress(host) {
+  return host.includes(":") ? `[${host}]` : host;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
+import { limitsFrom } from "@/lib/api/limits";
 import { openApi, type PathOperation } from "@/lib/api/openapi";
 import { nameOf } from "@/lib/api/operation";
 import { operations } from "@/lib/api/operations/registry";
@@ -14,7 +15,7 @@ type Media = {
   readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
 };
 
-const document = JSON.parse(JSON.stringify(openApi(data))) as ReturnType<typeof openApi>;
+const document = JSON.parse(JSON.stringify(openApi(data, limitsFrom({}, 2)))) as ReturnType<typeof openApi>;
 const described = Object.entries(document.paths).flatMap(([path, verbs]) =>
   Object.entries(verbs).map(([verb, operation]) => [`${verb} ${path}`, operation] as const),
 );
@@ -85,7 +86,9 @@ describe("the OpenAPI document", () => {
 
   test.each(described)("%s says what it answers, also when it refuses", (name, operation) => {
     expect(operation.summary).not.toBe("");
-    expect(Object.keys(operation.responses)).toEqual(name.startsWith("post") ? ["200", "400", "413", "415", "422"] : ["200", "304"]);
+    expect(Object.keys(operation.responses)).toEqual(
+      name.startsWith("post") ? ["200", "400", "413", "415", "422", "429", "503"] : ["200", "304"],
+    );
     for (const response of Object.values(operation.responses)) {
       const found = (typeof response.$ref === "string" ? at(response.$ref) : response) as { description: string; content?: object };
       expect(found.description).not.toBe("");

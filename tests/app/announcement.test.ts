@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { t } from "@/app/_components/words";
-import { announcement } from "@/app/(workspace)/announcer";
+import { announcement, type Told, toldOf } from "@/app/(workspace)/announcer";
 import { evaluate } from "@/lib/evaluate";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision } from "../samples/decision";
@@ -8,7 +8,8 @@ import { answered } from "../samples/evaluated";
 
 const evaluation = answered(madeDecision(), madeDataset());
 const unanswered = evaluate({ ...madeDecision(), markets: [] }, madeDataset());
-const ranks = new Map(evaluation.results.map(({ market, rank }) => [market.iso3, rank]));
+const ranks = toldOf(evaluation);
+const namesOf = (one: typeof evaluation) => one.results.map(({ market }) => market.name.en);
 
 describe("what a screen reader is told once the weights rest", () => {
   test("is why there is no ranking, whatever was told before", () => {
@@ -20,10 +21,30 @@ describe("what a screen reader is told once the weights rest", () => {
     expect(announcement(evaluation, null)).toBe("");
   });
 
-  test("is that the order stands, or the first market that moved and where to", () => {
+  test("is that the order stands, where it does", () => {
     expect(announcement(evaluation, ranks)).toBe(t.ranking.unchanged);
-    const [first] = evaluation.results;
-    const other = new Map(ranks).set(first?.market.iso3 ?? "", 2);
-    expect(announcement(evaluation, other)).toContain(first?.market.name.en);
+  });
+
+  test("is who is first now, how many moved and which furthest, and whose advice changed", () => {
+    const { results } = evaluation;
+    const [first, last] = [results[0], results.at(-1)];
+    const advice = first?.recommendation.priority ?? "leave";
+    const before: Told = new Map(
+      results.map(({ market, rank, recommendation: { priority } }) => [
+        market.iso3,
+        { rank: results.length + 1 - rank, priority: rank === 1 ? null : priority },
+      ]),
+    );
+    expect(announcement(evaluation, before)).toBe(
+      `${first?.market.name.en} is first now. 6 markets moved, ${first?.market.name.en} furthest: number 1, was number 6. ` +
+        `Advice for ${first?.market.name.en}: ${t.priorities[advice]}.`,
+    );
+    const swapped = new Map(ranks).set(last?.market.iso3 ?? "", { rank: 5, priority: last?.recommendation.priority ?? null });
+    expect(announcement(evaluation, swapped)).toBe(`1 market moved: ${last?.market.name.en} is number 6, was number 5.`);
+  });
+
+  test("compares no places where markets came or went: whoever moves up by that has gained nothing", () => {
+    const fewer = answered(madeDecision({ markets: evaluation.results.slice(1).map(({ market }) => market.iso3) }), madeDataset());
+    expect(announcement(fewer, ranks)).toBe(`5 markets are ranked now, ${namesOf(fewer)[0]} first.`);
   });
 });

@@ -29,6 +29,6 @@ export function openBrowser(address: string, storage: Storage = madeStorage(), t
       location.href = url.toString();
     },
   };
-  vi.stubGlobal("window", { location, history });
+  vi.stubGlobal("window", { location, history, addEventListener: () => undefined, removeEventListener: () => undefined });
   return storage;
 }

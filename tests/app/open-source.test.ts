@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { openSource, UnreadableTable } from "@/app/_components/tables/open-source";
+import { openSource } from "@/app/_components/tables/open-source";
+import { UnreadableFile } from "@/lib/files/unreadable";
 import { excelFile } from "@/lib/report/export/files";
 
 const quiet = () => undefined;
@@ -8,7 +9,7 @@ const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
 const failureOf = (source: File | string) =>
   openSource(source, quiet).then(
     () => null,
-    (error: unknown) => (error instanceof UnreadableTable ? error.failure : String(error)),
+    (error: unknown) => (error instanceof UnreadableFile ? error.failure : String(error)),
   );
 
 describe("a table as the user brings it", () => {
@@ -33,6 +34,8 @@ describe("a table as the user brings it", () => {
       ],
       separator: null,
       unclosed: [],
+      sheet: "Data",
+      sheets: ["Data"],
     });
     expect((await openSource(file("prices.xlsx", "a;b\n1,5;2\n"), quiet)).separator).toBe(";");
   });

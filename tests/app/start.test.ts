@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { linkTo } from "@/app/_state/link";
 import { start } from "@/app/_state/start";
 import { keep, readKept } from "@/app/_state/storage";
-import { commit, setDraft, useStore } from "@/app/_state/store";
+import { commit, preview, setDraft, useStore } from "@/app/_state/store";
 import { workedExample } from "@/lib/decision/example";
 import { decodeDecision } from "@/lib/decision/link";
 import type { Decision } from "@/lib/decision/schema";
@@ -54,6 +54,27 @@ describe("the first thing a visitor sees", () => {
     storage.setItem("caravan.decision", "{");
     expect(visit(HOME, storage)).toMatchObject({ decision: workedExample(dataset), notice: { kind: "bad-storage" } });
     expect(storage.getItem("caravan.unreadable")).toBe("{");
+  });
+});
+
+describe("what is not settled yet", () => {
+  test("is kept as well: a number in a field that has not been left, a slider that is held", () => {
+    const { storage } = visit(HOME, withMine());
+    preview((decision) => ({ ...decision, title: "under the finger" }));
+    expect(visit(HOME, storage).decision?.title).toBe("under the finger");
+  });
+});
+
+describe("what lies in the browser besides", () => {
+  test("is offered at each visit until it is thrown away: text that could not be read, and on a new tab another tab's decision", () => {
+    const storage = withMine();
+    storage.setItem("caravan.unreadable", "{");
+    expect(visit(HOME, storage).notice).toEqual({ kind: "bad-storage" });
+    storage.removeItem("caravan.unreadable");
+    storage.setItem("caravan.others", JSON.stringify([JSON.stringify({ decision: theirs, drafts: {} })]));
+    expect(visit(HOME, storage).notice).toMatchObject({ kind: "other-tab", decision: theirs });
+    storage.setItem("caravan.others", JSON.stringify([JSON.stringify({ decision: mine, drafts: {} })]));
+    expect(visit(HOME, storage).notice).toBeNull();
   });
 });
 
@@ -119,12 +140,12 @@ describe("a link", () => {
 });
 
 describe("every change", () => {
-  test("is kept, drafts included; what is only under the finger or selected is not", () => {
+  test("is kept, drafts included, and what is only under the finger; what is selected is not", () => {
     visit(HOME);
     commit((before) => ({ ...before, title: "kept" }));
     setDraft("f", "1x");
     useStore.setState({ live: theirs, selected: "AAA" });
-    expect(readKept().kept).toMatchObject({ decision: { title: "kept" }, drafts: { f: "1x" } });
+    expect(readKept().kept).toMatchObject({ decision: { title: "theirs" }, drafts: { f: "1x" } });
   });
 
   test("that the browser will not keep is told, without pushing another notice away", () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keptDecision, keptText } from "@/app/_state/kept-text";
-import { keep, readKept } from "@/app/_state/storage";
+import { others, throwAway } from "@/app/_state/others";
+import { keep, keptIn, readKept } from "@/app/_state/storage";
 import { madeCompetition, madeDecision, madeOverride } from "../samples/decision";
 import { madeStorage, openBrowser } from "./browser";
 
@@ -47,6 +48,36 @@ describe("what the browser keeps", () => {
     expect(readKept().kept?.decision.title).toBe("跨境 🛒");
     openBrowser("http://localhost/", storage);
     expect(readKept().kept?.decision.title).toBe("in another tab");
+  });
+
+  test("is never written over by another tab without being set aside, the last of each tab", () => {
+    const [one, other] = [madeStorage(), madeStorage()];
+    const asTab = (tab: Storage) => openBrowser("http://localhost/", storage, tab);
+    const titled = (title: string) => ({ decision: madeDecision({ title }), drafts: {} });
+    asTab(one);
+    keep(titled("hours of work"));
+    asTab(other);
+    readKept();
+    keep(titled("elsewhere"));
+    asTab(one);
+    readKept();
+    keep(titled("hours of work, finished"));
+    asTab(other);
+    readKept();
+    keep(titled("elsewhere, later"));
+    expect(others().map((text) => keptIn(text)?.decision.title)).toEqual(["elsewhere", "hours of work, finished"]);
+    expect(keptIn(storage.getItem(KEY) ?? "")?.decision.title).toBe("elsewhere, later");
+    for (const text of others()) throwAway(text);
+    expect(others()).toEqual([]);
+  });
+
+  test("is not written over where what stands there can neither be read nor set aside", () => {
+    storage.setItem(KEY, "{precious");
+    const full = { ...storage, getItem: storage.getItem, setItem: madeStorage(true).setItem };
+    openBrowser("http://localhost/", full as Storage);
+    expect(readKept()).toEqual({ kept: null, unreadable: true });
+    expect(keep(mine)).toBe(false);
+    expect(storage.getItem(KEY)).toBe("{precious");
   });
 
   test("is read even where its drafts are not: the decision counts", () => {

@@ -14,7 +14,7 @@ describe("the make-up of scores", () => {
     const evaluation = answered({ ...example, pillars: { ...example.pillars, ip: 0 } }, dataset);
     const series = contributionSeries(evaluation);
     expect(series?.markets).toEqual(evaluation.results.map(({ market }) => market.iso3));
-    expect(series?.pillars.map(({ pillar }) => pillar)).toEqual(["demand", "logistics", "payments", "regulation"]);
+    expect(series?.pillars.map(({ pillar }) => pillar)).toEqual(["demand", "closeness", "logistics", "payments", "regulation"]);
   });
 
   test.each(methods.map(({ id }) => id))("under %s has parts that add up to each score, or is none where the score has no parts", (id) => {

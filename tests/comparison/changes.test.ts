@@ -32,6 +32,13 @@ describe("two decisions side by side", () => {
     expect(compareDecisions(first, second, dataset).differing).toEqual(["weights", "method", "exporter"]);
   });
 
+  test("owe it to a knock-out where the rest is ranked without a market", () => {
+    const { differing, changes } = compareDecisions(first, { ...first, thresholds: { "online-population": 1e7 } }, dataset);
+    expect(differing).toEqual(["thresholds"]);
+    expect(changes.find(({ market }) => market === "SGP")).toEqual({ market: "SGP", before: 1, after: null, movedBy: [] });
+    expect(changes.find(({ after }) => after === 1)?.movedBy).toMatchObject([{ part: "thresholds" }]);
+  });
+
   test("list a market that only one of them ranks, without a rank in the other", () => {
     const second = { ...first, markets: first.markets.filter((iso3) => iso3 !== "SGP") };
     const singapore = compareDecisions(first, second, dataset).changes.find(({ market }) => market === "SGP");

@@ -6,9 +6,12 @@ import { workedExample } from "@/lib/decision/example";
 import { presetIds } from "@/lib/decision/presets";
 import { evaluate } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
+import { datasetFor } from "@/lib/problem/asked/dataset-for";
 
-const dataset = loadDataset(join(process.cwd(), "data"));
-const decision = workedExample(dataset);
+const held = loadDataset(join(process.cwd(), "data"));
+const decision = workedExample(held);
+/** As the seller of the decision sees it, which is what screens hand in. */
+const dataset = datasetFor(held, decision);
 
 describe("variants of a decision", () => {
   test("list every registered method once, the decision's own among them, with the ranks that the evaluation gives", () => {
@@ -24,6 +27,26 @@ describe("variants of a decision", () => {
     const refused = variantsOf(decision, dataset, "method").filter((variant) => variant.ranking === null);
     expect(refused.length).toBeGreaterThan(0);
     for (const variant of refused) expect(variant.issues?.length, variant.id).toBeGreaterThan(0);
+  });
+
+  test("say why there are none where an own figure is beyond what any method can work with", () => {
+    const overrides = [
+      {
+        market: decision.markets[0] as string,
+        indicator: dataset.indicators.find(({ scale }) => scale === "linear")?.id as string,
+        value: 1e200,
+        note: "",
+      },
+    ];
+    for (const [dimension, ids] of [
+      ["method", [decision.method.id]],
+      ["normalisation", []],
+      ["weighting", ["own"]],
+    ] as const) {
+      const variants = variantsOf({ ...decision, overrides }, dataset, dimension);
+      expect(variants.map(({ id }) => id)).toEqual(ids);
+      for (const { issues } of variants) expect(issues?.[0]?.code).toBe("out-of-range");
+    }
   });
 
   test("run other methods in the decision's normalisation where they know it", () => {

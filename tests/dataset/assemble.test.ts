@@ -9,7 +9,18 @@ const market: Market = { ...kaz, region: "central-asia" };
 const none: Placed<Playbook> = { place: ["playbook.json"], value: { documents: [], measures: [], openGaps: [] } };
 
 function parts(changes: Partial<Parts> = {}): Parts {
-  const empty = { indicators: [], sources: [], observations: [], supplierShares: [], standIns: [], flows: [], playbook: none };
+  const ties = { agreements: [], languages: [], borders: [], cities: [] };
+  const empty = {
+    ties,
+    products: { imports: [], suppliers: [], netExporters: [], nomenclature: [], goods: [] },
+    indicators: [],
+    sources: [],
+    observations: [],
+    supplierShares: [],
+    standIns: [],
+    flows: [],
+    playbook: none,
+  };
   return {
     ...empty,
     markets: [{ place: ["markets.csv", 2], value: market }],
@@ -33,6 +44,8 @@ test("what was parsed comes out without its places, in its order, with a version
     mirrors: [],
     playbook: none.value,
     landed: { facts: [], taxes: [], rules: [] },
+    ties: { agreements: [], languages: [], borders: [], cities: [] },
+    products: parts().products,
   });
 });
 

@@ -11,7 +11,7 @@ test("a market is one row and its figures: it loads and is there, also on the sc
     "observations/demand.csv": plus("MNG,gdp-growth,,2024,5,reported,wdi-databank-2026,"),
     "observations/distance.csv": plus("MNG,distance,CHN,2011,1400,reported,cepii-geodist,"),
   });
-  const dataset = forScreen(readFiles(files));
+  const dataset = forScreen(readFiles(files), "CHN");
   expect(dataset.markets.filter(({ iso3 }) => iso3 === "MNG")).toHaveLength(1);
   expect(marketById(dataset, "MNG").region).toBe("central-asia");
   expect(latestObservation(dataset, "MNG", "gdp-growth", null)?.value).toBe(5);
@@ -26,7 +26,7 @@ test("an indicator is one entry and its figures, which may come in a file of the
   });
   const own = "market,indicator,exporter,year,value,status,source,note\nVNM,card-ownership,,2024,40,reported,wb-findex-2025,\n";
   const files = new Map([...copyOfData({ "indicators.json": edit }), ["observations/cards.csv", own]]);
-  const dataset = forScreen(readFiles(files));
+  const dataset = forScreen(readFiles(files), "CHN");
   expect(dataset.indicators.filter(({ pillar }) => pillar === "payments").map(({ id }) => id)).toContain("card-ownership");
   expect(latestObservation(dataset, "VNM", "card-ownership", null)?.value).toBe(40);
 });

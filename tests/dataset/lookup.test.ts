@@ -9,7 +9,7 @@ const dataset = loadDataset("data");
 test("the newest figure counts, also where the file is not in order", () => {
   const row = dataset.observations[0] as Observation;
   const observations = [2019, 2023, 2017].map((year) => ({ ...row, year, value: year }));
-  expect(latestObservation({ ...dataset, observations }, row.market, row.indicator, null)?.year).toBe(2023);
+  expect(latestObservation({ ...dataset, observations }, row.market, row.indicator, row.exporter)?.year).toBe(2023);
 });
 
 test("notAfter leaves later years aside; before the first there is nothing", () => {

@@ -93,6 +93,7 @@ test("a measure infers nothing unless it says so", () => {
     text,
     actor: "firm",
     status: "recommended",
+    exporters: [],
     markets: [],
     document: "p",
     location: "x",

@@ -1,21 +1,44 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
-import { standInTable } from "@/lib/dataset/lookup";
+import { latestObservation, standInTable } from "@/lib/dataset/lookup";
+import { type Part, partKeys, partOf, withParts } from "@/lib/dataset/parts/parts";
+import { NO_PRODUCTS } from "@/lib/dataset/products/schema";
 import { forScreen, pack, unpack } from "@/lib/dataset/screen";
+import { TIE_SOURCES } from "@/lib/dataset/ties/schema";
+import { datasetFor } from "@/lib/problem/asked/dataset-for";
 
 const dataset = loadDataset("data");
-const slice = forScreen(dataset);
+const slice = forScreen(dataset, "CHN");
 
-test("the slice keeps every figure, definition and measure, and the version of the whole", () => {
-  const { flows, supplierShares, sources, landed, ...rest } = slice;
-  const { flows: _, supplierShares: __, sources: ___, landed: ____, ...whole } = dataset;
+test("the slice keeps every figure of the markets and of one seller, every definition and measure, and the version of the whole", () => {
+  const { flows, supplierShares, sources, landed, observations, ties, products, ...rest } = slice;
+  const { flows: _, supplierShares: __, sources: ___, landed: ____, observations: all, ties: _____, products: ______, ...whole } = dataset;
   expect(landed).toEqual({ facts: [], taxes: [], rules: [] });
   expect(rest).toEqual(whole);
-  const held = [...dataset.observations, ...dataset.supplierShares, ...dataset.flows].map(({ source }) => source);
-  expect(new Set(sources.map(({ id }) => id))).toEqual(new Set(held));
+  expect(new Set(observations)).toEqual(new Set(all.filter(({ exporter }) => exporter === null || exporter === "CHN")));
+  expect(ties.agreements.length).toBeGreaterThan(3);
+  expect(ties.agreements.every(({ members }) => members.includes("CHN"))).toBe(true);
+  expect(products).toEqual(NO_PRODUCTS);
+  const named = new Set(sources.map(({ id }) => id));
+  for (const { source } of [...observations, ...supplierShares]) expect(named).toContain(source);
+  for (const source of Object.values(TIE_SOURCES)) expect(named).toContain(source);
   expect(flows).toEqual([]);
   expect(supplierShares.length).toBeLessThan(dataset.supplierShares.length / 3);
+});
+
+test("with the parts of a seller, its city and a product a screen works out what the whole data set does", () => {
+  const asked = { exporter: "KGZ", product: { hs: "6109", name: "" }, city: "Osh" };
+  const parts = [asked, { ...asked, exporter: "KAZ" }].flatMap((seller) =>
+    partKeys(seller, "CHN").map((key) => partOf(dataset, key) as Part),
+  );
+  const onScreen = datasetFor(withParts(slice, parts), asked);
+  const onServer = datasetFor(dataset, asked);
+  for (const { id, bilateral } of onServer.indicators)
+    for (const { iso3 } of dataset.markets) {
+      const exporter = bilateral ? "KGZ" : null;
+      expect(latestObservation(onScreen, iso3, id, exporter), `${iso3} ${id}`).toEqual(latestObservation(onServer, iso3, id, exporter));
+    }
 });
 
 test("every market's stand-in and its second source are in the slice as they are in the whole", () => {

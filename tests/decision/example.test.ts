@@ -50,6 +50,6 @@ describe("the worked example", () => {
   });
 
   test("with even pillars gives each the same weight", () => {
-    expect(Object.values(evenPillars())).toEqual([50, 50, 50, 50, 50]);
+    expect(Object.values(evenPillars())).toEqual([50, 50, 50, 50, 50, 50]);
   });
 });

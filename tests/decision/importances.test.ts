@@ -42,7 +42,7 @@ describe("weights as importances", () => {
 describe("the importances of a level", () => {
   test("are read and written in the same order", () => {
     const decision = madeDecision({ criteria: { distance: 7 } });
-    expect(importancesAt(decision, indicators, "pillars")).toEqual([50, 50, 50, 50, 50]);
+    expect(importancesAt(decision, indicators, "pillars")).toEqual([50, 50, 50, 50, 50, 50]);
     expect(importancesAt(decision, indicators, "logistics")).toEqual([30, 7]);
     for (const level of ["pillars", "logistics", "regulation"] as const) {
       const wanted = idsAt(level, indicators).map((_, j) => 100 - 10 * j);
@@ -75,7 +75,7 @@ describe("final weights written into the decision", () => {
       ["rules", 0.3],
     ]);
     const after = withWeights(madeDecision(), indicators, weights);
-    expect(after.pillars).toEqual({ demand: 100, logistics: 75, payments: 50, regulation: 75, ip: 50 });
+    expect(after.pillars).toEqual({ demand: 100, closeness: 50, logistics: 75, payments: 50, regulation: 75, ip: 50 });
     expect(after.criteria).toEqual({ buyers: 100, freight: 100, distance: 50, rules: 100 });
     for (const [id, share] of Object.entries(shares(after))) expect(share).toBeCloseTo(weights.get(id) as number, 12);
   });

@@ -51,7 +51,8 @@ describe("the decision's schema", () => {
 
   test.each([
     ["title", "x".repeat(121)],
-    ["product", "x".repeat(161)],
+    ["product", { hs: null, name: "x".repeat(161) }],
+    ["city", "x".repeat(81)],
     ["notes", "x".repeat(4001)],
     ["markets", Array(61).fill("AAA")],
     ["overrides", Array(501).fill(madeOverride("AAA", "buyers", 1))],

@@ -8,7 +8,7 @@ const size = madeIndicator("size", "demand", { weight: 50 });
 const growth = madeIndicator("growth", "demand", { weight: 50 });
 const rules = madeIndicator("rules", "regulation", { weight: 50 });
 const indicators = [size, growth, rules];
-const decision = madeDecision({ pillars: { demand: 60, logistics: 0, payments: 0, regulation: 20, ip: 0 } });
+const decision = madeDecision({ pillars: { demand: 60, closeness: 0, logistics: 0, payments: 0, regulation: 20, ip: 0 } });
 
 describe("weights along a slider", () => {
   test("come in the order of the indicators and add up to one (by hand: 3 to 1, the larger split evenly)", () => {

@@ -31,7 +31,7 @@ describe("hierarchical weights", () => {
   });
 
   test("give nothing to a pillar without indicators: payments and intellectual property have none here", () => {
-    const pillars = { demand: 10, logistics: 10, payments: 100, regulation: 20, ip: 100 };
+    const pillars = { demand: 10, closeness: 0, logistics: 10, payments: 100, regulation: 20, ip: 100 };
     expect(weightOf({ pillars }, "rules")).toBe(0.5);
   });
 
@@ -47,7 +47,7 @@ describe("hierarchical weights", () => {
   });
 
   test("are none at all where every pillar, or every indicator, is at zero, or there is no indicator", () => {
-    const zero = { demand: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 };
+    const zero = { demand: 0, closeness: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 };
     expect(criterionWeights(madeDecision({ pillars: zero }), indicators)).toEqual([]);
     expect(criterionWeights(madeDecision({ criteria: Object.fromEntries(indicators.map(({ id }) => [id, 0])) }), indicators)).toEqual([]);
     expect(criterionWeights(madeDecision(), [])).toEqual([]);
@@ -68,8 +68,8 @@ describe("hierarchical weights", () => {
   });
 
   test("depend on proportions only: halving every slider changes nothing", () => {
-    const pillars = { demand: 80, logistics: 40, payments: 20, regulation: 60, ip: 20 };
-    const half = { demand: 40, logistics: 20, payments: 10, regulation: 30, ip: 10 };
+    const pillars = { demand: 80, closeness: 0, logistics: 40, payments: 20, regulation: 60, ip: 20 };
+    const half = { demand: 40, closeness: 0, logistics: 20, payments: 10, regulation: 30, ip: 10 };
     const byId = ({ indicator, weight }: { indicator: string; weight: number }) => [indicator, weight];
     expect(criterionWeights(madeDecision({ pillars: half }), indicators).map(byId)).toEqual(
       criterionWeights(madeDecision({ pillars }), indicators).map(byId),

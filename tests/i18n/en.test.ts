@@ -12,7 +12,7 @@ import { reaches } from "@/lib/lanchester/reach";
 import { definitionFields } from "@/lib/lanchester/shares";
 import { structureTypes } from "@/lib/lanchester/structure";
 import { normalisations } from "@/lib/madm/normalise";
-import { attractivenessLevels, priorities, rules, SOUND_DATA, THIN_DATA } from "@/lib/recommendation/rules";
+import { attractivenessLevels, priorities, rules, THIN_DATA } from "@/lib/recommendation/rules";
 
 type Leaf = { readonly path: readonly string[]; readonly message: unknown };
 
@@ -53,9 +53,9 @@ describe("the English strings", () => {
       .map(({ path, message }) => [path.join("."), message]),
   )("%s makes a whole text for none, one and several", (_, message) => {
     const make = message as (...values: unknown[]) => string;
-    // Figures written out serve functions of words and of numbers alike.
-    for (const value of ["0", "1", "2", "15"]) {
-      const text = make(...Array(make.length).fill(value));
+    // A figure written out serves functions of words, of numbers and of counts alike.
+    for (const n of [0, 1, 2, 15]) {
+      const text = String(make(...Array(make.length).fill(Object.assign(new String(n), { n, text: String(n) }))));
       expect(text).not.toMatch(patchy);
       expect(text).not.toMatch(hollow);
     }
@@ -101,7 +101,7 @@ describe("the English strings", () => {
 
   test("state the rule table's thresholds as they are", () => {
     expect(en.shared.rules["thin-weak"]).toContain(`Under ${THIN_DATA * 100} %`);
-    expect(en.shared.rules["high-in-reach"]).toContain(`${SOUND_DATA * 100} % or more`);
+    expect(en.shared.rules.first).toContain(`${THIN_DATA * 100} % or more`);
   });
 
   test("speak of no market or source by name: those come with the data", () => {

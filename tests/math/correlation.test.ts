@@ -59,3 +59,9 @@ describe("a standardised series", () => {
     expect(cosine(found, found)).toBeCloseTo(1, 13);
   });
 });
+
+describe("figures at both ends of what numbers can be", () => {
+  it("correlate as any others do", () => {
+    expect(pearson([-1.7e308, 0, 1.7e308], [-1, 0, 1])).toBeCloseTo(1, 14);
+  });
+});

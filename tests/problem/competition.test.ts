@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import type { Dataset, Market } from "@/lib/dataset/schema";
 import type { Competition } from "@/lib/decision/schema";
-import { isFromFile, isStarted, OWN_FIRM, placeIn } from "@/lib/problem/competition";
+import { isFirms, isFromFile, isStarted, OWN_FIRM, placeIn } from "@/lib/problem/competition";
 import { madeDataset, shares } from "../samples/dataset";
 import { madeCompetition, madeDecision } from "../samples/decision";
 
@@ -39,7 +39,16 @@ describe("before the user enters anything", () => {
   });
 
   test("a market without a supplier table has no position at all, and says so", () => {
-    expect(place("DDD")).toEqual({ basis: "none", standIn: null, mirror: null, position: null, reach: "unknown", issues: [] });
+    expect(place("DDD")).toEqual({
+      basis: "none",
+      goods: null,
+      supply: null,
+      standIn: null,
+      mirror: null,
+      position: null,
+      reach: "unknown",
+      issues: [],
+    });
   });
 
   test("of a list of ten or more, none left unnamed can be larger than the tenth; of a shorter one the rest is unknown", () => {
@@ -87,9 +96,10 @@ describe("once the user has entered shares", () => {
     ["two rivals of one name", { rivals: ["R", "r"].map((name) => ({ name, sharePct: 5 })) }, ["rivals", 1, "name"]],
     ["a rival called as the own firm is", { rivals: [{ name: OWN_FIRM, sharePct: 5 }] }, ["rivals", 0, "name"]],
     ["no market definition", { definition: { ...madeCompetition().definition, unit: "" } }, ["definition", "unit"]],
-  ])("%s leave the reach unknown and say where; the country does not quietly step in", (_, entered, path) => {
+  ])("%s change nothing and say where: the country stays where it was", (_, entered, path) => {
     const placed = own({ rivals: [{ name: "R1", sharePct: 40 }], ...entered });
-    expect(placed).toMatchObject({ basis: "own", position: null, reach: "unknown", standIn: null });
+    expect({ ...placed, issues: [] }).toEqual(placeIn(madeDecision(), dataset, market("AAA")));
+    expect(isFirms(placed)).toBe(false);
     expect(placed.issues.map((issue) => issue.path)).toEqual([path]);
   });
 

@@ -4,6 +4,7 @@ import { decodeDecision, encodeDecision } from "@/lib/decision/link";
 import { readDecision } from "@/lib/decision/migrate";
 import { type OwnFigures, type OwnIndicator, decision as schema } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
+import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { withOwn } from "@/lib/problem/own";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision } from "../samples/decision";
@@ -42,8 +43,9 @@ describe("a data set with own entries", () => {
   });
 
   test("starts afresh for another decision, even from an extended one", () => {
-    expect(withOwn(extended, madeDecision())).toBe(dataset);
-    const other = withOwn(extended, madeDecision({ own: { ...own, indicators: [] } }));
+    const asked = datasetFor(dataset, decision);
+    expect(datasetFor(asked, madeDecision())).toBe(datasetFor(dataset, madeDecision()));
+    const other = datasetFor(asked, madeDecision({ own: { ...own, indicators: [] } }));
     expect(other.indicators).toEqual(dataset.indicators);
     expect(other.markets.at(-1)?.iso3).toBe("OTH");
   });

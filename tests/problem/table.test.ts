@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset, Indicator, Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import { buildTable, type Cell, type DecisionTable, figureOf, figureValue } from "@/lib/problem/table";
+import { figureOf } from "@/lib/problem/figure";
+import { buildTable, type Cell, type DecisionTable, figureValue } from "@/lib/problem/table";
 import { figure, madeDataset, madeIndicator, madeMarkets } from "../samples/dataset";
 import { madeDecision, madeOverride } from "../samples/decision";
 

@@ -5,7 +5,6 @@ import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { rank } from "@/lib/madm/rank";
 import { placeIn } from "@/lib/problem/competition";
-import { knockoutsOf } from "@/lib/problem/knockouts";
 import { problemOf } from "@/lib/problem/problem";
 import { buildTable } from "@/lib/problem/table";
 import { recommend } from "@/lib/recommendation/recommend";
@@ -19,6 +18,7 @@ const pay: Measure = {
   barrier: text,
   text,
   actor: "firm",
+  exporters: ["HOM"],
   status: "running",
   markets: ["DDD"],
   inferred: [],
@@ -32,30 +32,48 @@ function advise(more: Partial<Decision> = {}, data = dataset) {
   const table = buildTable(decision, data);
   const ranking = rank(problemOf(table), decision.method.id);
   const positions = table.markets.map((market) => placeIn(decision, data, market));
-  const knockouts = table.markets.map((market) => knockoutsOf(decision, data, market));
-  const list = recommend(table, ranking, positions, knockouts, data.playbook);
+  const list = recommend(table, ranking, positions, data.playbook, decision);
   return Object.fromEntries(table.markets.map(({ iso3 }, i) => [iso3, list[i]]));
 }
 
 describe("a recommendation", () => {
-  test("is drawn from place, reach, known weight and knock-outs, by one rule of the table", () => {
+  test("is drawn from place, reach and known weight, by one rule of the table", () => {
     // By hand, scores × 1000: EEE 893, DDD 576, FFF 514, BBB 451, CCC 344, AAA 233; so two are high, two middle, two low.
     const advised = advise({ competition: { EEE: madeCompetition({ ownSharePct: 40, rivals: [{ name: "R1", sharePct: 30 }] }) } });
     expect(Object.values(advised).map((one) => [one?.standing.attractiveness, one?.standing.reach, one?.rule.id, one?.priority])).toEqual([
-      ["low", "leads-contested", "low-leading", "prepare"],
-      ["middle", "out-of-range", "middle", "prepare"],
-      ["low", "unknown", "low", "hold"],
-      ["high", "unknown", "high", "enter-selectively"],
-      ["high", "leads-contested", "high-in-reach", "enter-first"],
+      ["lowest", "leads-contested", "lowest", "leave"],
+      ["middle", "out-of-range", "middle", "test"],
+      ["low", "unknown", "low", "prepare"],
+      ["high", "unknown", "high", "next"],
+      ["high", "leads-contested", "first", "start-here"],
       ["middle", "unknown", "thin-promising", "prepare"],
     ]);
   });
 
-  test("holds a market back that fails a threshold, but not one that only cannot be judged", () => {
-    const { AAA, CCC, EEE } = advise({ thresholds: { buyers: 15 } });
-    expect(AAA).toMatchObject({ priority: "hold", rule: { id: "knocked-out" }, standing: { knockedOut: true } });
-    expect(CCC?.standing.knockedOut).toBe(false);
-    expect(EEE?.standing.knockedOut).toBe(false);
+  test("lets the position move a tier only where all markets have the same kind of it, or where the user says so", () => {
+    const markets = ["AAA", "BBB", "CCC", "DDD", "EEE"];
+    const entered = madeCompetition({ ownSharePct: 40, rivals: [{ name: "R1", sharePct: 30 }] });
+    const some = { AAA: entered };
+    const all = Object.fromEntries(markets.map((market) => [market, entered]));
+    const of = (more: Partial<Decision>) => advise({ markets, ...more }).AAA;
+    expect(of({ competition: some })?.priority).toBe(of({})?.priority);
+    expect(of({ competition: some, positionCounts: true })).toMatchObject({ rule: { id: "low-leading" }, priority: "test" });
+    expect(of({ competition: all })).toMatchObject({ rule: { id: "low-leading" }, priority: "test" });
+    expect(of({ competition: all, positionCounts: false })?.priority).toBe(of({})?.priority);
+  });
+
+  test("starts with one market at most: the best placed whose figures are not thin", () => {
+    const starts = (more: Partial<Decision>) =>
+      Object.entries(advise(more)).flatMap(([iso3, one]) => (one?.priority === "start-here" ? [iso3] : []));
+    expect(starts({})).toEqual(["EEE"]);
+    expect(starts({ thresholds: { buyers: 50 } })).toEqual(["EEE"]);
+    // What is left are the two whose buyers nobody knows.
+    expect(starts({ thresholds: { buyers: 1e6 } })).toEqual(["FFF"]);
+  });
+
+  test("leaves out a market that fails a threshold, but not one that only cannot be judged", () => {
+    const advised = advise({ thresholds: { buyers: 15 } });
+    expect(Object.keys(advised)).toEqual(["BBB", "CCC", "DDD", "EEE", "FFF"]);
   });
 
   test("names barriers and, for each, the measures that answer it here", () => {
@@ -65,13 +83,23 @@ describe("a recommendation", () => {
     expect(DDD?.measures.find(({ pillar }) => pillar === "logistics")).toMatchObject({ toDo: [pay], toWatch: [], noneOfItsOwn: false });
   });
 
+  test("gives what was written for other countries' exporters as context and not as advice", () => {
+    const { DDD } = advise({ exporter: "OTH" });
+    expect(DDD?.measures.find(({ pillar }) => pillar === "logistics")).toMatchObject({
+      toDo: [],
+      toWatch: [],
+      context: [pay],
+      noneOfItsOwn: true,
+    });
+  });
+
   test("gives a reason for every criterion, or none where the method has no parts", () => {
     expect(advise().AAA?.reasons?.map(({ indicator }) => indicator)).toEqual(["buyers", "freight", "distance", "rules"]);
     expect(advise().AAA?.strengths.map(({ pillar }) => pillar)).toEqual(["demand", "logistics", "regulation"]);
   });
 
-  test("of a single market is possible, and never to enter it first: there is no field it stands out from", () => {
-    expect(advise({ markets: ["AAA"] }).AAA).toMatchObject({ standing: { attractiveness: "middle" }, barriers: [], measures: [] });
+  test("of a single market advises nothing: there is no field it stands out from", () => {
+    expect(advise({ markets: ["AAA"] }).AAA).toMatchObject({ priority: null, rule: { id: "alone" }, barriers: [], measures: [] });
   });
 });
 

@@ -4,6 +4,7 @@ import { reaches } from "@/lib/lanchester/reach";
 import {
   attractivenessLevels,
   attractivenessOf,
+  type Priority,
   priorities,
   ruleFor,
   rules,
@@ -13,17 +14,25 @@ import {
 } from "@/lib/recommendation/rules";
 
 const anyStanding: fc.Arbitrary<Standing> = fc.record({
+  first: fc.boolean(),
+  positionCounts: fc.boolean(),
   attractiveness: fc.constantFrom(...attractivenessLevels),
   reach: fc.constantFrom(...reaches),
   completeness: fc.oneof(fc.constantFrom(0, THIN_DATA, SOUND_DATA, 1), fc.double({ min: 0, max: 1, noNaN: true })),
-  knockedOut: fc.boolean(),
+  alone: fc.boolean(),
 });
 
 /** Every kind of standing there is, with completeness on and beside each threshold. */
 const grid = attractivenessLevels.flatMap((attractiveness) =>
   reaches.flatMap((reach) =>
     [0, 0.4999, THIN_DATA, 0.7499, SOUND_DATA, 1].flatMap((completeness) =>
-      [true, false].map((knockedOut): Standing => ({ attractiveness, reach, completeness, knockedOut })),
+      [true, false].flatMap((alone) =>
+        [true, false].flatMap((positionCounts) =>
+          [attractiveness === "high" && completeness >= THIN_DATA, false].map(
+            (first): Standing => ({ first, attractiveness, reach, positionCounts, completeness, alone }),
+          ),
+        ),
+      ),
     ),
   ),
 );
@@ -31,7 +40,8 @@ const grid = attractivenessLevels.flatMap((attractiveness) =>
 describe("the rule table", () => {
   test("has a rule for every standing", () => {
     fc.assert(fc.property(anyStanding, (standing) => rules.includes(ruleFor(standing))));
-    for (const standing of grid) expect(priorities).toContain(ruleFor(standing).priority);
+    for (const standing of grid) expect(ruleFor(standing).priority === null).toBe(standing.alone);
+    for (const { priority } of rules) if (priority) expect(priorities).toContain(priority);
   });
 
   test("has no rule that can never decide, and no two of one name", () => {
@@ -40,33 +50,57 @@ describe("the rule table", () => {
   });
 
   test.each<[string, Partial<Standing>, string]>([
-    ["attractive, sound data, leading safely", { reach: "leads-safely" }, "enter-first"],
-    ["attractive, sound data, leading but contested", { reach: "leads-contested" }, "enter-first"],
-    ["attractive, sound data, leader within range", {}, "enter-first"],
-    ["attractive, three quarters of the weight known", { completeness: 0.75 }, "enter-first"],
-    ["attractive, a little less known", { completeness: 0.7499 }, "enter-selectively"],
-    ["attractive, leader out of range", { reach: "out-of-range" }, "enter-selectively"],
-    ["attractive, no share yet", { reach: "no-share" }, "enter-selectively"],
-    ["attractive, position unknown", { reach: "unknown" }, "enter-selectively"],
-    ["attractive, half the weight known", { completeness: 0.5 }, "enter-selectively"],
+    ["best placed of all that may be first", { first: true }, "start-here"],
+    ["best placed, leader out of range", { first: true, reach: "out-of-range" }, "start-here"],
+    ["best placed in a middling field of one", { first: true, attractiveness: "middle" }, "start-here"],
+    ["attractive", {}, "next"],
+    ["attractive, leader out of range", { reach: "out-of-range" }, "test"],
+    ["attractive, leader out of range, where that does not count", { reach: "out-of-range", positionCounts: false }, "next"],
+    ["attractive, position unknown", { reach: "unknown" }, "next"],
+    ["attractive, half the weight known", { completeness: 0.5 }, "next"],
     ["attractive, less than half known", { completeness: 0.4999 }, "prepare"],
-    ["middling, leader within range", { attractiveness: "middle" }, "enter-selectively"],
-    ["middling, leader out of range", { attractiveness: "middle", reach: "out-of-range" }, "prepare"],
-    ["middling, position unknown", { attractiveness: "middle", reach: "unknown" }, "prepare"],
+    ["middling, leader within range", { attractiveness: "middle" }, "next"],
+    ["middling, leader within range, where that does not count", { attractiveness: "middle", positionCounts: false }, "test"],
+    ["middling, position unknown", { attractiveness: "middle", reach: "unknown" }, "test"],
     ["middling, less than half known", { attractiveness: "middle", completeness: 0.1 }, "prepare"],
-    ["weak, but leading", { attractiveness: "low", reach: "leads-contested" }, "prepare"],
-    ["weak, leader within range", { attractiveness: "low" }, "hold"],
-    ["weak, less than half known, even leading", { attractiveness: "low", reach: "leads-safely", completeness: 0.2 }, "hold"],
-    ["knocked out, however good", { reach: "leads-safely", knockedOut: true }, "hold"],
+    ["weak, but leading", { attractiveness: "low", reach: "leads-contested" }, "test"],
+    ["weak, but leading, where that does not count", { attractiveness: "lowest", reach: "leads-safely", positionCounts: false }, "leave"],
+    ["weak, leader within range", { attractiveness: "low" }, "prepare"],
+    ["at the bottom", { attractiveness: "lowest" }, "leave"],
+    ["weak, less than half known, even leading", { attractiveness: "low", reach: "leads-safely", completeness: 0.2 }, "leave"],
     ["nothing known at all", { completeness: 0 }, "prepare"],
   ])("advises on a market that is %s", (_, more, priority) => {
-    expect(ruleFor({ attractiveness: "high", reach: "within-range", completeness: 1, knockedOut: false, ...more }).priority).toBe(priority);
+    const standing: Standing = {
+      first: false,
+      attractiveness: "high",
+      reach: "within-range",
+      positionCounts: true,
+      completeness: 1,
+      alone: false,
+    };
+    expect(ruleFor({ ...standing, ...more }).priority).toBe(priority);
   });
 
-  test("never advises a market less for knowing more of it, a better place or a lifted knock-out", () => {
-    const rankOf = (standing: Standing) => priorities.indexOf(ruleFor(standing).priority);
+  test("never moves a market for a position that is not known or does not count", () => {
     for (const standing of grid) {
-      expect(rankOf({ ...standing, knockedOut: false })).toBeLessThanOrEqual(rankOf(standing));
+      const without = ruleFor({ ...standing, positionCounts: false });
+      expect(ruleFor({ ...standing, reach: "unknown" })).toBe(without);
+      expect(ruleFor({ ...standing, positionCounts: false, reach: "leads-safely" })).toBe(without);
+    }
+  });
+
+  test("advises nothing of a market that stands alone, however good", () => {
+    expect(
+      ruleFor({ first: true, attractiveness: "high", reach: "leads-safely", positionCounts: true, completeness: 1, alone: true }),
+    ).toMatchObject({
+      id: "alone",
+      priority: null,
+    });
+  });
+
+  test("never advises a market less for knowing more of it, or for a better place", () => {
+    const rankOf = (standing: Standing) => priorities.indexOf(ruleFor(standing).priority as Priority);
+    for (const standing of grid.filter(({ alone }) => !alone)) {
       expect(rankOf({ ...standing, completeness: 1 })).toBeLessThanOrEqual(rankOf(standing));
       expect(rankOf({ ...standing, attractiveness: "high" })).toBeLessThanOrEqual(rankOf(standing));
     }
@@ -84,9 +118,9 @@ describe("attractiveness", () => {
     expect(expected.map((_, i) => attractivenessOf(i + 1, field))).toEqual(expected);
   });
 
-  test("of fifteen markets is five high, five middle, five low", () => {
+  test("of fifteen markets is five high, five middle, three low and two lowest", () => {
     const levels = Array.from({ length: 15 }, (_, i) => attractivenessOf(i + 1, 15));
-    expect(attractivenessLevels.map((level) => levels.filter((one) => one === level).length)).toEqual([5, 5, 5]);
+    expect(attractivenessLevels.map((level) => levels.filter((one) => one === level).length)).toEqual([5, 5, 3, 2]);
   });
 
   test("falls, and never rises, down the ranking", () => {

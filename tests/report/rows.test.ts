@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "@/lib/evaluate";
+import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { figureRows, rankingRows } from "@/lib/report/rows";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision, madeOverride } from "../samples/decision";
@@ -11,7 +12,7 @@ const decision = madeDecision({ overrides: [{ ...madeOverride("DDD", "buyers", 4
 const evaluation = answered(decision, dataset);
 
 describe("the ranking as a table", () => {
-  const { header, rows } = rankingRows(evaluation, english);
+  const { header, rows } = rankingRows(evaluation, firmnessIn(evaluation, { samples: 2048 }), english);
 
   test("has a row per market, best first, as wide as its header", () => {
     expect(rows.map((row) => row[2])).toEqual(evaluation.results.map(({ market }) => market.iso3));
@@ -31,8 +32,31 @@ describe("the ranking as a table", () => {
     expect(rows.find((row) => row[2] === "AAA")?.[6]).toBe(100);
   });
 
+  test("names the figures that were filled in, and prints them with no more decimals than the screen", () => {
+    const at = header.indexOf("Filled in, not reported");
+    expect(rows.find((row) => row[2] === "CCC")?.[at]).toBe("buyers");
+    expect(rows.find((row) => row[2] === "AAA")?.[at]).toBeNull();
+    for (const row of rows) expect(String(row[3])).toMatch(/^0(\.\d{1,3})?$/);
+  });
+
+  test("gives the places over all weights, and the word of confidence beside the first market alone", () => {
+    const [word, share, best, worst] = ["Confidence in the first place", "First (% of all weights)", "Best place", "Worst place"].map(
+      (name) => header.findIndex((title) => title.startsWith(name)),
+    ) as [number, number, number, number];
+    expect(rows.map((row) => row[word])).toEqual([expect.stringMatching(/^(firm|fair|fragile)$/), null, null, null, null, null]);
+    expect(rows.reduce((sum, row) => sum + (row[share] as number), 0)).toBeCloseTo(100, 0);
+    for (const row of rows) expect(row[best] as number).toBeLessThanOrEqual(row[0] as number);
+    for (const row of rows) expect(row[worst] as number).toBeGreaterThanOrEqual(row[0] as number);
+  });
+
+  test("puts markets that are knocked out at the end, without a rank", () => {
+    const cut = rankingRows(answered({ ...decision, thresholds: { buyers: 15 } }, dataset), null, english);
+    expect(cut.rows.map((row) => row[0])).toEqual([1, 2, 3, 4, 5, null]);
+    expect(cut.rows.at(-1)?.slice(2, 5)).toEqual(["AAA", null, "Out"]);
+  });
+
   test("is a bare header where there is no ranking", () => {
-    const none = rankingRows(evaluate({ ...decision, markets: [] }, dataset), english);
+    const none = rankingRows(evaluate({ ...decision, markets: [] }, dataset), null, english);
     expect(none.rows).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { PillarId, RegionId } from "@/lib/dataset/ids";
+import { NO_PRODUCTS } from "@/lib/dataset/products/schema";
 import type { Dataset, Indicator, Observation, SupplierShare } from "@/lib/dataset/schema";
 
 /** A made data set, small enough to work out by hand. Nothing in it is true. */
@@ -31,6 +32,8 @@ export function madeIndicator(id: string, pillar: PillarId, more: Partial<Indica
     weight: 50,
     range: [null, null],
     bilateral: false,
+    scale: "linear",
+    origin: "observations",
     ...more,
   };
 }
@@ -96,6 +99,8 @@ export function madeDataset(more: Partial<Dataset> = {}): Dataset {
     mirrors: [],
     landed: { facts: [], taxes: [], rules: [] },
     playbook: { documents: [], measures: [], openGaps: [] },
+    ties: { agreements: [], languages: [], borders: [], cities: [] },
+    products: NO_PRODUCTS,
     ...more,
   };
 }

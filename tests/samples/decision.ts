@@ -12,10 +12,10 @@ export function madeDecision(more: Partial<Decision> = {}): Decision {
   return {
     version: DECISION_VERSION,
     title: "",
-    product: "",
+    product: { hs: null, name: "" },
     exporter: "HOM",
     markets: [...madeMarkets],
-    pillars: { demand: 50, logistics: 50, payments: 50, regulation: 50, ip: 50 },
+    pillars: { demand: 50, closeness: 50, logistics: 50, payments: 50, regulation: 50, ip: 50 },
     criteria: {},
     method: { id: "weighted-sum", options: {} },
     gaps: "regional-median",
@@ -103,7 +103,7 @@ export function anyDecision({ markets, indicators, exporters }: Names): fc.Arbit
   const made = fc.record({
     version: fc.constant(DECISION_VERSION),
     title: text(120),
-    product: text(160),
+    product: fc.record({ hs: fc.constantFrom(null, "61", "6109", "9999"), name: text(160) }),
     exporter: fc.oneof(fc.constantFrom(...exporters), iso3),
     markets: ticked,
     pillars: fc.record(Object.fromEntries(pillarIds.map((id) => [id, percent])) as Record<(typeof pillarIds)[number], typeof percent>),

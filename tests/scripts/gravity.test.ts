@@ -101,6 +101,36 @@ describe.concurrent("gravity on the command line", () => {
     expect(JSON.parse(stdout).dropped).toEqual([{ reason: "separated", by: ["x"], count: 1, rows: [2] }]);
   });
 
+  test("reads each column by its own decimal sign, whatever dates stand beside it, and asks where one leaves it open", async () => {
+    const rows = (figure: (cell: string) => string) => noisy.replaceAll(/\d+/g, (cell) => figure(cell));
+    const thousandths = rows((cell) => `${cell}.000`);
+    const dated = thousandths.split("\n").map((line, i) => `${line},${i === 0 ? "as_of" : "30.06.2024"}`);
+    const settled = await gravity([write("dated.csv", dated.join("\n").replace("50.000", "0.050e3")), ...terms]);
+    expect(settled.stdout).toBe(estimateText(found, english));
+    const open = await gravity([
+      write(
+        "open.csv",
+        rows((cell) => `${cell.slice(0, 2)}.000`),
+      ),
+      ...terms,
+    ]);
+    expect([open.status, open.stdout]).toEqual([2, ""]);
+    expect(open.stderr).toContain("column Yi: “10.000” is one number with a decimal point and another with a decimal comma");
+    expect(open.stderr).toContain("--decimal .");
+    const [point, comma] = await Promise.all(
+      [".", ","].map((sign) => gravity(["open.csv", ...terms, "--decimal", sign, "--format", "json"])),
+    );
+    const constant = (answer: typeof point) =>
+      (JSON.parse(answer?.stdout ?? "") as { coefficients: { estimate: number }[] }).coefficients.map(({ estimate }) => estimate);
+    // A thousand times the flow moves the constant alone, but for the thousand times of the three that explain it.
+    expect(constant(comma).slice(1)).toEqual(
+      constant(point)
+        .slice(1)
+        .map((slope) => expect.closeTo(slope, 6)),
+    );
+    expect(constant(comma)[0]).not.toBeCloseTo(constant(point)[0] as number, 1);
+  });
+
   test("tells of rows that repeat a pair and year, and uses them", async () => {
     const rows = ["exporter,importer,year,T,x", "A,B,2019,1,1", "A,C,2019,2,3", "A,B,2019,4,2", "B,C,2019,3,5"];
     const { status, stdout, stderr } = await gravity([write("twice.csv", rows.join("\n")), "--y", "T", "--x", "x", "--format", "json"]);
@@ -140,6 +170,8 @@ describe.concurrent("gravity refuses in words, with exit code 2", () => {
     ],
     ["a negative flow", [data("minus.csv", "A,B,1,2", "", "A,C,-4,3"), ...plain], "row 4: T is negative (-4)."],
     ["flows of zero", [data("zeros.csv", "A,B,0,2", "A,C,0,3"), ...plain], "T is zero in every observation."],
+    ["a decimal sign that is none", ["noisy.csv", ...plain, "--decimal", ";"], "--decimal ;: accepted: ., ,."],
+    ["a Stata file", [write("panel.dta", "<stata_dta><header>"), ...plain], "This is a Stata file (.dta)."],
     ["a ragged row", [data("ragged.csv", "A,B,1,2", "A,C,4"), ...plain], "ragged.csv: row 3: 3 cells, where the header has 4."],
     ["an open quotation mark", [data("quote.csv", 'A,"B,1,2', "A,C,4,4"), ...plain], "A quotation mark is opened here and never closed."],
     ["an empty file", [write("empty.csv", ""), ...plain], "There is no row of data in this file."],

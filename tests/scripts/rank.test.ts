@@ -7,6 +7,7 @@ import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { readDecision } from "@/lib/decision/migrate";
 import { evaluate } from "@/lib/evaluate";
+import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { toCsv } from "@/lib/report/csv";
 import { evaluationJson } from "@/lib/report/evaluation-json";
 import { rankingRows } from "@/lib/report/rows";
@@ -43,20 +44,25 @@ describe.concurrent("rank on the command line", () => {
     const [first] = evaluated("worked-example").results;
     const lines = stdout.trimEnd().split("\n");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(lines[2]).toMatch(new RegExp(`^\\s*1\\s+${first?.market.name.en}\\s+${first?.score.toFixed(3)}\\s+Enter first`));
+    expect(lines[2]).toMatch(new RegExp(`^\\s*1\\s+${first?.market.name.en}\\s+${first?.score.toFixed(3)}\\s+Start here`));
+    expect(lines.at(-2)).toMatch(
+      /^Confidence in the first place: firm\. Singapore comes first under \d\d\.\d.% .* 61 of 65 ways .*; then [\w ]+ comes first\./,
+    );
     expect(lines.at(-1)).toBe(`topsis, normalisation "min-max", data set ${dataset.version}`);
   });
 
   test("writes as JSON what the program itself computes", async () => {
     const { status, stdout } = await rank([fixture("own-shares"), "--format", "json"]);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(evaluationJson(evaluated("own-shares")))));
+    expect(JSON.parse(stdout)).toEqual(
+      JSON.parse(JSON.stringify(evaluationJson(evaluated("own-shares"), firmnessIn(evaluated("own-shares"))))),
+    );
   });
 
   test("writes as CSV the file that the screen offers", async () => {
     const { status, stdout } = await rank([fixture("own-shares"), "--format=csv"]);
     expect(status).toBe(0);
-    expect(stdout).toBe(toCsv(rankingRows(evaluated("own-shares"), english)));
+    expect(stdout).toBe(toCsv(rankingRows(evaluated("own-shares"), firmnessIn(evaluated("own-shares")), english)));
   });
 
   test("reads a decision from standard input, and a path from where the user stands", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readText } from "@/lib/files/sheet";
 import { factsOf, isNumeric, MOST_COLUMNS } from "@/lib/tables/columns";
 import { MOST_LISTED, matrixOf } from "@/lib/tables/matrix";
 
@@ -41,7 +42,7 @@ describe("the facts of a table", () => {
   });
 
   test("find the decimal sign, or take the one they are told", () => {
-    expect(facts.sign).toBe(",");
+    expect(facts.sign).toEqual([",", ",", ",", ","]);
     expect(factsOf(grid, ";", ".").columns[1]?.numbers).toBe(0);
   });
 
@@ -58,7 +59,7 @@ describe("the facts of a table", () => {
   });
 
   test("hold for a table with nothing in it, and look at no more columns than they say", () => {
-    expect(factsOf([], null)).toEqual({ columns: [], rows: [], sign: "." });
+    expect(factsOf([], null)).toEqual({ columns: [], head: -1, rows: [], sign: [] });
     expect(factsOf([[], [""]], null).columns).toEqual([]);
     expect(factsOf([Array(300).fill("x")], ",").columns).toHaveLength(MOST_COLUMNS);
   });
@@ -94,5 +95,54 @@ describe("the matrix of a table", () => {
     expect(matrix.left).toBe(250);
     expect(matrix.bad).toHaveLength(MOST_LISTED);
     expect(matrix.values).toHaveLength(250);
+  });
+});
+
+describe("tables of portals, read as they come", () => {
+  test("World Bank: lines above the head, years as names, an empty column at the end", () => {
+    const { grid, separator } = readText(
+      '\uFEFF"Data Source","World Development Indicators",\r\n\r\n"Last Updated Date","2026-10-01",\r\n\r\n"Country Name","Country Code","Indicator Name","Indicator Code","2022","2023","2024",\r\n"Kazakhstan","KAZ","Made, thousand","X.Y","11.2","13.1","14.0",\r\n"Turkmenistan","TKM","Made, thousand","X.Y","7.6","","",\r\n"Viet Nam","VNM","Made, thousand","X.Y","4.2","4.3","4.7",\r\n',
+    );
+    const { columns, head, rows, sign } = factsOf(grid, separator);
+    expect([head, rows]).toEqual([4, [5, 6, 7]]);
+    expect(columns.filter(isNumeric).map(({ name }) => name)).toEqual(["2022", "2023", "2024"]);
+    const matrix = matrixOf(grid, rows, [5, 6], sign);
+    expect([...matrix.values]).toEqual([13.1, 14, 4.3, 4.7]);
+    expect(matrix.bad.map(({ row, found }) => [row, found])).toEqual([
+      [6, ""],
+      [6, ""],
+    ]);
+  });
+
+  test("WITS: years that fall, figures padded with blanks, dots for no partner", () => {
+    const { grid, separator } = readText(
+      "Reporter,Partner,Product categories,Indicator Type,Indicator,2015,2014\r\nKazakhstan, World, All Products,Export,Export(US$ Mil),          45955.82,          79458.75\r\nKazakhstan,...,...,Tariff,Simple average(%),              6.06,              8.50\r\n",
+    );
+    const { columns, head, rows, sign } = factsOf(grid, separator);
+    expect([head, rows]).toEqual([0, [1, 2]]);
+    expect(columns.slice(5).map(({ name, numbers }) => [name, numbers])).toEqual([
+      ["2015", 2],
+      ["2014", 2],
+    ]);
+    expect([...matrixOf(grid, rows, [5, 6], sign).values]).toEqual([45955.82, 79458.75, 6.06, 8.5]);
+  });
+
+  test("DataBank: years with their codes, and two closing lines that are no rows of figures", () => {
+    const { grid, separator } = readText(
+      "Country Name,Country Code,Series Name,Series Code,2019 [YR2019],2020 [YR2020]\nKazakhstan,KAZ,Made,X.Y,1.5,..\nUzbekistan,UZB,Made,X.Y,2.5,3.25\n,,,,,\nData from database: Made,,,,,\nLast Updated: 10/01/2026,,,,,\n",
+    );
+    const { columns, rows, sign } = factsOf(grid, separator);
+    expect(columns.at(-1)?.name).toBe("2020 [YR2020]");
+    expect([...matrixOf(grid, rows, [4, 5], sign).values]).toEqual([2.5, 3.25]);
+  });
+
+  test("a table whose figures could be two is not ranked by a guess: they are left out until the sign is chosen", () => {
+    const { grid, separator } = readText("name;price\na;1.250\nb;2.375\nc;7\n");
+    const open = factsOf(grid, separator);
+    expect(open.columns[1]).toMatchObject({ numbers: 3, twofold: "1.250" });
+    expect([...matrixOf(grid, open.rows, [1], open.sign).values]).toEqual([7]);
+    const stated = factsOf(grid, separator, ",");
+    expect(stated.columns[1]).toMatchObject({ numbers: 3, twofold: null });
+    expect([...matrixOf(grid, stated.rows, [1], stated.sign).values]).toEqual([1250, 2375, 7]);
   });
 });

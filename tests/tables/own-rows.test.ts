@@ -3,11 +3,11 @@ import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { decision as schema } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
-import { decimalSignOf } from "@/lib/math/decimals";
+import { readText, type Sheet } from "@/lib/files/sheet";
 import { withOwn } from "@/lib/problem/own";
 import { toCsv } from "@/lib/report/csv";
 import { adopted } from "@/lib/tables/adopt";
-import { readText } from "@/lib/tables/grid";
+import { factsOf } from "@/lib/tables/columns";
 import { readOwn } from "@/lib/tables/own-rows";
 import { templateColumns, templateOf } from "@/lib/tables/template";
 import { madeDataset } from "../samples/dataset";
@@ -17,10 +17,13 @@ const dataset = madeDataset();
 const decision = madeDecision();
 const header = templateColumns.join(",");
 
+/** The signs by which the columns of a table are read. */
+const signsOf = ({ grid, separator }: Pick<Sheet, "grid" | "separator">) => factsOf(grid, separator).sign;
+
 /** Reads rows below the template's header. */
 function read(rows: string, made = decision, figures = dataset) {
   const { grid, separator, unclosed } = readText(`${header}\n${rows}`);
-  return readOwn(grid, decimalSignOf(grid.flat(), separator), withOwn(figures, made), made, unclosed);
+  return readOwn(grid, signsOf({ grid, separator }), withOwn(figures, made), made, unclosed);
 }
 const problemsOf = (rows: string) => read(rows).problems.map(({ row, column, want }) => [row, column, want]);
 
@@ -38,7 +41,7 @@ describe("the template, filled in", () => {
 
   test("changes nothing when it is taken in as it is, as the whole of the real data shows", () => {
     const { grid, separator } = readText(toCsv(templateOf(real, example)));
-    const reading = readOwn(grid, decimalSignOf(grid.flat(), separator), real, example);
+    const reading = readOwn(grid, signsOf({ grid, separator }), real, example);
     expect(reading.problems).toEqual([]);
     expect(reading.figures).toEqual([]);
     expect(reading.unchanged + reading.empty).toBe(real.markets.length * real.indicators.length);
@@ -56,7 +59,7 @@ describe("the template, filled in", () => {
 
   test("is read in any order of columns, with capitals, underscores, semicolons and decimal commas", () => {
     const { grid, separator } = readText("Source;VALUE;Indicator;market_name;Market\nпрайс-лист;12,5;buyers;;AAA\n");
-    const { figures, problems } = readOwn(grid, decimalSignOf(grid.flat(), separator), dataset, decision);
+    const { figures, problems } = readOwn(grid, signsOf({ grid, separator }), dataset, decision);
     expect(problems).toEqual([]);
     expect(figures).toMatchObject([{ market: "AAA", indicator: "buyers", value: 12.5, note: "прайс-лист" }]);
   });
@@ -80,6 +83,12 @@ describe("figures of one's own", () => {
   test("are left alone where they equal what stands, even with the last digits cut off by a spreadsheet", () => {
     const reading = read("AAA,,buyers,,,,,10.000000000001,,\nBBB,,buyers,,,,,,,");
     expect([reading.figures.length, reading.unchanged, reading.empty, reading.problems.length]).toEqual([0, 1, 1, 0]);
+  });
+
+  test("carry their year also where a program has made a date or a fraction of it", () => {
+    const { figures, problems } = read("AAA,,rules,,,,,5,2024-01-01,x\nBBB,,rules,,,,,5,2023.0,x\nCCC,,rules,,,,,5,2024-13,x");
+    expect(figures.map(({ note }) => note)).toEqual(["x, 2024", "x, 2023"]);
+    expect(problems.map(({ row, want }) => [row, want])).toEqual([[4, "year"]]);
   });
 
   test("are found by name in any language the data holds", () => {
@@ -141,6 +150,35 @@ describe("an added indicator", () => {
   test("cannot take the name of a thing every object has", () => {
     expect(read("AAA,,constructor,,payments,%,cost,1,,x").indicators[0]?.id).toBe("own-constructor");
     expect(read("AAA,,__proto__,,payments,%,cost,1,,x").indicators[0]?.id).toBe("own-proto");
+  });
+});
+
+describe("the decimal sign of one's own figures", () => {
+  test("is that of the column of values, whatever dates and codes stand beside it", () => {
+    const table = readText(
+      "market,indicator,value,source,checked,code\nAAA,buyers,2.375,x,12.01.2026,8517.13\nBBB,buyers,1.250,x,30.06.2025,0902.10\nCCC,buyers,12.5,x,01.02.2026,8418.10",
+    );
+    const { figures, problems } = readOwn(table.grid, signsOf(table), dataset, decision);
+    expect([figures.map(({ value }) => value), problems]).toEqual([[2.375, 1.25, 12.5], []]);
+  });
+
+  test("is asked for where the values leave it open, row by row, and taken as the user says", () => {
+    const table = readText("market;indicator;value;source\nAAA;buyers;2.375;x\nBBB;buyers;7;x");
+    const open = readOwn(table.grid, signsOf(table), dataset, decision);
+    expect(open.problems.map(({ row, column, want, found }) => [row, column, want, found])).toEqual([[2, "value", "sign", "2.375"]]);
+    expect(open.figures.map(({ value }) => value)).toEqual([7]);
+    expect(readOwn(table.grid, ".", dataset, decision).figures.map(({ value }) => value)).toEqual([2.375, 7]);
+    expect(readOwn(table.grid, ",", dataset, decision).figures.map(({ value }) => value)).toEqual([2375, 7]);
+  });
+});
+
+describe("the head of a table of one's own figures", () => {
+  test("is found under lines of any kind above it, and rows keep their numbers", () => {
+    const { grid } = readText(
+      'Own figures,2025,draft,"as of 12.01.2026"\n\nmarket,value,note\nmarket,indicator,value,source\nAAA,buyers,12,x\n',
+    );
+    const { figures, problems } = readOwn(grid, ".", dataset, decision);
+    expect([figures.map(({ row, value }) => [row, value]), problems]).toEqual([[[5, 12]], []]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { amount, type ComtradeField, comtradeColumns, comtradeRow, looksLikeComtrade } from "@/lib/trade/comtrade";
+import { amount } from "@/lib/trade/amounts";
+import { type ComtradeField, comtradeColumns, comtradeRow, looksLikeComtrade } from "@/lib/trade/comtrade";
 import type { Party } from "@/lib/trade/countries";
 
 const party = (iso: string): Party => ({ key: iso, name: iso, kind: "country", otherAsia: false, members: [] });
@@ -94,5 +95,14 @@ describe("a Comtrade record", () => {
 });
 
 test("an amount is zero or more, or nothing", () => {
-  expect(["0", "1.5", "1e3", "", " ", "-1", "x", "Infinity"].map(amount)).toEqual([0, 1.5, 1000, null, null, null, null, null]);
+  expect(["0", "1.5", "1e3", "", " ", "-1", "x", "Infinity"].map((text) => amount(text))).toEqual([
+    0,
+    1.5,
+    1000,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

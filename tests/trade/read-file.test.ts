@@ -24,7 +24,7 @@ describe("a Comtrade download in the newer columns", () => {
 
   test("counts exports and breakdowns as skipped, and names the row and field it cannot read", () => {
     expect(file.skipped).toEqual({ flow: 1, breakdown: 3, bad: 1 });
-    expect(file.bad).toEqual([{ row: lines.length + 1, column: "value", found: "n/a" }]);
+    expect(file.bad).toEqual([{ row: lines.length + 1, column: "value", found: "n/a", open: false }]);
     expect(file.rows).toBe(file.kept + 5);
   });
 
@@ -147,7 +147,7 @@ describe("a file that cannot be used", () => {
     ["is JSON without records", '{"message": "no"}', "json"],
     ["is an empty answer", '{"data": [], "count": 0}', "empty"],
     ["lacks the value column", "reporterISO,partnerISO,flowCode,period,cmdCode\nKAZ,CHN,M,2023,01\n", "columns"],
-    ["has exports only", withRows(lines.find((line) => line.includes(",X,Export,")) as string), "empty"],
+    ["has exports only", withRows(lines.find((line) => line.includes(",X,Export,")) as string), "no-imports"],
   ] as const)("because it %s is refused and says why", (_, text, failure) => {
     expect(failureOf(text)).toBe(failure);
   });

@@ -47,7 +47,7 @@ describe("what a Trade Map file says of itself", () => {
 });
 
 test("a figure may have thousands commas; none printed is none known; anything else is wrong", () => {
-  expect(["1,234", "1234", "0", "12.5", "", "-", "1,23", "n/a", "-5"].map(mapFigure)).toEqual([
+  expect(["1,234", "1234", "0", "12.5", "", "-", "1,23", "n/a", "-5"].map((text) => mapFigure(text))).toEqual([
     1234,
     1234,
     0,

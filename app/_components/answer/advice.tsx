@@ -1,39 +1,34 @@
 import type { MarketResult } from "@/lib/evaluate";
-import { useDataset } from "../../_state/provider";
-import { format, say, t } from "../words";
+import { format, t } from "../words";
+import { KnockoutList } from "./knockout-list";
 import { PriorityBadge } from "./priority-badge";
 
+type Props = {
+  readonly result: MarketResult;
+  /** How many markets are ranked: a third of fifteen says something else than a third of three. */
+  readonly field: number;
+};
+
 /** The entry priority of one market and the grounds on which the rule table gave it. */
-export function AdviceBlock({ result }: { readonly result: MarketResult }) {
-  const { indicators } = useDataset();
+export function AdviceBlock({ result, field }: Props) {
   const { priority, standing, rule } = result.recommendation;
   return (
     <div className="stack">
       <p>
-        <PriorityBadge priority={priority} /> <span className="soft">{t.priorityMeaning[priority]}</span>
+        <PriorityBadge priority={priority} /> <span className="soft">{priority ? t.priorityMeaning[priority] : t.oneMarket}</span>
       </p>
       <p className="small">
-        {t.detail.standing(t.attractiveness[standing.attractiveness], t.reaches[standing.reach], format.percent(standing.completeness))}{" "}
+        {t.detail.standing(
+          t.attractiveness[standing.attractiveness],
+          field,
+          t.reaches[standing.reach],
+          format.percent(standing.completeness),
+        )}{" "}
         <span className="soft">
           {t.detail.rule}: {t.rules[rule.id]}.
         </span>
       </p>
-      {result.knockouts.length > 0 && (
-        <ul className="small">
-          {result.knockouts.map((knockout) => {
-            const indicator = indicators.find((entry) => entry.id === knockout.indicator);
-            if (!indicator) return null;
-            const threshold = format.valueWithUnit(indicator, knockout.threshold);
-            return (
-              <li key={knockout.indicator}>
-                {knockout.value === null || knockout.outcome === "unknown"
-                  ? t.detail.unjudged(say(indicator.name), threshold)
-                  : t.detail.failed(say(indicator.name), format.valueWithUnit(indicator, knockout.value), threshold)}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {result.unjudged.length > 0 && <KnockoutList knockouts={result.unjudged} />}
     </div>
   );
 }

@@ -25,7 +25,9 @@ export function Barriers({ result, dataset, exporter }: Props) {
             {answer && answer.toDo.length + answer.toWatch.length === 0 && <p className="small">{t.detail.noMeasure}</p>}
             <MeasureList title={t.detail.toDo} measures={answer?.toDo ?? []} iso3={iso3} sourceOf={sourceOf} />
             <MeasureList title={t.detail.toWatch} measures={answer?.toWatch ?? []} iso3={iso3} sourceOf={sourceOf} />
-            {answer?.noneOfItsOwn && <p className="small soft">{t.detail.noOwnMeasure(say(name))}</p>}
+            {answer?.noneOfItsOwn && answer.toDo.length + answer.toWatch.length > 0 && (
+              <p className="small soft">{t.detail.noOwnMeasure(say(name))}</p>
+            )}
             {gaps.map((gap) => (
               <p key={gap.text.en} className="small soft">
                 {t.detail.openGap}: {say(gap.text)}

@@ -2,8 +2,9 @@ import type { Answered, MarketResult } from "@/lib/evaluate";
 import type { Cell } from "@/lib/problem/table";
 import { type Reason, strongest } from "@/lib/recommendation/reasons";
 import { LiftBar } from "../charts/lift-bar";
+import { Table } from "../table";
 import { format, say, t } from "../words";
-import { Figure } from "./figure";
+import { Figure, markOf } from "./figure";
 import styles from "./reasons.module.css";
 
 type Props = { readonly evaluation: Answered; readonly result: MarketResult; readonly count: number };
@@ -20,34 +21,30 @@ export function Reasons({ evaluation, result, count }: Props) {
       {rows.length === 0 ? (
         <p className="small soft">{nothing}</p>
       ) : (
-        <table className={styles.table}>
-          <thead className="visually-hidden">
-            <tr>
-              <th scope="col">{t.detail.reasonHead.criterion}</th>
-              <th scope="col">{t.detail.reasonHead.figure}</th>
-              <th scope="col">{t.detail.reasonHead.effect}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((reason) => {
-              const j = evaluation.table.criteria.findIndex((criterion) => criterion.indicator === reason.indicator);
-              const definition = evaluation.table.criteria[j]?.definition;
-              if (!definition) return null;
-              return (
-                <tr key={reason.indicator}>
-                  <th scope="row">{say(definition.short)}</th>
-                  <td className="number">
-                    <Figure indicator={definition} cell={result.cells[j] as Cell} compact />
-                  </td>
-                  <td className={styles.effect}>
-                    <LiftBar lift={reason.lift} widest={widest} />
-                    <span className="number">{format.signed(reason.lift, 3)}</span>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <Table
+          fits
+          className={styles.table}
+          headClass="visually-hidden"
+          heads={[t.detail.reasonHead.criterion, t.detail.reasonHead.figure, t.detail.reasonHead.effect]}
+        >
+          {rows.map((reason) => {
+            const j = evaluation.table.criteria.findIndex((criterion) => criterion.indicator === reason.indicator);
+            const definition = evaluation.table.criteria[j]?.definition;
+            if (!definition) return null;
+            return (
+              <tr key={reason.indicator}>
+                <th scope="row">{say(definition.short)}</th>
+                <td className="number">
+                  <Figure indicator={definition} cell={result.cells[j] as Cell} compact />
+                </td>
+                <td className={styles.effect}>
+                  <LiftBar lift={reason.lift} widest={widest} />
+                  <span className="number">{format.signed(reason.lift, 3)}</span>
+                </td>
+              </tr>
+            );
+          })}
+        </Table>
       )}
     </div>
   );
@@ -56,6 +53,25 @@ export function Reasons({ evaluation, result, count }: Props) {
       {table(t.detail.lifting, lifting, t.detail.nothingLifts)}
       {table(t.detail.sinking, sinking, t.detail.nothingSinks)}
       <p className="small soft">{t.detail.reasonNote}</p>
+      <Marks evaluation={evaluation} result={result} reasons={[...lifting, ...sinking]} />
     </div>
+  );
+}
+
+/** What the signs beside the figures stand for, in the open: a hint that appears under a pointer is none to a finger or a key. */
+function Marks({ evaluation, result, reasons }: Pick<Props, "evaluation" | "result"> & { readonly reasons: readonly Reason[] }) {
+  const notes = reasons.flatMap(({ indicator }) => {
+    const j = evaluation.table.criteria.findIndex((criterion) => criterion.indicator === indicator);
+    const [cell, name] = [result.cells[j], evaluation.table.criteria[j]?.definition.short];
+    const mark = cell && markOf(cell);
+    return mark && name ? [{ indicator, text: t.detail.mark(cell.kind === "assumption" ? "*" : "†", say(name), mark) }] : [];
+  });
+  if (notes.length === 0) return null;
+  return (
+    <ul className="small soft">
+      {notes.map(({ indicator, text }) => (
+        <li key={indicator}>{text}</li>
+      ))}
+    </ul>
   );
 }

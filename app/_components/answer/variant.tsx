@@ -3,6 +3,7 @@ import { parameters } from "@/lib/i18n/en/parameters";
 import type { Method } from "@/lib/madm/method";
 import type { DecisionTable } from "@/lib/problem/table";
 import { type VariantEntry, variantOf } from "@/lib/report/variant";
+import { number, Table } from "../table";
 import { format, say, t } from "../words";
 
 type SettingsProps = { readonly method: Method; readonly options: Readonly<Record<string, unknown>> };
@@ -21,38 +22,29 @@ export function OptionsByCriterion({ method, options, table, className }: ListsP
   const { lists } = variantOf(method, options, table.criteria.length);
   if (lists.length === 0) return null;
   return (
-    <section className="scroll" aria-label={text.byCriterion} tabIndex={0} data-testid="options-by-criterion">
-      <table className={className}>
-        <caption>{text.byCriterion}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.detail.reasonHead.criterion}</th>
-            {lists.map(({ words }) => (
-              <th key={words} scope="col" className="number">
-                {parameters[words].title}
-              </th>
+    <div data-testid="options-by-criterion">
+      <Table
+        className={className}
+        caption={text.byCriterion}
+        heads={[t.detail.reasonHead.criterion, ...lists.map(({ words }) => number(parameters[words].title))]}
+      >
+        {table.criteria.map(({ indicator, definition }, j) => (
+          <tr key={indicator}>
+            <th scope="row">{text.inUnit(say(definition.name), say(definition.unit))}</th>
+            {lists.map(({ words, entries }) => (
+              <td key={words} className="number">
+                {shown(entries[j] ?? null, (figure) => format.value(definition, figure))}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {table.criteria.map(({ indicator, definition }, j) => (
-            <tr key={indicator}>
-              <th scope="row">{text.inUnit(say(definition.name), say(definition.unit))}</th>
-              {lists.map(({ words, entries }) => (
-                <td key={words} className="number">
-                  {shown(entries[j] ?? null, (figure) => format.value(definition, figure))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       <ul className="small soft">
         {lists.map(({ words }) => (
           <li key={words}>{text.labelled(parameters[words].title, parameters[words].description)}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 "use client";
 
-import { Suspense, useId } from "react";
+import { Suspense, use, useId } from "react";
 import type { Decision } from "@/lib/decision/schema";
-import { useFirm } from "../../_state/firmness";
 import { commit, preview, setDraft, useStore } from "../../_state/store";
+import { Act } from "../act";
+import { HoldsContext } from "../firmness/use-firmness";
 import { later } from "../later";
 import { format, t } from "../words";
 import styles from "./weight-field.module.css";
@@ -26,9 +27,7 @@ type Props = {
 export function WeightField({ name, field, value, standard, share, change, strong = false }: Props) {
   const id = useId();
   const draft = useStore((state) => state.drafts[field]);
-  // Numbers, not the pair: a field whose ends stay where they are is not drawn again.
-  const low = useFirm((firm) => firm.holds?.[field]?.[0]);
-  const high = useFirm((firm) => firm.holds?.[field]?.[1]);
+  const [low, high] = use(HoldsContext)?.[field] ?? [];
   const held = low !== undefined && high !== undefined;
   const shareText = format.percent(share, share > 0 && share < 0.1 ? 1 : 0);
   const set = (next: number) => (decision: Decision) => change(decision, Math.min(100, Math.max(0, next)));
@@ -47,9 +46,9 @@ export function WeightField({ name, field, value, standard, share, change, stron
         <span className={styles.share}>{shareText}</span>
       </div>
       <div className={styles.controls}>
-        <button type="button" aria-label={t.weights.less(name)} onClick={() => commit(set(value - 1))} disabled={value <= 0}>
+        <Act aria-label={t.weights.less(name)} onClick={() => commit(set(value - 1))} off={value <= 0}>
           −
-        </button>
+        </Act>
         <input
           id={id}
           type="range"
@@ -71,9 +70,9 @@ export function WeightField({ name, field, value, standard, share, change, stron
         <datalist id={`${id}-default`}>
           <option value={standard} />
         </datalist>
-        <button type="button" aria-label={t.weights.more(name)} onClick={() => commit(set(value + 1))} disabled={value >= 100}>
+        <Act aria-label={t.weights.more(name)} onClick={() => commit(set(value + 1))} off={value >= 100}>
           +
-        </button>
+        </Act>
         <input
           className={styles.number}
           inputMode="decimal"
@@ -90,19 +89,18 @@ export function WeightField({ name, field, value, standard, share, change, stron
             commit();
           }}
         />
-        <button
-          type="button"
+        <Act
           className={styles.reset}
           aria-label={t.weights.reset(name)}
           title={t.weights.reset(name)}
-          disabled={value === standard && draft === undefined}
+          off={value === standard && draft === undefined}
           onClick={() => {
             setDraft(field, null);
             commit(set(standard));
           }}
         >
           ↺
-        </button>
+        </Act>
         {held && (
           <Suspense fallback={null}>
             <HoldBand id={`${id}-hold`} low={low} high={high} />

@@ -1,46 +1,57 @@
 import { firmness as text } from "@/lib/i18n/en/firmness";
-import { type ConfidenceRule, confidenceRules } from "@/lib/recommendation/confidence";
+import { beyondChance, type ConfidenceRule, confidenceRules } from "@/lib/recommendation/confidence";
+import { Table } from "../table";
 import { format } from "../words";
 import styles from "./firmness.module.css";
 
-type Props = { readonly className?: string; readonly decided?: ConfidenceRule | null };
+type Props = {
+  readonly className?: string;
+  readonly decided?: ConfidenceRule | null;
+  /** How many markets compete: what chance alone would give depends on it. */
+  readonly field: number;
+};
 
 /** The table that turns what was found into a word, line by line as it is applied; the line that decided is marked. */
-export function ConfidenceRules({ className = "", decided = null }: Props) {
+export function ConfidenceRules({ className = "", decided = null, field }: Props) {
   return (
-    <table className={`${styles.rules} ${className}`} data-testid="confidence-rules">
-      <caption>
-        {text.rules.title}. {text.rules.intro} {decided && text.report.decided}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.rules.when}</th>
-          <th scope="col">{text.rules.word}</th>
+    <Table
+      name={text.rules.title}
+      className={`${styles.rules} ${className}`}
+      caption={
+        <>
+          {text.rules.title}. {text.rules.intro} {decided && text.report.decided}
+        </>
+      }
+      testId="confidence-rules"
+      heads={[text.rules.when, text.rules.word]}
+    >
+      {confidenceRules.map((rule) => (
+        <tr key={rule.id} aria-current={rule === decided ? "true" : undefined}>
+          <td>{conditionOf(rule, field)}</td>
+          <td>{text.confidence[rule.confidence]}</td>
         </tr>
-      </thead>
-      <tbody>
-        {confidenceRules.map((rule) => (
-          <tr key={rule.id} aria-current={rule === decided ? "true" : undefined}>
-            <td>{conditionOf(rule)}</td>
-            <td>{text.confidence[rule.confidence]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 
-function conditionOf({ id, firstShare = {}, nearestChange = {}, completeness = {} }: ConfidenceRule): string {
+function conditionOf(
+  { id, firstShare = {}, agreement = {}, nearestChange = {}, completeness = {} }: ConfidenceRule,
+  field: number,
+): string {
   const part = (value = 0) => format.percent(value);
+  const share = (value = 0) => part(beyondChance(value, field));
   switch (id) {
     case "thin":
       return text.rules.thin(part(completeness.below));
     case "seldom":
-      return text.rules.seldom(part(firstShare.below));
+      return text.rules.seldom(share(firstShare.below));
+    case "disputed":
+      return text.rules.disputed(part(agreement.below));
     case "close":
       return text.rules.close(part(nearestChange.below));
     case "firm":
-      return text.rules.firm(part(firstShare.from), part(nearestChange.from), part(completeness.from));
+      return text.rules.firm(share(firstShare.from), part(agreement.from), part(nearestChange.from), part(completeness.from));
     default:
       return text.rules[id];
   }

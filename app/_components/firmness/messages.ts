@@ -1,22 +1,19 @@
-import type { Indicator } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
+import type { DecisionTable } from "@/lib/problem/table";
+import type { Question } from "@/lib/recommendation/firmness";
+import type { Holds } from "@/lib/recommendation/firmness-found";
+import type { Multiverse } from "@/lib/robustness/choices/multiverse";
 import type { Stabilities } from "@/lib/robustness/intervals/intervals";
-import type { Question } from "./question";
 
-/** What the worker is asked. A later number takes the place of an earlier one. */
-export type Ask = Question & {
-  readonly number: number;
+/** What the worker is asked. */
+export type Ask = {
+  readonly question: Question;
   readonly decision: Decision;
-  /** The criteria ranked by, in the order of the columns. */
-  readonly indicators: readonly Indicator[];
+  readonly criteria: DecisionTable["criteria"];
 };
 
-/** For each slider, by the name of its field, the positions up to which the first place stays. */
-export type Holds = Readonly<Record<string, readonly [low: number, high: number]>>;
-
 /** Answers come as they are found. */
-export type Answer = { readonly number: number } & (
+export type Answer =
   | { readonly kind: "holds"; readonly holds: Holds }
   | { readonly kind: "stabilities"; readonly stabilities: Stabilities }
-  | { readonly kind: "failed" }
-);
+  | { readonly kind: "ways"; readonly ways: Multiverse };

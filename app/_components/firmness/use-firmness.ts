@@ -1,80 +1,60 @@
 "use client";
 
-import { startTransition, useEffect, useMemo, useRef, useState } from "react";
-import type { Answered } from "@/lib/evaluate";
+import { createContext, useMemo } from "react";
+import type { Evaluation } from "@/lib/evaluate";
+import { type Firmness, firmnessOf, type Question, questionOf, type Standing, standingsOf } from "@/lib/recommendation/firmness";
+import type { Holds } from "@/lib/recommendation/firmness-found";
 import type { Stabilities } from "@/lib/robustness/intervals/intervals";
-import type { Smaa } from "@/lib/robustness/smaa/smaa";
+import { useLine } from "../../_workers/use-line";
 import type { SmaaAnswer } from "../smaa/robustness-pool";
 import { useSmaa } from "../smaa/use-smaa";
-import type { Answer, Ask, Holds } from "./messages";
-import { type Question, questionOf } from "./question";
+import type { Answer, Ask } from "./messages";
 
-/** What is known so far of how firm a ranking is; `null` for what has not come in yet. */
-export type Firmness = {
-  /** The pillars and criteria whose share is varied, in the order of the stabilities. */
-  readonly names: readonly string[];
+const startWorker = () => new Worker(new URL("./firmness-worker.ts", import.meta.url), { type: "module" });
+
+/** What is known so far of how firm a ranking is; `null` for what has not come in yet, and where fewer than two compete. */
+export type Firm = {
+  readonly question: Question | null;
   /** The places over all weights, ever more sharply, and how far that has come. */
   readonly shares: SmaaAnswer | null;
-  readonly smaa: Smaa | null;
   readonly stabilities: Stabilities | null;
   readonly holds: Holds | null;
+  /** In the order of the table's rows. */
+  readonly standings: readonly Standing[] | null;
+  /** All of it together, as a sentence needs it. */
+  readonly firmness: Firmness | null;
   readonly failed: boolean;
 };
 
-/** How firm a ranking is: the places its markets take over all weights, and how far each weight may move. */
-export function useFirmness(evaluation: Answered): Firmness {
-  const { question, names } = useMemo(() => questionOf(evaluation), [evaluation]);
+/** How far each slider may move, for the fields below the head of a screen. */
+export const HoldsContext = createContext<Holds | null>(null);
+
+/** How firm a ranking is, worked out in workers: once at the head of a screen, and handed down. */
+export function useFirmness(evaluation: Evaluation): Firm {
+  const question = useMemo(
+    () => (evaluation.ok && evaluation.results.length > 1 ? questionOf(evaluation.table, evaluation.ranking) : null),
+    [evaluation],
+  );
   const shares = useSmaa(question);
-  const { holds, stabilities, failed } = useIntervals(evaluation, question);
+  const ask = useMemo(
+    (): Ask | null => question && { question, decision: evaluation.decision, criteria: evaluation.table.criteria },
+    [evaluation, question],
+  );
+  const { holds, stabilities, ways, refused, broken } = useLine<Ask, Answer>(startWorker, ask, "kept");
+  const smaa = shares?.kind === "smaa" ? shares.smaa : null;
+  const standings = useMemo(() => smaa && standingsOf(smaa), [smaa]);
+  const firmness = useMemo(() => {
+    if (!evaluation.ok || !question || !smaa || !stabilities || !holds || !ways) return null;
+    const found = { smaa, stabilities: stabilities.stabilities.stabilities, holds: holds.holds, ways: ways.ways };
+    return firmnessOf(evaluation.table, evaluation.ranking, question, found);
+  }, [evaluation, question, smaa, stabilities, holds, ways]);
   return {
-    names,
+    question,
     shares,
-    smaa: shares?.kind === "smaa" ? shares.smaa : null,
     stabilities: stabilities?.stabilities ?? null,
     holds: holds?.holds ?? null,
-    failed: failed !== undefined || shares?.kind === "failed",
+    standings,
+    firmness,
+    failed: refused !== undefined || broken === true || shares?.kind === "failed",
   };
-}
-
-/** What has come in on one evaluation so far, the latest of each kind. */
-type Found = { readonly [Kind in Answer["kind"]]?: Extract<Answer, { readonly kind: Kind }> };
-
-const NOTHING: Found = {};
-
-/**
- * How far each weight may move, from a worker that lives as long as the component. Another evaluation stops the answers to the
- * one before.
- */
-function useIntervals(evaluation: Answered, question: Question): Found {
-  const worker = useRef<Worker | null>(null);
-  const [state, setState] = useState<{ readonly of: Answered | null; readonly found: Found }>({ of: null, found: NOTHING });
-  useEffect(
-    () => () => {
-      worker.current?.terminate();
-      worker.current = null;
-    },
-    [],
-  );
-  useEffect(() => {
-    worker.current ??= new Worker(new URL("./firmness-worker.ts", import.meta.url), { type: "module" });
-    const asked = worker.current;
-    const number = performance.now();
-    const add = (more: Found) =>
-      startTransition(() =>
-        setState((before) => ({ of: evaluation, found: before.of === evaluation ? { ...before.found, ...more } : more })),
-      );
-    const hear = ({ data }: MessageEvent<Answer>) => {
-      if (data.number === number) add({ [data.kind]: data });
-    };
-    const breakDown = () => add({ failed: { number, kind: "failed" } });
-    asked.addEventListener("message", hear);
-    asked.addEventListener("error", breakDown);
-    const indicators = evaluation.table.criteria.map(({ definition }) => definition);
-    asked.postMessage({ ...question, number, decision: evaluation.decision, indicators } satisfies Ask);
-    return () => {
-      asked.removeEventListener("message", hear);
-      asked.removeEventListener("error", breakDown);
-    };
-  }, [evaluation, question]);
-  return state.of === evaluation ? state.found : NOTHING;
 }

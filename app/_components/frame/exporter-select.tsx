@@ -1,6 +1,8 @@
 "use client";
 
 import { useId, useMemo } from "react";
+import type { Decision } from "@/lib/decision/schema";
+import { bring } from "../../_state/parts";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit } from "../../_state/store";
 import { language, say, t } from "../words";
@@ -9,7 +11,8 @@ import { language, say, t } from "../words";
 export function ExporterSelect() {
   const dataset = useDataset();
   const id = useId();
-  const { exporter } = useDecision(null);
+  const decision = useDecision(null);
+  const { exporter } = decision;
   const { known, others } = useMemo(() => {
     const suppliers = new Set(dataset.supplierShares.map((share) => share.supplier));
     const byName = [...dataset.countries].sort((a, b) => say(a.name).localeCompare(say(b.name), language));
@@ -24,12 +27,18 @@ export function ExporterSelect() {
         {say(country.name)}
       </option>
     ));
+  // The country's figures come first, so that nobody reads an order without them. A city is of the country left.
+  const choose = async (iso3: string) => {
+    const change = ({ city: _, ...before }: Decision): Decision => ({ ...before, exporter: iso3 });
+    await bring(change(decision), dataset.version);
+    commit(change);
+  };
   return (
     <div className="row">
       <label htmlFor={id} className="small soft">
         {t.tools.exporter}
       </label>
-      <select id={id} value={exporter} onChange={(event) => commit((before) => ({ ...before, exporter: event.target.value }))}>
+      <select id={id} value={exporter} onChange={(event) => choose(event.target.value)}>
         <optgroup label={t.tools.withFigures}>{options(known)}</optgroup>
         <optgroup label={t.tools.otherOrigins}>{options(others)}</optgroup>
       </select>

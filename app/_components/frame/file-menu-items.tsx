@@ -32,13 +32,15 @@ export function FileMenuItems({ pick, onReplace, close }: Props) {
 
   /** The code that writes tables is fetched when it is first wanted: most visits never do. */
   async function saveTables(kind: "csv" | "zip" | "xlsx") {
-    const [{ toCsv }, { sheetsOf }, { excelFile, zippedCsv }, words] = await Promise.all([
+    const evaluation = evaluate(decision, dataset, true);
+    const [{ toCsv }, { sheetsOf }, { excelFile, zippedCsv }, words, firmness] = await Promise.all([
       import("@/lib/report/csv"),
       import("@/lib/report/export/sheets"),
       import("@/lib/report/export/files"),
-      loadWords(language, "own", "report", "steps", "table"),
+      loadWords(language, "firmness", "own", "report", "steps", "table"),
+      import("../firmness/firmness-once").then(({ firmnessOnce }) => firmnessOnce(evaluation)),
     ]);
-    const sheets = sheetsOf(evaluate(decision, dataset, true), dataset, words);
+    const sheets = sheetsOf(evaluation, dataset, firmness, words);
     const [ranking] = sheets;
     const content = { csv: () => (ranking ? toCsv(ranking.table) : ""), zip: () => zippedCsv(sheets), xlsx: () => excelFile(sheets) };
     download(fileName(name, new Date(), kind), TYPES[kind], await content[kind]());

@@ -1,25 +1,27 @@
 "use client";
 
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { type Notice, setNotice } from "../../_state/store";
-import { later } from "../later";
+import { later, whenIdle } from "../later";
 import { t } from "../words";
 import styles from "./file-menu.module.css";
 
 /** Largest decision file that is read. A decision with every market filled in is a tenth of it. */
 const MOST_BYTES = 2_000_000;
 
-// What the menu can do is fetched when it is first opened.
-const Items = later(() => import("./file-menu-items").then((module) => module.FileMenuItems));
+// What the menu can do is fetched once the page has come to rest: it has to open when the server is gone, too.
+const loadItems = () => import("./file-menu-items").then((module) => module.FileMenuItems);
+const Items = later(loadItems);
 
 /** Save to a file, open one, bring a table, start over. Opening never touches the current decision unless the whole file is sound. */
 export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {
   const picker = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(false);
+  useEffect(() => whenIdle(() => void loadItems().catch(() => undefined)), []);
 
   async function open(file: File) {
     try {
@@ -32,7 +34,10 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
   }
 
   function close() {
-    if (menu.current) menu.current.open = false;
+    if (!menu.current) return;
+    menu.current.open = false;
+    // What was chosen is hidden now: the keyboard goes back to where the menu was opened.
+    menu.current.querySelector("summary")?.focus();
   }
 
   return (

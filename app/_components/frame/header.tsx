@@ -5,6 +5,7 @@ import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit, replaceDecision, useStore } from "../../_state/store";
+import { Act } from "../act";
 import { t } from "../words";
 import { ExporterSelect } from "./exporter-select";
 import { FileMenu } from "./file-menu";
@@ -86,12 +87,12 @@ function DecisionTools() {
         <ExporterSelect />
       </div>
       <div className={styles.buttons}>
-        <button type="button" onClick={history.undo} disabled={!history.canUndo} aria-keyshortcuts="Control+Z">
+        <Act onClick={history.undo} off={!history.canUndo} aria-keyshortcuts="Control+Z">
           {t.tools.undo}
-        </button>
-        <button type="button" onClick={history.redo} disabled={!history.canRedo} aria-keyshortcuts="Control+Shift+Z">
+        </Act>
+        <Act onClick={history.redo} off={!history.canRedo} aria-keyshortcuts="Control+Shift+Z">
           {t.tools.redo}
-        </button>
+        </Act>
         <button type="button" onClick={copyLink}>
           {t.tools.copyLink}
         </button>

@@ -1,9 +1,11 @@
 "use client";
 
 import { notices as text } from "@/lib/i18n/en/notices";
-import { keptText } from "../../_state/kept-text";
+import type { Issue } from "@/lib/math/refusal";
+import { attempt, keptText, keys } from "../../_state/kept-text";
+import { others, throwAway } from "../../_state/others";
 import { readKept } from "../../_state/storage";
-import { type Notice, replaceDecision } from "../../_state/store";
+import { type Notice, replaceDecision, setNotice } from "../../_state/store";
 import { download } from "../download";
 import { IssueList } from "../issue-list";
 
@@ -35,9 +37,9 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
       return (
         <>
           <p>
-            <strong>{text.badFile(notice.name ?? "")}</strong>
+            <strong>{text.badFile(notice.name ?? "")}</strong> {isForeign(notice.issues) && text.foreign}
           </p>
-          <IssueList issues={notice.issues} />
+          {!isForeign(notice.issues) && <IssueList issues={notice.issues} />}
         </>
       );
     case "bad-storage":
@@ -50,7 +52,45 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
             onClick={() => download("caravan-unreadable.txt", "text/plain", keptText("unreadable") ?? "")}
           >
             {text.downloadRaw}
+          </button>{" "}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              attempt(() => localStorage.removeItem(keys.unreadable));
+              setNotice(null);
+            }}
+          >
+            {text.throwAway}
           </button>
+        </>
+      );
+    case "other-tab":
+      return (
+        <>
+          <p>{text.otherTab(notice.decision.title.trim())}</p>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              replaceDecision(notice.decision);
+              throwAway(notice.text);
+            }}
+          >
+            {text.openOther}
+          </button>{" "}
+          {others().includes(notice.text) && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                throwAway(notice.text);
+                setNotice(null);
+              }}
+            >
+              {text.throwAway}
+            </button>
+          )}
         </>
       );
     case "storage-full":
@@ -63,4 +103,9 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
 function restorePrevious() {
   const { kept } = readKept("previous");
   if (kept) replaceDecision(kept.decision);
+}
+
+/** True for a file that is no decision at all, so that its fields are not worth naming. */
+function isForeign(issues: readonly Issue[]): boolean {
+  return issues.some(({ code, path }) => (code === "malformed" && path.length === 0) || (code === "missing" && path.join() === "version"));
 }

@@ -10,8 +10,10 @@ import type { Issue } from "@/lib/math/refusal";
 import { isStarted } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
+import { Act } from "../act";
 import { NumberField } from "../fields/number-field";
 import { SelectField } from "../fields/select-field";
+import { keepPlace } from "../keep-place";
 import { format, say, t } from "../words";
 import { changeCompetition, clearShares, EMPTY_COMPETITION } from "./change-competition";
 import styles from "./competition-form.module.css";
@@ -70,7 +72,7 @@ export function CompetitionFields({ market, decision, issues }: Props) {
         range={SHARE_RANGE}
         onChange={(ownSharePct) => change({ ownSharePct })}
       />
-      <fieldset>
+      <fieldset data-rows>
         <legend>{text.rivals}</legend>
         {current.rivals.map((rival, i) => (
           // Rivals have no identity but their place in the list.
@@ -94,25 +96,32 @@ export function CompetitionFields({ market, decision, issues }: Props) {
             />
             <button
               type="button"
+              data-remove
               aria-label={text.remove(rival.name || text.rivalName(i + 1))}
-              onClick={() => change({ rivals: current.rivals.filter((_, at) => at !== i) })}
+              onClick={(event) => {
+                keepPlace(event.currentTarget);
+                change({ rivals: current.rivals.filter((_, at) => at !== i) });
+              }}
             >
               ×
             </button>
           </div>
         ))}
-        <button
-          type="button"
-          disabled={current.rivals.length >= 30}
-          onClick={() => change({ rivals: [...current.rivals, { name: "", sharePct: 0 }] })}
-        >
+        <Act data-add off={current.rivals.length >= 30} onClick={() => change({ rivals: [...current.rivals, { name: "", sharePct: 0 }] })}>
           {text.add}
-        </button>
+        </Act>
       </fieldset>
       {started && <p className="small soft">{text.sum(format.pct(sum), format.pct(Math.max(0, 100 - sum)))}</p>}
       {issues.length > 0 && <Wrong issues={issues} />}
       {started && (
-        <button type="button" className="link" onClick={() => clearShares(iso3)}>
+        <button
+          type="button"
+          className="link"
+          onClick={(event) => {
+            event.currentTarget.closest("details")?.querySelector("summary")?.focus();
+            clearShares(iso3);
+          }}
+        >
           {text.clear}
         </button>
       )}

@@ -4,6 +4,7 @@ import { advice } from "@/lib/lanchester/advice";
 import type { Position } from "@/lib/lanchester/position";
 import { isFromFile } from "@/lib/problem/competition";
 import { useDataset } from "../../_state/provider";
+import { number, Table } from "../table";
 import { format, say, t } from "../words";
 import { mirrorText } from "./mirror-text";
 import { standInText } from "./stand-in-text";
@@ -115,35 +116,24 @@ function Suppliers({ position, nameOf, most, head }: SuppliersProps) {
   const shown = position.suppliers.filter((supplier, i) => i < most || supplier.own);
   const hidden = position.suppliers.filter((supplier) => !shown.includes(supplier)).reduce((sum, supplier) => sum + supplier.sharePct, 0);
   return (
-    <table className="small">
-      <thead>
-        <tr>
-          <th scope="col">{t.position.supplier}</th>
-          <th scope="col" className="number">
-            {head}
-          </th>
-          <th scope="col">{t.position.range}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((supplier) => {
-          const range = position.ranges.find((entry) => entry.name === supplier.name);
-          return (
-            <tr key={supplier.name}>
-              <th scope="row">{supplier.own ? <strong>{nameOf(supplier.name)}</strong> : nameOf(supplier.name)}</th>
-              <td className="number">{format.pct(supplier.sharePct)}</td>
-              <td>{range ? t.position.relation[range.relation] : ""}</td>
-            </tr>
-          );
-        })}
-        {hidden + position.rest.sharePct > 0 && (
-          <tr>
-            <th scope="row">{t.position.others}</th>
-            <td className="number">{format.pct(hidden + position.rest.sharePct)}</td>
-            <td />
+    <Table fits small heads={[t.position.supplier, number(head), t.position.range]}>
+      {shown.map((supplier) => {
+        const range = position.ranges.find((entry) => entry.name === supplier.name);
+        return (
+          <tr key={supplier.name}>
+            <th scope="row">{supplier.own ? <strong>{nameOf(supplier.name)}</strong> : nameOf(supplier.name)}</th>
+            <td className="number">{format.pct(supplier.sharePct)}</td>
+            <td>{range ? t.position.relation[range.relation] : ""}</td>
           </tr>
-        )}
-      </tbody>
-    </table>
+        );
+      })}
+      {hidden + position.rest.sharePct > 0 && (
+        <tr>
+          <th scope="row">{t.position.others}</th>
+          <td className="number">{format.pct(hidden + position.rest.sharePct)}</td>
+          <td />
+        </tr>
+      )}
+    </Table>
   );
 }

@@ -1,6 +1,7 @@
 import type { MatrixPoint } from "@/lib/charts/priority-matrix";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { type Reach, reaches } from "@/lib/lanchester/reach";
+import { number, Table } from "../table";
 import { format, t } from "../words";
 import styles from "./position.module.css";
 
@@ -77,36 +78,22 @@ export function MatrixChart({ points, nameOf, here }: ChartProps) {
 export function MatrixTable({ points, nameOf, here, className = "small" }: ChartProps & { readonly className?: string }) {
   const text = competeText.priority;
   return (
-    <section className="scroll" tabIndex={0} aria-label={text.caption}>
-      <table className={className}>
-        <caption>{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.ranking.market}</th>
-            <th scope="col" className="number">
-              {t.ranking.rank}
-            </th>
-            <th scope="col">{t.ranking.position}</th>
-            <th scope="col" className="number">
-              {text.size}
-            </th>
-            <th scope="col">{t.ranking.priority}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point) => (
-            <tr key={point.market} className={point.market === here ? styles.here : undefined}>
-              <th scope="row">
-                {nameOf(point.market)} <span className="soft">{point.market}</span>
-              </th>
-              <td className="number">{point.rank}</td>
-              <td>{t.reaches[point.reach]}</td>
-              <td className="number">{point.size ? `${format.compact(point.size.people)} (${point.size.year})` : t.app.unknown}</td>
-              <td>{t.priorities[point.priority]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      className={className}
+      caption={text.caption}
+      heads={[t.ranking.market, number(t.ranking.rank), t.ranking.position, number(text.size), t.ranking.priority]}
+    >
+      {points.map((point) => (
+        <tr key={point.market} className={point.market === here ? styles.here : undefined}>
+          <th scope="row">
+            {nameOf(point.market)} <span className="soft">{point.market}</span>
+          </th>
+          <td className="number">{point.rank}</td>
+          <td>{t.reaches[point.reach]}</td>
+          <td className="number">{point.size ? `${format.compact(point.size.people)} (${point.size.year})` : t.app.unknown}</td>
+          <td>{point.priority && t.priorities[point.priority]}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

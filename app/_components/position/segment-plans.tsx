@@ -1,6 +1,7 @@
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { opponentsIn, type SegmentPlan } from "@/lib/lanchester/segments";
 import { OWN_FIRM } from "@/lib/problem/competition";
+import { Table } from "../table";
 import { format, t } from "../words";
 import styles from "./position.module.css";
 
@@ -14,31 +15,17 @@ export function SegmentPlans({ plans, className = "small" }: Props) {
   return (
     <div className="stack">
       <p data-testid="first-segment">{first ? text.first(first.name, text.goals[first.goal]) : text.noFirst}</p>
-      <section className="scroll" tabIndex={0} aria-label={text.caption}>
-        <table className={className}>
-          <caption>{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.order}</th>
-              <th scope="col">{text.name}</th>
-              <th scope="col">{text.goal}</th>
-              <th scope="col">{text.reasons}</th>
-              <th scope="col">{text.against}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {plans.map((plan) => (
-              <tr key={plan.name} className={plan.order === 1 ? styles.here : undefined}>
-                <td>{plan.order ?? "–"}</td>
-                <th scope="row">{plan.name}</th>
-                <td>{text.goals[plan.goal]}</td>
-                <td>{plan.reasons.map((reason) => text.why[reason]).join(" ")}</td>
-                <td>{format.list(opponentsIn(plan).map(nameOf))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table className={className} caption={text.caption} heads={[text.order, text.name, text.goal, text.reasons, text.against]}>
+        {plans.map((plan) => (
+          <tr key={plan.name} className={plan.order === 1 ? styles.here : undefined}>
+            <td>{plan.order ?? "–"}</td>
+            <th scope="row">{plan.name}</th>
+            <td>{text.goals[plan.goal]}</td>
+            <td>{plan.reasons.map((reason) => text.why[reason]).join(" ")}</td>
+            <td>{format.list(opponentsIn(plan).map(nameOf))}</td>
+          </tr>
+        ))}
+      </Table>
     </div>
   );
 }

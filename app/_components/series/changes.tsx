@@ -3,6 +3,7 @@ import { trade as text } from "@/lib/i18n/en/trade";
 import { cagr, soundWindow, spreadOfGrowth } from "@/lib/trade/series/change";
 import { pointAt, type Series } from "@/lib/trade/series/series";
 import { useDataset } from "../../_state/provider";
+import { number, Table } from "../table";
 import { format, t } from "../words";
 import { reasonText, seriesCaption, valueText } from "./names";
 import styles from "./series.module.css";
@@ -19,44 +20,33 @@ export function Changes({ series, sources, named = false }: Props) {
   if (series.length === 0) return null;
   return (
     <>
-      <section className="scroll" tabIndex={0} aria-label={text.changes.title}>
-        <table className={`small ${styles.table}`}>
-          <caption>{text.changes.title}</caption>
-          <thead>
-            <tr>
-              {named && <th scope="col">{text.csv.flow}</th>}
-              <th scope="col">{text.changes.source}</th>
-              <th scope="col" className="number">
-                {text.changes.latest}
+      <Table
+        small
+        className={styles.table}
+        caption={text.changes.title}
+        heads={[named && text.csv.flow, text.changes.source, number(text.changes.latest), text.changes.cagr, text.changes.spread]}
+      >
+        {series.map((one) => {
+          const latest = one.points.findLast(({ value }) => value !== null);
+          const span = soundWindow(one);
+          return (
+            <tr key={`${one.source} ${one.flow} ${one.unit} ${one.reporter}`}>
+              {named && <th scope="row">{seriesCaption(dataset, one)}</th>}
+              <th scope="row" className={styles.source}>
+                {sources.find(({ id }) => id === one.source)?.publisher ?? one.source}
               </th>
-              <th scope="col">{text.changes.cagr}</th>
-              <th scope="col">{text.changes.spread}</th>
+              <td className="number">
+                {latest?.value == null ? "–" : sized(one, latest.value)} <span className="soft">{latest?.year}</span>
+                {latest?.status === "flagged" && <span className="soft"> {t.status.flagged}</span>}
+              </td>
+              <td>{span === null ? reasonText(dataset, { code: "too-short" }) : <Trend series={one} span={span} />}</td>
+              <td>
+                <Spread series={one} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {series.map((one) => {
-              const latest = one.points.findLast(({ value }) => value !== null);
-              const span = soundWindow(one);
-              return (
-                <tr key={`${one.source} ${one.flow} ${one.unit} ${one.reporter}`}>
-                  {named && <th scope="row">{seriesCaption(dataset, one)}</th>}
-                  <th scope="row" className={styles.source}>
-                    {sources.find(({ id }) => id === one.source)?.publisher ?? one.source}
-                  </th>
-                  <td className="number">
-                    {latest?.value == null ? "–" : sized(one, latest.value)} <span className="soft">{latest?.year}</span>
-                    {latest?.status === "flagged" && <span className="soft"> {t.status.flagged}</span>}
-                  </td>
-                  <td>{span === null ? reasonText(dataset, { code: "too-short" }) : <Trend series={one} span={span} />}</td>
-                  <td>
-                    <Spread series={one} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+          );
+        })}
+      </Table>
       <p className="small soft">{text.changes.spreadIs}</p>
     </>
   );

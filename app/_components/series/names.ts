@@ -56,6 +56,7 @@ function sourceName(dataset: Dataset, series: Series, others: readonly Series[])
   return twins.length > 1 ? `${own.publisher}, ${own.edition}` : own.publisher;
 }
 
+/** Why a figure is missing, in words. */
 export function reasonText(dataset: Dataset, { code, partner, year }: Reason): string {
   return text.reasons[code](partner ? partyName(dataset, partner) : "", year === undefined ? "" : `${year}`);
 }
@@ -70,6 +71,7 @@ export function valueText(unit: Series["unit"], value: number): string {
   return unit === "percent" ? format.pct(value, decimals) : format.number(value, decimals);
 }
 
+/** A year, or a month of one. */
 export function periodText({ year, month }: Pick<Point, "year" | "month">): string {
   return month === null ? `${year}` : `${year}-${`${month}`.padStart(2, "0")}`;
 }

@@ -107,6 +107,7 @@ function endName({ name }: Line): string {
   return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
 }
 
+/** The point a series has in a period; nothing where it has none. */
 export function pointIn({ points }: Series, { year, month }: Period): Point | undefined {
   return points.find((point) => point.year === year && point.month === month);
 }

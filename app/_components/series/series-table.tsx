@@ -2,6 +2,7 @@ import { trade as text } from "@/lib/i18n/en/trade";
 import { growth } from "@/lib/trade/series/change";
 import type { Point } from "@/lib/trade/series/series";
 import { useDataset } from "../../_state/provider";
+import { number, Table } from "../table";
 import { format, t } from "../words";
 import { periodText, reasonText, valueText } from "./names";
 import styles from "./series.module.css";
@@ -19,39 +20,25 @@ export function SeriesTable({ id, caption, lines, periods }: Props) {
   const [only] = lines.length === 1 ? lines : [];
   const grows = only && only.series.unit !== "percent" && periods.every(({ month }) => month === null) ? only.series : null;
   return (
-    <section className="scroll" tabIndex={0} aria-label={caption}>
-      <table id={id} className={`small ${styles.table}`}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.info.year}</th>
-            {lines.map(({ name }) => (
-              <th key={name} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-            {grows && (
-              <th scope="col" className="number">
-                {text.chart.change}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {periods.map((period) => (
-            <tr key={periodText(period)}>
-              <th scope="row">{periodText(period)}</th>
-              {lines.map((line) => (
-                <td key={line.name} className="number">
-                  <Cell point={pointIn(line.series, period)} line={line} />
-                </td>
-              ))}
-              {grows && <td className="number">{changeText(growth(grows, period.year).value, growth(grows, period.year).reason?.code)}</td>}
-            </tr>
+    <Table
+      id={id}
+      small
+      className={styles.table}
+      caption={caption}
+      heads={[t.info.year, ...lines.map(({ name }) => number(name)), grows && number(text.chart.change)]}
+    >
+      {periods.map((period) => (
+        <tr key={periodText(period)}>
+          <th scope="row">{periodText(period)}</th>
+          {lines.map((line) => (
+            <td key={line.name} className="number">
+              <Cell point={pointIn(line.series, period)} line={line} />
+            </td>
           ))}
-        </tbody>
-      </table>
-    </section>
+          {grows && <td className="number">{changeText(growth(grows, period.year).value, growth(grows, period.year).reason?.code)}</td>}
+        </tr>
+      ))}
+    </Table>
   );
 }
 

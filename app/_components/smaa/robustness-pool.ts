@@ -1,4 +1,5 @@
 import { addCounts, BLOCK, type Counts } from "@/lib/robustness/smaa/counts";
+import { SEED, usualSamples } from "@/lib/robustness/smaa/samples";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import type { FromWorker, SmaaAsk, ToWorker } from "./smaa-messages";
 
@@ -11,9 +12,6 @@ export type AskSmaa = (ask: SmaaAsk, onSharper: (answer: SmaaAnswer) => void, sa
 /** As much of a worker as the pool uses. */
 export type PoolWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 
-const SEED = 1;
-/** Samples by how the method is counted: the standard error is then at most 0.05 and 0.16 percentage points. */
-const USUAL = { sums: 1_000_000, closeness: 1_000_000, keys: 100_000 };
 /** A worker is given work for about this long: a new question waits no longer for it. */
 const TURN_MS = 20;
 /** The picture is drawn anew at most this often. */
@@ -67,7 +65,7 @@ export function smaaPool(start: () => PoolWorker, size: number, now: () => numbe
         if (data.ask !== current || mine !== current) return;
         if (data.kind === "failed") fail();
         else if (data.kind === "ready") {
-          if (samples === 0) samples = USUAL[data.by];
+          if (samples === 0) samples = usualSamples[data.by];
           give(worker);
         } else if (data.kind === "counted") {
           counts = counts ? addCounts(counts, data.counts) : data.counts;

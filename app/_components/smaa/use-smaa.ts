@@ -23,18 +23,20 @@ function sharedPool(): AskSmaa {
 
 /**
  * How often each market takes each place, ever more sharply. Starts anew where the figures, the method, its options or the
- * constraints change, and not where the weights do, which make no difference to it.
+ * constraints change, and not where the weights do, which make no difference to it. Without an ask, nothing is begun.
  */
-export function useSmaa(ask: SmaaAsk): SmaaAnswer | null {
-  const key = keyOf(ask);
+export function useSmaa(ask: SmaaAsk | null): SmaaAnswer | null {
+  const key = ask && keyOf(ask);
   const [stable, setStable] = useState({ key, ask });
   if (stable.key !== key) setStable({ key, ask });
   const [found, setFound] = useState<{ readonly ask: SmaaAsk; readonly answer: SmaaAnswer } | null>(null);
   useEffect(() => {
-    const show = (answer: SmaaAnswer) => startTransition(() => setFound({ ask: stable.ask, answer }));
-    if (kept?.key === stable.key) return show(kept.answer);
-    return sharedPool()(stable.ask, (answer) => {
-      if (answer.kind === "smaa" && answer.done) kept = { key: stable.key, answer };
+    const { key, ask } = stable;
+    if (!ask || key === null) return;
+    const show = (answer: SmaaAnswer) => startTransition(() => setFound({ ask, answer }));
+    if (kept?.key === key) return show(kept.answer);
+    return sharedPool()(ask, (answer) => {
+      if (answer.kind === "smaa" && answer.done) kept = { key, answer };
       show(answer);
     });
   }, [stable]);

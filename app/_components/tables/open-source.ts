@@ -1,68 +1,39 @@
-import { unzipSync } from "fflate";
-import { type Cell, type OpenTable, readText, textOf } from "@/lib/tables/grid";
-import type { Failure, Source } from "./table-messages";
+import { byteReader } from "@/lib/files/bytes";
+import { kindOf } from "@/lib/files/kind";
+import { readText, type Sheet } from "@/lib/files/sheet";
+import { UnreadableFile } from "@/lib/files/unreadable";
+import type { Source } from "./table-messages";
 
-/** A file that cannot be read as a table. */
-export class UnreadableTable extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure);
-  }
-}
-
-/** Larger files would not fit into the memory a page gets. An Excel file is packed, some ten to one, a hostile one a thousand to one. */
+/** Larger files would not fit into the memory a page gets. */
 const MOST_BYTES = 300_000_000;
-const MOST_PACKED = 60_000_000;
-const MOST_UNPACKED = 600_000_000;
+
+/** A table as opened. Of a workbook: the sheet that was read, and those that can be seen in it. */
+export type OpenTable = Sheet & { readonly sheet?: string; readonly sheets?: readonly string[] };
 
 /**
- * Reads a table from a file or from pasted cells, in whatever form it comes: CSV, tab-separated text, or the first sheet of
- * an Excel file, told apart by their first bytes and not by their name.
+ * Reads a table from a file or from pasted cells, in whatever form it comes: CSV, tab-separated text, or a sheet of an
+ * Excel file, told apart by their first bytes and not by their name.
  *
  * @param told is told how far it has come, 0–1; `null` where nobody knows
- * @throws UnreadableTable
+ * @param sheet the sheet of a workbook; the first that can be seen unless given
+ * @throws UnreadableFile
  */
-export async function openSource(source: Source, told: (part: number | null) => void): Promise<OpenTable> {
+export async function openSource(source: Source, told: (part: number | null) => void, sheet?: string): Promise<OpenTable> {
   if (typeof source === "string") return filled(readText(source, told));
-  if (source.size > MOST_BYTES) throw new UnreadableTable("too-large");
+  if (source.size > MOST_BYTES) throw new UnreadableFile("too-large");
   told(null);
   const bytes = new Uint8Array(await source.arrayBuffer());
-  if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return filled(await readExcel(source, bytes));
-  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableTable("old-excel");
-  const text = textOf(bytes);
-  if (text === null) throw new UnreadableTable("encoding");
-  return filled(readText(text, told));
-}
-
-function begins(bytes: Uint8Array, ...mark: number[]): boolean {
-  return mark.every((byte, i) => bytes[i] === byte);
-}
-
-/** The reader of Excel files is fetched when one is opened: most tables are text. */
-async function readExcel(file: File, bytes: Uint8Array<ArrayBuffer>): Promise<OpenTable> {
-  if (file.size > MOST_PACKED || unpackedSize(bytes) > MOST_UNPACKED) throw new UnreadableTable("too-large");
-  const { readSheet } = await import("read-excel-file/universal");
-  const rows = await readSheet(bytes.buffer);
-  return { grid: rows.map((row) => row.map(cellOf)), separator: null, unclosed: [] };
-}
-
-/** Bytes that the parts of a packed file come to, by its own list of them. Nothing is unpacked. */
-function unpackedSize(bytes: Uint8Array): number {
-  let size = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      return false;
-    },
-  });
-  return size;
-}
-
-function cellOf(value: unknown): Cell {
-  if (value === null || typeof value === "string" || typeof value === "number") return value;
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  if (kindOf(bytes) === "packed") {
+    // The reader of workbooks is fetched when one is opened: most tables are text.
+    const { readWorkbook } = await import("@/lib/files/excel/workbook");
+    return filled(readWorkbook(bytes, sheet));
+  }
+  const reader = byteReader();
+  return filled(readText(reader.push(bytes) + reader.end(), told));
 }
 
 function filled(table: OpenTable): OpenTable {
-  if (table.grid.every((row) => row.length === 0)) throw new UnreadableTable("empty");
+  // A workbook's first sheet may be an empty cover: the others have to be offered.
+  if (table.grid.length === 0 && (table.sheets?.length ?? 0) < 2) throw new UnreadableFile("empty");
   return table;
 }

@@ -1,4 +1,5 @@
 import { own as ownText } from "@/lib/i18n/en/own";
+import { number, Table } from "../table";
 import styles from "./tables.module.css";
 
 type Props = {
@@ -10,29 +11,15 @@ type Props = {
 export function ProblemTable({ name, problems }: Props) {
   const { head, nothingFound } = ownText;
   return (
-    <section className="scroll" aria-label={name} tabIndex={0}>
-      <table className={styles.narrow}>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {head.row}
-            </th>
-            <th scope="col">{head.column}</th>
-            <th scope="col">{head.found}</th>
-            <th scope="col">{head.accepted}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map(({ row, column, found, accepted }) => (
-            <tr key={`${row} ${column} ${accepted}`}>
-              <td className="number">{row}</td>
-              <th scope="row">{column}</th>
-              <td>{found || <span className="soft">{nothingFound}</span>}</td>
-              <td>{accepted}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table className={styles.narrow} name={name} heads={[number(head.row), head.column, head.found, head.accepted]}>
+      {problems.map(({ row, column, found, accepted }) => (
+        <tr key={`${row} ${column} ${accepted}`}>
+          <td className="number">{row}</td>
+          <th scope="row">{column}</th>
+          <td>{found || <span className="soft">{nothingFound}</span>}</td>
+          <td>{accepted}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -1,15 +1,16 @@
+import type { DecimalSign } from "@/lib/files/numbers";
+import type { Signs } from "@/lib/files/signs";
+import type { FileFailure } from "@/lib/files/unreadable";
 import type { Direction } from "@/lib/madm/problem";
-import type { DecimalSign } from "@/lib/math/decimals";
-import type { Issue } from "@/lib/math/refusal";
 import type { ColumnFacts, TableFacts } from "@/lib/tables/columns";
-import type { OpenTable } from "@/lib/tables/grid";
+import type { OpenTable } from "./open-source";
 
 /** A table as the user brings it: a file, or cells pasted as text. */
 export type Source = File | string;
 
 /** What is to be ranked, and how. Columns are counted from 0. */
 export type Choice = {
-  readonly sign: DecimalSign;
+  readonly sign: Signs;
   /** The column that names the rows; `null` where they go by their number. */
   readonly name: number | null;
   readonly criteria: readonly { readonly column: number; readonly direction: Direction; readonly weight: number }[];
@@ -19,21 +20,23 @@ export type Choice = {
 
 /** What the page asks of the worker that reads and ranks tables. It keeps the table; the page gets only what it shows. */
 export type Ask =
-  | { readonly kind: "open"; readonly source: Source }
-  | { readonly kind: "sign"; readonly sign: DecimalSign }
+  | { readonly kind: "open"; readonly source: Source; readonly sheet?: string | undefined }
+  | { readonly kind: "sign"; readonly sign: DecimalSign | null }
   | { readonly kind: "grid" }
   | { readonly kind: "rank"; readonly choice: Choice }
   | { readonly kind: "csv"; readonly words: { readonly rank: string; readonly score: string; readonly row: string } };
 
 /** Why a table cannot be read at all. */
-export const failures = ["encoding", "old-excel", "too-large", "too-long", "empty", "broken"] as const;
-export type Failure = (typeof failures)[number];
+export type Failure = FileFailure | "too-long";
 
 /** An opened table, without its cells. */
 export type Opened = Omit<TableFacts, "rows"> & {
   readonly rows: number;
   /** Rows in which a quotation mark is never closed. */
   readonly unclosed: number;
+  /** Of a workbook: the sheet that was read, and those that can be seen in it. */
+  readonly sheet: string | null;
+  readonly sheets: readonly string[];
   readonly seconds: number;
 };
 
@@ -68,6 +71,5 @@ export type Answer =
   | { readonly kind: "opened"; readonly opened: Opened }
   | { readonly kind: "grid"; readonly table: OpenTable }
   | { readonly kind: "ranked"; readonly outcome: Outcome }
-  | { readonly kind: "refused"; readonly issues: readonly Issue[] }
   | { readonly kind: "csv"; readonly file: Blob }
   | { readonly kind: "failed"; readonly failure: Failure };

@@ -3,19 +3,25 @@
 import { useId, useRef } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { FileDrop } from "../fields/file-drop";
+import { SelectField } from "../fields/select-field";
 import { format } from "../words";
 import type { Source } from "./table-messages";
 import styles from "./tables.module.css";
 import type { TableState } from "./use-table";
 
-type Props = { readonly state: TableState; readonly open: (source: Source) => void; readonly cancel: () => void };
+type Props = {
+  readonly state: TableState;
+  readonly open: (source: Source) => void;
+  readonly openSheet: (sheet: string) => void;
+  readonly cancel: () => void;
+};
 
 const KINDS = ".csv,.tsv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** Pasted text beyond this goes straight to the worker: a field that holds it would hold up the page. */
 const LONG = 100_000;
 
 /** Takes a table in: a file dropped or chosen, or cells pasted from a spreadsheet. Says how far reading has come. */
-export function TablePicker({ state, open, cancel }: Props) {
+export function TablePicker({ state, open, openSheet, cancel }: Props) {
   const cells = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const text = ownText;
@@ -65,7 +71,15 @@ export function TablePicker({ state, open, cancel }: Props) {
           </p>
         )}
         {state.cancelled && !state.opened && <p>{text.cancelled}</p>}
+        {state.opened?.sheet && <p data-testid="sheet-read">{text.sheetRead(state.opened.sheet)}</p>}
       </div>
+      {state.opened && state.opened.sheets.length > 1 && (
+        <SelectField label={text.otherSheet} value={state.opened.sheet ?? ""} onChange={openSheet}>
+          {state.opened.sheets.map((sheet) => (
+            <option key={sheet}>{sheet}</option>
+          ))}
+        </SelectField>
+      )}
     </div>
   );
 }

@@ -1,12 +1,13 @@
+import { UnreadableFile } from "@/lib/files/unreadable";
 import { makeProblem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
 import { Refusal } from "@/lib/math/refusal";
 import { toCsv } from "@/lib/report/csv";
 import { factsOf, type TableFacts } from "@/lib/tables/columns";
-import type { OpenTable } from "@/lib/tables/grid";
 import { matrixOf } from "@/lib/tables/matrix";
-import { openSource, UnreadableTable } from "./open-source";
-import type { Answer, Ask, Choice, Outcome } from "./table-messages";
+import { serve } from "../../_workers/serve";
+import { type OpenTable, openSource } from "./open-source";
+import type { Answer, Ask, Choice, Failure, Outcome } from "./table-messages";
 
 /** Rows of a ranking that the page shows, and rows of a table that it will take over as a whole. */
 const SHOWN = 100;
@@ -17,42 +18,38 @@ type Result = { readonly rows: Int32Array; readonly ranks: Int32Array; readonly 
 let table: OpenTable | null = null;
 let facts: TableFacts | null = null;
 let result: Result | null = null;
-let queue = Promise.resolve();
 
 // One question after another: a ranking asked for while a file is being read waits for it.
-self.onmessage = ({ data }: MessageEvent<Ask>) => {
-  queue = queue.then(() => answerTo(data)).catch(fail);
-};
+serve<Ask, Answer>(answersTo, {
+  order: "in-turn",
+  failed: (error) =>
+    error instanceof Refusal ? null : { kind: "failed", failure: error instanceof UnreadableFile ? error.failure : "broken" },
+});
 
-function fail(error: unknown): void {
-  if (error instanceof Refusal) answer({ kind: "refused", issues: error.issues });
-  else answer({ kind: "failed", failure: error instanceof UnreadableTable ? error.failure : "broken" });
-}
-
-async function answerTo(ask: Ask): Promise<void> {
+async function* answersTo(ask: Ask, tell: (answer: Answer) => void): AsyncGenerator<Answer> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   if (ask.kind === "open") {
-    table = await openSource(ask.source, (part) => answer({ kind: "progress", part }));
+    table = await openSource(ask.source, (part) => tell({ kind: "progress", part }), ask.sheet);
     facts = factsOf(table.grid, table.separator);
-    if (facts.columns.length === 0) throw new UnreadableTable("empty");
-    answer({ kind: "opened", opened: openedOf(table, facts, seconds()) });
-  } else if (!table || !facts) throw new UnreadableTable("empty");
+    if (facts.columns.length === 0 && !table.sheets) throw new UnreadableFile("empty");
+    yield { kind: "opened", opened: openedOf(table, facts, seconds()) };
+  } else if (!table || !facts) throw new UnreadableFile("empty");
   else if (ask.kind === "sign") {
-    facts = factsOf(table.grid, table.separator, ask.sign);
-    answer({ kind: "opened", opened: openedOf(table, facts, seconds()) });
+    facts = factsOf(table.grid, table.separator, ask.sign ?? undefined);
+    yield { kind: "opened", opened: openedOf(table, facts, seconds()) };
   } else if (ask.kind === "grid") {
-    if (table.grid.length > MOST_ROWS) throw new UnreadableTable("too-long");
-    answer({ kind: "grid", table });
+    if (table.grid.length > MOST_ROWS) throw new UnreadableFile<Failure>("too-long");
+    yield { kind: "grid", table };
   } else if (ask.kind === "rank") {
-    answer({ kind: "progress", part: null });
+    yield { kind: "progress", part: null };
     const outcome = ranked(table, facts, ask.choice);
-    answer({ kind: "ranked", outcome: { ...outcome, seconds: seconds() } });
-  } else answer({ kind: "csv", file: csv(table, facts, ask.words) });
+    yield { kind: "ranked", outcome: { ...outcome, seconds: seconds() } };
+  } else yield { kind: "csv", file: csv(table, facts, ask.words) };
 }
 
-function openedOf({ unclosed }: OpenTable, { columns, rows, sign }: TableFacts, seconds: number) {
-  return { columns, sign, rows: rows.length, unclosed: unclosed.length, seconds };
+function openedOf({ unclosed, sheet, sheets }: OpenTable, { columns, head, rows, sign }: TableFacts, seconds: number) {
+  return { columns, head, sign, rows: rows.length, unclosed: unclosed.length, sheet: sheet ?? null, sheets: sheets ?? [], seconds };
 }
 
 function ranked(
@@ -121,7 +118,7 @@ function inTheTable<T>(compute: () => T, rowOf: (i: number) => number, nameOf: (
 
 /** The whole ranking with the table's own columns behind it. */
 function csv({ grid }: OpenTable, { columns }: TableFacts, words: Extract<Ask, { kind: "csv" }>["words"]): Blob {
-  if (!result) throw new UnreadableTable("empty");
+  if (!result) throw new UnreadableFile("empty");
   const { rows, ranks, scores, order } = result;
   const body = order.map((i) => {
     const row = rows[i] as number;
@@ -129,8 +126,4 @@ function csv({ grid }: OpenTable, { columns }: TableFacts, words: Extract<Ask, {
   });
   const header = [words.rank, words.score, words.row, ...columns.map(({ name }) => name)];
   return new Blob([toCsv({ header, rows: body })], { type: "text/csv" });
-}
-
-function answer(message: Answer): void {
-  self.postMessage(message);
 }

@@ -1,10 +1,11 @@
 "use client";
 
 import { startTransition, useRef, useState } from "react";
-import type { DecimalSign } from "@/lib/math/decimals";
+import type { DecimalSign } from "@/lib/files/numbers";
 import type { Issue } from "@/lib/math/refusal";
-import type { OpenTable } from "@/lib/tables/grid";
-import { useKeptWorker } from "../use-kept-worker";
+import type { Refused } from "../../_workers/line";
+import { useKeptLine } from "../../_workers/use-kept-line";
+import type { OpenTable } from "./open-source";
 import type { Answer, Ask, Choice, Failure, Opened, Outcome, Source } from "./table-messages";
 
 /** What is known of a table that is read and ranked in a worker of its own. */
@@ -39,16 +40,16 @@ const NOTHING: TableState = {
 /** Opens tables and ranks them away from the page, which stays quick: progress, cancel, and answers one by one. */
 export function useTable() {
   const [state, setState] = useState(NOTHING);
-  const source = useRef<Source | null>(null);
+  const asked = useRef<{ readonly source: Source; readonly sheet?: string | undefined } | null>(null);
   const change = (more: Partial<TableState>) => setState((before) => ({ ...before, ...more }));
-  const { tell, restart, stop } = useKeptWorker<Ask, Answer>(
+  const { tell, restart, stop } = useKeptLine<Ask, Answer>(
     () => new Worker(new URL("./table-worker.ts", import.meta.url), { type: "module" }),
-    () => (source.current === null ? [] : [{ kind: "open", source: source.current }]),
+    () => (asked.current === null ? [] : [{ kind: "open", ...asked.current }]),
     hear,
     () => change({ failure: "broken", busy: null }),
   );
 
-  function hear(answer: Answer) {
+  function hear(answer: Answer | Refused) {
     switch (answer.kind) {
       case "progress":
         return setState((before) => (before.busy ? { ...before, busy: { ...before.busy, part: answer.part } } : before));
@@ -71,19 +72,25 @@ export function useTable() {
     }
   }
 
+  function open(source: Source, sheet?: string) {
+    asked.current = { source, sheet };
+    setState(({ number }) => ({
+      ...NOTHING,
+      number: number + 1,
+      name: typeof source === "string" ? "" : source.name,
+      busy: { doing: "open", part: null },
+    }));
+    restart();
+  }
+
   return {
     state,
-    open(next: Source) {
-      source.current = next;
-      setState(({ number }) => ({
-        ...NOTHING,
-        number: number + 1,
-        name: typeof next === "string" ? "" : next.name,
-        busy: { doing: "open", part: null },
-      }));
-      restart();
+    open: (source: Source) => open(source),
+    /** Reads another sheet of the workbook that is open. */
+    openSheet(sheet: string) {
+      if (asked.current) open(asked.current.source, sheet);
     },
-    readAs: (sign: DecimalSign) => tell({ kind: "sign", sign }),
+    readAs: (sign: DecimalSign | null) => tell({ kind: "sign", sign }),
     askForCells: () => tell({ kind: "grid" }),
     rank(choice: Choice) {
       change({ busy: { doing: "rank", part: null }, cancelled: false, failure: null, file: null });
@@ -100,7 +107,7 @@ export function useTable() {
     },
     close() {
       stop();
-      source.current = null;
+      asked.current = null;
       setState(({ number }) => ({ ...NOTHING, number }));
     },
   };

@@ -5,7 +5,9 @@ import { seriesOf } from "@/lib/dataset/lookup";
 import type { Indicator, Market } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { market as marketText } from "@/lib/i18n/en/market";
-import { type Cell, figureOf } from "@/lib/problem/table";
+import { figureOf } from "@/lib/problem/figure";
+import type { Cell } from "@/lib/problem/table";
+import { number, Table } from "../../_components/table";
 import { t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { FigureRow } from "./figure-row";
@@ -33,36 +35,34 @@ export function Figures({ market, evaluation }: Props) {
       {pillarIds.map((pillar) => {
         const indicators = dataset.indicators.filter((indicator) => indicator.pillar === pillar);
         return (
-          <section key={pillar} className={`scroll ${styles.pillar}`} aria-label={t.pillars[pillar]} tabIndex={0}>
-            <table className={styles.figures}>
-              <caption>
-                <h3>{t.pillars[pillar]}</h3>
-              </caption>
-              <thead className={styles.head}>
-                <tr>
-                  <th scope="col">{t.detail.reasonHead.criterion}</th>
-                  <th scope="col" className="number">
-                    {t.detail.reasonHead.figure}
-                  </th>
-                  <th scope="col">{t.info.year}</th>
-                  <th scope="col">{marketText.inField}</th>
-                  <th scope="col">{t.info.source}</th>
-                  <th scope="col">{marketText.override}</th>
-                </tr>
-              </thead>
-              {indicators.map((indicator) => (
-                <FigureRow
-                  key={indicator.id}
-                  market={market}
-                  indicator={indicator}
-                  cell={cellOf(indicator)}
-                  field={field.map((other) => figureOf(decision, dataset, other, indicator))}
-                  series={seriesOf(dataset, market.iso3, indicator.id, indicator.bilateral ? decision.exporter : null)}
-                  decision={decision}
-                />
-              ))}
-            </table>
-          </section>
+          <Table
+            key={pillar}
+            className={styles.figures}
+            caption={<h3>{t.pillars[pillar]}</h3>}
+            name={t.pillars[pillar]}
+            headClass={styles.head}
+            heads={[
+              t.detail.reasonHead.criterion,
+              number(t.detail.reasonHead.figure),
+              t.info.year,
+              marketText.inField,
+              t.info.source,
+              marketText.override,
+            ]}
+            bodies
+          >
+            {indicators.map((indicator) => (
+              <FigureRow
+                key={indicator.id}
+                market={market}
+                indicator={indicator}
+                cell={cellOf(indicator)}
+                field={field.map((other) => figureOf(decision, dataset, other, indicator))}
+                series={seriesOf(dataset, market.iso3, indicator.id, indicator.bilateral ? decision.exporter : null)}
+                decision={decision}
+              />
+            ))}
+          </Table>
         );
       })}
     </section>

@@ -5,6 +5,7 @@ import { countryName } from "@/lib/report/names";
 import { mirrorList } from "../../_components/headroom/mirror-list";
 import { ratioText } from "../../_components/headroom/ratio";
 import { roomOf } from "../../_components/headroom/room";
+import { number, Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
 import type { Rooms } from "../../_state/headroom";
 import { useDataset } from "../../_state/provider";
@@ -26,37 +27,23 @@ export function Headroom({ market, exporter, rooms }: Props) {
         <strong>{text.context}</strong> {text.flow}
       </p>
       {room ? (
-        <section className="scroll" tabIndex={0} aria-label={text.title}>
-          <table className={`small ${styles.narrow}`}>
-            <caption>{text.caption(from, to, rooms.year)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.estimator}</th>
-                <th scope="col" className="number">
-                  {text.actual}
-                </th>
-                <th scope="col" className="number">
-                  {text.ratio}
-                </th>
-                <th scope="col" className="number">
-                  {text.interval}
-                </th>
-                <th scope="col">{text.potentialClass}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {room.by.map(({ estimator, ratio, low, high, potentialClass }) => (
-                <tr key={estimator}>
-                  <th scope="row">{text.estimators[estimator]}</th>
-                  <td className="number">{format.compact(room.actual)}</td>
-                  <td className="number">{ratioText(ratio)}</td>
-                  <td className="number">{text.range(ratioText(low), ratioText(high))}</td>
-                  <td>{text.classes[potentialClass]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          small
+          className={styles.narrow}
+          caption={text.caption(from, to, rooms.year)}
+          name={text.title}
+          heads={[text.estimator, number(text.actual), number(text.ratio), number(text.interval), text.potentialClass]}
+        >
+          {room.by.map(({ estimator, ratio, low, high, potentialClass }) => (
+            <tr key={estimator}>
+              <th scope="row">{text.estimators[estimator]}</th>
+              <td className="number">{format.compact(room.actual)}</td>
+              <td className="number">{ratioText(ratio)}</td>
+              <td className="number">{text.range(ratioText(low), ratioText(high))}</td>
+              <td>{text.classes[potentialClass]}</td>
+            </tr>
+          ))}
+        </Table>
       ) : (
         <p>{known ? text.none(from) : text.notHeld(from)}</p>
       )}

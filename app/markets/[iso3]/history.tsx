@@ -2,6 +2,7 @@ import { sourceById } from "@/lib/dataset/lookup";
 import type { Indicator, Observation } from "@/lib/dataset/schema";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { report as reportText } from "@/lib/i18n/en/report";
+import { number, Table } from "../../_components/table";
 import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./history.module.css";
@@ -19,33 +20,21 @@ export function History({ indicator, market, series }: Props) {
   return (
     <div className={styles.history}>
       <Line series={series} name={title} />
-      <section className="scroll" aria-label={title} tabIndex={0}>
-        <table className={styles.table}>
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.info.year}</th>
-              <th scope="col" className="number">
-                {t.detail.reasonHead.figure}
-              </th>
-              <th scope="col">{t.info.status}</th>
-              <th scope="col">{t.info.source}</th>
-              <th scope="col">{reportText.note}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {series.toReversed().map(({ year, value, status, source, note }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td className="number">{format.valueWithUnit(indicator, value)}</td>
-                <td>{t.status[status]}</td>
-                <td>{sourceById(dataset, source).publisher}</td>
-                <td className={styles.note}>{note}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        className={styles.table}
+        caption={title}
+        heads={[t.info.year, number(t.detail.reasonHead.figure), t.info.status, t.info.source, reportText.note]}
+      >
+        {series.toReversed().map(({ year, value, status, source, note }) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <td className="number">{format.valueWithUnit(indicator, value)}</td>
+            <td>{t.status[status]}</td>
+            <td>{sourceById(dataset, source).publisher}</td>
+            <td className={styles.note}>{note}</td>
+          </tr>
+        ))}
+      </Table>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
@@ -12,6 +12,7 @@ import { trade as tradeText } from "@/lib/i18n/en/trade";
 import { placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { AdviceBlock } from "../../_components/answer/advice";
+import { KnockoutList } from "../../_components/answer/knockout-list";
 import { Reasons } from "../../_components/answer/reasons";
 import { CompetitionForm } from "../../_components/position/competition-form";
 import { PositionView } from "../../_components/position/position-view";
@@ -28,18 +29,25 @@ import { SecondSource } from "./second-source";
 import { Strengths } from "./strengths";
 import { type MarketTrade, Trade } from "./trade";
 
-type Props = { readonly iso3: string; readonly sent: Decision | null; readonly rooms: Rooms; readonly trade: MarketTrade };
+type Props = {
+  readonly iso3: string;
+  readonly sent: Decision | null;
+  readonly rooms: Rooms;
+  readonly trade: MarketTrade;
+  /** What to know before selling there, made on the server. */
+  readonly before: ReactNode;
+};
 
 /** The page of one market; of one the visitor added, as soon as the browser's own decision is there. */
-export function MarketPage({ iso3, sent, rooms, trade }: Props) {
+export function MarketPage({ iso3, sent, rooms, trade, before }: Props) {
   const market = useDataset().markets.find((entry) => entry.iso3 === iso3);
   const ready = useStore((state) => state.decision !== null);
-  if (market) return <Known market={market} sent={sent} rooms={rooms} trade={trade} />;
+  if (market) return <Known market={market} sent={sent} rooms={rooms} trade={trade} before={before} />;
   return ready ? notFound() : null;
 }
 
 /** Everything Caravan knows of one market, seen from the current decision. */
-function Known({ market, sent, rooms, trade }: Omit<Props, "iso3"> & { readonly market: Market }) {
+function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { readonly market: Market }) {
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
@@ -51,6 +59,7 @@ function Known({ market, sent, rooms, trade }: Omit<Props, "iso3"> & { readonly 
     [ticked, evaluation, decision, iso3, dataset],
   );
   const result = (seen.ok && seen.results.find((entry) => entry.market.iso3 === iso3)) || null;
+  const out = seen.table.out.find((entry) => entry.market.iso3 === iso3);
   const position = result?.position ?? placeIn(decision, dataset, market);
 
   return (
@@ -66,7 +75,7 @@ function Known({ market, sent, rooms, trade }: Omit<Props, "iso3"> & { readonly 
               {marketText.standing(result.rank, seen.results.length, format.score(result.score))}
               {result.tied && ` (${t.ranking.tied})`}
             </p>
-            <AdviceBlock result={result} />
+            <AdviceBlock result={result} field={seen.results.length} />
             <Neighbours evaluation={seen} iso3={iso3} />
           </>
         )}
@@ -83,6 +92,12 @@ function Known({ market, sent, rooms, trade }: Omit<Props, "iso3"> & { readonly 
             </p>
           </>
         )}
+        {out && (
+          <div data-testid="standing">
+            <p>{marketText.out}</p>
+            <KnockoutList knockouts={out.knockouts} />
+          </div>
+        )}
         {!evaluation.ok && ticked && (
           <p>
             {t.noAnswer[evaluation.reason].title}. {t.noAnswer[evaluation.reason].help}
@@ -94,6 +109,7 @@ function Known({ market, sent, rooms, trade }: Omit<Props, "iso3"> & { readonly 
           {iso3 !== decision.exporter && <a href="#position">{t.position.title}</a>}
           {iso3 !== decision.exporter && <a href="#trade">{tradeText.market.title(say(countryName(dataset, decision.exporter)))}</a>}
           {iso3 !== decision.exporter && <a href="#headroom">{headroomText.title}</a>}
+          {iso3 !== decision.exporter && <a href="#before">{marketText.before}</a>}
           <a href="#measures">{marketText.measures}</a>
           {result && <a href="#caveats">{marketText.caveats}</a>}
         </nav>
@@ -122,6 +138,7 @@ function Known({ market, sent, rooms, trade }: Omit<Props, "iso3"> & { readonly 
       )}
       {iso3 !== decision.exporter && <Trade iso3={iso3} exporter={decision.exporter} trade={trade} />}
       {iso3 !== decision.exporter && <Headroom market={market} exporter={decision.exporter} rooms={rooms} />}
+      {iso3 !== decision.exporter && before}
       <AllMeasures iso3={iso3} name={name} exporter={decision.exporter} result={result} />
       {result && <Caveats market={market} result={result} table={seen.table} />}
     </div>

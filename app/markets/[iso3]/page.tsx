@@ -3,8 +3,9 @@ import { notFound } from "next/navigation";
 import { WORLD } from "@/lib/dataset/lookup";
 import { say } from "../../_components/words";
 import { rooms } from "../../_state/headroom";
-import { Sent } from "../../_state/provider";
+import { Sent } from "../../_state/sent";
 import { customs, dataset, linkedDecision, type Query } from "../../_state/server";
+import { BeforeSelling } from "./before-selling";
 import { MarketPage } from "./market-page";
 import type { MarketTrade } from "./trade";
 
@@ -33,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = await linkedDecision(searchParams);
   return (
     <Sent decision={sent}>
-      <MarketPage iso3={code} sent={sent} rooms={rooms(code)} trade={tradeOf(code)} />
+      <MarketPage iso3={code} sent={sent} rooms={rooms(code)} trade={tradeOf(code)} before={<BeforeSelling facts={factsOf(code)} />} />
     </Sent>
   );
 }
@@ -46,4 +47,9 @@ function tradeOf(iso3: string): MarketTrade {
   const declared = customs().filter(({ partner, month }) => partner === iso3 && month === null);
   const named = new Set([...flows, ...shares, ...declared].map(({ source }) => source));
   return { flows, shares, customs: declared, sources: data.sources.filter(({ id }) => named.has(id)) };
+}
+
+/** What a seller has to know of the market; nothing of one the visitor added. */
+function factsOf(iso3: string) {
+  return dataset().landed.facts.filter(({ market }) => market === iso3);
 }

@@ -1,6 +1,7 @@
 import { standInTable } from "@/lib/dataset/lookup";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { countryName } from "@/lib/report/names";
+import { number, Table } from "../../_components/table";
 import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 
@@ -13,37 +14,18 @@ export function SecondSource({ iso3 }: { readonly iso3: string }) {
   const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id)?.publisher ?? id;
   const caption = marketText.secondSource(sourceOf(second.source), second.year);
   return (
-    <section className="scroll" aria-label={caption} tabIndex={0}>
-      <table className="small">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.position.supplier}</th>
-            <th scope="col" className="number">
-              {table.year}
-            </th>
-            <th scope="col" className="number">
-              {second.year}
-            </th>
-            <th scope="col" className="number">
-              {marketText.difference}
-            </th>
+    <Table small caption={caption} heads={[t.position.supplier, number(table.year), number(second.year), number(marketText.difference)]}>
+      {second.shares.map((share) => {
+        const first = table.shares.find((entry) => entry.supplier === share.supplier);
+        return (
+          <tr key={share.supplier}>
+            <th scope="row">{say(countryName(dataset, share.supplier))}</th>
+            <td className="number">{first ? format.pct(first.sharePct) : t.app.unknown}</td>
+            <td className="number">{format.pct(share.sharePct, 0)}</td>
+            <td className="number">{first ? format.signed(share.sharePct - first.sharePct, 1) : ""}</td>
           </tr>
-        </thead>
-        <tbody>
-          {second.shares.map((share) => {
-            const first = table.shares.find((entry) => entry.supplier === share.supplier);
-            return (
-              <tr key={share.supplier}>
-                <th scope="row">{say(countryName(dataset, share.supplier))}</th>
-                <td className="number">{first ? format.pct(first.sharePct) : t.app.unknown}</td>
-                <td className="number">{format.pct(share.sharePct, 0)}</td>
-                <td className="number">{first ? format.signed(share.sharePct - first.sharePct, 1) : ""}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+        );
+      })}
+    </Table>
   );
 }

@@ -1,6 +1,7 @@
 import { market as marketText } from "@/lib/i18n/en/market";
 import { report as reportText } from "@/lib/i18n/en/report";
 import type { PillarStrength } from "@/lib/recommendation/barriers";
+import { number, Table } from "../../_components/table";
 import { format, t } from "../../_components/words";
 import styles from "./strengths.module.css";
 
@@ -9,37 +10,28 @@ export function Strengths({ strengths, name }: { readonly strengths: readonly Pi
   return (
     <section id="strengths" className="stack" aria-label={marketText.strengths}>
       <h2>{marketText.strengths}</h2>
-      <table className={`small ${styles.table}`}>
-        <caption>{marketText.strengthsCaption(name)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{reportText.pillar}</th>
-            <td />
-            <th scope="col" className="number">
-              {marketText.strength}
-            </th>
-            <th scope="col" className="number">
-              {marketText.fieldMedian}
-            </th>
+      <Table
+        fits
+        small
+        className={styles.table}
+        caption={marketText.strengthsCaption(name)}
+        heads={[reportText.pillar, "", number(marketText.strength), number(marketText.fieldMedian)]}
+      >
+        {strengths.map(({ pillar, strength, fieldMedian }) => (
+          <tr key={pillar}>
+            <th scope="row">{t.pillars[pillar]}</th>
+            <td className={styles.bar}>
+              <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+                <rect width={100} height={12} className={styles.track} />
+                <rect width={strength} height={12} className={styles.own} />
+                <path d={`M${fieldMedian} 0V12`} className={styles.median} />
+              </svg>
+            </td>
+            <td className="number">{format.number(strength, 0)}</td>
+            <td className="number">{format.number(fieldMedian, 0)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {strengths.map(({ pillar, strength, fieldMedian }) => (
-            <tr key={pillar}>
-              <th scope="row">{t.pillars[pillar]}</th>
-              <td className={styles.bar}>
-                <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width={100} height={12} className={styles.track} />
-                  <rect width={strength} height={12} className={styles.own} />
-                  <path d={`M${fieldMedian} 0V12`} className={styles.median} />
-                </svg>
-              </td>
-              <td className="number">{format.number(strength, 0)}</td>
-              <td className="number">{format.number(fieldMedian, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import type { Details } from "@/lib/madm/method";
+import { head, number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import styles from "../methods.module.css";
 
@@ -37,36 +38,26 @@ export function Findings({ details, markets }: { readonly details: Details; read
 function Relations({ relations, markets }: { readonly relations: readonly string[]; readonly markets: readonly string[] }) {
   const text = methodsText.findings;
   return (
-    <section className="scroll" aria-label={text.relations} tabIndex={0}>
-      <table className={`small ${styles.steps}`} data-testid="relations">
-        <caption>
-          {text.relations}. {text.legend}
-        </caption>
-        <thead>
-          <tr>
-            <td className={styles.pinned} />
-            {markets.map((name) => (
-              <th key={name} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {markets.map((name, i) => (
-            <tr key={name}>
-              <th scope="row" className={styles.pinned}>
-                {name}
-              </th>
-              {markets.map((other, j) => (
-                <td key={other} className="number">
-                  {i === j ? "–" : relations[i]?.[j]}
-                </td>
-              ))}
-            </tr>
+    <Table
+      small
+      className={styles.steps}
+      caption={`${text.relations}. ${text.legend}`}
+      name={text.relations}
+      testId="relations"
+      heads={[head("", styles.pinned), ...markets.map(number)]}
+    >
+      {markets.map((name, i) => (
+        <tr key={name}>
+          <th scope="row" className={styles.pinned}>
+            {name}
+          </th>
+          {markets.map((other, j) => (
+            <td key={other} className="number">
+              {i === j ? "–" : relations[i]?.[j]}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      ))}
+    </Table>
   );
 }

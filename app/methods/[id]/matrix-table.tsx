@@ -1,6 +1,7 @@
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
 import { Figure } from "../../_components/answer/figure";
+import { head, number, Table } from "../../_components/table";
 import { format, say, t } from "../../_components/words";
 import styles from "../methods.module.css";
 
@@ -8,56 +9,44 @@ import styles from "../methods.module.css";
 export function MatrixTable({ table }: { readonly table: DecisionTable }) {
   const text = methodsText.own;
   return (
-    <section className="scroll" aria-label={text.matrix} tabIndex={0}>
-      <table className={`small ${styles.steps}`}>
-        <caption>{text.matrix}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.pinned}>
-              {t.ranking.market}
-            </th>
-            {table.criteria.map(({ indicator, definition }) => (
-              <th key={indicator} scope="col" className="number">
-                {say(definition.short)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr className={styles.weights}>
-            <th scope="row" className={styles.pinned}>
-              {text.weight}
-            </th>
-            {table.criteria.map(({ indicator, weight }) => (
-              <td key={indicator} className="number">
-                {format.number(weight, 4)}
-              </td>
-            ))}
-          </tr>
-          <tr className={styles.weights}>
-            <th scope="row" className={styles.pinned}>
-              {text.direction}
-            </th>
-            {table.criteria.map(({ indicator, direction }) => (
-              <td key={indicator} className="number">
-                {t.directions[direction]}
-              </td>
-            ))}
-          </tr>
-          {table.markets.map((market, i) => (
-            <tr key={market.iso3}>
-              <th scope="row" className={styles.pinned}>
-                {say(market.name)}
-              </th>
-              {table.criteria.map(({ indicator, definition }, j) => (
-                <td key={indicator} className="number">
-                  <Figure indicator={definition} cell={table.cells[i]?.[j] as Cell} compact />
-                </td>
-              ))}
-            </tr>
+    <Table
+      small
+      className={styles.steps}
+      caption={text.matrix}
+      heads={[head(t.ranking.market, styles.pinned), ...table.criteria.map(({ definition }) => number(say(definition.short)))]}
+    >
+      <tr className={styles.weights}>
+        <th scope="row" className={styles.pinned}>
+          {text.weight}
+        </th>
+        {table.criteria.map(({ indicator, weight }) => (
+          <td key={indicator} className="number">
+            {format.number(weight, 4)}
+          </td>
+        ))}
+      </tr>
+      <tr className={styles.weights}>
+        <th scope="row" className={styles.pinned}>
+          {text.direction}
+        </th>
+        {table.criteria.map(({ indicator, direction }) => (
+          <td key={indicator} className="number">
+            {t.directions[direction]}
+          </td>
+        ))}
+      </tr>
+      {table.markets.map((market, i) => (
+        <tr key={market.iso3}>
+          <th scope="row" className={styles.pinned}>
+            {say(market.name)}
+          </th>
+          {table.criteria.map(({ indicator, definition }, j) => (
+            <td key={indicator} className="number">
+              <Figure indicator={definition} cell={table.cells[i]?.[j] as Cell} compact />
+            </td>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      ))}
+    </Table>
   );
 }

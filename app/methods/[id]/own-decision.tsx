@@ -8,6 +8,7 @@ import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { methods } from "@/lib/madm/registry";
 import { OptionsByCriterion, settingsText } from "../../_components/answer/variant";
 import { IssueList } from "../../_components/issue-list";
+import { number, Table } from "../../_components/table";
 import { format, say, t } from "../../_components/words";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit } from "../../_state/store";
@@ -60,34 +61,26 @@ export function OwnDecision({ id, name, sent }: Props) {
         <Findings details={evaluation.ranking.details} markets={table.markets.map((market) => say(market.name))} />
       )}
       {evaluation.ok && (
-        <section className="scroll" aria-label={text.result} tabIndex={0}>
-          <table className={`small ${styles.steps}`} data-testid="result">
-            <caption>{text.result}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.ranking.rank}</th>
-                <th scope="col">{t.ranking.market}</th>
-                <th scope="col" className="number">
-                  {t.ranking.score}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {evaluation.results.map(({ market, rank, tied, score }) => (
-                <tr key={market.iso3}>
-                  <td>
-                    {rank}
-                    {tied && <span className="soft"> ({t.ranking.tied})</span>}
-                  </td>
-                  <th scope="row">
-                    <Link href={`/markets/${market.iso3}`}>{say(market.name)}</Link>
-                  </th>
-                  <td className="number">{format.score(score)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          small
+          className={styles.steps}
+          caption={text.result}
+          testId="result"
+          heads={[t.ranking.rank, t.ranking.market, number(t.ranking.score)]}
+        >
+          {evaluation.results.map(({ market, rank, tied, score }) => (
+            <tr key={market.iso3}>
+              <td>
+                {rank}
+                {tied && <span className="soft"> ({t.ranking.tied})</span>}
+              </td>
+              <th scope="row">
+                <Link href={`/markets/${market.iso3}`}>{say(market.name)}</Link>
+              </th>
+              <td className="number">{format.score(score)}</td>
+            </tr>
+          ))}
+        </Table>
       )}
     </section>
   );

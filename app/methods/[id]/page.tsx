@@ -5,7 +5,7 @@ import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { say } from "../../_components/words";
-import { Sent } from "../../_state/provider";
+import { Sent } from "../../_state/sent";
 import { linkedDecision, type Query } from "../../_state/server";
 import { Formula } from "../formula";
 import styles from "../methods.module.css";

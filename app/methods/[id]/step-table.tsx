@@ -2,6 +2,7 @@ import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { steps as words } from "@/lib/i18n/en/steps";
 import type { Axis, Step } from "@/lib/madm/method";
 import type { DecisionTable } from "@/lib/problem/table";
+import { head, number, Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
 import styles from "../methods.module.css";
 
@@ -18,38 +19,22 @@ export function StepTable({ step, table }: Props) {
   const at = (i: number, j: number) => step.values[i * columns.length + j] as number;
   const decimals = columns.map((_, j) => decimalsFor(rows.map((_, i) => at(i, j))));
   return (
-    <section className="scroll" aria-label={caption} tabIndex={0} data-testid="step">
-      <table className={`small ${styles.steps}`}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <td className={styles.pinned} />
-            {columns.map((column, j) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a table's columns keep their places
-              <th key={j} scope="col" className="number">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a table's rows keep their places
-            <tr key={i}>
-              <th scope="row" className={styles.pinned}>
-                {row}
-              </th>
-              {columns.map((_, j) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                <td key={j} className="number">
-                  {format.number(at(i, j), decimals[j] ?? DIGITS)}
-                </td>
-              ))}
-            </tr>
+    <Table small className={styles.steps} caption={caption} testId="step" heads={[head("", styles.pinned), ...columns.map(number)]}>
+      {rows.map((row, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a table's rows keep their places
+        <tr key={i}>
+          <th scope="row" className={styles.pinned}>
+            {row}
+          </th>
+          {columns.map((_, j) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <td key={j} className="number">
+              {format.number(at(i, j), decimals[j] ?? DIGITS)}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

@@ -6,6 +6,7 @@ import { type Described, fieldsIn, readable, resolved, type Schemas } from "@/li
 import { openApi, type PathOperation } from "@/lib/api/openapi";
 import { type ProblemKind, problems } from "@/lib/api/problem-details";
 import { api as apiText } from "@/lib/i18n/en/api";
+import { limits } from "../../api/v1/_http/limits";
 import styles from "./api.module.css";
 
 export const metadata: Metadata = { title: apiText.title };
@@ -18,7 +19,7 @@ type Media = {
 
 /** The documentation of the API, made from its OpenAPI document and nothing else. */
 export default async function Page() {
-  const document = openApi(dataset());
+  const document = openApi(dataset(), limits);
   const base = `http://${(await headers()).get("host")}${document.servers[0]?.url}`;
   const schemas = document.components.schemas as Schemas;
   const operations = Object.entries(document.paths).flatMap(([path, verbs]) =>

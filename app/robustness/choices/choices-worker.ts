@@ -1,12 +1,12 @@
 import { multiverseOf } from "@/lib/robustness/choices/multiverse";
 import { fieldTestsOf } from "@/lib/robustness/reversal";
-import type { Answer, Ask } from "./messages";
+import { serve } from "../../_workers/serve";
+import type { ChoicesAnswer, ChoicesAsk } from "./choices-line";
 
-self.onmessage = ({ data: { problem, own, runs } }: MessageEvent<Ask>) => {
-  answer({ kind: "multiverse", multiverse: multiverseOf(problem, { method: own.id, options: own.options }) });
-  answer({ kind: "reversals", tests: runs.map(({ id, options }) => fieldTestsOf(problem, id, options)) });
-};
-
-function answer(message: Answer): void {
-  self.postMessage(message);
-}
+serve<ChoicesAsk, ChoicesAnswer>(
+  function* ({ problem, own, runs }) {
+    yield { kind: "multiverse", multiverse: multiverseOf(problem, { method: own.id, options: own.options }) };
+    yield { kind: "reversals", tests: runs.map(({ id, options }) => fieldTestsOf(problem, id, options)) };
+  },
+  { order: "in-turn" },
+);

@@ -6,12 +6,12 @@ import type { Answered } from "@/lib/evaluate";
 import { choices as text } from "@/lib/i18n/en/choices";
 import { fixedBounds } from "@/lib/problem/fixed-bounds";
 import { problemOf } from "@/lib/problem/problem";
-import { useWorker } from "../../_components/use-worker";
 import { say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
+import { useLine } from "../../_workers/use-line";
 import { Reversals } from "../reversals";
 import { useSettled } from "../use-settled";
-import type { Answer, Ask, Run } from "./messages";
+import type { ChoicesAnswer, ChoicesAsk, Run } from "./choices-line";
 import { Multiverse } from "./multiverse";
 
 const startWorker = () => new Worker(new URL("./choices-worker.ts", import.meta.url), { type: "module" });
@@ -22,13 +22,13 @@ export function Choices({ evaluation }: { readonly evaluation: Answered }) {
   const dataset = useDataset();
   const variants = useMemo(() => variantsOf(decision, dataset, "method"), [decision, dataset]);
   const bounds = useMemo(() => fixedBounds(table, dataset, decision), [table, dataset, decision]);
-  const ask = useMemo((): Ask => {
+  const ask = useMemo((): ChoicesAsk => {
     const own = { id: ranking.method, options: ranking.variant };
     const runs = variants.flatMap((variant): Run[] => (variant.ranking ? [{ id: variant.id, options: variant.ranking.variant }] : []));
     const spotis: Run = { id: "spotis", options: { bounds: table.criteria.map(({ indicator }) => bounds[indicator]) } };
     return { problem: problemOf(table), own, runs: [...runs, spotis] };
   }, [table, ranking, variants, bounds]);
-  const { multiverse, reversals, broken } = useWorker<Ask, Answer>(startWorker, ask);
+  const { multiverse, reversals, broken } = useLine<ChoicesAsk, ChoicesAnswer>(startWorker, ask);
   const now = useMemo(
     () =>
       multiverse && reversals

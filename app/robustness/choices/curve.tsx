@@ -6,6 +6,7 @@ import type { Universe } from "@/lib/robustness/choices/multiverse";
 import { choices } from "@/lib/robustness/choices/specifications";
 import { curveOf } from "@/lib/robustness/choices/standings";
 import { SelectField } from "../../_components/fields/select-field";
+import { number, Table } from "../../_components/table";
 import { format, t } from "../../_components/words";
 import styles from "./choices.module.css";
 import { keyOf, levelName, levelsOf } from "./names";
@@ -56,33 +57,22 @@ export function Curve({ universes, first, markets, onSave }: Props) {
       </section>
       <details>
         <summary className="small">{t.app.showTable}</summary>
-        <section className="scroll" aria-label={text.curve} tabIndex={0}>
-          <table className="small" data-testid="curve">
-            <caption>{text.curve}</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="number">
-                  {text.place}
-                </th>
-                <th scope="col">{text.method}</th>
-                <th scope="col">{text.normalisation}</th>
-                <th scope="col">{text.weighting}</th>
-                <th scope="col">{text.firstThere}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {curve.map((one) => (
-                <tr key={choices.map((choice) => keyOf(choice, one[choice])).join()} className={one.current ? styles.own : undefined}>
-                  <td className="number">{placeOf(one)}</td>
-                  {choices.map((choice) => (
-                    <td key={choice}>{levelName(choice, one[choice])}</td>
-                  ))}
-                  <td>{format.list(markets.filter((_, i) => one.ranks[i] === 1))}</td>
-                </tr>
+        <Table
+          small
+          caption={text.curve}
+          testId="curve"
+          heads={[number(text.place), text.method, text.normalisation, text.weighting, text.firstThere]}
+        >
+          {curve.map((one) => (
+            <tr key={choices.map((choice) => keyOf(choice, one[choice])).join()} className={one.current ? styles.own : undefined}>
+              <td className="number">{placeOf(one)}</td>
+              {choices.map((choice) => (
+                <td key={choice}>{levelName(choice, one[choice])}</td>
               ))}
-            </tbody>
-          </table>
-        </section>
+              <td>{format.list(markets.filter((_, i) => one.ranks[i] === 1))}</td>
+            </tr>
+          ))}
+        </Table>
       </details>
     </figure>
   );

@@ -7,6 +7,7 @@ import type { Multiverse as Found } from "@/lib/robustness/choices/multiverse";
 import { choices } from "@/lib/robustness/choices/specifications";
 import { type Standing, standingsOf } from "@/lib/robustness/choices/standings";
 import { download } from "../../_components/download";
+import { number, Table } from "../../_components/table";
 import { format, t } from "../../_components/words";
 import styles from "./choices.module.css";
 import { Curve } from "./curve";
@@ -116,46 +117,40 @@ function Standings({ standings, overall, universes, ranks, markets }: StandingsP
     ));
   return (
     <>
-      <section className="scroll" aria-label={text.standings} tabIndex={0}>
-        <table className={`small ${styles.wrap}`} data-testid="standings">
-          <caption>
-            {text.standings}. {text.standingsCaption}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.ranking.market}</th>
-              {[text.now, text.first, text.topThree, text.range, text.median, ...DRIVERS.map((driver) => text.drivers[driver])].map(
-                (head) => (
-                  <th key={head} scope="col" className="number">
-                    {head}
-                  </th>
-                ),
-              )}
+      <Table
+        small
+        className={styles.wrap}
+        caption={`${text.standings}. ${text.standingsCaption}`}
+        name={text.standings}
+        testId="standings"
+        heads={[
+          t.ranking.market,
+          ...[text.now, text.first, text.topThree, text.range, text.median, ...DRIVERS.map((driver) => text.drivers[driver])].map(number),
+        ]}
+        bodies
+      >
+        <tbody>
+          {order.map(({ row, first, topThree, best, worst, median, drivers }) => (
+            <tr key={row}>
+              <th scope="row">{markets[row]}</th>
+              <td className="number">{ranks[row]}</td>
+              <td className="number">{format.percent(first / universes)}</td>
+              <td className="number">{format.percent(topThree / universes)}</td>
+              <td className="number">{text.fromTo(best, worst)}</td>
+              <td className="number">{median}</td>
+              {shares(drivers)}
             </tr>
-          </thead>
-          <tbody>
-            {order.map(({ row, first, topThree, best, worst, median, drivers }) => (
-              <tr key={row}>
-                <th scope="row">{markets[row]}</th>
-                <td className="number">{ranks[row]}</td>
-                <td className="number">{format.percent(first / universes)}</td>
-                <td className="number">{format.percent(topThree / universes)}</td>
-                <td className="number">{text.fromTo(best, worst)}</td>
-                <td className="number">{median}</td>
-                {shares(drivers)}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" colSpan={6}>
-                {text.all}
-              </th>
-              {shares(overall)}
-            </tr>
-          </tfoot>
-        </table>
-      </section>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={6}>
+              {text.all}
+            </th>
+            {shares(overall)}
+          </tr>
+        </tfoot>
+      </Table>
       {overall && most && <p>{text.driversText(text.driverNames[most], format.percent(overall[most]), format.percent(overall.rest))}</p>}
       <p className="small soft">{text.driversHow}</p>
     </>

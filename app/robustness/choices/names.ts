@@ -2,7 +2,7 @@ import { choices as text } from "@/lib/i18n/en/choices";
 import type { Normalisation } from "@/lib/madm/normalise";
 import type { Universe } from "@/lib/robustness/choices/multiverse";
 import type { Choice } from "@/lib/robustness/choices/specifications";
-import { variantName } from "../../compare/variant-name";
+import { variantName } from "../../_components/answer/variant-name";
 
 /** A level of a choice as one word: `null`, a normalisation that is the method's own, has one too. */
 export function keyOf(choice: Choice, level: string | null): string {

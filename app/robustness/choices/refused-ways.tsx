@@ -2,6 +2,7 @@ import { choices as text } from "@/lib/i18n/en/choices";
 import type { DecisionTable } from "@/lib/problem/table";
 import type { Refused } from "@/lib/robustness/choices/multiverse";
 import { IssueList } from "../../_components/issue-list";
+import { Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import { levelName } from "./names";
 
@@ -24,26 +25,16 @@ export function RefusedWays({ refused, specifications, ranked, table }: Props) {
   return (
     <details>
       <summary>{text.refused(specifications - ranked, specifications)}</summary>
-      <section className="scroll" aria-label={text.refused(specifications - ranked, specifications)} tabIndex={0}>
-        <table className="small">
-          <thead>
-            <tr>
-              <th scope="col">{text.reason}</th>
-              <th scope="col">{text.refusedBy}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...reasons].map(([reason, entries]) => (
-              <tr key={reason}>
-                <td>
-                  <IssueList issues={entries[0]?.issues.slice(0, 1) ?? []} table={table} />
-                </td>
-                <td>{format.list(entries.map(nameOf))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table small name={text.refused(specifications - ranked, specifications)} heads={[text.reason, text.refusedBy]}>
+        {[...reasons].map(([reason, entries]) => (
+          <tr key={reason}>
+            <td>
+              <IssueList issues={entries[0]?.issues.slice(0, 1) ?? []} table={table} />
+            </td>
+            <td>{format.list(entries.map(nameOf))}</td>
+          </tr>
+        ))}
+      </Table>
     </details>
   );
 }

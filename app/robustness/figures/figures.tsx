@@ -11,14 +11,14 @@ import type { GapRanks } from "@/lib/robustness/figures/gaps";
 import type { Duel, Pair } from "@/lib/robustness/figures/pair";
 import type { Bar } from "@/lib/robustness/figures/tornado";
 import { SelectField } from "../../_components/fields/select-field";
-import { useWorker } from "../../_components/use-worker";
 import { format, say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
+import { useLine } from "../../_workers/use-line";
 import { useSettled } from "../use-settled";
+import type { FiguresAnswer, FiguresAsk } from "./figures-line";
 import { Flips } from "./flips";
 import { Gaps } from "./gaps";
 import { type LookedAt, wordsOn } from "./looked-at";
-import type { Answer, Ask } from "./messages";
 import { saveFigures } from "./save-figures";
 import { Tornado } from "./tornado";
 
@@ -73,7 +73,7 @@ function Answers({ evaluation, ahead, behind }: AnswersProps) {
   const spans = useMemo(() => figureSpans(table, dataset, decision), [table, dataset, decision]);
   const pair = useMemo((): Pair => [ahead, behind], [ahead, behind]);
   const ask = useMemo(
-    (): Ask => ({
+    (): FiguresAsk => ({
       ranked: { problem: problemOf(table), method: ranking.method, options: ranking.variant },
       pair,
       spans: pair.flatMap((row) => (spans[row] ?? []).map(({ low, high }, column) => ({ row, column, low, high }))),
@@ -82,7 +82,7 @@ function Answers({ evaluation, ahead, behind }: AnswersProps) {
     }),
     [table, ranking, pair, spans],
   );
-  const { tornado, flips, gaps, broken } = useWorker<Ask, Answer>(startWorker, ask);
+  const { tornado, flips, gaps, broken } = useLine<FiguresAsk, FiguresAnswer>(startWorker, ask);
   const now = useMemo(
     () => (tornado && gaps ? { at: { table, spans, pair }, ranking, tornado, flips: flips?.flips ?? null, ranks: gaps.ranks } : null),
     [table, spans, pair, ranking, tornado, flips, gaps],

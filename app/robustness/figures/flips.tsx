@@ -1,5 +1,6 @@
 import { figures as text } from "@/lib/i18n/en/figures";
 import type { Flip } from "@/lib/robustness/figures/flips";
+import { number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import { type LookedAt, wordsOn } from "./looked-at";
 
@@ -20,46 +21,37 @@ export function Flips({ flips, ...at }: Props) {
         <p>{text.noneFlips}</p>
       ) : (
         <>
-          <section className="scroll" aria-label={text.flipsCaption} tabIndex={0}>
-            <table className="small" data-testid="flips">
-              <caption>{text.flipsCaption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{text.head.market}</th>
-                  <th scope="col">{text.head.indicator}</th>
-                  <th scope="col" className="number">
-                    {text.head.now}
-                  </th>
-                  <th scope="col" className="number">
-                    {text.needed}
-                  </th>
-                  <th scope="col" className="number">
-                    {text.could}
-                  </th>
-                  <th scope="col">{text.head.basis}</th>
-                  <th scope="col">{text.reach}</th>
+          <Table
+            small
+            caption={text.flipsCaption}
+            testId="flips"
+            heads={[
+              text.head.market,
+              text.head.indicator,
+              number(text.head.now),
+              number(text.needed),
+              number(text.could),
+              text.head.basis,
+              text.reach,
+            ]}
+          >
+            {found.map(({ row, column, now, value }) => {
+              const words = wordsOn(at, row, column);
+              const span = at.spans[row]?.[column];
+              const inside = span !== undefined && value >= span.low && value <= span.high;
+              return (
+                <tr key={`${row} ${column}`}>
+                  <th scope="row">{words.market}</th>
+                  <td>{words.indicator}</td>
+                  <td className="number">{words.value(now)}</td>
+                  <td className="number">{value > now ? text.above(words.value(value)) : text.below(words.value(value))}</td>
+                  <td className="number">{span && rangeOf(words.value(span.low), words.value(span.high))}</td>
+                  <td>{words.basis}</td>
+                  <td>{inside ? text.within : text.beyond}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {found.map(({ row, column, now, value }) => {
-                  const words = wordsOn(at, row, column);
-                  const span = at.spans[row]?.[column];
-                  const inside = span !== undefined && value >= span.low && value <= span.high;
-                  return (
-                    <tr key={`${row} ${column}`}>
-                      <th scope="row">{words.market}</th>
-                      <td>{words.indicator}</td>
-                      <td className="number">{words.value(now)}</td>
-                      <td className="number">{value > now ? text.above(words.value(value)) : text.below(words.value(value))}</td>
-                      <td className="number">{span && rangeOf(words.value(span.low), words.value(span.high))}</td>
-                      <td>{words.basis}</td>
-                      <td>{inside ? text.within : text.beyond}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </section>
+              );
+            })}
+          </Table>
           {without.length > 0 && <p className="small">{text.noValue(without.join("; "))}</p>}
         </>
       )}

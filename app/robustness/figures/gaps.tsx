@@ -1,6 +1,7 @@
 import { figures as text } from "@/lib/i18n/en/figures";
 import type { DecisionTable } from "@/lib/problem/table";
 import type { GapRanks } from "@/lib/robustness/figures/gaps";
+import { number, Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
 
 type Props = { readonly table: DecisionTable; readonly ranks: readonly GapRanks[] };
@@ -16,37 +17,26 @@ export function Gaps({ table, ranks }: Props) {
       ) : (
         <>
           <p className="soft">{text.gapsIntro}</p>
-          <section className="scroll" aria-label={text.gapsCaption} tabIndex={0}>
-            <table className="small" data-testid="gaps">
-              <caption>{text.gapsCaption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{text.head.market}</th>
-                  <th scope="col">{text.missing}</th>
-                  {[text.filled, text.atBest, text.atWorst].map((head) => (
-                    <th key={head} scope="col" className="number">
-                      {head}
-                    </th>
-                  ))}
+          <Table
+            small
+            caption={text.gapsCaption}
+            testId="gaps"
+            heads={[text.head.market, text.missing, ...[text.filled, text.atBest, text.atWorst].map(number)]}
+          >
+            {sorted.map(({ row, columns, now, atBest, atWorst }) => {
+              const [market] = table.markets.slice(row, row + 1);
+              const names = columns.flatMap((column) => table.criteria[column]?.definition.short ?? []).map(say);
+              return (
+                <tr key={row}>
+                  <th scope="row">{market && say(market.name)}</th>
+                  <td>{format.list(names)}</td>
+                  <td className="number">{now}</td>
+                  <td className="number">{atBest ?? text.refusedThere}</td>
+                  <td className="number">{atWorst ?? text.refusedThere}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {sorted.map(({ row, columns, now, atBest, atWorst }) => {
-                  const [market] = table.markets.slice(row, row + 1);
-                  const names = columns.flatMap((column) => table.criteria[column]?.definition.short ?? []).map(say);
-                  return (
-                    <tr key={row}>
-                      <th scope="row">{market && say(market.name)}</th>
-                      <td>{format.list(names)}</td>
-                      <td className="number">{now}</td>
-                      <td className="number">{atBest ?? text.refusedThere}</td>
-                      <td className="number">{atWorst ?? text.refusedThere}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </section>
+              );
+            })}
+          </Table>
         </>
       )}
     </section>

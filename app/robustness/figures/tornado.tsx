@@ -1,5 +1,6 @@
 import { figures as text } from "@/lib/i18n/en/figures";
 import type { Bar } from "@/lib/robustness/figures/tornado";
+import { number, Table } from "../../_components/table";
 import { format, t } from "../../_components/words";
 import styles from "./figures.module.css";
 import { figureNow, type LookedAt, wordsOn } from "./looked-at";
@@ -37,51 +38,38 @@ export function Tornado({ bars, now, ...at }: Props) {
       )}
       <details>
         <summary className="small">{t.app.showTable}</summary>
-        <section className="scroll" aria-label={text.tableCaption} tabIndex={0}>
-          <table className="small" data-testid="tornado">
-            <caption>{text.tableCaption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.head.market}</th>
-                <th scope="col">{text.head.indicator}</th>
-                <th scope="col" className="number">
-                  {text.head.now}
-                </th>
-                <th scope="col" className="number">
-                  {text.head.from}
-                </th>
-                <th scope="col" className="number">
-                  {text.head.leadFrom}
-                </th>
-                <th scope="col" className="number">
-                  {text.head.to}
-                </th>
-                <th scope="col" className="number">
-                  {text.head.leadTo}
-                </th>
-                <th scope="col">{text.head.basis}</th>
+        <Table
+          small
+          caption={text.tableCaption}
+          testId="tornado"
+          heads={[
+            text.head.market,
+            text.head.indicator,
+            number(text.head.now),
+            number(text.head.from),
+            number(text.head.leadFrom),
+            number(text.head.to),
+            number(text.head.leadTo),
+            text.head.basis,
+          ]}
+        >
+          {bars.map(({ row, column, low, high, atLow, atHigh }) => {
+            const words = wordsOn(at, row, column);
+            const figure = figureNow(at, row, column);
+            return (
+              <tr key={`${row} ${column}`}>
+                <th scope="row">{words.market}</th>
+                <td>{words.indicator}</td>
+                <td className="number">{figure === null ? "" : words.value(figure)}</td>
+                <td className="number">{words.value(low)}</td>
+                <td className="number">{atLow ? format.score(atLow.margin) : text.refusedThere}</td>
+                <td className="number">{words.value(high)}</td>
+                <td className="number">{atHigh ? format.score(atHigh.margin) : text.refusedThere}</td>
+                <td>{words.basis}</td>
               </tr>
-            </thead>
-            <tbody>
-              {bars.map(({ row, column, low, high, atLow, atHigh }) => {
-                const words = wordsOn(at, row, column);
-                const figure = figureNow(at, row, column);
-                return (
-                  <tr key={`${row} ${column}`}>
-                    <th scope="row">{words.market}</th>
-                    <td>{words.indicator}</td>
-                    <td className="number">{figure === null ? "" : words.value(figure)}</td>
-                    <td className="number">{words.value(low)}</td>
-                    <td className="number">{atLow ? format.score(atLow.margin) : text.refusedThere}</td>
-                    <td className="number">{words.value(high)}</td>
-                    <td className="number">{atHigh ? format.score(atHigh.margin) : text.refusedThere}</td>
-                    <td>{words.basis}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </section>
+            );
+          })}
+        </Table>
       </details>
     </figure>
   );

@@ -8,7 +8,9 @@ import { reach as text } from "@/lib/i18n/en/reach";
 import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
 import type { Reached } from "@/lib/robustness/reach/smallest";
+import { Act } from "../../_components/act";
 import { SelectField } from "../../_components/fields/select-field";
+import { number, Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { commit } from "../../_state/store";
@@ -72,7 +74,7 @@ export function Change({ evaluation, changes, norm, onNorm, order }: Props) {
 }
 
 function sentence(nearest: Nearest, norm: Norm, name: string, first: boolean, nameOf: (row: number) => string): string {
-  if (nearest.kind === "not-found") return text.noneFound(name, format.number(nearest.tried, 0));
+  if (nearest.kind === "not-found") return text.noneFound(name, format.count(nearest.tried));
   if (nearest.kind === "never") {
     if (nearest.better?.length === 1) return text.dominated(name, nameOf(nearest.better[0]?.row ?? 0));
     if (nearest.better)
@@ -130,39 +132,26 @@ function Weights({ evaluation, nearest, row, called }: WeightsProps) {
 
   return (
     <>
-      <section className="scroll" aria-label={text.changeTitle} tabIndex={0}>
-        <table className="small" data-testid="changed">
-          <caption>{text.weightsCaption(called)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.criterion}</th>
-              <th scope="col" className="number">
-                {text.before}
-              </th>
-              <th scope="col" className="number">
-                {text.after}
-              </th>
-              <th scope="col" className="number">
-                {text.difference}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {changed.map(({ id, name, before, after }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td className="number">{format.percent(before, 1)}</td>
-                <td className="number">{format.percent(after, 1)}</td>
-                <td className="number">{format.signed(100 * (after - before), 1)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        small
+        caption={text.weightsCaption(called)}
+        name={text.changeTitle}
+        testId="changed"
+        heads={[text.criterion, number(text.before), number(text.after), number(text.difference)]}
+      >
+        {changed.map(({ id, name, before, after }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td className="number">{format.percent(before, 1)}</td>
+            <td className="number">{format.percent(after, 1)}</td>
+            <td className="number">{format.signed(100 * (after - before), 1)}</td>
+          </tr>
+        ))}
+      </Table>
       <div className="row">
-        <button type="button" onClick={apply} disabled={ranking.ranks[row] === 1}>
+        <Act onClick={apply} off={ranking.ranks[row] === 1}>
           {text.apply}
-        </button>
+        </Act>
         <span className="small soft">{text.applyNote}</span>
       </div>
       {done !== null && <p role="status">{done ? text.applied(called) : text.notApplied}</p>}

@@ -1,9 +1,9 @@
 import { reach as text } from "@/lib/i18n/en/reach";
 import { ShareTable } from "../share-table";
-import type { Answer } from "./messages";
+import type { ReachAnswer } from "./reach-line";
 
 type Props = {
-  readonly shares: Extract<Answer, { readonly kind: "shares" }>;
+  readonly shares: Extract<ReachAnswer, { readonly kind: "shares" }>;
   readonly markets: readonly string[];
   readonly order: readonly number[];
 };

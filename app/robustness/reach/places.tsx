@@ -2,15 +2,16 @@ import { reach as text } from "@/lib/i18n/en/reach";
 import type { ReachableRank, ReachableRanks } from "@/lib/robustness/reach/exact-ranks";
 import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
-import { standardError } from "@/lib/robustness/smaa/smaa";
+import { standardError } from "@/lib/robustness/smaa/standard-error";
+import { number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import { errorText, shareText } from "../shade";
 import { EveryPlace } from "./every-place";
-import type { Answer } from "./messages";
 import { pointsOf } from "./points";
 import styles from "./reach.module.css";
+import type { ReachAnswer } from "./reach-line";
 
-type OfKind<Kind> = Extract<Answer, { readonly kind: Kind }>;
+type OfKind<Kind> = Extract<ReachAnswer, { readonly kind: Kind }>;
 type Props = {
   readonly places: OfKind<"places">;
   readonly shares: OfKind<"shares"> | null;
@@ -32,54 +33,42 @@ export function Places({ places: { places, by }, shares, changes, norm, markets,
   return (
     <>
       <p className="small soft">
-        {by === "exact" ? text.exact : text.found} {text.barNote} {shares && text.share(format.number(shares.samples, 0), 1)}
+        {by === "exact" ? text.exact : text.found} {text.barNote} {shares && text.share(format.count(shares.samples), 1)}
       </p>
-      <section className="scroll" aria-label={text.places} tabIndex={0}>
-        <table className="small" data-testid="reach">
-          <caption>{text.placesCaption(settled ? text.settledWeights : text.anyWeights)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.head.market}</th>
-              <th scope="col">{text.head.strip(markets.length)}</th>
-              <th scope="col" className="number">
-                {text.head.now}
-              </th>
-              <th scope="col" className="number">
-                {text.head.best}
-              </th>
-              <th scope="col" className="number">
-                {text.head.worst}
-              </th>
-              <th scope="col" className="number">
-                {text.head.first}
-              </th>
-              <th scope="col" className="number">
-                {text.head.change}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {order.map((row) => {
-              const reach = places[row];
-              return (
-                reach && (
-                  <tr key={markets[row]}>
-                    <th scope="row">{markets[row]}</th>
-                    <td>
-                      <Bar reach={reach} now={ranks[row] ?? 1} count={markets.length} />
-                    </td>
-                    <td className="number">{ranks[row]}</td>
-                    <td className="number">{placeText(reach.best)}</td>
-                    <td className="number">{placeText(reach.worst)}</td>
-                    <td className="number">{shareOf(row)}</td>
-                    <td className="number">{changeText(changes[row] ?? null, norm, ranks[row] === 1)}</td>
-                  </tr>
-                )
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        small
+        caption={text.placesCaption(settled ? text.settledWeights : text.anyWeights)}
+        name={text.places}
+        testId="reach"
+        heads={[
+          text.head.market,
+          text.head.strip(markets.length),
+          number(text.head.now),
+          number(text.head.best),
+          number(text.head.worst),
+          number(text.head.first),
+          number(text.head.change),
+        ]}
+      >
+        {order.map((row) => {
+          const reach = places[row];
+          return (
+            reach && (
+              <tr key={markets[row]}>
+                <th scope="row">{markets[row]}</th>
+                <td>
+                  <Bar reach={reach} now={ranks[row] ?? 1} count={markets.length} />
+                </td>
+                <td className="number">{ranks[row]}</td>
+                <td className="number">{placeText(reach.best)}</td>
+                <td className="number">{placeText(reach.worst)}</td>
+                <td className="number">{shareOf(row)}</td>
+                <td className="number">{changeText(changes[row] ?? null, norm, ranks[row] === 1)}</td>
+              </tr>
+            )
+          );
+        })}
+      </Table>
       {shares && <EveryPlace shares={shares} markets={markets} order={order} />}
     </>
   );

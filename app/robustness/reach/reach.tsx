@@ -6,14 +6,14 @@ import { reach as text } from "@/lib/i18n/en/reach";
 import { figureSpans } from "@/lib/problem/figure-spans";
 import { problemOf } from "@/lib/problem/problem";
 import type { Norm } from "@/lib/robustness/reach/nearest";
-import { useWorker } from "../../_components/use-worker";
 import { say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
+import { useLine } from "../../_workers/use-line";
 import { Change } from "./change";
 import { constraintsOf, type Knowledge, NOTHING_KNOWN } from "./knowledge";
 import { KnowledgeForm } from "./knowledge-form";
-import type { Answer, Ask, Known } from "./messages";
 import { Places } from "./places";
+import type { Known, ReachAnswer, ReachAsk } from "./reach-line";
 
 const startWorker = () => new Worker(new URL("./reach-worker.ts", import.meta.url), { type: "module" });
 
@@ -38,16 +38,16 @@ export function Reach({ evaluation }: { readonly evaluation: Answered }) {
     // What most want to know comes first: what it takes for the second.
     return [...places.slice(1, 2), ...places.slice(0, 1), ...places.slice(2)];
   }, [results, table]);
-  const placesAsk = useMemo((): Ask => {
+  const placesAsk = useMemo((): ReachAsk => {
     const spans = uncertain ? figureSpans(table, dataset, decision).flat() : null;
     const spreads = spans && { low: Float64Array.from(spans, ({ low }) => low), high: Float64Array.from(spans, ({ high }) => high) };
     return { ...known, what: "places", spreads };
   }, [known, uncertain, table, dataset, decision]);
-  const changesAsk = useMemo((): Ask => ({ ...known, what: "changes", norm, order }), [known, norm, order]);
-  const { places, shares, refused, broken } = useWorker<Ask, Answer>(startWorker, placesAsk);
-  const { changes, broken: stopped } = useWorker<Ask, Answer>(startWorker, changesAsk);
+  const changesAsk = useMemo((): ReachAsk => ({ ...known, what: "changes", norm, order }), [known, norm, order]);
+  const { places, shares, refused, broken } = useLine<ReachAsk, ReachAnswer>(startWorker, placesAsk);
+  const { changes, broken: stopped } = useLine<ReachAsk, ReachAnswer>(startWorker, changesAsk);
   const markets = table.markets.map((market) => say(market.name));
-  const contradiction = refused?.issues.some(({ code }) => code === "contradiction") ?? false;
+  const contradiction = refused?.issues.some(({ code }) => code === "contradiction" || code === "no-room") ?? false;
   return (
     <section className="stack" id="reach">
       <h2>{text.title}</h2>

@@ -2,6 +2,7 @@ import { auditDataset } from "@/lib/audit/data/audit";
 import type { DataCheck } from "@/lib/audit/data/check";
 import { audit } from "@/lib/i18n/en/audit";
 import { countryName } from "@/lib/report/names";
+import { number, Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
 import { dataset, published } from "../../_state/server";
 import styles from "./audit.module.css";
@@ -19,58 +20,29 @@ export function DataAudit() {
     <section className="stack" aria-label={text.title} data-testid="data-audit">
       <h2>{text.title}</h2>
       <p className={styles.text}>{text.intro}</p>
-      <section className="scroll" tabIndex={0} aria-label={text.caption}>
-        <table className={`small ${styles.checks}`}>
-          <caption>{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.rule}</th>
-              <th scope="col" className="number">
-                {text.checks}
-              </th>
-              <th scope="col" className="number">
-                {text.findings}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {checked.map((check) => (
-              <tr key={check.rule}>
-                <th scope="row">{text.rules[check.rule]}</th>
-                <td className="number">{format.number(check.checks, 0)}</td>
-                <td className="number">{format.number(check.findings.length, 0)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table small className={styles.checks} caption={text.caption} heads={[text.rule, number(text.checks), number(text.findings)]}>
+        {checked.map((check) => (
+          <tr key={check.rule}>
+            <th scope="row">{text.rules[check.rule]}</th>
+            <td className="number">{format.number(check.checks, 0)}</td>
+            <td className="number">{format.number(check.findings.length, 0)}</td>
+          </tr>
+        ))}
+      </Table>
       <details>
         <summary>
-          {text.found}: {text.codes(format.number(findings.length, 0))}
+          {text.found}: {text.codes(format.count(findings.length))}
         </summary>
-        <section className="scroll" tabIndex={0} aria-label={text.found}>
-          <table className={`small ${styles.reviewed}`}>
-            <caption>{text.found}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.subject}</th>
-                <th scope="col">{text.year}</th>
-                <th scope="col">{audit.arithmetic}</th>
-                <th scope="col">{text.reason}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {findings.map((finding) => (
-                <tr key={`${finding.rule} ${finding.subject} ${finding.year}`}>
-                  <th scope="row">{named(finding.subject)}</th>
-                  <td>{finding.year}</td>
-                  <td>{finding.calculation}</td>
-                  <td>{reasonOf(finding) ?? text.unreviewed}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table small className={styles.reviewed} caption={text.found} heads={[text.subject, text.year, audit.arithmetic, text.reason]}>
+          {findings.map((finding) => (
+            <tr key={`${finding.rule} ${finding.subject} ${finding.year}`}>
+              <th scope="row">{named(finding.subject)}</th>
+              <td>{finding.year}</td>
+              <td>{finding.calculation}</td>
+              <td>{reasonOf(finding) ?? text.unreviewed}</td>
+            </tr>
+          ))}
+        </Table>
       </details>
     </section>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { type Finding, rules, type Verdict, verdicts } from "@/lib/audit/finding";
 import { audit as text } from "@/lib/i18n/en/audit";
+import { Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import { dataset, published, type Query } from "../../_state/server";
 import { SubNav } from "../sub-nav";
@@ -24,7 +25,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const names = { ...dataset(), groups: published().groups };
   const publisher = (id: string) => names.sources.find((source) => source.id === id)?.publisher ?? id;
   const count = (one: Verdict | null) => here.filter((finding) => one === null || finding.verdict === one).length;
-  const counts = verdicts.map((one) => text.counted[one](format.number(count(one), 0)));
+  const counts = verdicts.map((one) => text.counted[one](format.count(count(one))));
   return (
     <div className={styles.page}>
       <header className="stack">
@@ -32,7 +33,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         <SubNav />
         <p className={styles.text}>{text.intro}</p>
         <p className={styles.text} data-testid="audit-summary">
-          <strong>{text.summary(format.number(here.length, 0), format.list(counts))}</strong>
+          <strong>{text.summary(format.count(here.length), format.list(counts))}</strong>
         </p>
       </header>
       <section className="stack" aria-label={text.caption}>
@@ -51,26 +52,22 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
           ))}
         </nav>
         <p className="small soft" role="status">
-          {text.shown(format.number(shown.length, 0), format.number(all.length, 0))}
+          {text.shown(format.number(shown.length, 0), format.count(all.length))}
           {verdict && ` ${text.verdicts[verdict]}: ${text.verdictMeaning[verdict]}.`}
         </p>
-        <section className="scroll" tabIndex={0} aria-label={text.caption}>
-          <table className={`small ${styles.table}`} data-testid="findings">
-            <caption>{text.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.verdict}</th>
-                <th scope="col">{text.what}</th>
-                <th scope="col">{text.where}</th>
-                <th scope="col">{text.arithmetic}</th>
-              </tr>
-            </thead>
-            {rules.map((rule) => {
-              const rows = shown.filter((finding) => finding.rule === rule);
-              return rows.length === 0 ? null : <Rule key={rule} rule={rule} rows={rows} names={names} />;
-            })}
-          </table>
-        </section>
+        <Table
+          small
+          className={styles.table}
+          caption={text.caption}
+          testId="findings"
+          heads={[text.verdict, text.what, text.where, text.arithmetic]}
+          bodies
+        >
+          {rules.map((rule) => {
+            const rows = shown.filter((finding) => finding.rule === rule);
+            return rows.length === 0 ? null : <Rule key={rule} rule={rule} rows={rows} names={names} />;
+          })}
+        </Table>
       </section>
       <DataAudit />
       <section className="stack" aria-label={text.limits}>

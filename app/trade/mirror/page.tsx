@@ -4,6 +4,7 @@ import { mirrorFlag } from "@/lib/dataset/mirror/pairs";
 import { mirror as text } from "@/lib/i18n/en/mirror";
 import { countryName } from "@/lib/report/names";
 import type { MirrorSeries } from "@/lib/trade/mirror";
+import { number, Table } from "../../_components/table";
 import { format, language, say } from "../../_components/words";
 import { dataset, type Query } from "../../_state/server";
 import { SubNav } from "../sub-nav";
@@ -91,7 +92,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
           </figcaption>
         </figure>
       )}
-      <Table rows={rows} caption={text.caption(nameOf(exporter))} nameOf={nameOf} />
+      <MirrorTable rows={rows} caption={text.caption(nameOf(exporter))} nameOf={nameOf} />
       <section className="stack" aria-label={text.sources}>
         <h2>{text.sources}</h2>
         <ul className={`small ${styles.list}`}>
@@ -110,54 +111,50 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
 
 type TableProps = { readonly rows: readonly MirrorSeries[]; readonly caption: string; readonly nameOf: (iso3: string) => string };
 
-function Table({ rows, caption, nameOf }: TableProps) {
+function MirrorTable({ rows, caption, nameOf }: TableProps) {
   const million = (usd: number) => format.number(usd / 1e6, 1);
   return (
-    <section className="scroll" tabIndex={0} aria-label={caption}>
-      <table id="mirror-table" className={`small ${styles.table}`} data-testid="mirror">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.importer}</th>
-            <th scope="col">{text.year}</th>
-            <th scope="col" className="number">
-              {text.exported}, {text.million}
-            </th>
-            <th scope="col" className="number">
-              {text.imported}, {text.million}
-            </th>
-            <th scope="col" className="number">
-              {text.ratio}
-            </th>
-            <th scope="col">{text.flag}</th>
-          </tr>
-        </thead>
-        {rows.map(({ importer, pairs }) => (
-          <tbody key={importer}>
-            {pairs.toReversed().map((pair, k) => {
-              const flag = flagOf(pair);
-              return (
-                <tr key={pair.year} data-flag={flag ?? undefined}>
-                  {k === 0 && (
-                    <th scope="rowgroup" rowSpan={pairs.length}>
-                      {nameOf(importer)}
-                    </th>
-                  )}
-                  <td>{pair.year}</td>
-                  <td className="number">
-                    <a href={`#source-${pair.exported.source}`}>{million(pair.exported.valueUsd)}</a>
-                  </td>
-                  <td className="number">
-                    <a href={`#source-${pair.imported.source}`}>{million(pair.imported.valueUsd)}</a>
-                  </td>
-                  <td className="number">{format.number(pair.ratio, 2)}</td>
-                  <td className={flag ? styles.flagged : "soft"}>{flag ? text.flags[flag] : text.flagless}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        ))}
-      </table>
-    </section>
+    <Table
+      id="mirror-table"
+      small
+      className={styles.table}
+      caption={caption}
+      testId="mirror"
+      heads={[
+        text.importer,
+        text.year,
+        number(`${text.exported}, ${text.million}`),
+        number(`${text.imported}, ${text.million}`),
+        number(text.ratio),
+        text.flag,
+      ]}
+      bodies
+    >
+      {rows.map(({ importer, pairs }) => (
+        <tbody key={importer}>
+          {pairs.toReversed().map((pair, k) => {
+            const flag = flagOf(pair);
+            return (
+              <tr key={pair.year} data-flag={flag ?? undefined}>
+                {k === 0 && (
+                  <th scope="rowgroup" rowSpan={pairs.length}>
+                    {nameOf(importer)}
+                  </th>
+                )}
+                <td>{pair.year}</td>
+                <td className="number">
+                  <a href={`#source-${pair.exported.source}`}>{million(pair.exported.valueUsd)}</a>
+                </td>
+                <td className="number">
+                  <a href={`#source-${pair.imported.source}`}>{million(pair.imported.valueUsd)}</a>
+                </td>
+                <td className="number">{format.number(pair.ratio, 2)}</td>
+                <td className={flag ? styles.flagged : "soft"}>{flag ? text.flags[flag] : text.flagless}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+    </Table>
   );
 }

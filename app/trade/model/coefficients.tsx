@@ -2,7 +2,8 @@ import { Fragment } from "react";
 import { CONSTANT, type Coefficient } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
 import { wordsOf } from "@/lib/i18n/speech";
-import { conventionNote, stars } from "@/lib/report/gravity/notes";
+import { conventionNote, legible, stars } from "@/lib/report/gravity/notes";
+import { number, Table } from "../../_components/table";
 import { format, language, t } from "../../_components/words";
 import type { EstimateView, Result } from "./messages";
 import styles from "./model.module.css";
@@ -32,53 +33,46 @@ export function Coefficients({ result, bundled, nameOf }: Props) {
   ];
   return (
     <>
-      <section className="scroll" tabIndex={0} aria-label={text.parts.coefficients}>
-        <table className={styles.coefficients}>
-          <caption>{table.caption(flow, sample)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.variable}</th>
-              <th scope="col" className="number">
-                {text.estimators.ppml}
-              </th>
-              <th scope="col" className="number">
-                {text.estimators.ols}
-              </th>
+      <Table
+        className={styles.coefficients}
+        caption={table.caption(flow, sample)}
+        name={text.parts.coefficients}
+        heads={[table.variable, number(text.estimators.ppml), number(text.estimators.ols)]}
+        bodies
+      >
+        <tbody>
+          {names.map((name) => (
+            <tr key={name}>
+              <th scope="row">{name === CONSTANT ? table.constant : <code>{name}</code>}</th>
+              {both.map((estimate) => (
+                <td key={estimate.specification.estimator} className="number">
+                  <Cell coefficient={estimate.coefficients.find((one) => one.name === name)} />
+                </td>
+              ))}
             </tr>
-          </thead>
-          <tbody>
-            {names.map((name) => (
-              <tr key={name}>
-                <th scope="row">{name === CONSTANT ? table.constant : <code>{name}</code>}</th>
-                {both.map((estimate) => (
-                  <td key={estimate.specification.estimator} className="number">
-                    <Cell coefficient={estimate.coefficients.find((one) => one.name === name)} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-          <tbody className={styles.foot}>
-            {foot.map(([name, say]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {both.map((estimate) => (
-                  <td key={estimate.specification.estimator} className="number">
-                    {say(estimate)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+        <tbody className={styles.foot}>
+          {foot.map(([name, say]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {both.map((estimate) => (
+                <td key={estimate.specification.estimator} className="number">
+                  {say(estimate)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
       <div className="small soft">
         <p>{table.legend}</p>
-        {both.map(({ convention, specification, converged }) => (
+        {both.map(({ convention, specification, converged, strangeScales }) => (
           <Fragment key={specification.estimator}>
             <p>
               {text.estimators[specification.estimator]}: {conventionNote(convention, wordsOf(language, { shared: t, model: text }))}
             </p>
+            {strangeScales.length > 0 && <p className={styles.warn}>{table.strangeScale(format.list(strangeScales))}</p>}
             {!converged && <p className={styles.warn}>{table.notConverged}</p>}
           </Fragment>
         ))}
@@ -95,11 +89,17 @@ function Cell({ coefficient }: { readonly coefficient: Coefficient | undefined }
   const { estimate, se, p } = coefficient;
   return (
     <>
-      {format.number(estimate, 3)}
+      {figure(estimate)}
       <span className={styles.stars}>{stars(p)}</span>
-      <span className={styles.error}>{se === null ? "(–)" : `(${format.number(se, 3)})`}</span>
+      <span className={styles.error}>{se === null ? "(–)" : `(${figure(se)})`}</span>
     </>
   );
+}
+
+/** Three decimals, or what digits there are of a smaller number. */
+function figure(value: number): string {
+  const plain = legible(Math.abs(value), 3);
+  return Number(plain) >= 0.01 || value === 0 ? format.number(value, 3) : `${value < 0 ? "−" : ""}${plain}`;
 }
 
 function pValue(p: number): string {

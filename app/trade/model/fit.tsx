@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Estimator } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
 import { SelectField } from "../../_components/fields/select-field";
+import { number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import type { Result } from "./messages";
 import styles from "./model.module.css";
@@ -84,39 +85,21 @@ export function Fit({ result, shown }: Props) {
             {zeros > 0 && words.zeros(count(zeros))}
           </figcaption>
         </figure>
-        <section className="scroll" tabIndex={0} aria-label={words.caption(text.estimators[estimator])}>
-          <table className="small">
-            <caption>{words.caption(text.estimators[estimator])}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.band}</th>
-                <th scope="col" className="number">
-                  {words.flows}
-                </th>
-                <th scope="col" className="number">
-                  {words.low}
-                </th>
-                <th scope="col" className="number">
-                  {words.middle}
-                </th>
-                <th scope="col" className="number">
-                  {words.high}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {bands.map((band) => (
-                <tr key={band.from}>
-                  <th scope="row">{text.potential.range(format.compact(band.from), format.compact(band.to))}</th>
-                  <td className="number">{count(band.count)}</td>
-                  <td className="number">{format.compact(band.low)}</td>
-                  <td className="number">{format.compact(band.middle)}</td>
-                  <td className="number">{format.compact(band.high)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          small
+          caption={words.caption(text.estimators[estimator])}
+          heads={[words.band, number(words.flows), number(words.low), number(words.middle), number(words.high)]}
+        >
+          {bands.map((band) => (
+            <tr key={band.from}>
+              <th scope="row">{text.potential.range(format.compact(band.from), format.compact(band.to))}</th>
+              <td className="number">{count(band.count)}</td>
+              <td className="number">{format.compact(band.low)}</td>
+              <td className="number">{format.compact(band.middle)}</td>
+              <td className="number">{format.compact(band.high)}</td>
+            </tr>
+          ))}
+        </Table>
       </div>
     </>
   );

@@ -2,9 +2,12 @@
 
 import { useState } from "react";
 import type { Look } from "@/lib/gravity/file/look";
-import { guessMapping, type Mapping } from "@/lib/gravity/file/mapping";
+import { guessMapping, type Mapping, partiesOf } from "@/lib/gravity/file/mapping";
+import { reportsIn, type Side, sides } from "@/lib/gravity/file/sides";
 import { model as text } from "@/lib/i18n/en/model";
 import { SelectField } from "../../_components/fields/select-field";
+import { Table } from "../../_components/table";
+import { SignField, Twofold } from "../../_components/tables/sign-field";
 import styles from "./model.module.css";
 import type { Model } from "./use-model";
 
@@ -16,7 +19,20 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
   const [mapping, setMapping] = useState<Mapping>(() => guessMapping(look));
   const own = text.own;
   const taken = ROLES.map((role) => mapping[role]).filter((at) => at !== null);
+  const reports = reportsIn(look);
+  /** The other side reports: who stood for the exporter imports, and its other flow counts. */
+  const turn = (side: Side) =>
+    setMapping((before) => ({
+      ...before,
+      ...(reports && partiesOf(reports, side)),
+      reports: before.reports && { ...before.reports, side },
+    }));
   const twice = new Set(taken).size < taken.length;
+  /** Columns of numbers that nobody can read until the decimal sign is chosen. */
+  const open = look.columns.filter(
+    ({ numeric, twofold }, at) =>
+      twofold && typeof mapping.signs !== "string" && (at === mapping.trade || (numeric && mapping.numbers.includes(at))),
+  );
   const others = look.columns.map((column, at) => ({ ...column, at })).filter(({ at }) => !taken.includes(at));
   const kindOf = (at: number) => (mapping.numbers.includes(at) ? "number" : mapping.texts.includes(at) ? "text" : "out");
   const without = (list: readonly number[], at: number) => list.filter((other) => other !== at);
@@ -39,6 +55,19 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
       <h2>{own.map}</h2>
       <p className={styles.text}>{own.mapIntro}</p>
       <div className={styles.settings}>
+        {reports && (
+          <SelectField
+            label={own.reporting}
+            value={mapping.exporter === reports.reporter ? "exporter" : "importer"}
+            onChange={(side) => turn(side === "exporter" ? "exporter" : "importer")}
+          >
+            {sides.map((side) => (
+              <option key={side} value={side}>
+                {own.sides[side]}
+              </option>
+            ))}
+          </SelectField>
+        )}
         {ROLES.map((role) => (
           <SelectField
             key={role}
@@ -55,15 +84,9 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
             ))}
           </SelectField>
         ))}
-        <SelectField
-          label={own.sign}
-          value={mapping.sign}
-          onChange={(sign) => setMapping((before) => ({ ...before, sign: sign === "," ? "," : "." }))}
-        >
-          <option value=".">{own.point}</option>
-          <option value=",">{own.comma}</option>
-        </SelectField>
+        <SignField sign={mapping.signs} readAs={(sign) => setMapping((before) => ({ ...before, signs: sign ?? look.signs }))} />
       </div>
+      <Twofold columns={open} />
       {twice && (
         <p className={styles.warn} role="alert">
           {own.twice}
@@ -85,34 +108,24 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
           </div>
         </details>
       )}
-      <section className="scroll" tabIndex={0} aria-label={own.sample}>
-        <table className={`small ${styles.narrow}`} data-testid="sample">
-          <caption>{own.sample}</caption>
-          <thead>
-            <tr>
-              {look.columns.map(({ name }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place, and two may bear one name
-                <th key={at} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {look.sample.map((cells, row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file that stays as it is
-              <tr key={row}>
-                {look.columns.map((_, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <td key={at}>{cells[at]}</td>
-                ))}
-              </tr>
+      <Table small className={styles.narrow} caption={own.sample} testId="sample" heads={[...look.columns.map(({ name }) => name)]}>
+        {look.sample.map((cells, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file that stays as it is
+          <tr key={row}>
+            {look.columns.map((_, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <td key={at}>{cells[at]}</td>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        ))}
+      </Table>
       <div>
-        <button type="button" className={styles.primary} disabled={twice || state.busy !== null} onClick={() => read(cleaned())}>
+        <button
+          type="button"
+          className={styles.primary}
+          disabled={twice || open.length > 0 || state.busy !== null}
+          onClick={() => read(cleaned())}
+        >
           {own.read}
         </button>
       </div>

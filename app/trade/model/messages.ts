@@ -6,7 +6,6 @@ import type { DroppedRows, Estimate, Potential, PotentialRequest, Specification 
 import type { GroupResidual } from "@/lib/gravity/view/residuals";
 import type { Scatter } from "@/lib/gravity/view/scatter";
 import type { Language } from "@/lib/i18n/text";
-import type { Issue } from "@/lib/math/refusal";
 
 /** `null` is the panel that comes with the program. */
 export type Source = File | null;
@@ -60,5 +59,4 @@ export type Answer =
   | { readonly kind: "read"; readonly facts: Facts }
   | { readonly kind: "estimated"; readonly result: Result }
   | { readonly kind: "written"; readonly what: Written; readonly file: Blob }
-  | { readonly kind: "refused"; readonly issues: readonly Issue[] }
   | { readonly kind: "failed"; readonly failure: Failure; readonly row: number | null };

@@ -1,12 +1,14 @@
-import { byteReader } from "@/lib/gravity/file/bytes";
+import { byteReader } from "@/lib/files/bytes";
+import { UnreadableFile } from "@/lib/files/unreadable";
 import { LOOKED_AT, type Look, lookAt } from "@/lib/gravity/file/look";
 import { guessMapping, type Mapping } from "@/lib/gravity/file/mapping";
 import { type PanelFile, panelReader } from "@/lib/gravity/file/panel-reader";
-import { UnreadablePanel } from "@/lib/gravity/file/unreadable";
+import type { Failure } from "@/lib/gravity/file/unreadable";
 import { potential } from "@/lib/gravity/potential";
 import type { Potential } from "@/lib/gravity/types";
 import { Refusal } from "@/lib/math/refusal";
 import { loadWords } from "../../_language/load";
+import { serve, sparingly } from "../../_workers/serve";
 import { estimateView } from "./estimate-view";
 import type { Answer, Ask, Question, Source } from "./messages";
 import { factsOf } from "./panel-facts";
@@ -20,53 +22,51 @@ let source: Source = null;
 let look: Look | null = null;
 let panel: PanelFile | null = null;
 let last: Potential | null = null;
-let queue = Promise.resolve();
 
 // One question after another: an estimate asked for while a file is being read waits for it.
-self.onmessage = ({ data }: MessageEvent<Ask>) => {
-  queue = queue.then(() => answerTo(data)).catch(fail);
-};
+serve<Ask, Answer>(answersTo, { order: "in-turn", failed });
 
-function fail(error: unknown): void {
-  if (error instanceof Refusal) answer({ kind: "refused", issues: error.issues });
-  else if (error instanceof UnreadablePanel) answer({ kind: "failed", failure: error.failure, row: error.row });
-  else answer({ kind: "failed", failure: "broken", row: null });
+function failed(error: unknown): Answer | null {
+  if (error instanceof Refusal) return null;
+  if (error instanceof UnreadableFile) return { kind: "failed", failure: error.failure as Failure, row: error.row };
+  return { kind: "failed", failure: "broken", row: null };
 }
 
-async function answerTo(ask: Ask): Promise<void> {
+async function* answersTo(ask: Ask, tell: (answer: Answer) => void): AsyncGenerator<Answer> {
+  const progress = () => sparingly((part) => tell({ kind: "progress", part }));
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  answer({ kind: "progress", part: null });
+  yield { kind: "progress", part: null };
   if (ask.kind === "look") {
     source = ask.source;
     [look, panel, last] = [await lookInto(source), null, null];
-    answer({ kind: "looked", look });
+    yield { kind: "looked", look };
     if (source === null) {
-      panel = withRemoteness(await read(look, guessMapping(look)));
-      answer({ kind: "read", facts: factsOf(panel, seconds()) });
+      panel = withRemoteness(await read(look, guessMapping(look), progress()));
+      yield { kind: "read", facts: factsOf(panel, seconds()) };
     }
-  } else if (look === null) throw new UnreadablePanel("empty");
+  } else if (look === null) throw new UnreadableFile("empty");
   else if (ask.kind === "read") {
-    [panel, last] = [await read(look, ask.mapping), null];
-    answer({ kind: "read", facts: factsOf(panel, seconds()) });
-  } else if (panel === null) throw new UnreadablePanel("empty");
+    [panel, last] = [await read(look, ask.mapping, progress()), null];
+    yield { kind: "read", facts: factsOf(panel, seconds()) };
+  } else if (panel === null) throw new UnreadableFile("empty");
   else if (ask.kind === "estimate") {
-    last = potential(panel.panel, { ...ask.question.specification, estimator: "ppml" }, ask.question.request, { onProgress: told() });
-    answer({ kind: "estimated", result: { ...resultOf(panel, last, ask.question), seconds: seconds() } });
-  } else if (last === null) throw new UnreadablePanel("empty");
+    last = potential(panel.panel, { ...ask.question.specification, estimator: "ppml" }, ask.question.request, { onProgress: progress() });
+    yield { kind: "estimated", result: { ...resultOf(panel, last, ask.question), seconds: seconds() } };
+  } else if (last === null) throw new UnreadableFile("empty");
   else {
     const words = await loadWords(ask.language, "estimates", "model");
-    answer({ kind: "written", what: ask.what, file: written(ask.what, panel.panel, last, words) });
+    yield { kind: "written", what: ask.what, file: written(ask.what, panel.panel, last, words) };
   }
 }
 
 async function bytesOf(from: Source): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly size: number | null }> {
   if (from !== null) {
-    if (from.size > MOST_BYTES) throw new UnreadablePanel("too-large");
+    if (from.size > MOST_BYTES) throw new UnreadableFile("too-large");
     return { stream: from.stream(), size: from.size };
   }
   const response = await fetch("/trade/model/panel");
-  if (!response.ok || response.body === null) throw new UnreadablePanel("broken");
+  if (!response.ok || response.body === null) throw new UnreadableFile("broken");
   return { stream: response.body.pipeThrough(new DecompressionStream("gzip")), size: null };
 }
 
@@ -81,11 +81,10 @@ async function lookInto(from: Source): Promise<Look> {
   return lookAt(text + bytes.end(), true);
 }
 
-async function read(seen: Look, mapping: Mapping): Promise<PanelFile> {
+async function read(seen: Look, mapping: Mapping, tell: (part: number) => void): Promise<PanelFile> {
   const { stream, size } = await bytesOf(source);
   const bytes = byteReader();
   const reader = panelReader(seen, mapping);
-  const tell = told();
   let done = 0;
   for await (const piece of pieces(stream)) {
     reader.push(bytes.push(piece));
@@ -106,20 +105,6 @@ async function* pieces(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-/** Tells of progress, and not more often than can be seen. */
-function told(): (part: number) => void {
-  let before = 0;
-  return (part) => {
-    if (part - before < 0.02) return;
-    before = part;
-    answer({ kind: "progress", part });
-  };
-}
-
 function resultOf(from: PanelFile, { markets, ppml, ols }: Potential, question: Question) {
   return { question, markets, ppml: estimateView(ppml, from), ols: estimateView(ols, from) };
-}
-
-function answer(message: Answer): void {
-  self.postMessage(message);
 }

@@ -4,6 +4,7 @@ import type { Source } from "@/lib/dataset/schema";
 import { model as text } from "@/lib/i18n/en/model";
 import { panelColumns } from "@/lib/trade/gravity-panel";
 import { FileDrop } from "../../_components/fields/file-drop";
+import { Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
 import type { Facts } from "./messages";
 import styles from "./model.module.css";
@@ -45,33 +46,27 @@ function Bundled({ facts, sources }: { readonly facts: Facts | null; readonly so
       <p className={`${styles.text} soft`}>{text.bundled.limits}</p>
       <details>
         <summary className="small">{text.bundled.columns}</summary>
-        <section className="scroll" tabIndex={0} aria-label={text.bundled.columns}>
-          <table className={`small ${styles.wide}`}>
-            <thead>
-              <tr>
-                <th scope="col">{text.bundled.column}</th>
-                <th scope="col">{text.bundled.means}</th>
-                <th scope="col">{text.bundled.source}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {panelColumns.map((column) => (
-                <tr key={column.name}>
-                  <th scope="row">
-                    <code>{column.name}</code>
-                  </th>
-                  <td>{say(column.means)}</td>
-                  <td>
-                    {column.sources
-                      .flatMap((id) => titleOf(id) ?? [])
-                      .map(({ publisher, title, edition }) => `${publisher}, ${title}, ${edition}`)
-                      .join("; ")}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          small
+          className={styles.wide}
+          name={text.bundled.columns}
+          heads={[text.bundled.column, text.bundled.means, text.bundled.source]}
+        >
+          {panelColumns.map((column) => (
+            <tr key={column.name}>
+              <th scope="row">
+                <code>{column.name}</code>
+              </th>
+              <td>{say(column.means)}</td>
+              <td>
+                {column.sources
+                  .flatMap((id) => titleOf(id) ?? [])
+                  .map(({ publisher, title, edition }) => `${publisher}, ${title}, ${edition}`)
+                  .join("; ")}
+              </td>
+            </tr>
+          ))}
+        </Table>
         <p className={`small ${styles.text}`}>{text.bundled.remoteness}</p>
       </details>
     </>
@@ -92,6 +87,7 @@ function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) 
           </li>
         )}
         {facts.exporters.length === 1 && <li className={styles.warn}>{counts.oneExporter}</li>}
+        {facts.otherReports > 0 && <li>{counts.otherReports(count(facts.otherReports))}</li>}
         {facts.repeated > 0 && <li>{counts.repeated(count(facts.repeated))}</li>}
         {facts.withoutFlow > 0 && <li>{counts.withoutFlow(count(facts.withoutFlow))}</li>}
         {facts.zeros > 0 && <li>{counts.zeros(count(facts.zeros))}</li>}

@@ -2,6 +2,7 @@ import type { MarketPotential, Ratio } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
 import { mirrorList } from "../../_components/headroom/mirror-list";
 import { ratioText } from "../../_components/headroom/ratio";
+import { group, type Head, head, number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import type { Result } from "./messages";
@@ -43,41 +44,22 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
       <p data-testid="classes">
         {words.summary(tally("huge"), tally("exploitable"), tally("reshaping"), tally("undecided"))} {decided === 0 && words.allUndecided}
       </p>
-      <section className="scroll" tabIndex={0} aria-label={text.parts.potential}>
-        <table className="small">
-          <caption>{words.caption(nameOf(seller), compare?.match(/\d+/)?.[0] ?? words.everyYear)}</caption>
-          <thead>
-            <tr>
-              <th scope="col" rowSpan={2}>
-                {words.market}
-              </th>
-              <th scope="col" rowSpan={2} className="number">
-                {bundled ? words.actual : words.ownActual}
-              </th>
-              <th scope="colgroup" colSpan={4} className={styles.group}>
-                {text.estimators.ppml}
-              </th>
-              <th scope="colgroup" colSpan={5} className={styles.group}>
-                {text.estimators.ols}
-              </th>
-            </tr>
-            <tr>
-              <Heads />
-              <Heads naive />
-            </tr>
-          </thead>
-          <tbody>
-            {listed.map((market) => (
-              <tr key={market.market}>
-                <th scope="row">{nameOf(market.market)}</th>
-                <td className="number">{market.actual === null ? "–" : format.compact(market.actual)}</td>
-                <Cells of={market} ratio={market.ppml} />
-                <Cells of={market} ratio={market.ols} naive={market.ols.naive} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        small
+        caption={words.caption(nameOf(seller), compare?.match(/\d+/)?.[0] ?? words.everyYear)}
+        name={text.parts.potential}
+        groups={["", "", group(text.estimators.ppml, 4, styles.group), group(text.estimators.ols, 5, styles.group)]}
+        heads={[words.market, number(bundled ? words.actual : words.ownActual), ...headsOf(false), ...headsOf(true)]}
+      >
+        {listed.map((market) => (
+          <tr key={market.market}>
+            <th scope="row">{nameOf(market.market)}</th>
+            <td className="number">{market.actual === null ? "–" : format.compact(market.actual)}</td>
+            <Cells of={market} ratio={market.ppml} />
+            <Cells of={market} ratio={market.ols} naive={market.ols.naive} />
+          </tr>
+        ))}
+      </Table>
       {listed.length < markets.length && <p className="small soft">{words.more(format.number(listed.length, 0))}</p>}
 
       <div className={`small ${styles.notes}`}>
@@ -100,27 +82,15 @@ function isDecided({ potentialClass }: Ratio): boolean {
   return potentialClass !== null && potentialClass !== "undecided";
 }
 
-function Heads({ naive = false }: { readonly naive?: boolean }) {
+function headsOf(naive: boolean): readonly Head[] {
   const words = text.potential;
-  return (
-    <>
-      <th scope="col" className={`number ${styles.groupStart}`}>
-        {words.predicted}
-      </th>
-      <th scope="col" className="number">
-        {words.ratio}
-      </th>
-      {naive && (
-        <th scope="col" className="number">
-          {words.naive}
-        </th>
-      )}
-      <th scope="col" className="number">
-        {words.interval}
-      </th>
-      <th scope="col">{words.potentialClass}</th>
-    </>
-  );
+  return [
+    head(words.predicted, `number ${styles.groupStart}`),
+    number(words.ratio),
+    naive && number(words.naive),
+    number(words.interval),
+    words.potentialClass,
+  ];
 }
 
 function Cells({ of, ratio, naive }: { readonly of: MarketPotential; readonly ratio: Ratio; readonly naive?: number | null }) {

@@ -1,5 +1,6 @@
 import type { ProblemList } from "@/lib/gravity/file/problems";
 import { model as text } from "@/lib/i18n/en/model";
+import { number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import styles from "./model.module.css";
 
@@ -18,30 +19,21 @@ export function Problems({ problems: { counts, first } }: { readonly problems: P
             <li key={`${kind} ${column}`}>{text.problems.count(format.number(count, 0), kinds[kind], column)}</li>
           ))}
         </ul>
-        <section className="scroll" tabIndex={0} aria-label={title}>
-          <table className={`small ${styles.narrow}`}>
-            <thead>
-              <tr>
-                <th scope="col" className="number">
-                  {text.problems.row}
-                </th>
-                <th scope="col">{text.problems.column}</th>
-                <th scope="col">{text.problems.found}</th>
-                <th scope="col">{text.problems.what}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {first.map(({ kind, row, column, found }) => (
-                <tr key={`${row} ${column} ${kind}`}>
-                  <td className="number">{row}</td>
-                  <th scope="row">{column}</th>
-                  <td>{found.trim() || <span className="soft">{text.problems.nothing}</span>}</td>
-                  <td>{kinds[kind]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          small
+          className={styles.narrow}
+          name={title}
+          heads={[number(text.problems.row), text.problems.column, text.problems.found, text.problems.what]}
+        >
+          {first.map(({ kind, row, column, found }) => (
+            <tr key={`${row} ${column} ${kind}`}>
+              <td className="number">{row}</td>
+              <th scope="row">{column}</th>
+              <td>{found.trim() || <span className="soft">{text.problems.nothing}</span>}</td>
+              <td>{kinds[kind]}</td>
+            </tr>
+          ))}
+        </Table>
         {first.length < all && <p className="small soft">{text.problems.first(format.number(first.length, 0))}</p>}
       </div>
     </details>

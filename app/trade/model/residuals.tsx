@@ -1,4 +1,5 @@
 import { model as text } from "@/lib/i18n/en/model";
+import { number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import type { Result } from "./messages";
 import styles from "./model.module.css";
@@ -18,37 +19,23 @@ export function Residuals({ result: { ppml, ols }, shown, nameOf }: Props) {
     .sort((a, b) => (b.log ?? -1e9) - (a.log ?? -1e9))
     .slice(0, MOST);
   return (
-    <section className="scroll" tabIndex={0} aria-label={words.caption}>
-      <table className={`small ${styles.residuals}`} data-testid="residuals">
-        <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.potential.market}</th>
-            <th scope="col" className="number">
-              {words.flows}
-            </th>
-            <th scope="col" className="number">
-              {words.ppml}
-            </th>
-            <th scope="col" className="number">
-              {words.ols}
-            </th>
-            <th scope="col">{words.bar}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ group, flows, actual, fitted, log }) => (
-            <tr key={group}>
-              <th scope="row">{nameOf(group)}</th>
-              <td className="number">{format.number(flows, 0)}</td>
-              <td className="number">{fitted > 0 ? format.number(actual / fitted, 2) : "–"}</td>
-              <td className="number">{log === null ? "–" : format.signed(log, 2)}</td>
-              <td>{log !== null && <Bar log={log} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      small
+      className={styles.residuals}
+      caption={words.caption}
+      testId="residuals"
+      heads={[text.potential.market, number(words.flows), number(words.ppml), number(words.ols), words.bar]}
+    >
+      {rows.map(({ group, flows, actual, fitted, log }) => (
+        <tr key={group}>
+          <th scope="row">{nameOf(group)}</th>
+          <td className="number">{format.number(flows, 0)}</td>
+          <td className="number">{fitted > 0 ? format.number(actual / fitted, 2) : "–"}</td>
+          <td className="number">{log === null ? "–" : format.signed(log, 2)}</td>
+          <td>{log !== null && <Bar log={log} />}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

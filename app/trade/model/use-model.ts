@@ -5,8 +5,9 @@ import type { Look } from "@/lib/gravity/file/look";
 import type { Mapping } from "@/lib/gravity/file/mapping";
 import type { Failure } from "@/lib/gravity/file/unreadable";
 import type { Issue } from "@/lib/math/refusal";
-import { useKeptWorker } from "../../_components/use-kept-worker";
 import { language } from "../../_components/words";
+import type { Refused } from "../../_workers/line";
+import { useKeptLine } from "../../_workers/use-kept-line";
 import type { Answer, Ask, Facts, Question, Result, Source, Written } from "./messages";
 
 /** What is known of a panel that is read and modelled in a worker of its own. */
@@ -44,7 +45,7 @@ export function useModel() {
   const [state, setState] = useState(NOTHING);
   const opened = useRef<{ readonly source: Source; readonly mapping: Mapping | null } | null>(null);
   const change = (more: Partial<ModelState>) => setState((before) => ({ ...before, ...more }));
-  const { tell, restart, stop } = useKeptWorker<Ask, Answer>(
+  const { tell, restart, stop } = useKeptLine<Ask, Answer>(
     () => new Worker(new URL("./model-worker.ts", import.meta.url), { type: "module" }),
     firstAsks,
     hear,
@@ -57,7 +58,7 @@ export function useModel() {
     return [{ kind: "look", source }, ...(mapping ? [{ kind: "read" as const, mapping }] : [])];
   }
 
-  function hear(answer: Answer) {
+  function hear(answer: Answer | Refused) {
     switch (answer.kind) {
       case "progress":
         return setState((before) => (before.busy ? { ...before, busy: { ...before.busy, part: answer.part } } : before));

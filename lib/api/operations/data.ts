@@ -2,6 +2,9 @@ import { z } from "zod";
 import { marketFact } from "@/lib/dataset/landed/facts";
 import { parcelRule } from "@/lib/dataset/landed/rules";
 import { consumptionTax } from "@/lib/dataset/landed/taxes";
+import { PRODUCT_YEAR } from "@/lib/dataset/products/lookup";
+import { PRODUCT_EDITION, PRODUCT_SOURCE } from "@/lib/dataset/products/schema";
+import { findProducts } from "@/lib/dataset/products/search";
 import {
   country,
   type Dataset,
@@ -15,6 +18,7 @@ import {
   standIn,
   supplierShare,
 } from "@/lib/dataset/schema";
+import { agreement, border, city, spokenLanguage } from "@/lib/dataset/ties/schema";
 import type { Operation } from "../operation";
 
 const version = z.string().meta({ description: "Changes whenever any figure or text of the data set does. Also the answer's ETag." });
@@ -24,7 +28,7 @@ export const dataset = reading({
   id: "dataset",
   summary: "The data set",
   description:
-    "Markets, indicators, observations, supplier shares, trade flows, sources and measures. Missing is an absent row, never a zero.",
+    "Markets, indicators, observations, supplier shares, trade flows, ties between countries, sources and measures. Figures by product are at `products`. Missing is an absent row, never a zero.",
   answer: z.object({
     version,
     markets: z.array(market),
@@ -41,8 +45,11 @@ export const dataset = reading({
       description:
         "What a seller has to know of each market, its tax on consumption and its rules for parcels: as of the day of the page each was read on.",
     }),
+    ties: z
+      .object({ agreements: z.array(agreement), languages: z.array(spokenLanguage), borders: z.array(border), cities: z.array(city) })
+      .meta({ description: "What lies between a seller's country and a market." }),
   }),
-  run: (_, all) => all,
+  run: (_, { products: _figures, ...all }) => all,
 });
 
 /** What is measured. */
@@ -62,6 +69,57 @@ export const sources = reading({
   answer: z.object({ version, sources: z.array(source) }),
   run: (_, all: Dataset) => ({ version: all.version, sources: all.sources }),
 });
+
+const held = z.enum(["heading", "chapter", "none"]);
+
+/** Finds what a seller sells by words or number. */
+export const products: Operation = {
+  id: "products",
+  summary: "Find a product",
+  description:
+    "Finds chapters and headings of the Harmonized System by words in English, Chinese or Russian, or by an HS number (cut to the heading): everyday goods first, then the nomenclature. Where a good falls under two headings both are there, with what decides in `note`. Ask with `?q=`.",
+  request: null,
+  parameters: { q: "Words, or an HS number of two to ten digits." },
+  answer: z.object({
+    source: z.string().meta({ description: "Id of the source of all figures by product." }),
+    edition: z.string(),
+    year: z.int(),
+    hits: z.array(
+      z.object({
+        hs: z.string().meta({ description: "Two or four digits: what goes into `product.hs` of a decision." }),
+        name: z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() }),
+        heading: z.string().meta({ description: "The line of the nomenclature." }),
+        note: z.string().nullable().meta({ description: "What decides, or the neighbouring heading." }),
+        everyday: z.boolean().meta({ description: "True for an everyday good, false for a line of the nomenclature." }),
+        imports: held.meta({ description: "Imports in money are held of the heading, of its chapter only, or not at all." }),
+        suppliers: held,
+      }),
+    ),
+  }),
+  examples: () => [],
+  run(query, { products: all, markets }) {
+    const { q = "" } = (query ?? {}) as { readonly q?: string };
+    const hits = findProducts(
+      all,
+      q,
+      markets.map(({ iso3 }) => iso3),
+    );
+    return {
+      source: PRODUCT_SOURCE,
+      edition: PRODUCT_EDITION,
+      year: PRODUCT_YEAR,
+      hits: hits.map(({ code, good, line, imports, suppliers }) => ({
+        hs: code,
+        name: good?.name ?? line.name,
+        heading: line.name.en,
+        note: good?.note ?? null,
+        everyday: good !== null,
+        imports,
+        suppliers,
+      })),
+    };
+  },
+};
 
 function reading(operation: Omit<Operation, "request" | "examples">): Operation {
   return { ...operation, request: null, examples: () => [] };

@@ -2,7 +2,7 @@ import type { Operation } from "../operation";
 import { agreement } from "./agreement";
 import { battle } from "./battle";
 import { consensus } from "./consensus";
-import { dataset, indicators, sources } from "./data";
+import { dataset, indicators, products, sources } from "./data";
 import { evaluate } from "./evaluate";
 import { groupWeights } from "./group-weights";
 import { lanchester } from "./lanchester";
@@ -30,4 +30,5 @@ export const operations: readonly Operation[] = [
   dataset,
   indicators,
   sources,
+  products,
 ];

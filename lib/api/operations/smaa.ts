@@ -5,39 +5,26 @@ import { methodById } from "@/lib/madm/rank";
 import { type Issue, refuse } from "@/lib/math/refusal";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
-import { standardError, summed } from "@/lib/robustness/smaa/smaa";
+import { summed } from "@/lib/robustness/smaa/smaa";
+import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { directions, matrix } from "../fields";
 import { methodBodies } from "../method-bodies";
 import type { Operation } from "../operation";
 import { fieldsOf, issuesOf, read } from "../read";
 import { blocksWithin, weightConstraints } from "../weight-constraints";
-import { checkWork } from "../work";
+import { checkWork, sampling, stepsOf } from "../work";
 
 /** The answer holds three tables of rows by rows. */
 const MOST_ROWS = 300;
-/** What ordering one pair or weighing one figure costs, by how the method is counted. */
-const COST = { sums: 1, closeness: 1, keys: 10 };
-/** Distillation takes more, and preparing it much memory. */
-const ELECTRE_COST = 50;
 
 const share = z.number().min(0).max(1);
 
 const fields = {
   matrix,
   directions,
-  samples: z
-    .int()
-    .min(1)
-    .max(1_000_000)
-    .default(100_000)
-    .meta({ description: "How many random weights are tried. Large tables and slow methods allow fewer: the refusal says how many." }),
+  samples: sampling.samples.default(100_000),
   weightConstraints: weightConstraints.optional(),
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 32 - 1)
-    .default(1)
-    .meta({ description: "The same seed gives the same answer, on any machine." }),
+  seed: sampling.seed,
 };
 
 const bodies = methodBodies(fields);
@@ -118,11 +105,10 @@ function smaaBody(body: unknown, _: unknown, clock = () => 0): z.infer<typeof an
   const problem = makeProblem({ ...parsed, weights });
   const started = clock();
   const { rows, columns } = problem;
-  const perSample = rows * (rows + columns);
   if (rows > MOST_ROWS) refuse("too-many", ["matrix"], { accepted: `≤ ${MOST_ROWS}`, found: String(rows) });
-  if (method === "electre-iii") checkWork(perSample * ELECTRE_COST, samples, rows);
+  if (method === "electre-iii") checkWork(stepsOf(problem, method, "keys"), samples, rows);
   const prepared = preparedFor(problem, method, options);
-  checkWork(perSample * COST[prepared.kind], samples, rows);
+  checkWork(stepsOf(problem, method, prepared.kind), samples, rows);
   const within = parsed.weightConstraints && blocksWithin(columns, parsed.weightConstraints, samples, seed);
   const counts = countsOf(problem, prepared, { samples, seed, ...(within && { weights: within }) });
   const { acceptability, centralWeights, confidence, winning, entropy } = summed(problem, method, options, counts);

@@ -1,5 +1,6 @@
-import type { DecimalSign } from "@/lib/math/decimals";
+import type { Signs } from "@/lib/files/signs";
 import type { Look } from "./look";
+import { bare, type Reports, reportsIn, type Side, sideOf, sides } from "./sides";
 
 /** Which column of a file is what, counted from 0. Columns named in no place are left in the file. */
 export type Mapping = {
@@ -10,51 +11,67 @@ export type Mapping = {
   readonly trade: number;
   readonly numbers: readonly number[];
   readonly texts: readonly number[];
-  readonly sign: DecimalSign;
+  /** Of a file of reports with a column of flows: that column, and whose reports are kept. */
+  readonly reports: { readonly at: number; readonly side: Side } | null;
+  /** How numbers are read: by the sign the user has stated, or by the one found for each column. */
+  readonly signs: Signs;
 };
 
 /** A longer name is cut: nobody writes it into a formula, and it would be looked through for its end again and again. */
 const LONGEST = 200;
 
-/** How such columns are called in the panels one meets, in the order in which the names are believed. */
+/** How such columns are called in the panels one meets, by letters and digits, in the order in which the names are believed. */
 const usual = {
-  exporter: ["exporter", "exporter_iso3", "iso3_o", "iso_o", "exp", "origin", "reporter", "from", "country_o", "importer_o"],
-  importer: ["importer", "importer_iso3", "iso3_d", "iso_d", "imp", "destination", "dest", "partner", "to", "country_d"],
-  year: ["year", "yr", "period", "time", "date"],
+  exporter: ["exporter", "exporteriso3", "iso3o", "isoo", "exp", "origin", "reporter", "from", "countryo", "importero"],
+  importer: ["importer", "importeriso3", "iso3d", "isod", "imp", "destination", "dest", "partner", "to", "countryd"],
+  year: ["year", "yr", "refyear", "period", "timeperiod", "time", "date"],
   trade: [
     "trade",
     "flow",
-    "exports_usd",
-    "trade_usd",
+    "exportsusd",
+    "tradeusd",
     "tradeflow",
-    "tradeflow_baci",
+    "tradeflowbaci",
     "exports",
+    "primaryvalue",
+    "tradevalueus",
+    "obsvalue",
     "value",
-    "trade_value",
-    "value_usd",
+    "tradevalue",
+    "valueusd",
     "imports",
-    "imports_usd",
+    "importsusd",
   ],
 } as const;
+/** CEPII's BACI: year, exporter, importer, product, value, quantity. */
+const BACI = { year: "t", exporter: "i", importer: "j", trade: "v" } as const;
 
 /** A first guess by the names of the columns; where none fits, the first column that could. The user has the last word. */
-export function guessMapping({ columns, sign }: Look): Mapping {
-  const taken = new Set<number>();
+export function guessMapping(look: Look): Mapping {
+  const { columns, signs } = look;
+  const reports = reportsIn(look);
+  const side = sides.find(
+    (one) => reports?.flow != null && look.sample.some((cells) => sideOf(cells[reports.flow as number] ?? "") === one),
+  );
+  const plain = columns.map(({ name }) => bare(name));
+  const isBaci = Object.values(BACI).every((name) => columns.some((column) => column.name.trim() === name));
+  const taken = new Set<number>(reports?.flow == null ? [] : [reports.flow]);
   const take = (role: keyof typeof usual, fits: (numeric: boolean) => boolean): number | null => {
-    const plain = columns.map(({ name }) =>
-      name
-        .trim()
-        .toLowerCase()
-        .replaceAll(/[\s.-]+/g, "_"),
-    );
-    const named = usual[role].map((name) => plain.indexOf(name)).find((at) => at >= 0 && !taken.has(at));
-    const at = named ?? (role === "year" ? -1 : columns.findIndex(({ numeric }, j) => fits(numeric) && !taken.has(j)));
+    const numeric = (at: number) => columns[at]?.numeric ?? false;
+    const sure = isBaci ? columns.findIndex(({ name }) => name.trim() === BACI[role]) : -1;
+    const named = usual[role].map((name) => plain.indexOf(name)).filter((at) => at >= 0 && !taken.has(at));
+    const first = role === "year" ? -1 : columns.findIndex((column, j) => fits(column.numeric) && !taken.has(j));
+    // A column called flow may hold letters that say which, beside one of values.
+    const likely = role === "trade" ? named.find(numeric) : undefined;
+    const at = sure >= 0 ? sure : (likely ?? named[0] ?? first);
     if (at < 0) return null;
     taken.add(at);
     return at;
   };
-  const exporter = take("exporter", (numeric) => !numeric);
-  const importer = take("importer", (numeric) => !numeric);
+  const pair = reports && partiesOf(reports, side ?? "exporter");
+  if (pair) for (const at of [pair.exporter, pair.importer]) taken.add(at);
+  const exporter = pair ? pair.exporter : take("exporter", (numeric) => !numeric);
+  const importer = pair ? pair.importer : take("importer", (numeric) => !numeric);
   const year = take("year", () => true);
   const trade = take("trade", (numeric) => numeric);
   const rest = columns.flatMap((column, at) => (taken.has(at) ? [] : [{ ...column, at }]));
@@ -65,8 +82,14 @@ export function guessMapping({ columns, sign }: Look): Mapping {
     trade: trade ?? 2,
     numbers: rest.filter(({ numeric }) => numeric).map(({ at }) => at),
     texts: rest.filter(({ numeric }) => !numeric).map(({ at }) => at),
-    sign,
+    reports: reports?.flow == null ? null : { at: reports.flow, side: side ?? "exporter" },
+    signs,
   };
+}
+
+/** Who exports and who imports where this side reports. */
+export function partiesOf({ reporter, partner }: Reports, side: Side): { readonly exporter: number; readonly importer: number } {
+  return side === "exporter" ? { exporter: reporter, importer: partner } : { exporter: partner, importer: reporter };
 }
 
 /** The names under which exporter, importer, year and flow stand in the panel, whatever the file calls them. */

@@ -1,12 +1,15 @@
-import { parseNumber } from "@/lib/math/decimals";
+import { isMissing, widthOf } from "@/lib/files/cells";
+import { parseNumber } from "@/lib/files/numbers";
+import { fieldsOf, recordReader } from "@/lib/files/records";
+import { signAt } from "@/lib/files/signs";
 import type { Column, Panel } from "../types";
 import { growingInts, growingNumbers, growingTexts } from "./growing";
-import { isMissing, type Look, widthOf } from "./look";
+import type { Look } from "./look";
 import { type Mapping, namesIn, panelNames } from "./mapping";
 import { pairYears } from "./pair-years";
 import { type Counts, countsOf } from "./panel-counts";
 import { type ProblemKind, type ProblemList, problemTaker } from "./problems";
-import { recordReader } from "./records";
+import { isWorld, sideOf } from "./sides";
 import { UnreadablePanel } from "./unreadable";
 
 /** What a file gave, and what was left in it. */
@@ -18,8 +21,10 @@ export type PanelFile = {
   readonly read: number;
   readonly kept: number;
   readonly problems: ProblemList;
-  /** Rows that say again what an earlier row says: counted once. */
+  /** Rows that say nothing beyond what another of their pair and year says: counted once. */
   readonly repeated: number;
+  /** Rows of the other side's reports, of re-exports and balances: left in the file. */
+  readonly otherReports: number;
 } & Counts;
 
 type Key = { readonly from: string; readonly to: string; readonly when: number; readonly flow: number | null };
@@ -38,7 +43,8 @@ const NO_YEAR = 0;
  * @throws UnreadablePanel from `push` or `end` where the file as a whole cannot be used
  */
 export function panelReader(look: Look, mapping: Mapping): { push: (text: string) => void; end: () => PanelFile } {
-  const { exporter, importer, year, trade, sign } = mapping;
+  const { exporter, importer, year, trade } = mapping;
+  const signs = look.columns.map((_, at) => signAt(mapping.signs, at));
   const titleOf = (at: number) => look.columns[at]?.name ?? String(at + 1);
   const names = namesIn(look, mapping);
   const exporters = growingTexts();
@@ -54,11 +60,12 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
   let read = 0;
   let places = 0;
   let repeated = 0;
+  let otherReports = 0;
   let conflicts = 0;
 
   function numberAt(cells: readonly string[], at: number, row: number): number | null | undefined {
     const cell = cells[at] ?? "";
-    const number = parseNumber(cell, sign);
+    const number = parseNumber(cell, signs[at] ?? null);
     if (number !== null || isMissing(cell)) return number;
     problems.add("not-a-number", row, titleOf(at), cell);
     return undefined;
@@ -76,6 +83,8 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
     const [from, to] = [(cells[exporter] ?? "").trim(), (cells[importer] ?? "").trim()];
     if (from === "") return refused("no-country", exporter);
     if (to === "") return refused("no-country", importer);
+    if (isWorld(from, titleOf(exporter))) return refused("no-country", exporter);
+    if (isWorld(to, titleOf(importer))) return refused("no-country", importer);
     const when = year === null ? NO_YEAR : yearOf(cells[year] ?? "");
     if (when === null) return refused("no-year", year ?? 0);
     const flow = numberAt(cells, trade, row);
@@ -83,9 +92,15 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
     return flow !== null && flow < 0 ? refused("negative", trade) : { from, to, when, flow };
   }
 
-  function take(cells: string[], row: number): void {
-    if (row <= look.head || widthOf(cells) === 0) return;
+  function take(record: string, row: number): void {
+    if (row <= look.head || record === "") return;
+    const cells = fieldsOf(record, look.layout.separator);
+    if (widthOf(cells) === 0) return;
     read++;
+    if (mapping.reports !== null && sideOf(cells[mapping.reports.at] ?? "") !== mapping.reports.side) {
+      otherReports++;
+      return;
+    }
     const key = keyOf(cells, row);
     if (key === null) return;
     if (places >= MOST_ROWS) throw new UnreadablePanel("too-many-rows", row);
@@ -99,12 +114,25 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
     compare(places++, cells[trade] ?? "", row);
   }
 
-  /** Holds a row against an earlier one of the same pair and year. */
+  /** Of pairs and years whose first row has no flow: the row that speaks for them instead. */
+  const speakers = new Map<number, number>();
+
+  /**
+   * Holds a row against an earlier one of the same pair and year. A row without a flow does not contradict one with a flow:
+   * CEPII's Gravity has a row for each configuration of a country, and leaves those empty that did not exist.
+   */
   function compare(place: number, found: string, row: number): void {
-    const twin = pairs.firstWith(place);
-    if (twin === null) return;
+    const first = pairs.firstWith(place);
+    if (first === null) return;
+    const twin = speakers.get(first) ?? first;
+    if (!dead.has(twin) && flows.at(twin) === null && flows.at(place) !== null) {
+      dead.add(twin);
+      speakers.set(first, place);
+      repeated++;
+      return;
+    }
     dead.add(place);
-    if (!dead.has(twin) && flows.at(twin) === flows.at(place)) repeated++;
+    if (flows.at(place) === null || (!dead.has(twin) && flows.at(twin) === flows.at(place))) repeated++;
     else {
       dead.add(twin);
       conflicts++;
@@ -138,6 +166,7 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
         kept: kept.length,
         problems: problems.list(),
         repeated,
+        otherReports,
         ...countsOf(columns),
       };
     },

@@ -26,7 +26,8 @@ export type Fit = {
   readonly columnLevels: readonly Float64Array[];
   /** Inverse of absorbed' W absorbed; `null` where it has none. */
   readonly bread: Float64Array | null;
-  /** The sum of the weights of the solution. */
+  /** The weights of the solution, and their sum. */
+  readonly weights: Float64Array;
   readonly weightSum: number;
   readonly deviance: number;
   readonly iterations: number;

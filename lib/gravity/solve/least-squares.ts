@@ -36,6 +36,7 @@ export function leastSquares(task: Task): Fit {
     absorbed: room.left,
     columnLevels: room.levels,
     bread: positiveInverse(crossProduct(room.left, weights), columns.length),
+    weights,
     weightSum: total(weights),
     deviance: product(residual, residual, weights),
     iterations: 1,

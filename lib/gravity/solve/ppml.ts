@@ -100,6 +100,7 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
     absorbed: room.left,
     columnLevels: room.levels,
     bread: positiveInverse(crossProduct(room.left, working), columns.length),
+    weights: working,
     weightSum: total(working),
     deviance: Math.max(0, deviance),
     iterations,

@@ -1,62 +1,54 @@
-import { times } from "./cholesky";
+import { add, product, scaleBy } from "./vectors";
+
+/** Which cluster each row is in, from 0; `null` for each row its own. */
+type Clusters = { readonly codes: Int32Array; readonly size: number } | null;
 
 /**
- * The sandwich bread × meat × bread, without any correction: the meat is Σ s s' over rows, or over the sums of clusters.
+ * What each row, or each cluster, moves every slope by: bread × column' × score, a list for each slope. The sandwich is the
+ * sum of their squares and products. Columns are made orthogonal first (modified Gram–Schmidt, twice) and the slopes found
+ * backwards, so that nearly collinear columns cost digits once, and not squared as in a product of bread, meat and bread.
  *
- * @param columns cleared of the effects
+ * @param columns cleared of the effects, none of which the others explain
  * @param scores weight × residual of each row
- * @param clusters the cluster of each row, from 0; `null` for each row its own
+ * @param weights of the solution
  */
-export function sandwich(
+export function influences(
   columns: readonly Float64Array[],
   scores: Float64Array,
-  bread: Float64Array,
-  clusters: { readonly codes: Int32Array; readonly size: number } | null,
-): Float64Array {
-  const size = columns.length;
-  const sums = columns.map((column) => summed(column, scores, clusters));
-  const meat = new Float64Array(size * size);
-  for (const [i, left] of sums.entries())
-    for (let j = 0; j <= i; j++) {
-      const right = sums[j] as Float64Array;
-      let sum = 0;
-      for (let at = 0; at < left.length; at++) sum += (left[at] as number) * (right[at] as number);
-      meat[i * size + j] = sum;
-      meat[j * size + i] = sum;
-    }
-  return transformed(meat, bread, size);
+  weights: Float64Array,
+  clusters: Clusters,
+): readonly Float64Array[] {
+  const basis: Float64Array[] = [];
+  // What each column holds of those before it, and what is left of it: upper triangular, by column.
+  const parts = columns.map((column, j) => {
+    const left = column.slice();
+    const held = new Float64Array(j + 1);
+    for (let round = 0; round < 2; round++)
+      for (let i = 0; i < j; i++) {
+        const part = product(left, basis[i] as Float64Array, weights);
+        held[i] = (held[i] as number) + part;
+        add(left, -part, basis[i] as Float64Array);
+      }
+    const length = Math.sqrt(product(left, left, weights));
+    held[j] = length;
+    basis.push(scaleBy(left, 1 / length));
+    return held;
+  });
+  const moved = basis.map((column) => summed(column, scores, clusters));
+  for (let j = columns.length - 1; j >= 0; j--) {
+    const slope = moved[j] as Float64Array;
+    for (let k = j + 1; k < columns.length; k++) add(slope, -(parts[k]?.[j] as number), moved[k] as Float64Array);
+    scaleBy(slope, 1 / (parts[j]?.[j] as number));
+  }
+  return moved;
 }
 
-/** left × middle × left', all square and row-major. */
-export function transformed(middle: Float64Array, left: Float64Array, size: number): Float64Array {
-  const half = new Float64Array(size * size);
-  for (let j = 0; j < size; j++)
-    half.set(
-      times(
-        left,
-        Float64Array.from({ length: size }, (_, i) => middle[i * size + j] as number),
-      ),
-      j * size,
-    );
-  // `half` holds (left × middle)' by rows; once more gives the transpose of the whole, which is symmetric.
-  const out = new Float64Array(size * size);
-  for (let j = 0; j < size; j++)
-    out.set(
-      times(
-        left,
-        Float64Array.from({ length: size }, (_, i) => half[i * size + j] as number),
-      ),
-      j * size,
-    );
-  return out;
-}
-
-function summed(column: Float64Array, scores: Float64Array, clusters: { readonly codes: Int32Array; readonly size: number } | null) {
-  if (clusters === null) return column.map((value, row) => value * (scores[row] as number));
-  const out = new Float64Array(clusters.size);
+/** A column times the scores, summed by cluster. */
+export function summed(column: Float64Array, scores: Float64Array, clusters: Clusters): Float64Array {
+  const out = new Float64Array(clusters?.size ?? column.length);
   for (let row = 0; row < column.length; row++) {
-    const code = clusters.codes[row] as number;
-    out[code] = (out[code] as number) + (column[row] as number) * (scores[row] as number);
+    const at = clusters === null ? row : (clusters.codes[row] as number);
+    out[at] = (out[at] as number) + (column[row] as number) * (scores[row] as number);
   }
   return out;
 }

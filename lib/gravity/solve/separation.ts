@@ -1,7 +1,7 @@
 import type { Control } from "../types";
 import { absorbColumns, EXACT, regress, report, startFrom, type Task } from "./fit";
 import { redundantColumns } from "./rank";
-import { product, total } from "./vectors";
+import { inner, product, scaleBy, total } from "./vectors";
 
 /** Rows without a finite estimate, and the columns whose combination separates them (none: the effects alone do). */
 export type Separated = { readonly rows: readonly number[]; readonly columns: readonly number[] };
@@ -28,11 +28,16 @@ const MOST_ROUNDS = 500;
  * @param task with columns that are independent over all rows, given the effects
  * @param sameRank whether the effects keep their rank over the positive flows; `false` where it is not known
  */
-export function separatedRows(task: Task, sameRank: boolean, control: Control): Separated {
-  const { flow, absorber } = task;
+export function separatedRows(given: Task, sameRank: boolean, control: Control): Separated {
+  const { flow, absorber } = given;
   const positive = flow.map((y) => (y > 0 ? 1 : 0));
   if (positive.every((is) => is === 1)) return { rows: [], columns: [] };
-  if (sameRank && redundancies(task, positive).length === 0) return { rows: [], columns: [] };
+  const scaled = given.columns.map((column) => scaledBy(column, positive));
+  if (sameRank && redundancies({ ...given, columns: scaled.map(({ values }) => values) }, positive).length === 0)
+    return { rows: [], columns: [] };
+
+  const judged = [...scaled.keys()].filter((k) => !scaled[k]?.strange);
+  const task = { ...given, columns: judged.map((k) => scaled[k]?.values as Float64Array) };
 
   const weights = positive.map((is) => (is === 1 ? HEAVY : 1));
   const room = startFrom(task);
@@ -56,11 +61,35 @@ export function separatedRows(task: Task, sameRank: boolean, control: Control): 
     if (largest < NOTHING) break;
     if (stray < NOTHING * largest && least > -NOTHING * largest) {
       const rows = [...predictor.keys()].filter((row) => positive[row] === 0 && (predictor[row] as number) > SOMETHING * largest);
-      return { rows, columns: [...slopes.keys()].filter((k) => Math.abs(slopes[k] as number) > SOMETHING * largest) };
+      return { rows, columns: judged.filter((_, k) => Math.abs(slopes[k] as number) > SOMETHING * largest) };
     }
     target = predictor.map((value, row) => (positive[row] === 1 ? 0 : Math.max(0, value)));
   }
   return { rows: [], columns: [] };
+}
+
+/** A column that is this many times larger in some row than it spreads over the positive flows has a doubtful scale. */
+const STRANGE = 1e5;
+
+/**
+ * A column as separation is judged by it: centred and scaled over the positive flows alone, where it has to vanish. What it
+ * holds elsewhere, such as a code for missing, would make its spread there look like nothing. `strange`: it is so much larger
+ * elsewhere that rounding could not tell a spread from none; such a column is not asked. One that is constant over the
+ * positive flows is left as it is.
+ */
+export function scaledBy(column: Float64Array, positive: Float64Array): { readonly values: Float64Array; readonly strange: boolean } {
+  const count = total(positive);
+  const mean = inner(column, positive) / count;
+  const values = column.map((value) => value - mean);
+  const spread = Math.sqrt(product(values, values, positive) / count);
+  let [largest, held] = [0, 0];
+  for (let row = 0; row < column.length; row++) {
+    largest = Math.max(largest, Math.abs(values[row] as number));
+    if (positive[row] === 1) held = Math.max(held, Math.abs(column[row] as number));
+  }
+  // Nothing but the rounding of what the column holds there.
+  if (!(spread > 1e-12 * held)) return { values: column, strange: false };
+  return { values: scaleBy(values, 1 / spread), strange: largest > STRANGE * spread };
 }
 
 /** Columns that effects and earlier columns explain, under the given weights. */

@@ -21,6 +21,8 @@ export const api = {
     "too-large": "Send fewer alternatives, or shorter numbers.",
     "not-json-type": "Send the header Content-Type: application/json, and no content encoding.",
     "wrong-fields": "Mend the fields listed in errors. At most 20 are listed.",
+    "too-many-requests": "Wait as long as the header Retry-After says. Each client has its number of requests in a minute.",
+    busy: "Wait as long as the header Retry-After says, or ask for less: fewer alternatives, criteria or samples.",
     internal: "Please report it. Nothing of this kind is known.",
   },
 } as const;

@@ -1,21 +1,25 @@
+import { type Count, counted } from "../plural";
+
+const many = counted("en");
+
 /** English strings of the audit page. */
 export const audit = {
   title: "Audit",
   question: "Can the printed figures all be true?",
   intro:
     "Every figure that the documents behind this product print is held against every other that arithmetic links it to. A printed number stands for itself, half a unit of its last digit more or less; only what no value in that range can make true is called a contradiction.",
-  summary: (checks: string, counts: string) => `${checks} checks: ${counts}.`,
+  summary: (checks: Count, counts: string) => `${checks.text} checks: ${counts}.`,
   counted: {
-    contradiction: (count: string) => (count === "1" ? "1 contradiction" : `${count} contradictions`),
-    suspect: (count: string) => `${count} suspect`,
-    "not-checkable": (count: string) => `${count} not checkable`,
-    holds: (count: string) => (count === "1" ? "1 holds" : `${count} hold`),
+    contradiction: (count: Count) => many(count, { one: "1 contradiction", other: `${count.text} contradictions` }),
+    suspect: (count: Count) => `${count.text} suspect`,
+    "not-checkable": (count: Count) => `${count.text} not checkable`,
+    holds: (count: Count) => many(count, { one: "1 holds", other: `${count.text} hold` }),
   },
   filter: "Show",
   every: "all",
   document: "Document",
   allDocuments: "all documents",
-  shown: (count: string, of: string) => `${count} of ${of} checks.`,
+  shown: (count: string, of: Count) => `${count} of ${of.text} checks.`,
   caption: "What was checked, with its arithmetic",
   verdict: "Verdict",
   what: "Checked",
@@ -139,7 +143,7 @@ export const audit = {
     year: "Year",
     reason: "Made of it",
     unreviewed: "not yet looked at",
-    codes: (count: string) => (count === "1" ? "1 finding" : `${count} findings`),
+    codes: (count: Count) => many(count, { one: "1 finding", other: `${count.text} findings` }),
   },
   sources: "Documents and pages",
   source: "Source",

@@ -1,4 +1,8 @@
-const pairs = (count: number) => (Number(count) === 1 ? "1 pair changes" : `${count} pairs change`);
+import { counted } from "../plural";
+
+const many = counted("en");
+
+const pairs = (count: number) => many(count, { one: "1 pair changes", other: `${count} pairs change` });
 
 /** English strings of rank reversal and of the multiverse, on the screen that tells what would change the answer. */
 export const choices = {
@@ -9,14 +13,15 @@ export const choices = {
     "Whether another market is in the field should not matter to the order of the rest. Each market is dropped, each is copied, and one is added that is the worst in everything. A tie made or broken counts as a change.",
   stable: (method: string) => `By ${method}, none of these changes moves the others: their order stays as it is.`,
   moved: (method: string, changes: number) =>
-    Number(changes) === 1
-      ? `By ${method}, 1 of these changes alters the order of the others.`
-      : `By ${method}, ${changes} of these changes alter the order of the others.`,
+    many(changes, {
+      one: `By ${method}, 1 of these changes alters the order of the others.`,
+      other: `By ${method}, ${changes} of these changes alter the order of the others.`,
+    }),
   dropped: (name: string, count: number) => `Without ${name}, ${pairs(count)} order:`,
   copied: (name: string, count: number) => `With a copy of ${name}, ${pairs(count)} order:`,
   "worst-added": (count: number) => `With a market added that is the worst in everything, ${pairs(count)} order:`,
   overtakes: (behind: string, ahead: string) => `${behind} and ${ahead}`,
-  morePairs: (count: number) => (Number(count) === 1 ? "1 more" : `${count} more`),
+  morePairs: (count: number) => `${count} more`,
   newFirst: "Another market comes first.",
   partial:
     "PROMETHEE I and ELECTRE III leave some markets incomparable. Their places count who is preferred to a market, so even a copy shifts those it is preferred to.",

@@ -45,6 +45,7 @@ export const compare = {
     gaps: "rule for gaps",
     exporter: "exporter",
     markets: "markets",
+    thresholds: "the knock-outs",
     overrides: "your own figures",
   },
   twoCaption: (here: string, there: string) => `Ranks in ${here} and in ${there}`,

@@ -1,3 +1,5 @@
+import { files } from "./files";
+
 /** English strings of the competition screen. */
 export const compete = {
   title: "Compete",
@@ -101,7 +103,7 @@ export const compete = {
     intro:
       "Drop a file with imports by supplier for any product, and its supplier shares become the competition in this market. It is read in your browser and sent nowhere.",
     formats:
-      "Read: UN Comtrade CSV (older and newer columns), UN Comtrade API JSON, and ITC Trade Map text, CSV or Excel download (“List of supplying markets for a product imported by …”).",
+      "Read: UN Comtrade CSV (older and newer columns), UN Comtrade API JSON, and ITC Trade Map text, CSV or Excel download (“List of supplying markets for a product imported by …”, its page of indicators, and the newer tables with a column a year).",
     choose: "Choose a file",
     dropHere: "or drop it here",
     reading: (name: string, done: string) => `Reading ${name}: ${done}`,
@@ -111,20 +113,28 @@ export const compete = {
     read: (name: string, rows: string, kept: string, seconds: string) =>
       `${name}: rows read: ${rows}, in ${seconds} s; figures that count: ${kept}.`,
     failed: {
+      ...files.failures,
       unknown: "This is not a format that is read here.",
-      excel: "This is an Excel workbook. Save the sheet as CSV; Trade Map's own downloads are read as they come.",
       "too-large": "The file is too large to be read here: at most 64 MB of JSON, 1 GB of text.",
       json: "The file is not sound JSON, or holds no list of records.",
       columns: "Columns are missing: reporter, partner, flow, period, product or value.",
       empty: "The file has no row of imports that counts.",
+      "no-imports": "The file has no imports: all its rows are exports or re-exports.",
+      "only-parts":
+        "The file has parts of totals only: every row of imports is for a second partner, a customs procedure, a mode of transport or of supply. Download it with “All” of each left out.",
       broken: "The file could not be read to its end.",
     },
     skipped: {
       flow: (n: string) => `Rows that are not imports: ${n}.`,
-      breakdown: (n: string) => `Rows that break a total down by second partner, customs procedure or transport: ${n}. The total is used.`,
+      breakdown: (n: string) =>
+        `Rows that break a total down by second partner, customs procedure, mode of transport or of supply: ${n}. The total is used.`,
       bad: (n: string) => `Rows that could not be used: ${n}.`,
     },
-    badRow: (row: string, column: string, found: string) => `Row ${row}, ${column}: “${found}”.`,
+    badRow: (row: string, column: string, found: string) =>
+      found === "" ? `Row ${row}, ${column}: nothing stands there.` : `Row ${row}, ${column}: “${found}”.`,
+    openRow: (row: string, column: string, found: string) =>
+      `Row ${row}, ${column}: “${found}” may be a thousand times more or less; nothing in the file says which sign its decimals have.`,
+    noneHere: "No row of the file could be used, for the reasons above.",
     otherMarkets: (markets: string) => `Imports of other markets in the file: ${markets}.`,
     notHere: (market: string, found: string) => `The file has no imports of ${market}. It has: ${found}.`,
     importer: (market: string) => `The file does not say who imports. Read as imports of ${market}, because you dropped it here.`,
@@ -149,9 +159,13 @@ export const compete = {
       "cut-off": "The number of rows is exactly a download limit: the file may be cut off.",
       mirror: "Mirror data: what partners report as exports, not what the market reports.",
       "own-origin": "The market itself stands among its suppliers (goods returned): counted as others.",
+      groups: (names: string) => `Groups that stand beside countries which may be in them are not counted: ${names}.`,
+      unrecognised: (names: string) => `Suppliers that no country is known by: ${names}. Each is counted under its own name.`,
       "no-product": "The file does not name the product: enter its code below.",
       "several-classifications": "Rows in several editions of the classification.",
     },
+    ownUnknown: (exporter: string, names: string) =>
+      `${exporter} is not listed, but may be one of: ${names}. Its share is left open rather than taken for zero.`,
     partialPeriod: (year: string, parts: string) => `${year}, part of the year (${parts})`,
     use: (market: string) => `Use as the competition in ${market}`,
     used: (market: string) => `These shares are now the competition in ${market}, at country level. Undo brings back what you had.`,

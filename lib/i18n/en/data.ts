@@ -1,8 +1,12 @@
+import { type Count, counted } from "../plural";
+
+const many = counted("en");
+
 /** English strings of the data page. */
 export const data = {
   title: "Data",
-  intro: (figures: string, markets: number, indicators: number) =>
-    `${figures} figures on ${markets} markets and ${indicators} indicators, each with its year and source. Nothing is filled in here: what is missing is missing.`,
+  intro: (figures: Count, markets: number, indicators: number) =>
+    `${figures.text} figures on ${markets} markets and ${indicators} indicators, each with its year and source. Nothing is filled in here: what is missing is missing.`,
   onThisPage: "On this page",
   parts: { figures: "Figures", coverage: "Coverage", sources: "Sources", standIns: "Import shares" },
   filters: "Show",
@@ -28,7 +32,7 @@ export const data = {
   },
   any: "all",
   clear: "Clear the filters",
-  found: (count: number, figures: string) => (count === 1 ? "1 figure." : `${figures} figures.`),
+  found: (figures: Count) => many(figures, { one: "1 figure.", other: `${figures.text} figures.` }),
   firstOf: (shown: number) => `The first ${shown} are shown.`,
   more: "Show more",
   nothing: "No figure passes all of these filters.",

@@ -1,3 +1,7 @@
+import { counted } from "../plural";
+
+const many = counted("en");
+
 /** English strings of the sensitivity to figures, on the screen that tells what would change the answer. */
 export const figures = {
   title: "What if a figure were different?",
@@ -13,9 +17,10 @@ export const figures = {
   overturns: (count: number) =>
     Number(count) === 0
       ? "No figure by itself turns their order at the ends of what it could have been."
-      : Number(count) === 1
-        ? "1 figure by itself turns their order at an end of what it could have been."
-        : `${count} figures by themselves turn their order at an end of what they could have been.`,
+      : many(count, {
+          one: "1 figure by itself turns their order at an end of what it could have been.",
+          other: `${count} figures by themselves turn their order at an end of what they could have been.`,
+        }),
   tornado: "How far each figure moves the lead",
   tornadoName: (ahead: string, behind: string, count: number, widest: string) =>
     `Tornado chart: lead of ${ahead} over ${behind} as each of ${count} figures moves over what it could have been; ${widest} moves it most. The table below holds all figures.`,

@@ -26,6 +26,8 @@ export const issues = {
   malformed: ({ accepted }: IssueValues) => `Not readable${accepted ? `: ${accepted}` : ""}.`,
   "newer-version": ({ found, accepted }: IssueValues) =>
     `It was written by a newer version (${found || "?"}; this one reads ${accepted ?? "older ones"}).`,
+  "no-room": () =>
+    "The entries leave a single point, or so little room around it that no weights can be drawn: less than a thousand-millionth of a weight. Widen them.",
   contradiction: ({ accepted, found }: IssueValues) =>
     `The entries contradict each other${found ? `: ${found}` : ""}.${onlyAccepted(accepted)}`,
   // Of the gravity model. A formula's issue names the piece in the way and its place, the first character being 1.
@@ -40,4 +42,6 @@ export const issues = {
     `Nothing is left to estimate: ${name ?? "the regressors"} do not vary once effects and other regressors are taken out.`,
   "one-group": ({ name }: IssueValues) => `${name ?? "An effect"} has one group only in the sample: it is the constant, not an effect.`,
   "log-of-flow": ({ accepted }: IssueValues) => `PPML takes the flow itself, not its logarithm.${onlyAccepted(accepted)}`,
+  miscomputed: ({ found, name }: IssueValues) =>
+    `${found || "The engine that runs this program"} computed wrongly: the result${name ? ` (${name})` : ""} failed its check twice and is not shown. Try again, or with another version.`,
 } satisfies Record<IssueCode, (values: IssueValues) => string>;

@@ -112,7 +112,7 @@ export const methods = {
   thirds:
     "Attractiveness is the place in the ranked field: the upper third (rounded up), the lower third (rounded down), the middle between them.",
   barrierRule:
-    "Barriers are the pillars, at most two, in which a market trails the middle of the field most. A pillar's strength is the weighted place of its figures between the worst (0) and the best (100) of the field.",
+    "Barriers are the pillars, at most two, in which a market trails the middle of the field most, by five points of strength at least. A pillar's strength is the weighted place of its figures between the worst (0) and the best (100) of the field.",
   lanchester: {
     intro: "After the Lanchester strategy of Taoka and Onoda, as taught in management. Every value says where it comes from.",
     targets: "Share targets",
@@ -188,7 +188,10 @@ export const methods = {
       text: "What a method makes of a market's figures and your weights. It compares the markets of this field and means nothing outside it.",
     },
     { term: "Rank", text: "The place by score, 1 for the best." },
-    { term: "Effect on the score", text: "A criterion's part of the score less the field's mean part: what lifts or sinks a market." },
+    {
+      term: "Effect on the score",
+      text: "A criterion's part of the score less the part in the middle of the field: what lifts or sinks a market.",
+    },
     {
       term: "Strength",
       text: "Where a market stands in a pillar between the worst (0) and the best (100) of the field. The same under every method.",

@@ -1,3 +1,5 @@
+import { files } from "./files";
+
 /** English strings of the gravity model screen. */
 export const model = {
   title: "Gravity model",
@@ -36,6 +38,8 @@ export const model = {
     map: "Which column is what?",
     mapIntro: "This is our guess from the names of the columns. Correct it before the file is read.",
     roles: { exporter: "Exporter", importer: "Importer", year: "Year", trade: "Trade flow" },
+    reporting: "Who reports",
+    sides: { exporter: "the exporter (exports)", importer: "the importer (imports)" },
     noYear: "none: one year only",
     others: "Other columns",
     as: (name: string) => `${name} is read as`,
@@ -59,7 +63,8 @@ export const model = {
   yearsAre: (years: string) => `Years: ${years}.`,
   yearGap: (years: string) => `No row of ${years}.`,
   counts: {
-    repeated: (n: string) => `Rows that say again what an earlier row says: ${n}. Counted once.`,
+    repeated: (n: string) => `Rows that say nothing beyond another of their pair and year: ${n}. Counted once.`,
+    otherReports: (n: string) => `Rows of the other side's reports, of re-exports or of balances: ${n}. Left in the file.`,
     withoutFlow: (n: string) => `Rows without a flow: ${n}. They are kept and no estimate uses them.`,
     zeros: (n: string) => `Flows of zero: ${n}. PPML keeps them; least squares on logarithms cannot.`,
     domestic: (n: string) => `Rows of trade within a country: ${n}. The filter “exporter != importer” leaves them out.`,
@@ -67,9 +72,7 @@ export const model = {
     oneExporter: "There is one exporter only: its size cannot be told from a constant, and nothing can be estimated without it.",
   },
   failures: {
-    encoding: "This text is in an encoding that cannot be told for certain. Save it as “CSV UTF-8”.",
-    excel: "This is an Excel file. Save the sheet as “CSV UTF-8”.",
-    quote: "A quotation mark is opened here and never closed.",
+    ...files.failures,
     "too-large": "This file is too large. Accepted: up to 1 GB.",
     "too-many-rows": "This panel has more than 5,000,000 rows. Accepted: up to 5,000,000.",
     "too-many-names": "One column holds more than 500,000 different texts. Leave it out, or read it as a number.",
@@ -80,7 +83,6 @@ export const model = {
     "all-zero": "No row has a flow above zero, so there is nothing to explain.",
     repeats:
       "More than one row in ten gives a pair and year another flow than a row before it. If the rows are products or sectors, add them up or keep one of them.",
-    broken: "The file could not be read to its end.",
   },
   atRow: (row: string) => `Row ${row}:`,
   problems: {
@@ -95,7 +97,7 @@ export const model = {
       "not-a-number": "not a number",
       negative: "a flow below zero",
       ragged: "another number of cells than the header has",
-      "no-country": "no country: the row is left out",
+      "no-country": "no country, or the world: the row is left out",
       "no-year": "no year: the row is left out",
       conflict: "another flow for the same pair and year (row and flow in brackets): both rows are left out",
     },
@@ -177,6 +179,8 @@ export const model = {
       normal: "p-values from the normal distribution.",
     },
     resetMeans: "RESET adds the square of the linear predictor; a small p says that the form of the model is wrong.",
+    strangeScale: (names: string) =>
+      `The scale of ${names} is doubtful: some rows hold a value far beyond all those with a flow, as a code for missing would be.`,
     notConverged: "The estimate did not settle: do not rely on it.",
     dropped: "Rows left out",
     droppedNone: "No row was left out.",

@@ -6,7 +6,12 @@ export const notices = {
   badLinkHelp: "Links break when they are cut off on the way. Ask for it again, or open the decision from a file.",
   badStorage: "The decision saved in this browser could not be read. The worked example is shown instead; the saved text is kept.",
   downloadRaw: "Download what was saved",
+  throwAway: "Throw it away",
+  otherTab: (title: string) =>
+    `Another tab holds ${title === "" ? "another decision" : `“${title}”`}. This tab keeps its own; both are kept.`,
+  openOther: "Open that one here",
   badFile: (name: string) => `${name} was not opened. Your decision is unchanged.`,
+  foreign: "It is not a decision saved by Caravan. To bring figures of your own, use “Your own figures” in the File menu.",
   storageFull: "This browser does not keep the decision. Save it to a file before you close the page.",
   otherData: "The figures have been updated since this link was made, so scores may differ from what the sender saw.",
   opened: (name: string) => `${name} is open. Undo brings back what you had.`,

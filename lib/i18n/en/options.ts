@@ -15,7 +15,7 @@ export const options = {
   between: (low: string, high: string) => `${low} to ${high}`,
   oneForAll: "One function serves all criteria here; a file or the API can name one for each.",
   oneEach: "one for each criterion, from a file",
-  set: (count: number) => (count === 1 ? "1 set" : `${count} set`),
+  set: (count: number) => `${count} set`,
   filled: "An empty field counts as the grey figure in it, which comes from the ticked markets or from the method.",
   nothing: "none",
   inUnit: (name: string, unit: string) => `${name} (${unit})`,

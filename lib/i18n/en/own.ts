@@ -1,3 +1,8 @@
+import { type Count, counted } from "../plural";
+import { files } from "./files";
+
+const many = counted("en");
+
 /** English strings of the page for figures of one's own. */
 export const own = {
   title: "Your own figures",
@@ -34,24 +39,26 @@ export const own = {
   cancel: "Cancel",
   cancelled: "Cancelled. Nothing was changed.",
   failures: {
-    encoding: "This text is in an encoding that cannot be told for certain. Save it as “CSV UTF-8” or as an Excel file (.xlsx).",
-    "old-excel": "This is an Excel file of the old kind (.xls). Save it as .xlsx or as CSV.",
+    ...files.failures,
     "too-large": "This file is too large. Accepted: up to 300 MB of text, up to 60 MB of Excel that unpacks to 600 MB at most.",
     "too-long": "This table has more than 20,000 rows. For so many, use “Rank any table”.",
-    empty: "There is nothing in this table.",
-    broken: "This file could not be read. It may be damaged, locked by a password, or of another kind.",
   },
+  sheetRead: (name: string) => `Sheet read: ${name}. Hidden sheets are not read.`,
+  otherSheet: "Sheet of the workbook",
+  headRow: (row: string) => `The head is row ${row}; the rows above it are passed over.`,
   decimal: "Decimal sign",
-  signs: { ".": "point (1.5)", ",": "comma (1,5)" },
+  signs: { found: "as found in each column", ".": "point (1.5)", ",": "comma (1,5)" },
+  twofold: (column: string, cell: string) =>
+    `Column ${column}: “${cell}” is one number with a decimal point and another with a decimal comma, and nothing else in the table tells which. Choose the decimal sign.`,
   check: "3. Check and take over",
   manyTimes: "more than a million",
   fewTimes: "less than a millionth",
   found: (name: string, figures: string, unchanged: string, empty: string) =>
     `${name}: ${figures} new or changed, ${unchanged} as they stand, ${empty} without a value.`,
-  problems: (count: number) => (count === 1 ? "1 cell cannot be taken" : `${count} cells cannot be taken`),
+  problems: (count: number) => many(count, { one: "1 cell cannot be taken", other: `${count} cells cannot be taken` }),
   problemsHelp:
     "Their rows are left out unless you mend them and bring the table again. Of merged cells only the first holds its text: fill the others too. Nothing has been taken yet.",
-  mostListed: (most: string) => `The first ${most} are listed.`,
+  mostListed: (most: Count) => `The first ${most.text} are listed.`,
   head: { row: "Row", column: "Column", found: "Found", accepted: "Accepted" },
   nothingFound: "(empty)",
   wants: {
@@ -64,6 +71,7 @@ export const own = {
     unit: (accepted: string) => `a unit: the data hold no indicator called “${accepted}”, so it counts as a new one`,
     direction: (accepted: string) => `one of: ${accepted}`,
     number: (accepted: string) => `a number, such as ${accepted}`,
+    sign: () => "a number that can be read in one way only: choose the decimal sign above",
     range: (accepted: string) => `a number in the indicator's range: ${accepted}`,
     year: (accepted: string) => `a year, ${accepted}, or nothing`,
     source: () => "where the figure comes from",
@@ -83,10 +91,10 @@ export const own = {
     markets: (count: number, most: number) => `There would be ${count} markets of your own; a decision holds ${most}.`,
     indicators: (count: number, most: number) => `There would be ${count} indicators of your own; a decision holds ${most}.`,
   },
-  take: (count: number) => (count === 1 ? "Take 1 figure" : `Take ${count} figures`),
+  take: (count: number) => many(count, { one: "Take 1 figure", other: `Take ${count} figures` }),
   leave: "Leave it",
   taken: (count: number) =>
-    count === 1 ? "1 figure was taken. Undo takes it back." : `${count} figures were taken. Undo takes them back.`,
+    many(count, { one: "1 figure was taken. Undo takes it back.", other: `${count} figures were taken. Undo takes them back.` }),
   standing: "Figures of your own in this decision",
   none: "None so far.",
   removeFigure: (name: string) => `Remove ${name}`,
@@ -96,7 +104,15 @@ export const own = {
   markets: "Markets of your own",
   indicators: "Indicators of your own",
   noSource: "no source given",
-  sheets: { ranking: "Ranking", scores: "Scores", weights: "Weights", data: "Data", steps: "Steps", sources: "Sources" },
+  sheets: {
+    ranking: "Ranking",
+    robustness: "Robustness",
+    scores: "Scores",
+    weights: "Weights",
+    data: "Data",
+    steps: "Steps",
+    sources: "Sources",
+  },
   stepHead: { step: "Step", symbol: "Symbol", row: "Row", column: "Column", value: "Value" },
   weightHead: { importance: "Importance (0–100)", inPillar: "Share in the pillar", pillarShare: "Share of the pillar", weight: "Weight" },
   sourceHead: { publisher: "Publisher", edition: "Edition", address: "Address" },

@@ -1,3 +1,5 @@
+import type { Count } from "../plural";
+
 /** English strings of the section on what it would take to put a market first. */
 export const reach = {
   title: "What would it take?",
@@ -22,7 +24,7 @@ export const reach = {
   exact: "Exact for this method: solved, not sampled.",
   found:
     "For this method places are searched for: what is found can be had, and what is ruled out is proven; in brackets what lies between.",
-  share: (samples: string, seed: number) => `Shares of first place: ${samples} such weights at random, seed ${seed}.`,
+  share: (samples: Count, seed: number) => `Shares of first place: ${samples.text} such weights at random, seed ${seed}.`,
   head: {
     market: "Market",
     strip: (places: number) => `Places 1 to ${places}`,
@@ -35,7 +37,7 @@ export const reach = {
   notRuledOut: (found: string, bound: string) => `${found} (${bound} not ruled out)`,
   norm: "Measured by",
   norms: { L1: "weight moved in all", L2: "many small moves rather than one large" },
-  size: { L1: (points: string) => `${points} points moved`, L2: (points: string) => `${points} points (root of squares)` },
+  size: { L1: (points: Count) => `${points.text} points moved`, L2: (points: Count) => `${points.text} points (root of squares)` },
   isFirst: "first now",
   atMostShared: "can share it at most",
   never: "no weights do",
@@ -45,12 +47,12 @@ export const reach = {
   changeTitle: "The smallest change that puts it first",
   market: "Market to put first",
   firstAlready: (name: string) => `${name} is first already: nothing has to change.`,
-  exactChange: (name: string, points: string) =>
-    `${points} points of weight have to move before ${name} draws level for first place. No smaller change does it.`,
-  foundChange: (name: string, points: string) =>
-    `${points} points of weight are enough for ${name} to draw level for first place. This is the smallest change a search has found; there may be a smaller one.`,
-  lengthChange: (name: string, points: string) =>
-    `At the nearest weights, ${points} points away (root of the squared changes), ${name} draws level for first place.`,
+  exactChange: (name: string, points: Count) =>
+    `${points.text} points of weight have to move before ${name} draws level for first place. No smaller change does it.`,
+  foundChange: (name: string, points: Count) =>
+    `${points.text} points of weight are enough for ${name} to draw level for first place. This is the smallest change a search has found; there may be a smaller one.`,
+  lengthChange: (name: string, points: Count) =>
+    `At the nearest weights, ${points.text} points away (root of the squared changes), ${name} draws level for first place.`,
   shared: (name: string) => `${name} can do no more than share the first place.`,
   dominated: (name: string, better: string) => `No weights put ${name} first: ${better} is better on every criterion.`,
   mixture: (name: string, parts: string) =>
@@ -58,8 +60,8 @@ export const reach = {
   part: (share: string, name: string) => `${share} ${name}`,
   ruledOut: (name: string) => `No weights put ${name} first: proven by bounds on its lead over the others, over all weights.`,
   notWithin: (name: string) => `No weights that meet what is settled put ${name} first. Others may.`,
-  noneFound: (name: string, tried: string) =>
-    `No weights were found that put ${name} first, among ${tried} tried and a search from the best of them. That proves nothing.`,
+  noneFound: (name: string, tried: Count) =>
+    `No weights were found that put ${name} first, among ${tried.text} tried and a search from the best of them. That proves nothing.`,
   weightsCaption: (name: string) => `Weights that change for ${name} to draw level for first place, in percent of the whole.`,
   criterion: "Criterion",
   before: "Now",

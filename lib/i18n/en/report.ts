@@ -8,6 +8,7 @@ export const report = {
   mend: "Back to the workspace",
   mendHow: {
     "no-market": "A recommendation needs at least one market. Tick some in the workspace; everything else you set is kept.",
+    "all-out": "Every ticked market misses a threshold. Ease one in the workspace, or tick other markets.",
     "no-weight": "Without weight there is nothing to rank by. Raise at least one pillar and one of its criteria in the workspace.",
     "no-figure":
       "Under the chosen rule for missing figures every criterion with weight drops out. Choose another rule in the workspace, or raise another criterion.",
@@ -15,15 +16,23 @@ export const report = {
   },
   sourceNumber: (number: number) => `Source [${number}]`,
   summary: "The markets at a glance",
-  pillarShort: { demand: "Demand", logistics: "Logistics", payments: "Payments", regulation: "Regulation", ip: "IP" },
+  pillarShort: {
+    demand: "Demand",
+    closeness: "Closeness",
+    logistics: "Logistics",
+    payments: "Payments",
+    regulation: "Regulation",
+    ip: "IP",
+  },
   known: "Known",
   lowerBetter: "less is better",
   priorities: "Priorities and reasons",
   prioritiesIntro:
-    "The figures that lift or sink a market most, with their year. Field: the middle of all markets compared. Effect: the criterion's part of the score less the field's mean part.",
+    "The figures that lift or sink a market most, with their year. Field: the middle of all markets compared. Effect: the criterion's part of the score less the part in the middle of the field.",
   field: "Field",
   effect: "Effect",
-  standing: (score: string, attractiveness: string, reach: string) => `Score ${score}; ${attractiveness}; ${reach}`,
+  standing: (score: string, attractiveness: string, field: number, reach: string) =>
+    `Score ${score}; ${attractiveness} of ${field} markets; ${reach}`,
   barrier: (pillar: string, strength: string, median: string) => `Barrier: ${pillar}, strength ${strength} of 100 (field ${median}).`,
   others: "Prepare or hold",
   grounds: "Why",
@@ -56,7 +65,7 @@ export const report = {
   measures: "Barriers and measures",
   measuresIntro:
     "For the markets to be entered: pillars in which they trail the middle of the field, and what the documents hold against it.",
-  noBarrier: "In no pillar does any of them trail the middle of the field.",
+  noBarrier: "In no pillar does any of them trail the middle of the field by much.",
   barrierIn: (markets: string, median: string) => `Strength of 100: ${markets}; field ${median}.`,
   inferredFor: (markets: string) => `By our inference: ${markets}.`,
   weights: "Weights",
@@ -87,6 +96,7 @@ export const report = {
   reopen: "Reopen this decision",
   reopenHint: "The link holds the whole decision; nothing is stored on a server.",
   code: "Code",
+  filledColumn: "Filled in, not reported",
   knownPct: "Known (% of the weight)",
   figure: "Figure",
   note: "Note",

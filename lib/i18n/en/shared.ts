@@ -1,3 +1,7 @@
+import { counted } from "../plural";
+
+const many = counted("en");
+
 /** English strings that several screens share; small, because every page carries them. */
 export const shared = {
   app: {
@@ -49,7 +53,14 @@ export const shared = {
   },
   dismiss: "Dismiss",
   regions: { "central-asia": "Central Asia", asean: "ASEAN", "south-caucasus": "South Caucasus", own: "Your own markets" },
-  pillars: { demand: "Demand", logistics: "Logistics", payments: "Payments", regulation: "Regulation", ip: "Intellectual property" },
+  pillars: {
+    demand: "Demand",
+    closeness: "Closeness",
+    logistics: "Logistics",
+    payments: "Payments",
+    regulation: "Regulation",
+    ip: "Intellectual property",
+  },
   directions: { benefit: "more is better", cost: "less is better" },
   presets: {
     even: "Even",
@@ -74,7 +85,7 @@ export const shared = {
     title: "What matters",
     intro: "Importance from 0 to 100. Only the proportions count; the share each gets is beside it.",
     presets: "Starting points",
-    criteria: (count: number) => (count === 1 ? "1 criterion" : `${count} criteria`),
+    criteria: (count: number) => many(count, { one: "1 criterion", other: `${count} criteria` }),
     share: (share: string) => `${share} of the weight`,
     valueText: (value: number, share: string) => `${value} of 100, ${share} of the weight`,
     importance: (name: string) => `Importance of ${name}`,
@@ -95,9 +106,14 @@ export const shared = {
         `${one} and ${other} say nearly the same of these markets (r = ${r}): what they share counts double.`,
       opposite: (one: string, other: string, r: string) =>
         `${one} and ${other} favour nearly opposite markets (r = ${r}): their weights largely cancel out.`,
-      more: (count: number) => (count === 1 ? "1 more such pair" : `${count} more such pairs`),
+      more: (count: number) => many(count, { one: "1 more such pair", other: `${count} more such pairs` }),
     },
     method: "Method",
+    cannot: (method: string, reason: string) => `${method} (cannot take ${reason})`,
+    inTheWay: (code: string, criterion: string) =>
+      code === "negative-in-column" ? `figures below zero: ${criterion}` : code === "zero-in-column" ? `a zero: ${criterion}` : criterion,
+    theseFigures: "these figures",
+    backTo: (method: string) => `Back to ${method}`,
     stretched: (names: string) =>
       `Below zero stand figures of: ${names}. This normalisation stretches them, so they count for more than their weight. Min-max does not.`,
     normalisation: "Normalisation",
@@ -107,7 +123,7 @@ export const shared = {
     all: "all",
     noneOf: "none",
     thresholds: "Knock-outs",
-    thresholdsIntro: "A market that misses a threshold is put on hold, however well it scores elsewhere.",
+    thresholdsIntro: "A market that misses a threshold is out: it is not ranked, and the rest is ranked without it.",
     thresholdAtLeast: (name: string, unit: string) => `${name}: at least (${unit})`,
     thresholdAtMost: (name: string, unit: string) => `${name}: at most (${unit})`,
     thresholdError: "Enter a number, or leave the field empty.",
@@ -122,18 +138,40 @@ export const shared = {
     priority: "Advice",
     position: "Position",
     tied: "tied",
+    out: "Out",
+    outTitle: "Out",
+    outIntro: "Ticked, but a threshold is missed. The ranking and all that is said of it leave these markets aside.",
+    outNow: (names: string) => `Out, for missing a threshold: ${names}.`,
     known: (percent: string) => `${percent} of the weight rests on known figures`,
     knownShort: "known",
-    caption: (count: number, method: string) => `${count} markets by ${method}, best first`,
+    legend: (top: number) =>
+      `Under a name: the places it takes over all weights, how often it is among the first ${top}, and the part of the weight that rests on known figures, where that is not all.`,
+    caption: (count: number, method: string) =>
+      many(count, { one: `1 market by ${method}`, other: `${count} markets by ${method}, best first` }),
     chartName: (count: number, first: string) => `Stacked bars: score of ${count} markets by pillar; ${first} first.`,
     tableTitle: "Scores by pillar",
-    moved: (market: string, now: number, before: number) => `${market} is now number ${now}, was number ${before}.`,
+    live: {
+      field: (count: number, first: string) =>
+        many(count, { one: `1 market is ranked now: ${first}.`, other: `${count} markets are ranked now, ${first} first.` }),
+      first: (market: string) => `${market} is first now.`,
+      moved: (count: number, most: string, now: number, before: number) =>
+        many(count, {
+          one: `1 market moved: ${most} is number ${now}, was number ${before}.`,
+          other: `${count} markets moved, ${most} furthest: number ${now}, was number ${before}.`,
+        }),
+      advice: (market: string, priority: string) => `Advice for ${market}: ${priority}.`,
+      moreAdvice: (count: number) => many(count, { one: "The advice for 1 more changed.", other: `The advice for ${count} more changed.` }),
+    },
     unchanged: "The order has not changed.",
     stale: "Last ranking before this change",
     select: (market: string) => `Why ${market} is here`,
   },
   noAnswer: {
     "no-market": { title: "No market is ticked", help: "Tick at least one market to see a ranking, or start with a group:" },
+    "all-out": {
+      title: "Every market is knocked out",
+      help: "None of the ticked markets passes your thresholds. Ease one, or tick others.",
+    },
     "no-weight": {
       title: "All weights are zero",
       help: "Nothing is left to rank by. Raise at least one pillar and one of its criteria, or go back to a starting point.",
@@ -145,14 +183,15 @@ export const shared = {
     refused: { title: "This method cannot take these figures", help: "Choose another method or normalisation. What is in the way:" },
   },
   oneMarket: "With a single market there is nothing to compare. Its figures are shown; the score says nothing.",
-  priorities: { "enter-first": "Enter first", "enter-selectively": "Enter selectively", prepare: "Prepare", hold: "Hold" },
+  priorities: { "start-here": "Start here", next: "Next", test: "Test", prepare: "Prepare", leave: "Leave" },
   priorityMeaning: {
-    "enter-first": "Attractive, and the position can be held or reached.",
-    "enter-selectively": "Go in with one segment or one partner, not with everything.",
+    "start-here": "First on your weights, with figures sound enough to say so.",
+    next: "In the upper third: the next to enter once the first is won.",
+    test: "A small order before a plan.",
     prepare: "Watch, build contacts, remove the barriers; enter later.",
-    hold: "Leave it for now.",
+    leave: "Leave it for now.",
   },
-  attractiveness: { high: "upper third of the field", middle: "middle third of the field", low: "lower third of the field" },
+  attractiveness: { high: "upper third", middle: "middle third", low: "lower third", lowest: "end of the lower third" },
   reaches: {
     "leads-safely": "leads safely",
     "leads-contested": "leads, contested",
@@ -166,15 +205,19 @@ export const shared = {
     intro: "The first line that fits a market decides.",
     when: "When",
     advice: "Advice",
-    "knocked-out": "A knock-out threshold is missed",
+    alone: "No other market is left to compare it with",
     "thin-promising": "Under 50 % of the weight rests on known figures; upper or middle third",
     "thin-weak": "Under 50 % of the weight rests on known figures",
-    "high-in-reach": "Upper third; the exporter leads or is within range of the leader; 75 % or more of the weight rests on known figures",
-    high: "Upper third otherwise (leader out of range, no share, position unknown, or thinner data)",
-    "middle-in-reach": "Middle third; the exporter leads or is within range of the leader",
+    first: "Best placed of all with 50 % or more of the weight on known figures",
+    "high-out-of-reach": "Upper third, the position counts, and the leader is out of range",
+    high: "Upper third otherwise",
+    "middle-in-reach": "Middle third, the position counts, and the exporter leads or is within range of the leader",
     middle: "Middle third otherwise",
-    "low-leading": "Lower third, but the exporter leads there",
-    low: "Lower third otherwise",
+    "low-leading": "Lower third, the position counts, and the exporter leads there",
+    low: "Upper half of the lower third",
+    lowest: "The rest",
+    positionNote:
+      "The position among suppliers counts only where every compared market has the same kind of figure for it (whose share, of what goods, source and year), or where you switch it on. A position that is not known never moves a market.",
   } as Record<string, string>,
   fields: {
     accepted: (range: string) => `Accepted: ${range}.`,
@@ -196,23 +239,26 @@ export const shared = {
   workspace: {
     title: "Workspace",
     parts: "Parts of the workspace",
+    skipTo: (part: string) => `Skip to: ${part}`,
     tabs: { controls: "What matters", ranking: "Ranking", detail: "Why and how" },
   },
   headline: {
-    question: (exporter: string, count: number) => `Exporting from ${exporter}: which of ${count} markets first?`,
-    first: (markets: string) => `Enter ${markets} first`,
-    firstThen: (first: string, others: string) => `Enter ${first} first, then ${others}`,
-    selectively: (markets: string) => `go selectively into ${markets}`,
-    noneFirst: (markets: string) => `No market is ready to be entered first; go selectively into ${markets}`,
-    onlyPrepare: (markets: string) => `No market should be entered yet; prepare ${markets}`,
-    onlyHold: "No market should be entered on these settings",
+    question: (exporter: string, count: number) =>
+      count > 1 ? `Exporting from ${exporter}: which of ${count} markets first?` : `Exporting from ${exporter}: which market first?`,
+    alone: (market: string) => `Only ${market} is left to rank, and nothing to compare it with`,
+    ranksFirst: (market: string) => `${market} ranks first`,
+    start: (market: string) => `Start with ${market}`,
+    next: (markets: string) => `next ${markets}`,
+    noneFirst: "no market has figures sound enough to start with",
+    onlyPrepare: (markets: string) => `prepare ${markets}`,
+    onlyLeave: "no market should be entered on these settings",
     unanswered: "There is no answer on these settings",
     ignored: "This decision names what the figures at hand do not have; it is kept, and left out of the ranking:",
     end: ".",
     join: "; ",
     caveat: (method: string, normalisation: string) =>
       `By ${method}${normalisation ? ` (${normalisation})` : ""}, on the latest figures with a source. A ranking is an argument, not a proof: move the weights and see what holds.`,
-    others: (count: number) => (count === 1 ? "one more" : `${count} more`),
+    others: (count: number) => `${count} more`,
   },
   detail: {
     why: (market: string, rank: number) => `Why ${market} is number ${rank}`,
@@ -223,17 +269,18 @@ export const shared = {
     nothingSinks: "No criterion sinks it below the field.",
     noParts: "This method's score has no parts that add up, so no reasons can be given in numbers.",
     reasonHead: { criterion: "Criterion", figure: "Figure", effect: "Effect on the score" },
-    reasonNote: "Effect: the criterion's part of the score less the field's mean part.",
+    mark: (sign: string, name: string, what: string) => `${sign} ${name}: ${what}`,
+    reasonNote: "Effect: the criterion's part of the score less the part in the middle of the field.",
     allFigures: (market: string) => `All figures of ${market}`,
     advice: "Advice",
     rule: "Rule",
-    standing: (attractiveness: string, reach: string, known: string) =>
-      `It is in the ${attractiveness}; position: ${reach}; ${known} of the weight rests on known figures.`,
+    standing: (attractiveness: string, field: number, reach: string, known: string) =>
+      `It is in the ${attractiveness} of the ${field} markets ranked; position: ${reach}; ${known} of the weight rests on known figures.`,
     knockouts: "Knock-outs",
     failed: (name: string, value: string, threshold: string) => `${name}: ${value} misses the threshold of ${threshold}.`,
     unjudged: (name: string, threshold: string) => `${name}: no figure to hold against the threshold of ${threshold}.`,
     barriers: "Barriers",
-    noBarrier: "In no pillar does it trail the middle of the field.",
+    noBarrier: "In no pillar does it trail the middle of the field by much.",
     barrier: (pillar: string, strength: string, median: string) =>
       `${pillar}: strength ${strength} of 100; the middle of the field has ${median}.`,
     measures: "Measures",

@@ -1,17 +1,23 @@
-const rowsOf = (count: string) => (count === "1" ? "1 row" : `${count} rows`);
+import { type Count, counted } from "../plural";
+
+const many = counted("en");
+
+const rowsOf = (count: Count) => many(count, { one: "1 row", other: `${count.text} rows` });
+const columnsOf = (count: Count) => many(count, { one: "1 column", other: `${count.text} columns` });
 
 /** English strings of the screen that ranks any table. */
 export const table = {
   title: "Rank any table",
   intro: "Bring any table: a name and some numbers in each row. Say which columns count, and rank its rows by any method here.",
   columns: "What counts",
-  rows: (name: string, rows: string, columns: string, seconds: string) =>
-    `${name}: ${rowsOf(rows)}, ${columns === "1" ? "1 column" : `${columns} columns`}, read in ${seconds} s.`,
+  rows: (name: string, rows: Count, columns: Count, seconds: string) =>
+    `${name}: ${rowsOf(rows)}, ${columnsOf(columns)}, read in ${seconds} s.`,
   noRows: "There are no rows below the header.",
   unclosed: (count: number) =>
-    count === 1
-      ? "In 1 row a quotation mark is never closed; what follows it may be missing."
-      : `In ${count} rows a quotation mark is never closed; what follows it may be missing.`,
+    many(count, {
+      one: "In 1 row a quotation mark is never closed; what follows it may be missing.",
+      other: `In ${count} rows a quotation mark is never closed; what follows it may be missing.`,
+    }),
   nameColumn: "Rows are named by",
   byNumber: "their number",
   rowNumber: (row: string) => `row ${row}`,
@@ -33,12 +39,16 @@ export const table = {
   noCriterion: "Tick at least one column with numbers, and give one of them a weight above zero.",
   cancelled: "Cancelled. The table is still open.",
   result: "The ranking",
-  by: (method: string, settings: string, criteria: string) =>
-    `By ${method}${settings ? ` (${settings})` : ""}, on ${criteria === "1" ? "1 column" : `${criteria} columns`}; the weights were divided by their sum.`,
+  by: (method: string, settings: string, criteria: Count) =>
+    `By ${method}${settings ? ` (${settings})` : ""}, on ${columnsOf(criteria)}; the weights were divided by their sum.`,
   stale: "The settings above have changed since. Rank the rows again to see what they change.",
-  done: (rows: string, seconds: string) => `${rowsOf(rows)} ranked in ${seconds} s.`,
-  first: (count: string) => `The first ${count} are shown; the file holds all.`,
-  left: (count: string) => `${rowsOf(count)} ${count === "1" ? "was" : "were"} left out: a cell that counts is empty or no number.`,
+  done: (rows: Count, seconds: string) => `${rowsOf(rows)} ranked in ${seconds} s.`,
+  first: (count: Count) => `The first ${count.text} are shown; the file holds all.`,
+  left: (count: Count) =>
+    many(count, {
+      one: "1 row was left out: a cell that counts is empty or no number.",
+      other: `${count.text} rows were left out: a cell that counts is empty or no number.`,
+    }),
   notANumber: "a number",
   download: "Download the ranking (CSV)",
   lower: "A lower score is better.",

@@ -12,7 +12,7 @@ export function measureById(id: string): Measure {
 }
 
 /**
- * How far two rankings of the same items agree. Ranks: 1 is best; ties in any of the usual ways.
+ * How far two rankings of the same items agree, in [−1, 1]; what rounding would add is cut off. Ranks: 1 is best; ties in any of the usual ways.
  *
  * @param x the reference, for a measure that is not symmetric
  * @throws Refusal for an unknown measure; rankings of fewer than two items, of unequal length or with a rank that is no
@@ -25,5 +25,5 @@ export function agree(measure: string, x: ArrayLike<number>, y: ArrayLike<number
   sides.forEach((ranks, side) => {
     if (ranks.every((rank) => rank === ranks[0])) refuse("constant-column", [side === 0 ? "x" : "y"]);
   });
-  return of(...sides);
+  return Math.max(-1, Math.min(1, of(...sides)));
 }

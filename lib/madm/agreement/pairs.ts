@@ -28,7 +28,8 @@ export const kendallB: Measure = {
   claims: { symmetric: true, selfAgreement: true, reversed: -1 },
   of(x, y) {
     const { concordant, discordant, pairs, tiedX, tiedY } = pairCounts(x, y);
-    // Two roots, not the root of a product, which may be beyond the integers that floats hold exactly.
+    // Two roots, not the root of a product, which may be beyond the integers that floats hold exactly; of equal numbers none.
+    if (tiedX === tiedY) return (concordant - discordant) / (pairs - tiedX);
     return (concordant - discordant) / Math.sqrt(pairs - tiedX) / Math.sqrt(pairs - tiedY);
   },
 };

@@ -1,4 +1,3 @@
-import { pearson } from "@/lib/math/correlation";
 import type { Measure } from "./measure";
 
 /**
@@ -14,6 +13,16 @@ export const spearman: Measure = {
   citation:
     "Spearman, C. (1904). The proof and measurement of association between two things. The American Journal of Psychology 15(1), 72–101.",
   claims: { symmetric: true, selfAgreement: true, reversed: -1 },
-  // Rankings that put all items level are refused before.
-  of: (x, y) => pearson(x, y) as number,
+  // Twice the distances from the middle are whole numbers, whose sums are exact: a ranking agrees with itself by 1 and no less.
+  of(x, y) {
+    const middle = x.length + 1;
+    let [both, left, right] = [0, 0, 0];
+    for (const [i, rank] of x.entries()) {
+      const [a, b] = [2 * rank - middle, 2 * (y[i] as number) - middle];
+      both += a * b;
+      left += a * a;
+      right += b * b;
+    }
+    return left === right ? both / left : both / Math.sqrt(left) / Math.sqrt(right);
+  },
 };

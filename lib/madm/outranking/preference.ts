@@ -73,7 +73,7 @@ export type Duels = { readonly won: Float64Array; readonly lost: Float64Array };
  * Omega 76, 63–69 (arXiv:1603.00091).
  */
 export function duels(sorted: Float64Array, shape: Shape): Duels {
-  if (shape.s !== null) return allPairs(sorted, shape);
+  if (shape.s !== null) return allPairs(sorted, { ...shape, s: shape.s });
   // Losing to the larger ones is winning over the smaller ones on the mirrored scale.
   const mirrored = sorted.map((value) => -value).reverse();
   return { won: winnings(sorted, shape), lost: winnings(mirrored, shape).reverse() };
@@ -100,14 +100,32 @@ function winnings(sorted: Float64Array, { q, p, level, blur }: Shape): Float64Ar
   return out;
 }
 
-function allPairs(sorted: Float64Array, shape: Shape): Duels {
-  const [won, lost] = [new Float64Array(sorted.length), new Float64Array(sorted.length)];
-  for (let a = 1; a < sorted.length; a++)
-    for (let b = 0; b < a; b++) {
-      const preference = preferenceFor((sorted[a] as number) - (sorted[b] as number), shape);
-      won[a] = (won[a] as number) + preference;
+/** Beyond so many times s the Gaussian is 1 to the last bit: e^(−8.7²/2) is less than half of what a number below 1 can differ by. */
+const FULL = 8.7;
+
+function allPairs(sorted: Float64Array, shape: Shape & { readonly s: number }): Duels {
+  const n = sorted.length;
+  const [won, lost, beaten] = [new Float64Array(n), new Float64Array(n), new Int32Array(n)];
+  for (let a = 1; a < n; a++) {
+    let sum = 0;
+    for (let b = a - 1; b >= 0; b--) {
+      const difference = (sorted[a] as number) - (sorted[b] as number);
+      if (difference > FULL * shape.s) {
+        // So are all below.
+        sum += b + 1;
+        beaten[b] = (beaten[b] as number) + 1;
+        break;
+      }
+      const preference = preferenceFor(difference, shape);
+      sum += preference;
       lost[b] = (lost[b] as number) + preference;
     }
+    won[a] = sum;
+  }
+  for (let b = n - 1, full = 0; b >= 0; b--) {
+    full += beaten[b] as number;
+    lost[b] = (lost[b] as number) + full;
+  }
   return { won, lost };
 }
 

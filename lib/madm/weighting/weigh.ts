@@ -1,4 +1,6 @@
+import { nearlyEqual } from "@/lib/math/compare";
 import { refuse } from "@/lib/math/refusal";
+import { verified } from "@/lib/math/verify";
 import { parseOptions } from "../options";
 import { weightings } from "./registry";
 import type { Weighting, WeightingInput, Weights } from "./weighting";
@@ -9,6 +11,9 @@ export type Weighed = Omit<Weights, "decided"> & {
   /** The parameters actually used, defaults filled in, and what else was decided. */
   readonly variant: Readonly<Record<string, unknown>>;
 };
+
+/** How near to one weights have to add up, rounding left aside. */
+const CLOSE = 1e-9;
 
 /** The weighting with this id. @throws Refusal naming the accepted ids. */
 export function weightingById(id: string): Weighting {
@@ -29,7 +34,19 @@ export function weightingById(id: string): Weighting {
 export function weigh(id: string, input: WeightingInput, options: Readonly<Record<string, unknown>> = {}, steps = false): Weighed {
   const weighting = weightingById(id);
   const parameters = parseOptions(weighting, options);
-  const { decided, ...found } = weighting.weigh(input, parameters, steps);
-  if (!found.weights.every((weight) => Number.isFinite(weight))) refuse("too-large", [weighting.needs]);
+  const { decided, ...found } = verified(
+    id,
+    () => {
+      const weights = weighting.weigh(input, parameters, steps);
+      if (!weights.weights.every((weight) => Number.isFinite(weight))) refuse("too-large", [weighting.needs]);
+      return weights;
+    },
+    ({ weights }) =>
+      nearlyEqual(
+        weights.reduce((sum, weight) => sum + weight, 0),
+        1,
+        CLOSE,
+      ),
+  );
   return { ...found, method: id, variant: { ...(parameters as object), ...decided } };
 }

@@ -2,28 +2,32 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import type { Axis } from "@/lib/madm/method";
+import type { Firmness } from "@/lib/recommendation/firmness";
 import type { Rows } from "../csv";
+import { firmnessText, groupName } from "../firmness-text";
 import { figureRows, rankingRows } from "../rows";
 
 /** The tables an evaluation leaves the program in, in their order. */
-export const sheetIds = ["ranking", "scores", "weights", "data", "steps", "sources"] as const;
+export const sheetIds = ["ranking", "robustness", "scores", "weights", "data", "steps", "sources"] as const;
 export type SheetId = (typeof sheetIds)[number];
 
 /** The words these tables are written in. */
-type SheetWords = Words<"own" | "report" | "steps" | "table">;
+type SheetWords = Words<"firmness" | "own" | "report" | "steps" | "table">;
 
 export type Sheet = { readonly id: SheetId; readonly name: string; readonly table: Rows };
 
 /**
- * Everything behind a ranking as tables: the ranking itself, the score and what each criterion gives to it, the weights and
- * how they came about, every figure with year and source, the method's intermediate tables, and the sources in full. Numbers
- * are not rounded. Where there is no ranking, the tables it would fill are empty.
+ * Everything behind a ranking as tables: the ranking itself, how firm its first place is, the score and what each criterion
+ * gives to it, the weights and how they came about, every figure with year and source, the method's intermediate tables, and
+ * the sources in full. Numbers are rounded in the first two, as they are printed, and nowhere else. Where there is no ranking, the tables it would fill are empty.
  *
  * @param evaluation made with its steps
+ * @param firmness how firm the first place is, where that could be worked out
  */
-export function sheetsOf(evaluation: Evaluation, dataset: Dataset, words: SheetWords): Sheet[] {
+export function sheetsOf(evaluation: Evaluation, dataset: Dataset, firmness: Firmness | null, words: SheetWords): Sheet[] {
   const tables: Record<SheetId, Rows> = {
-    ranking: rankingRows(evaluation, words),
+    ranking: rankingRows(evaluation, firmness, words),
+    robustness: robustnessRows(evaluation, firmness, words),
     scores: scoreRows(evaluation, words),
     weights: weightRows(evaluation, words),
     data: figureRows(evaluation, dataset, words),
@@ -31,6 +35,44 @@ export function sheetsOf(evaluation: Evaluation, dataset: Dataset, words: SheetW
     sources: sourceRows(evaluation, dataset, words),
   };
   return sheetIds.map((id) => ({ id, name: words.own.sheets[id], table: tables[id] }));
+}
+
+/** How firm the first place is, in words and in figures, a line each. */
+function robustnessRows({ table }: Evaluation, firmness: Firmness | null, words: SheetWords): Rows {
+  const { facts, confidence, none } = words.firmness;
+  const nameOf = (row: number) => words.say(table.markets[row]?.name ?? { en: "" });
+  const header = [facts.what, facts.value];
+  if (!firmness) return { header, rows: [[facts.answer, none]] };
+  const { word, why } = firmnessText(firmness, table, words);
+  const { firstShare, standardError, samples, seed, field, ways, nearest } = firmness;
+  const tip = nearest && [
+    [facts.nearest, groupName(nearest, table, words)],
+    [nearest.side === "above" ? facts.above : facts.below, percent(nearest.share)],
+    [facts.now, percent(nearest.shareNow)],
+    [facts.next, nameOf(nearest.next)],
+    [facts.reachable, nearest.reachable ? facts.yes : facts.no],
+  ];
+  return {
+    header,
+    rows: [
+      [facts.answer, `${word} ${why}`],
+      [facts.first, nameOf(firmness.first)],
+      [facts.word, confidence[firmness.word]],
+      [facts.firstShare, percent(firstShare)],
+      [facts.error, Number((100 * standardError).toFixed(3))],
+      [facts.samples, samples],
+      [facts.seed, seed],
+      [facts.field, field],
+      [facts.agree, ways.agree],
+      [facts.ways, ways.of],
+      ...(tip ?? []),
+    ],
+  };
+}
+
+/** A part of one in percent, with one decimal. */
+function percent(part: number): number {
+  return Number((100 * part).toFixed(1));
 }
 
 /** Score and parts: a row per market, best first. The parts add up to the score; where the method has none they are empty. */

@@ -10,7 +10,7 @@ const NAMED: readonly DropReason[] = ["separated", "singleton", "undefined"];
  */
 export function estimateJson(estimate: Estimate, rowName: (row: number) => number) {
   const { specification, coefficients, convention, n, droppedRows, droppedRegressors, effects } = estimate;
-  const { r2, r2Kind, deviance, reset, smearing, logSpread, iterations, converged } = estimate;
+  const { r2, r2Kind, deviance, reset, smearing, logSpread, iterations, converged, strangeScales } = estimate;
   return {
     specification,
     coefficients,
@@ -32,5 +32,6 @@ export function estimateJson(estimate: Estimate, rowName: (row: number) => numbe
     logSpread,
     iterations,
     converged,
+    strangeScales,
   };
 }

@@ -1,6 +1,6 @@
 import type { Estimate } from "@/lib/gravity/types";
 import type { Words } from "@/lib/i18n/speech";
-import { conventionNote, stars } from "./notes";
+import { conventionNote, legible, stars } from "./notes";
 
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -17,6 +17,11 @@ export function escaped(plain: string): string {
   return plain.replaceAll(/[\\~^²−<>]|[&%$#_{}]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
 }
 
+/** 2.65e-26 as mathematics prints it. */
+function scientific(plain: string): string {
+  return plain.replace(/e([+-])(\d+)$/, (_, sign, digits) => ` \\times 10^{${sign === "-" ? "-" : ""}${digits}}`);
+}
+
 /**
  * Estimates side by side as a LaTeX table of the usual form: a column each, standard errors in brackets below the
  * coefficients, stars, and the fit under a rule. It needs the package `booktabs`.
@@ -26,7 +31,7 @@ export function estimateLatex(estimates: readonly Estimate[], words: Words<"mode
   const names = [...new Set(estimates.flatMap(({ coefficients }) => coefficients.map(({ name }) => name)))];
   const line = (first: string, cells: readonly string[]) => `${[escaped(first), ...cells].join(" & ")} \\\\`;
   const number = (value: number | null | undefined, decimals = 3) =>
-    value === null || value === undefined ? "" : `$${value.toFixed(decimals)}$`;
+    value === null || value === undefined ? "" : `$${scientific(legible(value, decimals))}$`;
   const body = names.flatMap((name) => {
     const found = estimates.map(({ coefficients }) => coefficients.find((each) => each.name === name));
     const starred = found.map((each) => (each ? `${number(each.estimate)}${stars(each.p) && `$^{${stars(each.p)}}$`}` : ""));

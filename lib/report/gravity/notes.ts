@@ -9,6 +9,17 @@ export function plain(value: number, digits = DIGITS): string {
   return String(Number(value.toPrecision(digits)));
 }
 
+/** Digits that a number keeps where so many decimals would leave it fewer. */
+const KEPT = 3;
+
+/**
+ * A number with so many decimals, as tables print it; one so small that hardly a digit of it would be left keeps three
+ * digits that count: 0.000123, 2.65e-26.
+ */
+export function legible(value: number, decimals: number): string {
+  return value === 0 || Math.abs(value) >= 10 ** (1 - decimals) ? value.toFixed(decimals) : value.toPrecision(KEPT);
+}
+
 /** How the standard errors came about, in words: the formula with its numbers, what k counts, and the distribution. */
 export function conventionNote(convention: Convention, { model: text }: Words<"model">): string {
   const { errors, by, clusters, factor, n, k, effectsCounted, effectCount, distribution, degrees } = convention;
@@ -37,7 +48,7 @@ export function droppedRegressorNote({ reason, with: others }: DroppedRegressor,
 /** Everything that belongs under the coefficients of one estimate, a sentence a line. */
 export function notesOf(estimate: Estimate, words: Words<"estimates" | "model">): readonly string[] {
   const { estimates, model: text } = words;
-  const { n, effects, r2, r2Kind, reset, droppedRows, droppedRegressors, convention, converged } = estimate;
+  const { n, effects, r2, r2Kind, reset, droppedRows, droppedRegressors, convention, converged, strangeScales } = estimate;
   const { table } = text;
   const named = effects.map(({ name, levels }) => table.levels(name, String(levels))).join(", ");
   const estimator = text.estimators[estimate.specification.estimator];
@@ -51,6 +62,7 @@ export function notesOf(estimate: Estimate, words: Words<"estimates" | "model">)
     ...(r2 === null ? [] : [`${r2Kind === "r-squared" ? table.r2 : table.squared}: ${plain(r2)}.`]),
     ...(reset === null ? [`${table.reset}: ${table.resetNone}.`] : [estimates.resetIs(plain(reset.statistic), plain(reset.p, 3))]),
     conventionNote(convention, words),
+    ...(strangeScales.length > 0 ? [table.strangeScale(strangeScales.join(", "))] : []),
     ...(converged ? [] : [table.notConverged]),
   ];
 }

@@ -2,7 +2,7 @@ import type { Estimate } from "@/lib/gravity/types";
 import type { Words } from "@/lib/i18n/speech";
 import type { Rows } from "../csv";
 import { textTable } from "../text-table";
-import { conventionNote, droppedRegressorNote, droppedRowsNote, notesOf } from "./notes";
+import { conventionNote, droppedRegressorNote, droppedRowsNote, legible, notesOf } from "./notes";
 
 type EstimateWords = Words<"estimates" | "model">;
 
@@ -54,10 +54,10 @@ export function estimateText(estimate: Estimate, words: EstimateWords): string {
   const { coefficients, convention, specification } = estimate;
   const names = [head.estimate, head.se, head.statistic[convention.distribution], head.p, head.low, head.high];
   const cells = coefficients.map(({ estimate: value, se, statistic, p, low, high }) => [
-    ...[value, se].map((each) => each?.toFixed(DECIMALS) ?? ""),
+    ...[value, se].map((each) => (each === null || each === undefined ? "" : legible(each, DECIMALS))),
     statistic?.toFixed(3) ?? "",
     p?.toFixed(4) ?? "",
-    ...[low, high].map((each) => each?.toFixed(DECIMALS) ?? ""),
+    ...[low, high].map((each) => (each === null || each === undefined ? "" : legible(each, DECIMALS))),
   ]);
   // Right-aligned by hand: a table takes texts to the left, and rounded numbers would lose their trailing zeros.
   const width = names.map((name, j) => Math.max(name.length, ...cells.map((row) => row[j]?.length ?? 0)));

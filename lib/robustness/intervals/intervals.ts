@@ -18,8 +18,8 @@ export type Stability = {
   /** Where every rank stays. */
   readonly order: Interval;
   /**
-   * What would rank first just below and just above the winner's interval (rows from 0); `null` where it reaches the end
-   * of the scale.
+   * What would rank first just below and just above the winner's interval (rows from 0), never the very same as within it;
+   * `null` where it reaches the end of the scale, empty where the method takes no weights beyond.
    */
   readonly firstBelow: readonly number[] | null;
   readonly firstAbove: readonly number[] | null;
@@ -34,7 +34,7 @@ export type Stabilities = { readonly by: "exact" | "bracketed"; readonly stabili
 /** Steps of the grid from share 0 to share 1. */
 export const GRID = 100;
 const BRACKET = 1e-6;
-/** How far beyond an end the next order is read off. */
+/** How far beyond an end the next order is read off first. */
 const BEYOND = 1e-7;
 
 /**
@@ -66,15 +66,15 @@ export function stabilitiesOf(
       known.set(x, fresh);
       return fresh;
     };
-    const { winner, order } = crossingsOf
+    const { winner, order, beyond } = crossingsOf
       ? exactly(crossingsOf(problem, normalisation, path), ranks, path.share)
       : bracketed(at, ranks, path.share);
     return {
       share: path.share,
       winner,
       order,
-      firstBelow: winner[0] > 0 ? firstOf(at(Math.max(0, winner[0] - BEYOND))) : null,
-      firstAbove: winner[1] < 1 ? firstOf(at(Math.min(1, winner[1] + BEYOND))) : null,
+      firstBelow: winner[0] > 0 ? nextFirst(at, firstOf(ranks), beyond[0], -1) : null,
+      firstAbove: winner[1] < 1 ? nextFirst(at, firstOf(ranks), beyond[1], 1) : null,
     };
   });
   return { by: crossingsOf ? "exact" : "bracketed", stabilities };
@@ -105,12 +105,31 @@ function ranking(
   };
 }
 
+/**
+ * What ranks first beyond an end of the winner's interval. Just beyond it, old and new can be level by rounding alone, so the
+ * order is read ever further out until one of the old is behind; where none ever is, what first joined them.
+ */
+function nextFirst(at: (x: number) => Int32Array | null, winners: readonly number[], from: number, towards: 1 | -1): number[] {
+  let joined: number[] = [];
+  let x = from;
+  for (let step = BEYOND; ; step *= 2) {
+    const found = firstOf(at(x));
+    if (found.length > 0 && !winners.every((row) => found.includes(row))) return found;
+    if (joined.length === 0 && found.length > winners.length) joined = found;
+    if (x <= 0 || x >= 1) return joined;
+    x = Math.min(1, Math.max(0, from + towards * step));
+  }
+}
+
 function firstOf(ranks: Int32Array | null): number[] {
   return Array.from(ranks ?? [], (place, row) => ({ place, row })).flatMap(({ place, row }) => (place === 1 ? [row] : []));
 }
 
+/** The two intervals, and where outside of the winner's the next order may be read. */
+type Ends = Pick<Stability, "winner" | "order"> & { readonly beyond: Interval };
+
 /** The nearest crossings on either side of the share: of pairs with a winner in them, and of all pairs. */
-function exactly(crossings: Crossings, ranks: Int32Array, share: number): Pick<Stability, "winner" | "order"> {
+function exactly(crossings: Crossings, ranks: Int32Array, share: number): Ends {
   const winner: [number, number] = [0, 1];
   const order: [number, number] = [0, 1];
   const limit = (interval: [number, number], low: number, high: number) => {
@@ -127,14 +146,15 @@ function exactly(crossings: Crossings, ranks: Int32Array, share: number): Pick<S
       limit(order, low, high);
       if (ranks[i] === 1 || ranks[k] === 1) limit(winner, low, high);
     }
-  return { winner, order };
+  return { winner, order, beyond: [Math.max(0, winner[0] - BEYOND), Math.min(1, winner[1] + BEYOND)] };
 }
 
 /** Walks the grid outwards from the share until ranks change, and halves the last step until it is short enough. */
-function bracketed(at: (x: number) => Int32Array | null, ranks: Int32Array, share: number): Pick<Stability, "winner" | "order"> {
+function bracketed(at: (x: number) => Int32Array | null, ranks: Int32Array, share: number): Ends {
   const sameOrder = (other: Int32Array | null) => other?.every((place, row) => place === ranks[row]) ?? false;
   const sameWinner = (other: Int32Array | null) => other?.every((place, row) => (place === 1) === (ranks[row] === 1)) ?? false;
-  const end = (same: (other: Int32Array | null) => boolean, towards: 0 | 1) => {
+  /** The last share found to be the same, and the first found not to be. */
+  const end = (same: (other: Int32Array | null) => boolean, towards: 0 | 1): readonly [good: number, bad: number] => {
     const sign = towards === 1 ? 1 : -1;
     let inside = share;
     for (let step = sign === 1 ? Math.floor(share * GRID) + 1 : Math.ceil(share * GRID) - 1; step >= 0 && step <= GRID; step += sign) {
@@ -142,13 +162,18 @@ function bracketed(at: (x: number) => Int32Array | null, ranks: Int32Array, shar
       if (!same(at(next))) return halved(inside, next);
       inside = next;
     }
-    return towards;
+    return [towards, towards];
 
-    function halved(good: number, bad: number): number {
-      if (Math.abs(bad - good) <= BRACKET) return good;
+    function halved(good: number, bad: number): readonly [number, number] {
+      if (Math.abs(bad - good) <= BRACKET) return [good, bad];
       const middle = (good + bad) / 2;
       return same(at(middle)) ? halved(middle, bad) : halved(good, middle);
     }
   };
-  return { winner: [end(sameWinner, 0), end(sameWinner, 1)], order: [end(sameOrder, 0), end(sameOrder, 1)] };
+  const [below, above] = [end(sameWinner, 0), end(sameWinner, 1)];
+  return {
+    winner: [below[0], above[0]],
+    order: [end(sameOrder, 0)[0], end(sameOrder, 1)[0]],
+    beyond: [below[1], above[1]],
+  };
 }

@@ -29,3 +29,17 @@ export function addCounts(one: Counts, other: Counts): Counts {
     firstWeights: add(one.firstWeights, other.firstWeights),
   };
 }
+
+/** Whether every alternative stood on a place in every sample, and every place was taken; and one of each two before the other. */
+export function countsHold({ samples, unit, places, wins }: Counts, rows: number): boolean {
+  for (let i = 0; i < rows; i++) {
+    let [stood, taken] = [0, 0];
+    for (let k = 0; k < rows; k++) {
+      stood += places[i * rows + k] as number;
+      taken += places[k * rows + i] as number;
+      if (i !== k && (wins[i * rows + k] as number) + (wins[k * rows + i] as number) !== unit * samples) return false;
+    }
+    if (stood !== unit * samples || taken !== unit * samples) return false;
+  }
+  return true;
+}

@@ -1,6 +1,7 @@
 import type { Prepared } from "@/lib/madm/method";
+import { verified } from "@/lib/math/verify";
 import type { WeightBlocks } from "@/lib/robustness/weights/sampler";
-import { BLOCK, type Counts } from "./counts";
+import { BLOCK, type Counts, countsHold } from "./counts";
 import { engineOf } from "./engine";
 import { keying } from "./keys";
 import { startBlock } from "./random";
@@ -21,8 +22,18 @@ export type Run = {
  * Draws weights uniformly from the simplex, as exponential spacings (Devroye, L. (1986). Non-Uniform Random Variate Generation.
  * Springer, 207–210), orders the alternatives under each and counts. Keys equal to the last bit tie. Block number b of the
  * samples has random numbers of its own: blocks counted apart and added up give what one run gives, on any engine.
+ *
+ * @throws Refusal where the engine computes wrongly
  */
 export function countsOf(size: Size, prepared: Prepared, run: Run, engine: Engine = engineOf(size)): Counts {
+  return verified(
+    "smaa",
+    () => counted(size, prepared, run, engine),
+    (counts) => countsHold(counts, size.rows),
+  );
+}
+
+function counted(size: Size, prepared: Prepared, run: Run, engine: Engine): Counts {
   const { tables } = engine;
   const { rows, columns } = size;
   const { samples, seed, from = 0, blocks = Number.POSITIVE_INFINITY, weights } = run;

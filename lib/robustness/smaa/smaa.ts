@@ -67,8 +67,3 @@ export function summed(problem: Problem, method: string, options: Readonly<Recor
     entropy: first.reduce((sum, share) => (share > 0 ? sum - share * Math.log2(share) : sum), 0),
   };
 }
-
-/** The Monte Carlo standard error of a share found in so many samples, √(b(1 − b) / n). */
-export function standardError(share: number, samples: number): number {
-  return Math.sqrt((share * (1 - share)) / samples);
-}

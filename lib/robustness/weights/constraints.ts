@@ -21,17 +21,17 @@ export type HalfSpaces = { readonly rows: readonly Float64Array[]; readonly boun
 /** No constraint: every weight there is. */
 export const ANY_WEIGHTS: HalfSpaces = { rows: [], bounds: [] };
 
-/** Less room than this is none: the largest distance, in weight, that some point keeps from every side. */
-const LEAST_ROOM = 1e-6;
+/** Less room than this is none: the largest distance, in weight, that some point keeps from every side. Ten times what the program below takes for zero. */
+const LEAST_ROOM = 1e-9;
 
 type Half = { readonly row: Float64Array; readonly bound: number; readonly path: Issue["path"] };
 
 /**
  * The constraints as half-spaces, checked.
  *
- * @throws Refusal `out-of-range` for a column there is not or a range upside down, and `contradiction` for the first
- * constraint that leaves no room beside those before it, with its path (`["order", 2]`, `["ranges", 0]`). A constraint that
- * leaves but a single point, or fixes a weight, leaves no room.
+ * @throws Refusal `out-of-range` for a column there is not or a range upside down; `contradiction` for the first
+ * constraint that cannot hold beside those before it, with its path (`["order", 2]`, `["ranges", 0]`), and `no-room` for the
+ * first that can, but leaves next to nothing, such as a single point.
  */
 export function halfSpacesOf(columns: number, { order = [], ranges = [], ratios = [] }: WeightConstraints): HalfSpaces {
   const row = (...terms: readonly (readonly [Group, number])[]) => {
@@ -70,8 +70,11 @@ export function halfSpacesOf(columns: number, { order = [], ranges = [], ratios 
   // Of no use where all weights meet them anyway: a group before itself.
   const useful = halves.filter((half) => !(half.bound <= 0 && half.row.every((value) => value >= 0)));
   const asSpaces = (some: readonly Half[]) => ({ rows: some.map((half) => half.row), bounds: some.map((half) => half.bound) });
-  const first = useful.findIndex((_, at) => innermost(columns, asSpaces(useful.slice(0, at + 1))) === null);
-  if (first >= 0) refuse("contradiction", (useful[first] as Half).path);
+  for (const [at, { path }] of useful.entries()) {
+    const room = roomIn(columns, asSpaces(useful.slice(0, at + 1)));
+    if (room === null) refuse("contradiction", path);
+    if (room.distance <= LEAST_ROOM) refuse("no-room", path);
+  }
   return asSpaces(useful);
 }
 
@@ -84,7 +87,13 @@ function checkRange(low: number, high: number, most: number, path: Issue["path"]
  * The weights that stay farthest from every side of the set, the sides of the simplex included; `null` where there is no
  * room, that is where no weights keep away from all sides.
  */
-export function innermost(columns: number, { rows, bounds }: HalfSpaces): Float64Array | null {
+export function innermost(columns: number, spaces: HalfSpaces): Float64Array | null {
+  const room = roomIn(columns, spaces);
+  return room && room.distance > LEAST_ROOM ? room.weights : null;
+}
+
+/** The innermost weights and their distance from the nearest side; `null` where nothing meets the half-spaces. */
+function roomIn(columns: number, { rows, bounds }: HalfSpaces): { readonly weights: Float64Array; readonly distance: number } | null {
   // Σw = 1, row·w − t ≥ bound, wⱼ − t ≥ 0; the last unknown is t.
   const padded = (values: ArrayLike<number>, last: number) =>
     Float64Array.from({ length: columns + 1 }, (_, j) => (j < columns ? (values[j] as number) : last));
@@ -95,7 +104,7 @@ export function innermost(columns: number, { rows, bounds }: HalfSpaces): Float6
     bounds: [1, ...bounds, ...units.map(() => 0)],
     equalities: 1,
   });
-  return found && -found.value > LEAST_ROOM ? found.x.slice(0, columns) : null;
+  return found && { weights: found.x.slice(0, columns), distance: -found.value };
 }
 
 /** Whether weights meet the constraints, up to rounding. */

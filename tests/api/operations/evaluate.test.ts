@@ -11,7 +11,7 @@ const example = workedExample(data);
 
 describe("evaluate", () => {
   it("answers what the program computes from the same decision", () => {
-    expect(evaluate.run(example, data)).toEqual(evaluationJson(evaluateDecision(example, data)));
+    expect(evaluate.run(example, data)).toMatchObject(evaluationJson(evaluateDecision(example, data)));
   });
 
   it("answers as described, with nothing that the description leaves out", () => {
@@ -26,11 +26,12 @@ describe("evaluate", () => {
     const decision = {
       ...example,
       markets: [...example.markets, "XXX"],
-      thresholds: { [indicator]: 1e15 },
+      thresholds: { [indicator]: 5000 },
       overrides: [{ market: example.markets[0] as string, indicator, value: 2, note: "a guess" }],
       competition: { [example.markets[0] as string]: own },
     };
-    const answer = JSON.parse(JSON.stringify(evaluate.run(decision, data)));
+    const answer = JSON.parse(JSON.stringify(evaluate.run({ ...decision, robustness: true, samples: 1000 }, data)));
+    expect([answer.out.length > 0, answer.firmness.first]).toEqual([true, answer.markets[0].market]);
     const described = z.toJSONSchema(evaluate.answer, { io: "output", unrepresentable: "any" }) as Parameters<typeof z.fromJSONSchema>[0];
     expect(z.fromJSONSchema(described).safeParse(answer).error).toBeUndefined();
   });
@@ -43,9 +44,46 @@ describe("evaluate", () => {
     expect(refused(evaluate, body).find(({ path }) => path.includes("demand"))?.values).toEqual({ accepted: "≤ 100", found: "101" });
   });
 
+  it("tells how firm the first place is only where that is asked for, in the agreed shape, and the same for the same seed", () => {
+    expect(evaluate.run(example, data)).not.toHaveProperty("firmness");
+    const body = { ...example, robustness: true, samples: 20_000, seed: 7 };
+    const { firmness } = evaluate.run(body, data) as { readonly firmness: Record<string, unknown> };
+    expect(firmness).toEqual({
+      word: "firm",
+      first: "SGP",
+      firstShare: expect.closeTo(0.889, 2),
+      standardError: expect.closeTo(0.0022, 3),
+      field: 15,
+      ways: { agree: 61, of: 65 },
+      nearest: {
+        kind: "criterion",
+        id: "border",
+        side: "above",
+        share: expect.closeTo(0.0795, 3),
+        sharePercentNow: expect.any(Number),
+        reachable: false,
+        // biome-ignore lint/suspicious/noThenProperty: the name it has in the answer.
+        then: "VNM",
+      },
+    });
+    expect(evaluate.run(body, data)).toMatchObject({ firmness });
+    expect(evaluate.run({ ...example, markets: ["GEO"], robustness: true }, data)).toMatchObject({ firmness: null });
+  });
+
+  it("bounds the samples it tries, and says how many it takes", () => {
+    expect(complaints(evaluate, { ...example, robustness: true, samples: 0, seed: -1 })).toEqual([
+      "out-of-range samples",
+      "out-of-range seed",
+    ]);
+    expect(complaints(evaluate, { ...example, robustness: "yes" })).toHaveLength(1);
+    const slow = { ...example, method: { id: "electre-iii", options: {} }, robustness: true, samples: 1_000_000 };
+    expect(complaints(evaluate, slow)).toEqual(["too-many samples"]);
+  });
+
   it("names the fields that leave nothing to rank", () => {
+    expect(complaints(evaluate, { ...example, thresholds: { "gdp-per-capita": 1e15 } })).toEqual(["too-few thresholds"]);
     expect(complaints(evaluate, { ...example, markets: [] })).toEqual(["too-few markets"]);
-    const pillars = { demand: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 };
+    const pillars = { demand: 0, closeness: 0, logistics: 0, payments: 0, regulation: 0, ip: 0 };
     expect(complaints(evaluate, { ...example, pillars })).toEqual(["all-zero pillars"]);
   });
 

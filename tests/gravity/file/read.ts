@@ -1,8 +1,8 @@
-import { byteReader } from "@/lib/gravity/file/bytes";
+import { UnreadableFile } from "@/lib/files/unreadable";
 import { LOOKED_AT, type Look, lookAt } from "@/lib/gravity/file/look";
 import { guessMapping, type Mapping } from "@/lib/gravity/file/mapping";
 import { type PanelFile, panelReader } from "@/lib/gravity/file/panel-reader";
-import { type Failure, UnreadablePanel } from "@/lib/gravity/file/unreadable";
+import type { Failure } from "@/lib/gravity/file/unreadable";
 
 /** Reads a whole text as the model screen would, in pieces of `piece` characters, columns mapped by their names. */
 export function readText(text: string, change: (guess: Mapping, look: Look) => Mapping = (guess) => guess, piece = 1 << 16): PanelFile {
@@ -12,21 +12,13 @@ export function readText(text: string, change: (guess: Mapping, look: Look) => M
   return reader.end();
 }
 
-/** The text of bytes that arrive in pieces of `piece` bytes. */
-export function decode(bytes: Uint8Array, piece = 1 << 16): string {
-  const reader = byteReader();
-  let text = "";
-  for (let at = 0; at < bytes.length; at += piece) text += reader.push(bytes.subarray(at, at + piece));
-  return text + reader.end();
-}
-
 /** Why something cannot be read, and on which row. */
 export function failureOf(act: () => unknown): { readonly failure: Failure; readonly row: number | null } | null {
   try {
     act();
     return null;
   } catch (error) {
-    if (error instanceof UnreadablePanel) return { failure: error.failure, row: error.row };
+    if (error instanceof UnreadableFile) return { failure: error.failure as Failure, row: error.row };
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/universal";
 import { describe, expect, test } from "vitest";
+import { readText } from "@/lib/files/sheet";
 import { fileName } from "@/lib/report/export/file-name";
 import { excelFile, zippedCsv } from "@/lib/report/export/files";
-import { readText } from "@/lib/tables/grid";
 
 const dangerous = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"];
 const tables = [

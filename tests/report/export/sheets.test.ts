@@ -3,6 +3,7 @@ import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { evaluate } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
+import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { type SheetId, sheetIds, sheetsOf } from "@/lib/report/export/sheets";
 import { madeDataset } from "../../samples/dataset";
 import { madeDecision } from "../../samples/decision";
@@ -11,7 +12,7 @@ import { english } from "../../samples/words";
 const dataset = loadDataset("data");
 const example = workedExample(dataset);
 const evaluation = evaluate(example, dataset, true);
-const sheets = sheetsOf(evaluation, dataset, english);
+const sheets = sheetsOf(evaluation, dataset, evaluation.ok ? firmnessIn(evaluation, { samples: 2048 }) : null, english);
 const sheet = (id: SheetId, all = sheets) => {
   const found = all.find((each) => each.id === id);
   if (!found) throw new Error(id);
@@ -19,7 +20,7 @@ const sheet = (id: SheetId, all = sheets) => {
 };
 
 describe("the tables of an evaluation", () => {
-  test("are six, each a full rectangle", () => {
+  test("are seven, each a full rectangle", () => {
     expect(sheets.map(({ id }) => id)).toEqual(sheetIds);
     for (const { table } of sheets) {
       expect(table.rows.length).toBeGreaterThan(0);
@@ -58,14 +59,14 @@ describe("the tables of an evaluation", () => {
 
   test.each(methods.map(({ id }) => id))("are made of what %s says, with no number that is none", (id) => {
     const made = evaluate(madeDecision({ method: { id, options: {} } }), madeDataset(), true);
-    const all = sheetsOf(made, madeDataset(), english);
+    const all = sheetsOf(made, madeDataset(), null, english);
     for (const { table } of all)
       for (const cell of table.rows.flat()) expect(typeof cell !== "number" || Number.isFinite(cell), `${cell}`).toBe(true);
     expect(sheet("steps", all).rows.length > 0).toBe(made.ok);
   });
 
   test("are there, and empty where they must be, without a ranking", () => {
-    const none = sheetsOf(evaluate(madeDecision({ markets: [] }), madeDataset(), true), madeDataset(), english);
+    const none = sheetsOf(evaluate(madeDecision({ markets: [] }), madeDataset(), true), madeDataset(), null, english);
     expect(none.map(({ id }) => id)).toEqual(sheetIds);
     expect(["ranking", "scores", "data", "steps", "sources"].every((id) => sheet(id as SheetId, none).rows.length === 0)).toBe(true);
   });

@@ -3,7 +3,8 @@ import { squaredDistances } from "@/lib/madm/methods/topsis";
 import type { Problem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
-import { smaa, standardError } from "@/lib/robustness/smaa/smaa";
+import { smaa } from "@/lib/robustness/smaa/smaa";
+import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { problemFrom, randomProblems } from "../problems";
 
 const run = { samples: 40_000, seed: 4 };

@@ -3,7 +3,8 @@ import { addCounts, BLOCK } from "@/lib/robustness/smaa/counts";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { exponential, startBlock } from "@/lib/robustness/smaa/random";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
-import { smaa, standardError } from "@/lib/robustness/smaa/smaa";
+import { smaa } from "@/lib/robustness/smaa/smaa";
+import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { problemFrom, randomProblems } from "../problems";
 
 const none = { normalisation: "none" };

@@ -45,8 +45,32 @@ describe("constraints on weights", () => {
   });
 
   test("that leave a single point, or fix a weight, leave no room", () => {
-    expect(refusal(2, { order: [[0], [1], [0]] })).toMatchObject({ code: "contradiction", path: ["order", 2] });
+    expect(refusal(2, { order: [[0], [1], [0]] })).toMatchObject({ code: "no-room", path: ["order", 2] });
     expect(refusal(2, { ranges: [{ group: [0], low: 0.5, high: 0.5 }] })).toMatchObject({ code: "out-of-range", path: ["ranges", 0] });
+  });
+
+  test.each<WeightConstraints>([
+    { ranges: [{ group: [0], low: 1e-6, high: 2e-6 }] },
+    { ranges: [{ group: [0, 1], low: 0.999999, high: 0.9999995 }] },
+    { ratios: [{ over: [0], under: [1], low: 1.9999999, high: 2.0000001 }] },
+    { ratios: [{ over: [0], under: [1], low: 1e5, high: 1e6 }] },
+  ])("however narrow they are, an inside is found: %j", (constraints) => {
+    const spaces = halfSpacesOf(3, constraints);
+    const inside = innermost(3, spaces);
+    expect(inside && meets(spaces, inside)).toBe(true);
+  });
+
+  test("that can hold but for so little room are not said to contradict each other, and those that cannot are", () => {
+    expect(refusal(3, { ranges: [{ group: [0], low: 0.2, high: 0.2 + 1e-10 }] })?.code).toBe("no-room");
+    expect(refusal(3, { ratios: [{ over: [0], under: [1], low: 2, high: 2 + 1e-10 }] })?.code).toBe("no-room");
+    expect(
+      refusal(3, {
+        ranges: [
+          { group: [0], low: 0.6, high: 0.7 },
+          { group: [1], low: 0.4000001, high: 0.5 },
+        ],
+      })?.code,
+    ).toBe("contradiction");
   });
 
   test("that are upside down or name a criterion there is not are refused with what is accepted", () => {

@@ -1,45 +1,66 @@
 import { dataset } from "@/app/_state/server";
+import { RETRY_AFTER } from "@/lib/api/limits";
 import type { Operation } from "@/lib/api/operation";
-import { type ProblemDetails, problemOf, refusalOf } from "@/lib/api/problem-details";
+import { problemOf } from "@/lib/api/problem-details";
 import type { Dataset } from "@/lib/dataset/schema";
-import { Refusal } from "@/lib/math/refusal";
-import { readJson, Unreadable } from "./read-json";
+import { type Answered, answerTo, asProblem, problem, Unanswerable } from "./answer";
+import { pool } from "./pool";
+import { readBody } from "./read-body";
 
 type Handler = (request: Request) => Promise<Response>;
 type Handlers = Readonly<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>>;
 
-/** Handlers of an address that takes a body and answers it. */
+/** Handlers of an address that takes a body and answers it, on a thread of the pool where there is one. */
 export function posting(operation: Operation): Handlers {
-  const clock = () => performance.now();
-  return only("POST", async (request) => json(200, operation.run(await readJson(request), dataset(), clock)));
+  return only("POST", async (request) => {
+    const threads = pool();
+    if (threads?.isFull()) throw new Unanswerable("busy", "Too many requests are waiting.");
+    const bytes = await readBody(request);
+    const answered = threads ? await threads.run({ id: operation.id, bytes }, request.signal) : answerTo(operation, bytes, dataset);
+    return response(answered);
+  });
 }
 
 /**
- * Handlers of an address that is read. What has not changed since the reader's copy is not sent again.
+ * Handlers of an address that is read. What it says is worked out once for each version, and what has not changed since the
+ * reader's copy is not sent again.
  *
  * @param versionOf names the content, so that equal names mean equal content; the data set's own version by default
  */
-export function getting({ run }: Pick<Operation, "run">, versionOf = ({ version }: Dataset) => version): Handlers {
-  return only("GET", async (request) => {
+export function getting(
+  { run, parameters = {} }: Pick<Operation, "run" | "parameters">,
+  versionOf = ({ version }: Dataset) => version,
+): Handlers {
+  const names = Object.keys(parameters);
+  let kept: { readonly of: Dataset; readonly tag: string; readonly text: string | null } | undefined;
+  const current = () => {
+    const of = dataset();
     // Weak, since the server may compress the same content or not.
-    const tag = `W/"${versionOf(dataset())}"`;
+    if (kept?.of !== of) kept = { of, tag: `W/"${versionOf(of)}"`, text: names.length === 0 ? JSON.stringify(run(null, of)) : null };
+    return kept;
+  };
+  return only("GET", async (request) => {
+    const { of, tag, text } = current();
     const headers = { ETag: tag, "Cache-Control": "no-cache" };
     if (matches(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
-    return json(200, run(null, dataset()), headers);
+    if (text !== null) return response({ status: 200, text }, headers);
+    const asked = new URL(request.url).searchParams;
+    const query = Object.fromEntries(names.map((name) => [name, asked.get(name) ?? ""]));
+    return response({ status: 200, text: JSON.stringify(run(query, of)) }, headers);
   });
 }
 
 /** Handlers of addresses where there is nothing. */
 export function nothing(): Handlers {
   const handler: Handler = async (request) =>
-    problem(problemOf("not-found", `Nothing is at ${new URL(request.url).pathname.slice(0, 200)}.`));
+    response(problem(problemOf("not-found", `Nothing is at ${new URL(request.url).pathname.slice(0, 200)}.`)));
   return { GET: handler, POST: handler, PUT: handler, PATCH: handler, DELETE: handler, OPTIONS: handler };
 }
 
 function only(method: "GET" | "POST", handler: Handler): Handlers {
   const Allow = method === "GET" ? "GET, HEAD, OPTIONS" : "POST, OPTIONS";
   const wrong: Handler = async (request) =>
-    problem(problemOf("method-not-allowed", `${request.method} is not taken here, ${method} is.`), { Allow });
+    response(problem(problemOf("method-not-allowed", `${request.method} is not taken here, ${method} is.`)), { ...FRESH, Allow });
   const asked: Handler = async () => new Response(null, { status: 204, headers: { Allow } });
   return {
     GET: wrong,
@@ -52,26 +73,30 @@ function only(method: "GET" | "POST", handler: Handler): Handlers {
   };
 }
 
-/** Whatever goes wrong is answered as a problem: the caller's mistakes by name, ours without details. */
+/** Whatever goes wrong is answered as a problem. */
 function guarded(handler: Handler): Handler {
   return async (request) => {
     try {
       return await handler(request);
     } catch (error) {
-      if (error instanceof Unreadable) return problem(problemOf(error.kind, error.message));
-      if (error instanceof Refusal) return problem(refusalOf(error.issues));
-      console.error(error);
-      return problem(problemOf("internal", "This is a defect of the program, not of the request."));
+      // Nobody is there to be answered, and nothing went wrong that the log should tell.
+      if (request.signal.aborted) return new Response(null, { status: 499 });
+      return response(asProblem(error));
     }
   };
 }
 
-function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = { "Cache-Control": "no-store" }): Response {
-  return new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json", ...headers } });
-}
+const FRESH = { "Cache-Control": "no-store" } as const;
 
-function problem(details: ProblemDetails, headers: Readonly<Record<string, string>> = {}): Response {
-  return json(details.status, details, { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers });
+function response({ status, text }: Answered, headers: Readonly<Record<string, string>> = FRESH): Response {
+  return new Response(text, {
+    status,
+    headers: {
+      "Content-Type": status < 400 ? "application/json" : "application/problem+json",
+      ...(status === 503 && { "Retry-After": String(RETRY_AFTER) }),
+      ...headers,
+    },
+  });
 }
 
 /** Whether an If-None-Match names the tag; weak and strong count the same (RFC 9110, 13.1.2). */

@@ -1,0 +1,36 @@
+import { compete as competeText } from "@/lib/i18n/en/compete";
+import { publishedCase } from "@/lib/lanchester/published-case";
+import { Table } from "../table";
+import { format, say } from "../words";
+
+/** The published worked example: every number as printed, recomputed, and what is wrong with it. */
+export function PublishedCase() {
+  const text = competeText.published;
+  const { figures, citation, weaknesses, neutralReferencePct, sizeRatio } = publishedCase;
+  return (
+    <div className="stack" data-testid="published-case">
+      <h2>{competeText.parts.published}</h2>
+      <p className="small soft">{citation}</p>
+      <Table small caption={text.caption} heads={[text.printed, text.claim, text.recomputed, text.weakness]}>
+        {figures.map((figure) => (
+          <tr key={figure.id}>
+            <th scope="row">{figure.printed}</th>
+            <td>{say(figure.claim)}</td>
+            <td>
+              {figure.formula}
+              <p>{text.value(figure.values.map((value) => format.number(value, 3)).join(" – "))}</p>
+              <p className="soft">{text.verdicts[figure.verdict]}</p>
+            </td>
+            <td>{say(figure.weakness)}</td>
+          </tr>
+        ))}
+      </Table>
+      <p className="small">{text.neutral(format.number(sizeRatio, 2), format.pct(neutralReferencePct, 3))}</p>
+      <ul className={"small bulleted"}>
+        {weaknesses.map((weakness) => (
+          <li key={say(weakness)}>{say(weakness)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { type Part, partKeys, partOf } from "@/lib/dataset/parts/parts";
+import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
+import type { Decision } from "@/lib/decision/schema";
+import { SentParts } from "./provider";
+import { dataset } from "./server";
+
+const NONE: readonly Part[] = [];
+
+/** A page with the decision its link carries and the figures that decision needs, for the server and the first sight of the browser. */
+export function Sent({ decision, children }: { readonly decision: Decision | null; readonly children: ReactNode }) {
+  const keys = decision ? partKeys(decision, EXAMPLE_EXPORTER) : [];
+  const parts = keys.length > 0 ? keys.flatMap((key) => partOf(dataset(), key) ?? []) : NONE;
+  return (
+    <SentParts decision={decision} parts={parts}>
+      {children}
+    </SentParts>
+  );
+}

@@ -1,0 +1,55 @@
+import { engineName } from "@/app/_components/engine-name";
+import type { Operation } from "@/lib/api/operation";
+import { type ProblemDetails, type ProblemKind, problemOf, refusalOf } from "@/lib/api/problem-details";
+import type { Dataset } from "@/lib/dataset/schema";
+import { Refusal } from "@/lib/math/refusal";
+import { withEngine } from "@/lib/math/verify";
+
+/** An answer that can be handed from thread to thread. */
+export type Answered = { readonly status: number; readonly text: string };
+
+/** Thrown where a request cannot be read at all, or not be worked on. */
+export class Unanswerable extends Error {
+  constructor(
+    readonly kind: ProblemKind,
+    detail: string,
+  ) {
+    super(detail);
+    this.name = "Unanswerable";
+  }
+}
+
+/** What an operation says to a body. Whatever goes wrong is answered as a problem: the caller's mistakes by name, ours without details. */
+export function answerTo({ run }: Pick<Operation, "run">, bytes: Uint8Array, dataset: () => Dataset): Answered {
+  try {
+    return { status: 200, text: JSON.stringify(run(parsed(bytes), dataset(), () => performance.now())) };
+  } catch (error) {
+    return asProblem(error);
+  }
+}
+
+/** An error as a problem; one that is ours is told to the log alone. */
+export function asProblem(error: unknown): Answered {
+  return problem(detailsOf(error));
+}
+
+/** Problem details as an answer. */
+export function problem(details: ProblemDetails): Answered {
+  return { status: details.status, text: JSON.stringify(details) };
+}
+
+function detailsOf(error: unknown): ProblemDetails {
+  if (error instanceof Unanswerable) return problemOf(error.kind, error.message);
+  if (error instanceof Refusal) return refusalOf(withEngine(error.issues, engineName()));
+  console.error(error);
+  return problemOf("internal", "This is a defect of the program, not of the request.");
+}
+
+/** A body as JSON. @throws Unanswerable where it is none */
+export function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new Unanswerable("not-json", error instanceof SyntaxError ? error.message : "The body is not text in UTF-8.");
+  }
+}

@@ -1,0 +1,72 @@
+import { type FactTopic, factTopics, type MarketFact } from "@/lib/dataset/landed/facts";
+import { landed } from "@/lib/i18n/en/landed";
+import styles from "./before-selling.module.css";
+
+const words = landed.before;
+
+/** Topics one has to know of before selling: where nothing is held, a question takes the place of the fact. */
+const asked = factTopics.filter((topic): topic is keyof typeof words.questions => topic in words.questions);
+
+/**
+ * What a seller has to know of a market, each fact with the date of its page, its source and how far it can be leant on;
+ * what is not held stands as a question. Rendered on the server alone.
+ */
+export function BeforeSelling({ facts, agreements }: { readonly facts: readonly MarketFact[]; readonly agreements?: React.ReactNode }) {
+  const of = (topic: FactTopic) => facts.filter((fact) => fact.topic === topic);
+  const others = factTopics.filter((topic) => !(topic in words.questions) && of(topic).length > 0);
+  return (
+    <section id="before" className="stack" aria-labelledby="before-title">
+      <h2 id="before-title">{words.title}</h2>
+      <p className="small soft">{words.intro}</p>
+      <div className={styles.cells}>
+        {agreements}
+        {asked.map((topic) => (
+          <Cell key={topic} title={words.topics[topic]} facts={of(topic)} question={words.questions[topic]} />
+        ))}
+        {others.map((topic) => (
+          <Cell key={topic} title={words.topics[topic]} facts={of(topic)} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Cell({ title, facts, question }: { readonly title: string; readonly facts: readonly MarketFact[]; readonly question?: string }) {
+  return (
+    <section className={styles.cell}>
+      <h3>{title}</h3>
+      {facts.length === 0 && question && (
+        <p className={styles.ask}>
+          {words.notHeld} {question}
+        </p>
+      )}
+      <ul className={styles.facts}>
+        {facts.map((fact) => (
+          <Fact key={`${fact.about} ${fact.value} ${fact.validFrom}`} fact={fact} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The sentence of a fact was written in English, by whoever read the page. */
+function Fact({ fact }: { readonly fact: MarketFact }) {
+  const { about, value, unit, validFrom, sourceTitle, sourceAddress, pageDate, confidence, doubt } = fact;
+  return (
+    <li>
+      <p lang="en">
+        {about && `${about}: `}
+        <strong>{unit?.startsWith("%") ? `${value}\u00a0%` : value}</strong>
+        {unit && unit !== "%" && ` ${unit.replace(/^%,?\s*/, "")}`}
+        {validFrom && ` · ${words.from(validFrom)}`}
+      </p>
+      <p className="small soft">
+        <a href={sourceAddress} rel="noreferrer">
+          {sourceTitle}
+        </a>
+        , {words.page(pageDate)}. {words.confidence[confidence]}
+        {doubt && <span lang="en">: {doubt}</span>}.
+      </p>
+    </li>
+  );
+}

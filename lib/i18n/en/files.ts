@@ -1,0 +1,26 @@
+/** English strings of what every door for files says of a file it cannot read. */
+export const files = {
+  failures: {
+    encoding: "This text is in an encoding that cannot be told for certain. Save it as “CSV UTF-8” or as an Excel file (.xlsx).",
+    excel: "This is an Excel file. Save the sheet as “CSV UTF-8”.",
+    "old-excel": "This is an Excel file of the old kind (.xls). Save it as .xlsx or as CSV.",
+    "binary-excel": "This is an Excel file of the binary kind (.xlsb). Save it as .xlsx or as CSV.",
+    "open-document": "This is an OpenDocument file (.ods). Save the sheet as .xlsx or as CSV.",
+    locked: "This Excel file is locked by a password. Save it without one.",
+    zip: "This is a zip file: take the file out of it and bring that.",
+    gzip: "This file is packed by gzip: unpack it and bring what is in it.",
+    stata: "This is a Stata file (.dta). Save it as CSV: in Stata, “export delimited”.",
+    spss: "This is an SPSS file. Save it as CSV.",
+    sas: "This is a SAS file. Save it as CSV.",
+    parquet: "This is a Parquet file. Save it as CSV.",
+    pdf: "This is a PDF. Figures have to come as a table: CSV or Excel.",
+    quote: "A quotation mark is opened here and never closed.",
+    "long-row": "This row is longer than a million characters: its line ends are missing, or it is no table.",
+    "too-large": "This file is too large.",
+    "too-many-rows": "This table has too many rows. Accepted: up to 2,000,000.",
+    "too-many-cells": "This table has too many cells. Accepted: up to 50,000,000.",
+    "no-sheet": "No sheet of this workbook can be seen, or none is a table.",
+    empty: "There is nothing in this table.",
+    broken: "This file could not be read. It may be damaged or of another kind.",
+  },
+} as const;

@@ -1,0 +1,127 @@
+import type { Dataset, Observation } from "@/lib/dataset/schema";
+import { type City, TIE_SOURCES } from "@/lib/dataset/ties/schema";
+import { accessOf, grades, READ_IN, yearOf } from "./agreements";
+
+/** Editions of what is not dated row by row: the languages' and the cities'. That of the borders is GeoDist's. */
+const CLDR_YEAR = 2026;
+const CITIES_YEAR = 2024;
+const GEODIST_YEAR = 2011;
+const EARTH_KM = 6371;
+
+/** Figures between a seller's country and every other market that are worked out from its ties. */
+export function tieFigures(dataset: Dataset, exporter: string): Observation[] {
+  if (!dataset.countries.some(({ iso3 }) => iso3 === exporter)) return [];
+  return dataset.markets
+    .filter(({ iso3, region }) => iso3 !== exporter && region !== "own")
+    .flatMap(({ iso3 }) => [
+      agreementFigure(dataset, exporter, iso3),
+      ...languageFigure(dataset, exporter, iso3),
+      borderFigure(dataset, exporter, iso3),
+    ]);
+}
+
+function agreementFigure(dataset: Dataset, exporter: string, market: string): Observation {
+  const { inForce, notYet } = accessOf(dataset, exporter, market);
+  const waiting = notYet.length > 0 ? ` Not in force as far as was seen: ${notYet.map(({ name }) => name.en).join("; ")}.` : "";
+  const common = { market, indicator: "agreement", exporter, source: TIE_SOURCES.agreement } as const;
+  const [closest] = inForce;
+  if (!closest)
+    return {
+      ...common,
+      year: READ_IN,
+      value: 0,
+      status: "derived",
+      note: `None among the agreements held, which is no proof that there is none.${waiting}`,
+    };
+  const named = inForce.map(({ name, inForce: since }) => (since ? `${name.en}, since ${since}` : `${name.en}, date not seen`));
+  return {
+    ...common,
+    year: yearOf(closest.pageDate),
+    value: grades[closest.kind],
+    status: "reported",
+    note: `${named.join("; ")}.${waiting}`,
+  };
+}
+
+function languageFigure({ ties: { languages } }: Dataset, exporter: string, market: string): Observation[] {
+  const official = languages
+    .filter(({ territory, official }) => territory === exporter && official === "yes")
+    .map(({ language }) => language);
+  if (official.length === 0) return [];
+  const common = {
+    market,
+    indicator: "common-language",
+    exporter,
+    year: CLDR_YEAR,
+    source: TIE_SOURCES.language,
+    status: "derived",
+  } as const;
+  const spoken = languages
+    .filter(({ territory, language }) => territory === market && official.includes(language))
+    .sort((a, b) => b.percent - a.percent);
+  const [most] = spoken;
+  if (!most)
+    return [{ ...common, value: 0, note: `No language official in ${exporter} is held for one in a hundred people of ${market}.` }];
+  const all = spoken.map(({ language, percent }) => `${language} ${percent} %`).join(", ");
+  return [
+    {
+      ...common,
+      value: most.percent,
+      note: `Official in ${exporter}, and people of ${market} who can use it: ${all}. The most used counts.`,
+    },
+  ];
+}
+
+function borderFigure({ ties: { borders } }: Dataset, exporter: string, market: string): Observation {
+  const border = borders.find((row) => row.market === market && row.neighbour === exporter);
+  const common = { market, indicator: "border", exporter, year: GEODIST_YEAR, value: border ? 1 : 0, source: TIE_SOURCES.border } as const;
+  return border?.note ? { ...common, status: "flagged", note: border.note } : { ...common, status: "reported", note: null };
+}
+
+/**
+ * Distances from one city: the mean of the great circles from it to the market's largest cities, weighted by their people,
+ * as GeoDist's `distw` has it for two whole countries. Empty where the city is not held.
+ */
+export function cityFigures({ ties: { cities }, markets }: Dataset, exporter: string, name: string): Observation[] {
+  const from = cityOf(cities, exporter, name);
+  if (!from) return [];
+  return markets.flatMap(({ iso3 }): Observation[] => {
+    const there = cities.filter(({ country }) => country === iso3);
+    if (iso3 === exporter || there.length === 0) return [];
+    const people = there.reduce((sum, { population }) => sum + population, 0);
+    const km = there.reduce((sum, to) => sum + (to.population * greatCircle(from, to)) / people, 0);
+    return [
+      {
+        market: iso3,
+        indicator: "distance",
+        exporter,
+        year: CITIES_YEAR,
+        value: Math.round(km * 10) / 10,
+        status: "derived",
+        source: TIE_SOURCES.city,
+        note: `From ${from.name}: mean of the great circles to ${there.length} cities, weighted by their people.`,
+      },
+    ];
+  });
+}
+
+/** A country's city by its name, capital letters and accents aside; `null` where it is not held. */
+export function cityOf(cities: readonly City[], country: string, name: string): City | null {
+  const plain = (text: string) =>
+    text
+      .normalize("NFKD")
+      .replace(/[\p{M}’'‘-]/gu, "")
+      .toLowerCase()
+      .trim();
+  return cities.find((city) => city.country === country && plain(city.name) === plain(name)) ?? null;
+}
+
+type Point = Pick<City, "lat" | "lon">;
+
+/** Kilometres along the great circle, by the haversine formula on a sphere. */
+function greatCircle(a: Point, b: Point): number {
+  const rad = Math.PI / 180;
+  const half = (from: number, to: number) => Math.sin(((to - from) * rad) / 2) ** 2;
+  const h = half(a.lat, b.lat) + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * half(a.lon, b.lon);
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}

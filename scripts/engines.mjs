@@ -1,0 +1,194 @@
+/**
+ * `npm run engines`: whether every engine gives the same figures, bit for bit, every time. Every kernel and every published
+ * example, in fresh processes side by side on a busy machine, on the versions of Node that are tried and in pages and workers
+ * of Chromium; held against what an engine gives that compiles nothing. Ends with a line for each engine and with exit
+ * code 1 where a figure was another one. Takes about an hour.
+ *
+ * `-- --runs 20` so many processes for each engine, `-- --only 24` one of them (`20`, `22`, `24`, `26`, `here`, `page`,
+ * `worker`), `-- --small` without the gravity panel, `-- --as-it-is` without what scripts/support/engine.mjs keeps off.
+ */
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { ensureInstalled } from "./support/install.mjs";
+import { ensureKernel } from "./support/kernel.mjs";
+import { root, run } from "./support/run.mjs";
+
+const VERSIONS = ["20", "22", "24", "26"];
+/** Processes at once for each processor, so that none has one to itself. */
+const CROWD = 3;
+const MOST_MINUTES = 10;
+const DIGEST = /^[0-9a-f]{64} /;
+/** Switches of V8 for an engine that runs what is written and compiles none of it. */
+const INTERPRETED = ["--no-opt", "--no-maglev", "--no-sparkplug"];
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: "string", default: "200" },
+    only: { type: "string" },
+    small: { type: "boolean", default: false },
+    "as-it-is": { type: "boolean", default: false },
+  },
+});
+const runs = Number(options.runs);
+if (!Number.isInteger(runs) || runs < 1 || runs > 10_000) {
+  console.error(`--runs ${options.runs}: a whole number from 1 to 10000.`);
+  process.exit(2);
+}
+
+await ensureInstalled();
+await ensureKernel();
+const folder = mkdtempSync(join(tmpdir(), "caravan-engines-"));
+/** @type {import("node:child_process").ChildProcess[]} */
+const busy = [];
+try {
+  const { node, browser, material } = await prepared();
+  const right = await inNode(process.execPath, INTERPRETED);
+  const broken = right.find((line) => !DIGEST.test(line));
+  if (broken !== undefined) throw new Error(`The engine that compiles nothing gave no figures: ${broken}`);
+  for (let each = 0; each < availableParallelism(); each++) busy.push(spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" }));
+  const wanted = (/** @type {string} */ name) => options.only === undefined || options.only === name;
+  for (const version of VERSIONS.filter(wanted)) {
+    const binary = await engine(version);
+    const { output } = await run(binary, ["-p", "process.versions.node"]);
+    tell(`Node ${output.trim()}`, await many(() => inNode(binary, [])), right);
+  }
+  if (options.only === "here") tell(`Node ${process.versions.node}`, await many(() => inNode(process.execPath, [])), right);
+  if (wanted("page") || wanted("worker")) await inChromium(wanted, right);
+
+  /**
+   * @param {string} binary
+   * @param {readonly string[]} switches
+   */
+  async function inNode(binary, switches) {
+    const args = [...switches, node, material, ...(options["as-it-is"] ? ["as-it-is"] : [])];
+    const { code, output } = await run("timeout", [String(60 * MOST_MINUTES), binary, ...args]);
+    return code === 0 ? output.trim().split("\n") : [`ended with code ${code}: ${output.slice(-300)}`];
+  }
+
+  /**
+   * @param {(name: string) => boolean} wanted
+   * @param {readonly string[]} right
+   */
+  async function inChromium(wanted, right) {
+    const { chromium } = await import("@playwright/test");
+    const { BROWSER_FLAGS, ensureBrowser, findBrowser } = await import("./support/browser.mjs");
+    await ensureBrowser();
+    const files = {
+      "/": "<!doctype html><script src=/work.js></script>",
+      "/work.js": readFileSync(browser),
+      "/material.json": readFileSync(material),
+    };
+    const types = { "/": "text/html", "/work.js": "text/javascript", "/material.json": "application/json" };
+    const server = createServer(({ url }, response) => {
+      const path = /** @type {keyof typeof files} */ (url ?? "");
+      response.writeHead(path in files ? 200 : 404, { "content-type": types[path] ?? "text/plain" }).end(files[path]);
+    });
+    const port = await new Promise((done) => server.listen(0, "127.0.0.1", () => done(/** @type {any} */ (server.address()).port)));
+    const chrome = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS });
+    try {
+      for (const where of /** @type {const} */ (["page", "worker"])) {
+        if (!wanted(where)) continue;
+        const found = await many(async () => {
+          // A context of its own is a process of its own.
+          const context = await chrome.newContext();
+          try {
+            const page = await context.newPage();
+            await page.goto(`http://127.0.0.1:${port}/`);
+            return /** @type {string[]} */ (await page.evaluate(where === "page" ? "inPage()" : "inWorker()"));
+          } catch (error) {
+            return [String(error)];
+          } finally {
+            await context.close();
+          }
+        });
+        tell(`Chromium ${chrome.version()}, ${where}`, found, right);
+      }
+    } finally {
+      await chrome.close();
+      server.close();
+    }
+  }
+} finally {
+  for (const process of busy) process.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Bundles what is to run, and writes down what it computes from. */
+async function prepared() {
+  const { build } = await import("esbuild");
+  const node = join(folder, "node.mjs");
+  const browser = join(folder, "browser.js");
+  const reader = join(folder, "material.mjs");
+  const common = { bundle: true, absWorkingDir: root, alias: { "@": root }, logLevel: /** @type {const} */ ("error") };
+  await build({ ...common, entryPoints: ["scripts/engines/in-node.ts"], outfile: node, platform: "node", format: "esm" });
+  await build({ ...common, entryPoints: ["scripts/engines/in-browser.ts"], outfile: browser, platform: "browser", format: "iife" });
+  await build({
+    ...common,
+    stdin: {
+      contents:
+        'export { loadDataset } from "@/lib/dataset/load"; export { pack } from "@/lib/dataset/screen"; export { PANEL_FILE } from "@/lib/trade/gravity-panel";',
+      resolveDir: root,
+    },
+    outfile: reader,
+    platform: "node",
+    format: "esm",
+  });
+  const { loadDataset, pack, PANEL_FILE } = await import(reader);
+  const examples = (/** @type {string} */ kind) => {
+    const place = join(root, "tests/fixtures", kind);
+    return Object.fromEntries(
+      readdirSync(place)
+        .filter((file) => file.endsWith(".json"))
+        .map((file) => [file.replace(".json", ""), JSON.parse(readFileSync(join(place, file), "utf8"))]),
+    );
+  };
+  const material = join(folder, "material.json");
+  const panel = options.small ? null : gunzipSync(readFileSync(join(root, "data", PANEL_FILE))).toString("utf8");
+  const dataset = pack(loadDataset(join(root, "data")));
+  writeFileSync(material, JSON.stringify({ dataset, methods: examples("methods"), weightings: examples("weighting"), panel }));
+  return { node, browser, material };
+}
+
+/** The binary of the newest Node of this version, from the npm package that holds it, kept for the next run. @param {string} version */
+async function engine(version) {
+  const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+  const place = join(tmpdir(), "caravan-node", version);
+  mkdirSync(place, { recursive: true });
+  const { code, output } = await run("npm", ["install", "--prefix", place, "--no-audit", "--no-fund", "--no-save", `${name}@${version}`]);
+  if (code !== 0) throw new Error(`Node ${version} could not be fetched from npm. ${output}`);
+  return join(place, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
+}
+
+/** What so many runs give, a few of them at once. @param {() => Promise<readonly string[]>} once */
+async function many(once) {
+  /** @type {(readonly string[])[]} */
+  const found = [];
+  let left = runs;
+  const lane = async () => {
+    while (left-- > 0) found.push(await once());
+  };
+  await Promise.all(Array.from({ length: CROWD * availableParallelism() }, lane));
+  return found;
+}
+
+/**
+ * A line for an engine: runs, computations, and which of them came to something else.
+ *
+ * @param {string} name
+ * @param {readonly (readonly string[])[]} found
+ * @param {readonly string[]} right
+ */
+function tell(name, found, right) {
+  const isRight = new Set(right);
+  const wrong = found.filter((lines) => lines.length !== right.length || lines.some((line) => !isRight.has(line)));
+  const which = new Set(wrong.flatMap((lines) => lines.filter((line) => !isRight.has(line)).map((line) => line.replace(DIGEST, ""))));
+  console.log(
+    `${name}: ${found.length} runs of ${right.length} computations, ${wrong.length} wrong${which.size > 0 ? `: ${[...which].join("; ")}` : ""}`,
+  );
+  if (wrong.length > 0) process.exitCode = 1;
+}

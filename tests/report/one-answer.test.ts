@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { evaluate as operation } from "@/lib/api/operations/evaluate";
+import { loadDataset } from "@/lib/dataset/load";
+import { workedExample } from "@/lib/decision/example";
+import { presetIds, withPreset } from "@/lib/decision/presets";
+import type { Decision } from "@/lib/decision/schema";
+import { evaluate } from "@/lib/evaluate";
+import { methods } from "@/lib/madm/registry";
+import { firmnessIn } from "@/lib/recommendation/firmness-found";
+import { firmnessText } from "@/lib/report/firmness-text";
+import { headlineText } from "@/lib/report/headline";
+import { rankingRows } from "@/lib/report/rows";
+import { english } from "../samples/words";
+
+const held = loadDataset("data");
+const example = workedExample(held);
+const SAMPLES = 256;
+
+/** The method in a variant that takes the figures held, where it has one. */
+const optionsFor = (id: string) =>
+  [{}, { normalisation: "min-max" }].find((options) => evaluate({ ...example, method: { id, options } }, held).ok) ?? {};
+
+const weights = fc.record(Object.fromEntries(Object.keys(example.pillars).map((id) => [id, fc.integer({ min: 0, max: 100 })])));
+const thresholds = fc
+  .subarray(
+    held.indicators.filter(({ origin }) => origin === "observations").map(({ id }) => id),
+    { maxLength: 2 },
+  )
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) => {
+        const figures = held.observations.filter(({ indicator }) => indicator === id).map(({ value }) => value);
+        return fc.constantFrom(...figures).map((value) => [id, value] as const);
+      }),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries));
+
+const anyDecision = (id: string) =>
+  fc
+    .record({
+      preset: fc.constantFrom(...presetIds),
+      pillars: fc.option(weights),
+      markets: fc.subarray(
+        held.markets.map(({ iso3 }) => iso3),
+        { minLength: 1 },
+      ),
+      thresholds,
+    })
+    .map(({ preset, pillars, markets, thresholds }): Decision => {
+      const decision = withPreset({ ...example, markets, thresholds, method: { id, options: optionsFor(id) } }, preset);
+      return pillars ? { ...decision, pillars: { ...decision.pillars, ...pillars } } : decision;
+    });
+
+describe.each(methods.map(({ id }) => id))("by %s, whatever is decided", (id) => {
+  test("headline, confidence, first row, file and API name the same first market, and another one after it", { timeout: 180_000 }, () => {
+    fc.assert(
+      fc.property(anyDecision(id), (decision) => {
+        const evaluation = evaluate(decision, held);
+        if (!evaluation.ok) return;
+        const { results, table } = evaluation;
+        const [first] = results;
+        const name = first?.market.name.en ?? "";
+        const headline = headlineText(evaluation, english);
+        const named = held.markets
+          .filter(({ name }) => headline.includes(name.en))
+          .sort((a, b) => headline.indexOf(a.name.en) - headline.indexOf(b.name.en));
+        expect(named[0]?.name.en).toBe(name);
+        const firmness = firmnessIn(evaluation, { samples: SAMPLES });
+        const rows = rankingRows(evaluation, firmness, english).rows;
+        expect(rows[0]?.slice(0, 2)).toEqual([1, name]);
+        expect(results.every(({ recommendation }) => (recommendation.priority === null) === results.length < 2)).toBe(true);
+        expect(firmness === null || results.length > 1).toBe(true);
+        if (!firmness) return;
+        expect(table.markets[firmness.first]).toBe(first?.market);
+        expect(firmnessText(firmness, table, english).why.startsWith(`${name} comes first`)).toBe(true);
+        expect(firmness.nearest?.next).not.toBe(firmness.first);
+        const answer = operation.run({ ...decision, robustness: true, samples: SAMPLES }, held) as {
+          readonly markets: readonly { readonly market: string }[];
+          readonly firmness: { readonly first: string; readonly nearest: { readonly then: string } | null };
+        };
+        expect(answer.firmness.first).toBe(answer.markets[0]?.market);
+        expect(answer.firmness.first).toBe(first?.market.iso3);
+        expect(answer.firmness.nearest?.then).not.toBe(answer.firmness.first);
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
