@@ -1,9 +1,9 @@
 import { pearson } from "@/lib/math/correlation";
 import { verified } from "@/lib/math/verify";
 import { estimateHolds } from "./checks/holds";
+import { resetOf } from "./checks/reset";
 import { infer } from "./infer";
 import { fitModel, type Model } from "./model";
-import { resetOf } from "./checks/reset";
 import { droppedRows } from "./sample";
 import { logSpread, rSquared, seriesOf } from "./series";
 import { isNested } from "./solve/connected";

@@ -1,6 +1,6 @@
+import { inner, total } from "@/lib/gravity/solve/vectors";
 import type { Model } from "../model";
 import { predictions } from "../predict";
-import { inner, total } from "../solve/vectors";
 import type { Estimate } from "../types";
 
 /** What rounding and an iteration's last step may leave, with room, as a part of a whole; a wrong figure is far beyond it. */

@@ -1,9 +1,9 @@
+import { leastSquares } from "@/lib/gravity/solve/least-squares";
+import { ppml } from "@/lib/gravity/solve/ppml";
+import { redundancies } from "@/lib/gravity/solve/separation";
 import { type Design, standardise } from "../design";
 import { infer, tailsOf } from "../infer";
 import type { Model } from "../model";
-import { leastSquares } from "../solve/least-squares";
-import { ppml } from "../solve/ppml";
-import { redundancies } from "../solve/separation";
 import type { Control, Convention, Reset } from "../types";
 
 /**
