@@ -55,7 +55,7 @@ test("what cannot be opened is said, and takes nothing of an earlier comparison 
 test("what refuses the figures for one reason is named together; no label of the chart is cut by its edge", async ({ page }) => {
   await open(page, "/compare");
   await expect(page.getByText(/^Weighted product, WASPAS, COPRAS, MARCOS and ARAS cannot take these figures/)).toBeVisible();
-  await expect(page.getByText("GDP growth contains a negative figure, which cannot be taken here.").first()).toBeVisible();
+  await expect(page.getByText("Growth of these imports contains a negative figure, which cannot be taken here.").first()).toBeVisible();
   const cut = await page.getByRole("img", { name: /Ranks of all markets/ }).evaluate((chart) => {
     const { width } = (chart as SVGSVGElement).viewBox.baseVal;
     return [...chart.querySelectorAll("text")].filter((label) => {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { loadDataset } from "@/lib/dataset/load";
 import { latestObservation, standInTable } from "@/lib/dataset/lookup";
+import { workedExample } from "@/lib/decision/example";
+import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
@@ -90,10 +92,13 @@ test("coverage shows the year of the latest figure, and gaps in words", async ({
   await open(page, "/data");
   const matrix = page.getByTestId("coverage");
   await expect(matrix.locator("tbody tr")).toHaveCount(dataset.markets.length);
+  const asked = datasetFor(dataset, workedExample(dataset));
   const gaps = dataset.markets.flatMap(({ iso3 }) =>
-    dataset.indicators.filter(
+    asked.indicators.filter(
       ({ id, bilateral }) =>
-        !figures.some(({ market, indicator, exporter }) => market === iso3 && indicator === id && (!bilateral || exporter === "CHN")),
+        !asked.observations.some(
+          ({ market, indicator, exporter }) => market === iso3 && indicator === id && (!bilateral || exporter === "CHN"),
+        ),
     ),
   );
   expect(gaps.length).toBeGreaterThan(0);

@@ -13,7 +13,12 @@ const onTheWay = new Map<string, Promise<void>>();
  * are then missing, as the screens say, and the next change asks again. Never rejects.
  */
 export function bring(decision: Pick<Decision, "exporter" | "product" | "city">, version: string): Promise<void> | null {
-  const missing = partKeys(decision, EXAMPLE_EXPORTER).filter((key) => !useParts.getState().has(key));
+  return bringParts(partKeys(decision, EXAMPLE_EXPORTER), version);
+}
+
+/** Fetches those of the parts that are not there yet, in the way of `bring`. */
+export function bringParts(keys: readonly string[], version: string): Promise<void> | null {
+  const missing = keys.filter((key) => !useParts.getState().has(key));
   return missing.length === 0 ? null : Promise.all(missing.map((key) => fetched(key, version))).then(() => {});
 }
 

@@ -1,13 +1,15 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { ALL_SELLERS } from "@/lib/dataset/parts/parts";
 import type { Source } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { data as dataText } from "@/lib/i18n/en/data";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { countryName } from "@/lib/report/names";
 import { format, say } from "../_components/words";
+import { bringParts, useParts } from "../_state/parts";
 import { useDataset, useDecision } from "../_state/provider";
 import { Coverage } from "./coverage";
 import styles from "./data.module.css";
@@ -19,12 +21,22 @@ import { StandIns } from "./stand-ins";
 
 const parts = ["figures", "coverage", "sources", "standIns"] as const;
 
-/** Every figure with its source, licence and doubts; what is missing; and who publishes it all. */
-export function Data({ sent, sources }: { readonly sent: Decision | null; readonly sources: readonly Source[] }) {
+type Props = { readonly sent: Decision | null; readonly sources: readonly Source[]; readonly count: number };
+
+/**
+ * Every figure with its source, licence and doubts; what is missing; and who publishes it all.
+ *
+ * @param count of all figures held, also of those that the browser has not fetched
+ */
+export function Data({ sent, sources, count }: Props) {
   const dataset = useDataset();
   const { exporter } = useDecision(sent);
   const [filters, setFilters] = useFilters();
   const wanted = useDeferredValue(filters);
+  const isComing = useParts((parts) => wanted.from === "all" && !parts.has(ALL_SELLERS));
+  useEffect(() => {
+    if (isComing) void bringParts([ALL_SELLERS], dataset.version);
+  }, [isComing, dataset.version]);
   const found = useMemo(() => observationsBy(wanted, dataset, exporter), [wanted, dataset, exporter]);
   const figures = useRef<HTMLElement>(null);
   const exporterName = say(countryName(dataset, exporter));
@@ -40,8 +52,7 @@ export function Data({ sent, sources }: { readonly sent: Decision | null; readon
       <div className={styles.intro}>
         <h1>{dataText.title}</h1>
         <p className="soft">
-          {dataText.intro(format.count(dataset.observations.length), dataset.markets.length, dataset.indicators.length)}{" "}
-          {reportText.dataVersion(dataset.version)}
+          {dataText.intro(format.count(count), dataset.markets.length, dataset.indicators.length)} {reportText.dataVersion(dataset.version)}
         </p>
         <nav aria-label={dataText.onThisPage} className={`${styles.contents} small no-print`}>
           {parts.map((part) => (
@@ -54,7 +65,7 @@ export function Data({ sent, sources }: { readonly sent: Decision | null; readon
       <section ref={figures} id="figures" className="stack" aria-label={dataText.parts.figures}>
         <h2>{dataText.parts.figures}</h2>
         <FilterForm filters={filters} onChange={setFilters} exporter={exporterName} />
-        <Observations found={found} onClear={clear} />
+        <Observations found={found} isComing={isComing} onClear={clear} />
       </section>
       <section id="coverage" className="stack" aria-label={dataText.parts.coverage}>
         <h2>{dataText.parts.coverage}</h2>

@@ -14,10 +14,14 @@ import styles from "./data.module.css";
 /** Rows shown at first, and added with each "show more": a browser lays out no more than this at once without a halt. */
 const PORTION = 200;
 
-type Props = { readonly found: readonly Observation[]; readonly onClear: () => void };
+type Props = { readonly found: readonly Observation[]; readonly isComing: boolean; readonly onClear: () => void };
 
-/** The figures that passed the filters, and the way to take them along. */
-export function Observations({ found, onClear }: Props) {
+/**
+ * The figures that passed the filters, and the way to take them along.
+ *
+ * @param isComing other exporters' figures were asked for and are not there yet
+ */
+export function Observations({ found, isComing, onClear }: Props) {
   const dataset = useDataset();
   // What was added to one table says nothing of the next.
   const [grown, setGrown] = useState({ found, most: PORTION });
@@ -38,7 +42,7 @@ export function Observations({ found, onClear }: Props) {
     <div className="stack" data-testid="figures">
       <div className={styles.bar}>
         <p role="status">
-          {dataText.found(format.count(found.length))} {found.length > most && dataText.firstOf(most)}
+          {dataText.found(format.count(found.length))} {found.length > most && dataText.firstOf(most)} {isComing && dataText.coming}
         </p>
         {found.length > 0 && (
           <button type="button" onClick={() => void saveCsv()}>

@@ -6,5 +6,6 @@ import { Data } from "./data";
 export const metadata: Metadata = { title: dataText.title };
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
-  return <Data sent={await linkedDecision(searchParams)} sources={dataset().sources} />;
+  const { sources, observations } = dataset();
+  return <Data sent={await linkedDecision(searchParams)} sources={sources} count={observations.length} />;
 }

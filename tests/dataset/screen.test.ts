@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { latestObservation, standInTable } from "@/lib/dataset/lookup";
-import { type Part, partKeys, partOf, withParts } from "@/lib/dataset/parts/parts";
+import { ALL_SELLERS, type Part, partKeys, partOf, withParts } from "@/lib/dataset/parts/parts";
 import { NO_PRODUCTS } from "@/lib/dataset/products/schema";
 import { forScreen, pack, unpack } from "@/lib/dataset/screen";
 import { TIE_SOURCES } from "@/lib/dataset/ties/schema";
@@ -39,6 +39,13 @@ test("with the parts of a seller, its city and a product a screen works out what
       const exporter = bilateral ? "KGZ" : null;
       expect(latestObservation(onScreen, iso3, id, exporter), `${iso3} ${id}`).toEqual(latestObservation(onServer, iso3, id, exporter));
     }
+});
+
+test("with the part of all sellers a screen holds every figure once, whatever parts came before", () => {
+  const parts = ["seller-KGZ", ALL_SELLERS, "seller-KAZ"].map((key) => partOf(dataset, key) as Part);
+  const { observations } = withParts(slice, parts);
+  const sorted = (rows: typeof observations) => rows.map((row) => JSON.stringify(row)).sort();
+  expect(sorted(observations)).toEqual(sorted(dataset.observations));
 });
 
 test("every market's stand-in and its second source are in the slice as they are in the whole", () => {

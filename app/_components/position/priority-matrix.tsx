@@ -33,7 +33,7 @@ export function MatrixChart({ points, nameOf, here }: ChartProps) {
   const lines = reaches.slice(0, 1 + Math.max(...points.map((point) => reaches.indexOf(point.reach))));
   const bottom = y(lines.at(-1) ?? "unknown") + LARGEST + BOTTOM;
   return (
-    <section className="scroll" tabIndex={0} aria-label={competeText.parts.priority}>
+    <section className="scroll" tabIndex={0} aria-label={text.chartTitle}>
       <svg
         viewBox={`0 0 ${WIDTH} ${bottom}`}
         role="img"

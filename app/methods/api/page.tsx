@@ -73,11 +73,13 @@ function Operation({ base, path, verb, operation, schemas }: Props) {
       </h2>
       <p>{description}</p>
       {body && <Body schema={resolved(body.schema, schemas)} schemas={schemas} />}
-      {verb === "get" && <Text name={apiText.example} text={`curl ${address}`} />}
+      {verb === "get" && <Text of={summary} name={apiText.example} text={`curl ${address}`} />}
       {examples.map((example) => (
-        <Text key={example.summary} name={`${apiText.example}: ${example.summary}`} text={curl(address, example.value)} />
+        <Text key={example.summary} of={summary} name={`${apiText.example}: ${example.summary}`} text={curl(address, example.value)} />
       ))}
-      {answer.example !== undefined && <Text name={apiText.answerTo(examples[0]?.summary ?? "")} text={readable(answer.example)} />}
+      {answer.example !== undefined && (
+        <Text of={summary} name={apiText.answerTo(examples[0]?.summary ?? "")} text={readable(answer.example)} />
+      )}
       <details>
         <summary>{apiText.answer}</summary>
         <Fields schema={answer.schema} schemas={schemas} sent={false} />
@@ -155,11 +157,12 @@ function Prose({ text }: { readonly text: string }) {
 }
 
 /** A text to copy, in a frame that scrolls; reachable by keyboard for that. */
-function Text({ name, text }: { readonly name: string; readonly text: string }) {
+/** @param of the operation it belongs to: many have an example of the same name, and each is a region of its own */
+function Text({ of, name, text }: { readonly of: string; readonly name: string; readonly text: string }) {
   return (
     <figure className={styles.text}>
       <figcaption className="small soft">{name}</figcaption>
-      <section aria-label={name} tabIndex={0}>
+      <section aria-label={`${of}: ${name}`} tabIndex={0}>
         <pre>{text}</pre>
       </section>
     </figure>

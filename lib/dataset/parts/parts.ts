@@ -7,12 +7,15 @@ import type { Dataset, Observation } from "../schema";
  * or about one product. Rows of the very same lists, so that whoever holds them works out the same from them.
  */
 export type Part = {
-  /** `seller-KGZ`, `cities` (of the markets), `cities-DEU`, `product-6109`. */
+  /** `sellers` (every seller's figures), `seller-KGZ`, `cities` (of the markets), `cities-DEU`, `product-6109`. */
   readonly key: string;
   readonly observations: readonly Observation[];
   readonly ties: Ties;
   readonly products: Products;
 };
+
+/** The part with every seller's figures, for whoever looks through all of them. */
+export const ALL_SELLERS = "sellers";
 
 const NO_TIES: Ties = { agreements: [], languages: [], borders: [], cities: [] };
 
@@ -37,6 +40,7 @@ export function partOf(dataset: Dataset, key: string): Part | null {
   const empty: Part = { key, observations: [], ties: NO_TIES, products: NO_PRODUCTS };
   const { cities } = dataset.ties;
   const isMarket = (country: string) => dataset.markets.some(({ iso3 }) => iso3 === country);
+  if (key === ALL_SELLERS) return { ...empty, observations: dataset.observations.filter(({ exporter }) => exporter !== null) };
   if (key === "cities") return { ...empty, ties: { ...NO_TIES, cities: cities.filter(({ country }) => isMarket(country)) } };
   const [, kind, name = ""] = /^(seller|cities|product)-([A-Z]{3}|\d{2}|\d{4})$/.exec(key) ?? [];
   switch (kind) {
@@ -81,10 +85,13 @@ function ofProduct(products: Products, hs: string): Products {
 export function withParts(dataset: Dataset, parts: readonly Part[]): Dataset {
   if (parts.length === 0) return dataset;
   const all = [dataset, ...new Map(parts.map((part) => [part.key, part])).values()];
+  const everySeller = parts.find(({ key }) => key === ALL_SELLERS);
   const ties = joined(all.map((part) => part.ties));
   return {
     ...dataset,
-    observations: all.flatMap((part) => part.observations),
+    observations: everySeller
+      ? [...dataset.observations.filter(({ exporter }) => exporter === null), ...everySeller.observations]
+      : all.flatMap((part) => part.observations),
     ties: { ...ties, agreements: [...new Map(ties.agreements.map((row) => [row.id, row])).values()] },
     products: joined(all.map((part) => part.products)),
   };

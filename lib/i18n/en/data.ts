@@ -21,6 +21,7 @@ export const data = {
   yearChoices: { latest: "the latest of each", all: "all years" },
   from: "Distances from",
   fromChoices: { own: (exporter: string) => `${exporter}, the exporter`, all: "every country" },
+  coming: "The figures of other exporters are on their way.",
   order: "Sorted by",
   orders: {
     none: "indicator, then market",
