@@ -3,10 +3,7 @@ import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
-import type { Rows } from "./csv";
-
-/** Decimals a score is printed with. */
-const SCORE_DECIMALS = 3;
+import { type OutCell, type Printed, type Rows, withoutNoise } from "./csv";
 
 /**
  * The ranking as a table: a row per market, best first, with score, advice, position, the share of known weight and the places
@@ -36,19 +33,19 @@ export function rankingRows(evaluation: Evaluation, firmness: Firmness | null, w
     const standing = firmness?.standings[row];
     if (!firmness || !standing) return [null, null, null, null];
     const word = firmness.first === row ? words.firmness.confidence[firmness.word] : null;
-    return [word, rounded(100 * standing.first, 1), standing.best, standing.worst];
+    return [word, percent(standing.first), standing.best, standing.worst];
   };
   const ranked = evaluation.results.map(({ market, rank, score, recommendation: { priority }, position, completeness, cells }) => [
     rank,
     say(market.name),
     market.iso3,
-    rounded(score, SCORE_DECIMALS),
+    scored(score),
     priority && t.priorities[priority],
     t.reaches[position.reach],
-    rounded(100 * completeness, 1),
+    percent(completeness),
     ...firm(market.iso3),
     filledIn(cells, table, say),
-    ...cells.map((cell, j) => (cell.kind === "missing" ? null : printed(cell.value, table.criteria[j]?.definition))),
+    ...cells.map((cell, j) => printed(cell, table.criteria[j]?.definition)),
   ]);
   const out = table.out.map(({ market }) => [null, say(market.name), market.iso3, null, t.ranking.out, ...header.slice(5).map(() => null)]);
   return { header, rows: [...ranked, ...out] };
@@ -60,16 +57,27 @@ function filledIn(cells: readonly Cell[], { criteria }: DecisionTable, say: Word
   return names.length > 0 ? names.join("; ") : null;
 }
 
-/** A figure with the decimals it is printed with. */
-function printed(value: number, indicator: Indicator | undefined): number {
-  return rounded(value, indicator?.format.decimals ?? 0);
+/** A figure with the decimals it is printed with; large ones, which the screen shortens, whole. */
+function printed(cell: Cell, indicator: Indicator | undefined): OutCell {
+  if (cell.kind === "missing" || !indicator) return null;
+  const { style, decimals } = indicator.format;
+  return { value: cell.value, decimals: style === "compact" ? 0 : decimals, filled: cell.kind === "imputed" };
 }
 
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+/** A score, or a part of one, as it is printed. */
+export function scored(value: number): Printed {
+  return { value, decimals: 3 };
 }
 
-/** Every figure behind a ranking: a row per market and criterion, with year, status and source. */
+/** A part of one in percent. */
+export function percent(part: number, decimals = 1): Printed {
+  return { value: 100 * part, decimals };
+}
+
+/**
+ * Every figure behind a ranking: a row per market and criterion, with year, status and source. Reported ones stand with all
+ * the digits their source gives, so that they can be found there again; what was filled in, as it is printed.
+ */
 export function figureRows(evaluation: Evaluation, dataset: Dataset, { t, say, report }: Words<"report">): Rows {
   const { table } = evaluation;
   const header = [
@@ -91,10 +99,10 @@ export function figureRows(evaluation: Evaluation, dataset: Dataset, { t, say, r
       const unit = say(criterion.definition.unit);
       if (!cell || cell.kind === "missing") return [...start, null, unit, null, t.app.unknown, null, null];
       if (cell.kind === "imputed")
-        return [...start, printed(cell.value, criterion.definition), unit, null, report.imputed[cell.rule], null, null];
+        return [...start, printed(cell, criterion.definition), unit, null, report.imputed[cell.rule], null, null];
       if (cell.kind === "assumption") return [...start, cell.value, unit, null, t.app.yourAssumption, null, cell.note];
       const { year, status, source, note } = cell.observation;
-      return [...start, cell.value, unit, year, t.status[status], titleOf(source), note];
+      return [...start, withoutNoise(cell.value), unit, year, t.status[status], titleOf(source), note];
     }),
   );
   return { header, rows };

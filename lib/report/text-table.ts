@@ -1,10 +1,11 @@
-import type { Rows } from "./csv";
+import { plain, type Rows } from "./csv";
 
 /**
  * A table in plain characters, for a terminal: columns two spaces apart, numbers to the right, texts to the left, a line
  * under the header. `null` is an empty cell. No line ends in a space; the text ends without a line break.
  */
-export function textTable({ header, rows }: Rows): string {
+export function textTable({ header, rows: printed }: Rows): string {
+  const rows = printed.map((row) => row.map(plain));
   const cells = [header, ...rows].map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
   const widths = header.map((_, j) => Math.max(...cells.map((row) => lengthOf(row[j] ?? ""))));
   const toTheRight = header.map((_, j) => rows.length > 0 && rows.every((row) => row[j] === null || typeof row[j] === "number"));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "@/lib/evaluate";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
+import { plain, type Rows } from "@/lib/report/csv";
 import { figureRows, rankingRows } from "@/lib/report/rows";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision, madeOverride } from "../samples/decision";
@@ -10,9 +11,11 @@ import { english } from "../samples/words";
 const dataset = madeDataset();
 const decision = madeDecision({ overrides: [{ ...madeOverride("DDD", "buyers", 45), note: "own count" }] });
 const evaluation = answered(decision, dataset);
+/** The rows as a CSV file would hold them. */
+const asPrinted = ({ header, rows }: Rows) => ({ header, rows: rows.map((row) => row.map(plain)) });
 
 describe("the ranking as a table", () => {
-  const { header, rows } = rankingRows(evaluation, firmnessIn(evaluation, { samples: 2048 }), english);
+  const { header, rows } = asPrinted(rankingRows(evaluation, firmnessIn(evaluation, { samples: 2048 }), english));
 
   test("has a row per market, best first, as wide as its header", () => {
     expect(rows.map((row) => row[2])).toEqual(evaluation.results.map(({ market }) => market.iso3));
@@ -50,7 +53,7 @@ describe("the ranking as a table", () => {
   });
 
   test("puts markets that are knocked out at the end, without a rank", () => {
-    const cut = rankingRows(answered({ ...decision, thresholds: { buyers: 15 } }, dataset), null, english);
+    const cut = asPrinted(rankingRows(answered({ ...decision, thresholds: { buyers: 15 } }, dataset), null, english));
     expect(cut.rows.map((row) => row[0])).toEqual([1, 2, 3, 4, 5, null]);
     expect(cut.rows.at(-1)?.slice(2, 5)).toEqual(["AAA", null, "Out"]);
   });
@@ -62,7 +65,7 @@ describe("the ranking as a table", () => {
 });
 
 describe("the figures as a table", () => {
-  const { header, rows } = figureRows(evaluation, dataset, english);
+  const { header, rows } = asPrinted(figureRows(evaluation, dataset, english));
   const rowOf = (market: string, criterion: string) => rows.find((row) => row[1] === market && row[2] === criterion);
 
   test("has a row per market and criterion, as wide as its header", () => {

@@ -3,9 +3,9 @@ import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import type { Axis } from "@/lib/madm/method";
 import type { Firmness } from "@/lib/recommendation/firmness";
-import type { Rows } from "../csv";
+import { type Rows, withoutNoise } from "../csv";
 import { firmnessText, groupName } from "../firmness-text";
-import { figureRows, rankingRows } from "../rows";
+import { figureRows, percent, rankingRows, scored } from "../rows";
 
 /** The tables an evaluation leaves the program in, in their order. */
 export const sheetIds = ["ranking", "robustness", "scores", "weights", "data", "steps", "sources"] as const;
@@ -19,7 +19,8 @@ export type Sheet = { readonly id: SheetId; readonly name: string; readonly tabl
 /**
  * Everything behind a ranking as tables: the ranking itself, how firm its first place is, the score and what each criterion
  * gives to it, the weights and how they came about, every figure with year and source, the method's intermediate tables, and
- * the sources in full. Numbers are rounded in the first two, as they are printed, and nowhere else. Where there is no ranking, the tables it would fill are empty.
+ * the sources in full. Numbers know how they are printed; the steps are given to twelve digits, for those who reckon after them.
+ * Where there is no ranking, the tables it would fill are empty.
  *
  * @param evaluation made with its steps
  * @param firmness how firm the first place is, where that could be worked out
@@ -59,7 +60,7 @@ function robustnessRows({ table }: Evaluation, firmness: Firmness | null, words:
       [facts.first, nameOf(firmness.first)],
       [facts.word, confidence[firmness.word]],
       [facts.firstShare, percent(firstShare)],
-      [facts.error, Number((100 * standardError).toFixed(3))],
+      [facts.error, percent(standardError, 3)],
       [facts.samples, samples],
       [facts.seed, seed],
       [facts.field, field],
@@ -68,11 +69,6 @@ function robustnessRows({ table }: Evaluation, firmness: Firmness | null, words:
       ...(tip ?? []),
     ],
   };
-}
-
-/** A part of one in percent, with one decimal. */
-function percent(part: number): number {
-  return Number((100 * part).toFixed(1));
 }
 
 /** Score and parts: a row per market, best first. The parts add up to the score; where the method has none they are empty. */
@@ -90,11 +86,17 @@ function scoreRows(evaluation: Evaluation, { t, say, report }: SheetWords): Rows
     say(market.name),
     market.iso3,
     rank,
-    score,
-    ...criteria.map((_, j) => recommendation.reasons?.[j]?.contribution ?? null),
+    scored(score),
+    ...criteria.map((_, j) => {
+      const part = recommendation.reasons?.[j]?.contribution;
+      return part === undefined ? null : scored(part);
+    }),
   ]);
   return { header, rows };
 }
+
+/** Shares of weights as parts of one: a tenth of a percent and a digit more. */
+const WEIGHT_DECIMALS = 4;
 
 /** A row per criterion: what the user set, and the shares that follow. Shares are parts of one. */
 function weightRows({ table }: Evaluation, { t, say, own, report, table: tableText }: SheetWords): Rows {
@@ -106,9 +108,7 @@ function weightRows({ table }: Evaluation, { t, say, own, report, table: tableTe
       t.pillars[each.pillar],
       t.directions[each.direction],
       each.importance,
-      each.shareInPillar,
-      each.pillarShare,
-      each.weight,
+      ...[each.shareInPillar, each.pillarShare, each.weight].map((part) => ({ value: part, decimals: WEIGHT_DECIMALS })),
     ]),
   };
 }
@@ -126,10 +126,15 @@ function stepRows(evaluation: Evaluation, { say, own, steps }: SheetWords): Rows
   const rows = evaluation.ranking.steps.flatMap(({ caption, symbol, rows, columns, values }) => {
     const across = labels(columns);
     return labels(rows).flatMap((name, i) =>
-      across.map((other, j) => [steps.captions[caption], symbol, name, other, values[i * across.length + j] ?? null]),
+      across.map((other, j) => [steps.captions[caption], symbol, name, other, stepAt(values, i * across.length + j)]),
     );
   });
   return { header, rows };
+}
+
+function stepAt(values: ArrayLike<number>, at: number): number | null {
+  const value = values[at];
+  return value === undefined ? null : withoutNoise(value);
 }
 
 /** The sources of the figures that entered, in full. */

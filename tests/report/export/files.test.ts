@@ -44,6 +44,34 @@ describe("an Excel file", () => {
   });
 });
 
+test("a printed number keeps its value and shows its decimals; in CSV it is rounded; one that was filled in stands in italics", async () => {
+  const header = ["score", "filled in", "people"];
+  const row = [
+    { value: 0.5940602351010589, decimals: 3 },
+    { value: 27.4353, decimals: 1, filled: true },
+    { value: 66300000.00000001, decimals: 0 },
+  ];
+  const printed = [{ name: "Ranking", table: { header, rows: [row] } }];
+  const file = await excelFile(printed);
+  const [sheet] = await readExcelFile(await file.arrayBuffer());
+  expect(sheet?.data[1]).toEqual([0.594060235101, 27.4353, 66300000]);
+  const parts = unzipSync(await bytesOf(file));
+  const text = (name: string) => strFromU8(parts[name] as Uint8Array);
+  const styles = text("xl/styles.xml");
+  for (const format of ["#,##0.000", "#,##0.0", "#,##0"]) expect(styles).toContain(`formatCode="${format}"`);
+  // The styles of the three cells, of which the second alone is set in italics.
+  const fonts = [...(/<fonts[\s\S]*<\/fonts>/.exec(styles)?.[0] ?? "").matchAll(/<font>[\s\S]*?<\/font>/g)].map(([font]) =>
+    /<i\b/.test(font),
+  );
+  const fontOf = [...(/<cellXfs[\s\S]*<\/cellXfs>/.exec(styles)?.[0] ?? "").matchAll(/<xf ([^>]*)>/g)].map(([, style = ""]) =>
+    Number(/fontId="(\d+)"/.exec(style)?.[1] ?? 0),
+  );
+  const cells = ["A2", "B2", "C2"].map((at) => Number(new RegExp(`r="${at}" s="(\\d+)"`).exec(text("xl/worksheets/sheet1.xml"))?.[1]));
+  expect(cells.map((style) => fonts[fontOf[style] as number])).toEqual([false, true, false]);
+  const [csv = new Uint8Array()] = Object.values(unzipSync(await bytesOf(zippedCsv(printed))));
+  expect(strFromU8(csv)).toContain("\r\n0.594,27.4,66300000\r\n");
+});
+
 describe("an archive of CSV files", () => {
   test("holds one for each table, with byte order mark, formula-safe, as written", async () => {
     const files = unzipSync(await bytesOf(zippedCsv(tables)));
