@@ -6,6 +6,7 @@ import type { Answered, MarketResult } from "@/lib/evaluate";
 import { AdviceBlock } from "../_components/answer/advice";
 import { Barriers } from "../_components/answer/barriers";
 import { Reasons } from "../_components/answer/reasons";
+import { Terms } from "../_components/answer/terms";
 import { CompetitionForm } from "../_components/position/competition-form";
 import { PositionView } from "../_components/position/position-view";
 import { say, t } from "../_components/words";
@@ -24,6 +25,7 @@ export function Detail({ evaluation, result, dataset }: Props) {
       <p>
         <Link href={`/markets/${result.market.iso3}`}>{t.detail.allFigures(name)}</Link>
       </p>
+      <Terms of={["effect-on-the-score", "strength", "barrier", "knock-out", "country-level", "shooting-range"]} />
       <section className="stack">
         <h2>{t.position.title}</h2>
         <PositionView result={result} exporter={evaluation.decision.exporter} most={5} />

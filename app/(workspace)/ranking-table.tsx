@@ -6,6 +6,7 @@ import type { Answered, MarketResult } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
 import type { Standing } from "@/lib/recommendation/firmness";
 import { PriorityBadge } from "../_components/answer/priority-badge";
+import { Terms } from "../_components/answer/terms";
 import { ContributionBar, PillarLegend } from "../_components/charts/contribution-bar";
 import { later } from "../_components/later";
 import { Table } from "../_components/table";
@@ -44,6 +45,10 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
         <h2>{t.ranking.title}</h2>
         <p className="small soft">{t.ranking.caption(results.length, method ? say(method.name) : decision.method.id)}</p>
         {results.length > 1 && <p className="small soft">{t.ranking.legend(Math.max(1, Math.min(3, results.length - 1)))}</p>}
+        {results.some((one, i) => one.rank === results[i + 1]?.rank && one.score !== results[i + 1]?.score) && (
+          <p className="small soft">{t.ranking.tiedApart}</p>
+        )}
+        <Terms of={["score", "known", "field"]} />
       </div>
       {series && <PillarLegend pillars={series.pillars.map((entry) => entry.pillar)} />}
       <Table

@@ -63,7 +63,7 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
       <a className="visually-hidden skip" href="#panel-detail">
         {t.workspace.skipTo(t.workspace.tabs.detail)}
       </a>
-      <nav className={styles.tabs} aria-label={t.workspace.parts}>
+      <nav className={`${styles.tabs} no-print`} aria-label={t.workspace.parts}>
         {tabs.map((id) => (
           <button key={id} type="button" aria-pressed={tab === id} aria-controls={`panel-${id}`} onClick={() => setTab(id)}>
             {t.workspace.tabs[id]}

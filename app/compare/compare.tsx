@@ -72,7 +72,14 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
             ))}
           </fieldset>
           <Refused variants={refused} table={table} />
-          <SlopeChart variants={drawn} markets={table.markets.map(({ iso3, name }) => ({ id: iso3, name: say(name) }))} />
+          <SlopeChart
+            columns={drawn.flatMap((variant) => {
+              const { id, current, ranking } = variant;
+              return ranking ? [{ id, current, name: variantName(variant), ranks: ranking.ranks }] : [];
+            })}
+            markets={table.markets.map(({ iso3, name }) => ({ id: iso3, name: say(name) }))}
+            name={(market) => compareText.chartName(drawn.length, market)}
+          />
           {shown.length > MOST_DRAWN && <p className="small soft">{compareText.mostDrawn(MOST_DRAWN)}</p>}
           <RankTable variants={shown} markets={markets} />
           <Disagreements variants={shown} table={table} />

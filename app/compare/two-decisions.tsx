@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { compareDecisions } from "@/lib/comparison/changes";
+import { compareDecisions, type RankChange } from "@/lib/comparison/changes";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { compare as compareText } from "@/lib/i18n/en/compare";
@@ -14,6 +14,7 @@ import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { readKept } from "../_state/storage";
 import { replaceDecision } from "../_state/store";
+import { SlopeChart } from "./slope-chart";
 
 type Other = { readonly name: string; readonly decision: Decision };
 /** A decision that could not be opened, and why; no name where there was none to open. */
@@ -81,6 +82,7 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
       </p>
       {other && comparison && (
         <>
+          <Slopes changes={comparison.changes} here={decision.title || t.tools.titlePlaceholder} there={other.name} />
           <Table
             small
             caption={compareText.twoCaption(decision.title || t.tools.titlePlaceholder, other.name)}
@@ -105,5 +107,23 @@ export function TwoDecisions({ decision }: { readonly decision: Decision }) {
         </>
       )}
     </section>
+  );
+}
+
+type SlopesProps = { readonly changes: readonly RankChange[]; readonly here: string; readonly there: string };
+
+/** The two rankings as lines, of the markets that stand in both. */
+function Slopes({ changes, here, there }: SlopesProps) {
+  const dataset = useDataset();
+  const both = changes.flatMap(({ market, before, after }) => (before !== null && after !== null ? [{ market, before, after }] : []));
+  return (
+    <SlopeChart
+      columns={[
+        { id: "here", name: here, ranks: both.map(({ before }) => before), current: true },
+        { id: "there", name: there, ranks: both.map(({ after }) => after) },
+      ]}
+      markets={both.map(({ market }) => ({ id: market, name: say(countryName(dataset, market)) }))}
+      name={(market) => compareText.twoChart(here, there, market)}
+    />
   );
 }

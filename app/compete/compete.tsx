@@ -9,6 +9,7 @@ import { compete as competeText } from "@/lib/i18n/en/compete";
 import { placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { PublishedCase } from "../_components/answer/published-case";
+import { Terms } from "../_components/answer/terms";
 import { SelectField } from "../_components/fields/select-field";
 import { CompetitionForm } from "../_components/position/competition-form";
 import { PositionView } from "../_components/position/position-view";
@@ -89,6 +90,7 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
         <div className="stack">
           <h2>{text.parts.position}</h2>
           <PositionView result={{ market, position: place }} exporter={decision.exporter} most={20} here />
+          <Terms of={["country-level", "shooting-range", "share-target", "market-type", "mirror-figures"]} />
         </div>
         <div className="stack">
           <CompetitionForm market={market} decision={decision} issues={place.issues} />

@@ -7,9 +7,9 @@ export function Words() {
   return (
     <Part id="words">
       <dl className={styles.words} data-testid="words">
-        {methodsText.words.map(({ term, text }) => (
-          <div key={term}>
-            <dt>{term}</dt>
+        {methodsText.words.map(({ id, term, text }) => (
+          <div key={id}>
+            <dt id={`word-${id}`}>{term}</dt>
             <dd>{text}</dd>
           </div>
         ))}

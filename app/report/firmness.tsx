@@ -54,8 +54,8 @@ function Standings({ evaluation, smaa, standings }: StandingsProps) {
               <td className="number">{rank}</td>
               <th scope="row">{say(market.name)}</th>
               <td>{standing && text.range(standing.best, standing.worst)}</td>
-              <td className="number">{standing && format.percent(standing.first, 1)}</td>
-              <td className="number">{standing && format.percent(standing.foremost, 1)}</td>
+              <td className="number">{standing && format.share(standing.first)}</td>
+              <td className="number">{standing && format.share(standing.foremost)}</td>
             </tr>
           );
         })}

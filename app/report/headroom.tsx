@@ -33,9 +33,15 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
         <p className={styles.intro}>{text.notHeld(from)}</p>
       </Section>
     );
+  // A table of nothing but "undecided" says no more than one sentence does.
+  if (rows.every(({ by }) => by.every(({ potentialClass }) => potentialClass === "undecided")))
+    return (
+      <Section title={text.title} intro={`${text.context} ${text.flow}`}>
+        <p data-testid="report-headroom">{text.allUndecided}</p>
+      </Section>
+    );
   return (
     <Section title={text.title} intro={`${text.context} ${text.flow}`}>
-      {rows.every(({ by }) => by.every(({ potentialClass }) => potentialClass === "undecided")) && <p>{text.allUndecided}</p>}
       <Table
         className={styles.table}
         caption={text.captionAll(from, rooms.year)}

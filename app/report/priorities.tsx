@@ -1,5 +1,6 @@
 import type { Answered } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
+import { advisesEntry } from "@/lib/recommendation/rules";
 import { priorityGroups } from "@/lib/report/priorities";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { t } from "../_components/words";
@@ -11,7 +12,7 @@ import { Section } from "./section";
 /** Every market under its priority: those to enter in full, the others in a table. */
 export function Priorities({ evaluation }: { readonly evaluation: Answered }) {
   const groups = priorityGroups(evaluation);
-  const later = groups.filter(({ priority }) => !priority.startsWith("enter"));
+  const later = groups.filter(({ priority }) => !advisesEntry(priority));
   return (
     <Section title={reportText.priorities} intro={evaluation.ranking.contributions ? reportText.prioritiesIntro : t.detail.noParts}>
       {groups

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation, Unanswered } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
+import { advisesEntry } from "@/lib/recommendation/rules";
 import { measuresByPillar } from "@/lib/report/measures";
 import { referencesOf } from "@/lib/report/references";
 import { KnockoutList } from "../_components/answer/knockout-list";
@@ -81,7 +82,7 @@ type AnswerProps = { readonly evaluation: Answered; readonly firm: Firm; readonl
 function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
   const dataset = useDataset();
   const measures = useMemo(
-    () => measuresByPillar(evaluation.results.filter(({ recommendation }) => recommendation.priority?.startsWith("enter"))),
+    () => measuresByPillar(evaluation.results.filter(({ recommendation }) => advisesEntry(recommendation.priority))),
     [evaluation],
   );
   const references = useMemo(() => referencesOf(evaluation, measures, dataset), [evaluation, measures, dataset]);

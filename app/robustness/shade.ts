@@ -6,10 +6,9 @@ export function shadeOf(share: number): string {
   return `shade${Math.ceil(Math.sqrt(share) * 8)}`;
 }
 
-/** A share of the weights; one that there is never reads as none. */
+/** A share of the weights, with a dash for none; one that there is never reads as none. */
 export function shareText(share: number): string {
-  if (share === 0) return text.never;
-  return share < 0.0005 ? text.hardly : format.percent(share, 1);
+  return share === 0 ? text.never : format.share(share);
 }
 
 /** The error of a share, in percentage points. */

@@ -55,6 +55,8 @@ export function formatter(language: Language) {
     signed: (difference: number, decimals: number) => (difference > 0 ? `+${number(difference, decimals)}` : number(difference, decimals)),
     /** A part of one, as percent. */
     percent: (part: number, decimals = 0) => `${number(part * 100, decimals)}${PERCENT}`,
+    /** How often something was met among tries, as percent. What was seldom met, or never, is not said to be impossible. */
+    share: (part: number) => (part < 0.0005 ? `< ${number(0.1, 1)}${PERCENT}` : `${number(part * 100, 1)}${PERCENT}`),
     /** A figure that is in percent already. */
     pct: (percent: number, decimals = 1) => `${number(percent, decimals)}${PERCENT}`,
     list: (items: readonly string[]) => conjunction.format(items),

@@ -4,6 +4,11 @@ import type { Reach } from "@/lib/lanchester/reach";
 export const priorities = ["start-here", "next", "test", "prepare", "leave"] as const;
 export type Priority = (typeof priorities)[number];
 
+/** Whether the advice is to go in, and be it with a small order; `false` as well where none can be drawn. */
+export function advisesEntry(priority: Priority | null): boolean {
+  return priority === "start-here" || priority === "next" || priority === "test";
+}
+
 /** Place in the ranked field, by thirds; the lower third in halves. */
 export const attractivenessLevels = ["high", "middle", "low", "lowest"] as const;
 export type Attractiveness = (typeof attractivenessLevels)[number];

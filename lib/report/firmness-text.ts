@@ -40,7 +40,7 @@ export function firmnessText(
   return {
     word: text.word(text.confidence[firmness.word]),
     why: [
-      text.first(first, format.percent(firstShare, 1), ways.agree, ways.of),
+      text.first(first, format.share(firstShare), ways.agree, ways.of),
       ...(1 / field > CHANCY ? [text.chance(field, format.percent(1 / field))] : []),
       ...(firsts.length > 1 ? [text.tiedFirst(format.list(firsts.map(nameOf)))] : nearest ? tip(nearest) : [text.holdsThroughout(first)]),
     ].join(" "),

@@ -37,6 +37,13 @@ const patchy = /\{|\}| {2}|Accepted: \.|\(\)|^\s|^$/;
 /** Signs of a value that was not there when a text was made. */
 const hollow = /undefined|null|NaN|\[object/;
 
+test("each term that a screen leads to stands among the words, once", () => {
+  const { label: _, ...terms } = en.shared.terms;
+  const ids = en.methods.words.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(terms)));
+});
+
 describe("the English strings", () => {
   test("are all texts, or functions that make one", () => {
     expect(all.filter(({ message }) => typeof message !== "string" && typeof message !== "function")).toEqual([]);

@@ -35,6 +35,13 @@ describe("a number", () => {
   });
 });
 
+test("what was met seldom, or never among the tries, is under a tenth of a percent and not none", () => {
+  expect(format.share(0)).toBe("< 0.1\u00A0%");
+  expect(format.share(0.0004)).toBe("< 0.1\u00A0%");
+  expect(format.share(0.0005)).toBe("0.1\u00A0%");
+  expect(format.share(0.942)).toBe("94.2\u00A0%");
+});
+
 test("a score has three decimals", () => {
   expect(format.score(0.5)).toBe("0.500");
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
+import { advisesEntry, priorities } from "@/lib/recommendation/rules";
 import { measuresByPillar } from "@/lib/report/measures";
 import { answered } from "../samples/evaluated";
 
@@ -9,6 +10,14 @@ const { results } = answered(workedExample(dataset), dataset);
 const pillars = measuresByPillar(results);
 
 describe("the measures of a report", () => {
+  test("are there for the markets that the advice sends somebody to, which are the tiers before preparing", () => {
+    expect(priorities.filter(advisesEntry)).toEqual(["start-here", "next", "test"]);
+    expect(advisesEntry(null)).toBe(false);
+    const entered = results.filter(({ recommendation }) => advisesEntry(recommendation.priority));
+    expect(entered.length).toBeGreaterThan(3);
+    expect(measuresByPillar(entered).length).toBeGreaterThan(0);
+  });
+
   test("stand under every pillar that is some market's barrier, and under no other", () => {
     const barriers = new Set(results.flatMap(({ recommendation }) => recommendation.barriers.map(({ pillar }) => pillar)));
     expect(new Set(pillars.map(({ pillar }) => pillar))).toEqual(barriers);

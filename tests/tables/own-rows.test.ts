@@ -8,6 +8,7 @@ import { withOwn } from "@/lib/problem/own";
 import { toCsv } from "@/lib/report/csv";
 import { adopted } from "@/lib/tables/adopt";
 import { factsOf } from "@/lib/tables/columns";
+import { finderOf } from "@/lib/tables/names";
 import { readOwn } from "@/lib/tables/own-rows";
 import { templateColumns, templateOf } from "@/lib/tables/template";
 import { madeDataset } from "../samples/dataset";
@@ -231,4 +232,17 @@ test("what was read makes a decision the schema takes, and the ranking counts it
   if (!evaluation.ok) throw new Error(evaluation.reason);
   expect(evaluation.results.map(({ market }) => market.iso3)).toContain("OTH");
   expect(evaluation.table.criteria.map(({ indicator }) => indicator)).toContain("own-fees");
+});
+
+test.each([
+  ["Vietnam", "VNM"],
+  ["Lao PDR", "LAO"],
+  ["Brunei Darussalam", "BRN"],
+  ["Kyrgyz Republic", "KGZ"],
+  ["越南", "VNM"],
+  ["哈萨克斯坦", "KAZ"],
+])("a row that calls the market %s means %s", (name, iso3) => {
+  const { market } = finderOf(loadDataset("data"));
+  expect(market("", name)).toMatchObject({ iso3, known: true });
+  expect(market(name, "")).toMatchObject({ iso3, known: true });
 });

@@ -28,7 +28,9 @@ export function Places({ places: { places, by }, shares, changes, norm, markets,
   const shareOf = (row: number) => {
     if (!shares) return "";
     const share = shares.shares[row]?.[0] ?? 0;
-    return share === 0 ? shareText(0) : `${shareText(share)} ${errorText(standardError(share, shares.samples))}`;
+    // What no weights can give is told from what the draw did not meet.
+    if (share === 0 && (places[row]?.best.bound ?? 1) > 1) return shareText(0);
+    return share === 0 ? format.share(0) : `${format.share(share)} ${errorText(standardError(share, shares.samples))}`;
   };
   return (
     <>

@@ -16,6 +16,8 @@ export const compare = {
   follow: "Follow",
   chartName: (variants: number, market: string) =>
     `Ranks of all markets under ${variants} variants as lines; ${market} is marked. The table below holds the same ranks.`,
+  twoChart: (here: string, there: string, market: string) =>
+    `Ranks in ${here} and in ${there} as lines; ${market} is marked. The table below holds the same ranks.`,
   ranks: "Ranks under every variant shown",
   disagree: "Where they disagree, and why",
   allAgree: "All variants shown give the same ranks.",

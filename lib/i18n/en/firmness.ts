@@ -27,8 +27,8 @@ export const firmness = {
   columns: {
     confidence: "Confidence in the first place",
     first: "First (% of all weights)",
-    best: "Best place over all weights",
-    worst: "Worst place over all weights",
+    best: "Best place met over all weights",
+    worst: "Worst place met over all weights",
   },
   /** Lines of a sheet. */
   facts: {
@@ -70,7 +70,7 @@ export const firmness = {
     otherwise: "Otherwise",
   },
   report: {
-    range: "Places over all weights",
+    range: "Places met",
     top: (top: number) => `Among the first ${top}`,
     firstShare: "First",
     decided: "The line of this table that decided is marked.",

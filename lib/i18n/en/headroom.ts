@@ -16,7 +16,8 @@ export const headroom = {
   estimators: { ppml: "PPML", ols: "OLS" },
   range: (low: string, high: string) => `${low} – ${high}`,
   classes: { huge: "huge", exploitable: "exploitable", reshaping: "reshaping", undecided: "undecided" },
-  allUndecided: "No interval stays inside a class: on these data the model cannot tell any of these markets apart.",
+  allUndecided:
+    "No interval stays inside a class: on these data the model cannot tell any of these markets apart. Ratios and intervals stand on the page of each market.",
   reading:
     "0.8 or less would be huge headroom, 1.2 or more little; a class is printed only where the whole interval lies in it. A gap between actual and predicted may speak of the model rather than of the market (Egger 2002).",
   smearing:

@@ -24,7 +24,8 @@ export const reach = {
   exact: "Exact for this method: solved, not sampled.",
   found:
     "For this method places are searched for: what is found can be had, and what is ruled out is proven; in brackets what lies between.",
-  share: (samples: Count, seed: number) => `Shares of first place: ${samples.text} such weights at random, seed ${seed}.`,
+  share: (samples: Count, seed: number) =>
+    `Shares of first place: ${samples.text} such weights at random, seed ${seed}; a dash where no weights can give it.`,
   head: {
     market: "Market",
     strip: (places: number) => `Places 1 to ${places}`,

@@ -34,7 +34,6 @@ export const robustness = {
   place: (rank: number) => (rank === 1 ? "First" : `Place ${rank}`),
   plusMinus: (points: string) => `± ${points}`,
   never: "–",
-  hardly: "< 0.1 %",
   tiny: "< 0.01",
   central: "Which weights speak for each market",
   centralCaption:

@@ -138,6 +138,7 @@ export const shared = {
     priority: "Advice",
     position: "Position",
     tied: "tied",
+    tiedApart: "Markets may tie with scores that differ: this method then finds no grounds to put one before the other.",
     out: "Out",
     outTitle: "Out",
     outIntro: "Ticked, but a threshold is missed. The ranking and all that is said of it leave these markets aside.",
@@ -145,7 +146,7 @@ export const shared = {
     known: (percent: string) => `${percent} of the weight rests on known figures`,
     knownShort: "known",
     legend: (top: number) =>
-      `Under a name: the places it takes over all weights, how often it is among the first ${top}, and the part of the weight that rests on known figures, where that is not all.`,
+      `Under a name: the places it was met in over random weights (others may still be possible), how often it is among the first ${top}, and the part of the weight that rests on known figures, where that is not all.`,
     caption: (count: number, method: string) =>
       many(count, { one: `1 market by ${method}`, other: `${count} markets by ${method}, best first` }),
     chartName: (count: number, first: string) => `Stacked bars: score of ${count} markets by pillar; ${first} first.`,
@@ -235,6 +236,22 @@ export const shared = {
     licence: "Licence",
     year: "Year",
     status: "Status",
+  },
+  /** Terms whose meaning is one step away; each stands among the words at the end of the page on methods. */
+  terms: {
+    label: "In plain words:",
+    field: "field",
+    score: "score",
+    known: "known",
+    "effect-on-the-score": "effect on the score",
+    strength: "strength",
+    "knock-out": "knock-out",
+    barrier: "barrier",
+    "country-level": "country level",
+    "shooting-range": "range",
+    "market-type": "market type",
+    "share-target": "share target",
+    "mirror-figures": "mirror figures",
   },
   workspace: {
     title: "Workspace",
