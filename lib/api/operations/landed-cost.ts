@@ -127,7 +127,7 @@ export const landedCost: Operation = {
   },
 };
 
-function answerTo(asked: z.infer<typeof body>, { markets, countries, landed }: Dataset): z.infer<typeof answer> {
+function answerTo(asked: z.infer<typeof body>, { markets, countries, landed, ties }: Dataset): z.infer<typeof answer> {
   if (!markets.some((market) => market.iso3 === asked.market))
     refuse("unknown-id", ["market"], { accepted: markets.map((market) => market.iso3).join(", "), found: shown(asked.market) });
   if (!countries.some((country) => country.iso3 === asked.origin))
@@ -138,7 +138,7 @@ function answerTo(asked: z.infer<typeof body>, { markets, countries, landed }: D
   const held = heldFor(landed, asked.market, {
     ...(asked.rule === undefined ? {} : { ruleId: asked.rule }),
     ...(asked.taxRatePct === undefined ? {} : { taxRatePct: asked.taxRatePct }),
-    union: unionOf([], asked.origin, asked.market),
+    union: unionOf(ties.agreements, asked.origin, asked.market),
   });
   const found = statementOf(
     {

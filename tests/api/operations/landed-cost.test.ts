@@ -48,6 +48,14 @@ describe("POST /landed-cost", () => {
     expect(found.margin).toBeCloseTo(107 - 7 - 38.5, 8);
   });
 
+  test("inside a customs union no duty is due, and the line names the agreement's page", () => {
+    const found = ask({ market: "KAZ", origin: "KGZ", price: 500, freight: 20, dutyRatePct: 10 });
+    const eaeu = data.ties.agreements.find(({ id }) => id === "eaeu");
+    expect(line(found, "duty")).toMatchObject({ amount: 0, source: { address: eaeu?.sourceAddress, pageDate: eaeu?.pageDate } });
+    expect(found.notes.find(({ code }) => code === "union")?.text).toContain("Eurasian Economic Union");
+    expect(line(ask({ market: "KAZ", price: 500, freight: 20, dutyRatePct: 10, rates: { EUR: 0.9 } }), "duty")?.amount).not.toBe(0);
+  });
+
   test("does not guess: without a rate of exchange both sides of a limit are in the range", () => {
     const found = ask({ market: "PHL", price: 100, freight: 20, dutyRatePct: 5 });
     expect(found.landed).toBeNull();
