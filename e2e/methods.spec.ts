@@ -1,5 +1,6 @@
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
+import { evaluate } from "@/lib/evaluate";
 import { targets } from "@/lib/lanchester/targets";
 import { aboutMethod } from "@/lib/madm/about";
 import { measures } from "@/lib/madm/agreement/registry";
@@ -7,7 +8,6 @@ import { rank } from "@/lib/madm/rank";
 import { methods } from "@/lib/madm/registry";
 import { weightings } from "@/lib/madm/weighting/registry";
 import { problemOf } from "@/lib/problem/problem";
-import { buildTable } from "@/lib/problem/table";
 import { rules } from "@/lib/recommendation/rules";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
@@ -15,7 +15,8 @@ import { open, rows } from "./support/workspace";
 
 const dataset = loadDataset("data");
 const decision = workedExample(dataset);
-const problem = problemOf(buildTable(decision, dataset));
+const { table } = evaluate(decision, dataset);
+const problem = problemOf(table);
 
 test("the index holds every method, weighting, measure, rule and target there is", async ({ page }) => {
   await open(page, "/methods");
@@ -84,25 +85,23 @@ test.describe("an unknown method", () => {
 
 test("the weights of the decision are worked out from both levels and add up", async ({ page }) => {
   await open(page, "/methods");
-  const table = page.getByTestId("weights-now");
-  const criteria = buildTable(decision, dataset).criteria;
-  await expect(table.locator("tbody tr")).toHaveCount(criteria.length + 1);
-  for (const { definition, shareInPillar, weight } of criteria) {
-    const row = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: definition.name.en, exact: true }) });
+  const printed = page.getByTestId("weights-now");
+  await expect(printed.locator("tbody tr")).toHaveCount(table.criteria.length + 1);
+  for (const { definition, shareInPillar, weight } of table.criteria) {
+    const row = printed.getByRole("row").filter({ has: page.getByRole("rowheader", { name: definition.name.en, exact: true }) });
     await expect(row).toContainText(`${(100 * shareInPillar).toFixed(1)} %`);
     await expect(row).toContainText(`${(100 * weight).toFixed(1)} %`);
   }
-  await expect(table.locator("tbody tr").last()).toContainText("100.0 %");
+  await expect(printed.locator("tbody tr").last()).toContainText("100.0 %");
 });
 
 test("VIKOR says whether its conditions hold and which markets it would put forward", async ({ page }) => {
   const { details } = rank(problem, "vikor");
   const rowsOf = details?.compromiseSet as readonly number[];
-  const { markets } = buildTable(decision, dataset);
   await open(page, "/methods/vikor");
   const findings = page.getByTestId("findings");
   await expect(findings).toContainText(`C1: the lead is acceptable${details?.acceptableAdvantage ? "yes" : "no"}`);
-  for (const row of rowsOf) await expect(findings).toContainText(markets[row]?.name.en as string);
+  for (const row of rowsOf) await expect(findings).toContainText(table.markets[row]?.name.en as string);
 });
 
 test("PROMETHEE I shows how every pair of markets stands", async ({ page }) => {
