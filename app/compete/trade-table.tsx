@@ -103,8 +103,8 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
             {facts.usd && <li>{text.whole(format.compact(table.total), text.valuations[table.valuation])}</li>}
             {table.unspecifiedPct > 0 && <li>{text.unspecified(format.pct(table.unspecifiedPct, 2))}</li>}
             {table.flags.map((flag) => (
-              <li key={flag} className={flag === "conflict" || flag === "unrecognised" ? styles.warn : undefined}>
-                {flag === "groups" || flag === "unrecognised" ? text.flags[flag](format.list(table[flag])) : text.flags[flag]}
+              <li key={flag} className={flag === "conflict" || flag === "unrecognised" || flag === "unread" ? styles.warn : undefined}>
+                {flagged(flag, table)}
                 {flag === "partial" && ` ${periodOf(table)}.`}
               </li>
             ))}
@@ -141,6 +141,13 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
       )}
     </div>
   );
+}
+
+/** What a flag says, with the names it is about. */
+function flagged(flag: FileTable["flags"][number], table: FileTable): string {
+  const { flags } = competeText.file;
+  if (flag === "unread") return flags.unread(format.list(table.unread.map(({ name }) => name)));
+  return flag === "groups" || flag === "unrecognised" ? flags[flag](format.list(table[flag])) : flags[flag];
 }
 
 function periodOf({ year, parts }: FileTable): string {

@@ -58,9 +58,16 @@ export function readText(text: string, told: (part: number) => void = () => unde
   return { grid: taker.grid(), separator: layout.separator, unclosed };
 }
 
-/** The cells of a table as comma-separated text, for doors that read records; row i of the text is row i of the table. */
+/** A number that would be a thousand times as much if its point parted groups of three. */
+const TWOFOLD = /^-?\d{1,3}\.\d{3}$/;
+
+/**
+ * The cells of a table as comma-separated text, for doors that read records; row i of the text is row i of the table. A number
+ * is written so that it can be read in one way only: 1.234 as 1.2340.
+ */
 export function textOf(grid: Grid): string {
+  const numberOf = (text: string) => (TWOFOLD.test(text) ? `${text}0` : text);
   const cellOf = (cell: Cell) =>
-    typeof cell === "string" ? `"${cell.replaceAll('"', '""').replaceAll(/[\r\n]+/g, " ")}"` : String(cell ?? "");
+    typeof cell === "string" ? `"${cell.replaceAll('"', '""').replaceAll(/[\r\n]+/g, " ")}"` : numberOf(String(cell ?? ""));
   return grid.map((row) => `${row.map(cellOf).join(",")}\n`).join("");
 }

@@ -22,23 +22,36 @@ export type Spoken = {
   readonly votes: boolean;
 };
 
-/** A date or a code of several parts; and what may be one of two. */
+/** A date or a code of several parts. */
 const PARTED = /^\d+([.,]\d+){2,}$/;
-const PAIRED = /^(\d\d){1,2}[.,]\d\d$/;
+/**
+ * What dates and codes of two parts look like, also where a spreadsheet has taken zeros from their ends: pairs of digits
+ * (85.17, 8517.13); tariff lines (8471.3, 902.1, 8517.1300, 851713.00); headings, sections, days and months (9.02, 5.1, 30.6);
+ * times (9.30); months and years (6.2026).
+ */
+const CODES: readonly RegExp[] = [
+  /^(\d\d){1,2}[.,]\d\d$/,
+  /^\d{3,4}[.,](\d{1,2}|\d{4})$/,
+  /^\d{5,6}[.,]\d\d(\d\d)?$/,
+  /^(84[.,]\d\d|(0?[1-9]|[1-9]\d)[.,]([1-9]|[0-4]\d))$/,
+  /^([01]?\d|2[0-3])[.,][0-5]\d$/,
+  /^(0?[1-9]|1[0-2])[.,](19|20)\d\d$/,
+];
 
 /**
  * Asks a column for its decimal sign. 1,5 and 0,250 speak for the comma, 1,234,567 and 1,234.5 against it; 1,234 alone
  * says nothing. What is no number by either sign (dates, dotted tariff lines, names) says nothing either. A column that may
  * be one of codes or dates knows how it is read itself, and does not speak for others: one that holds a cell such as
- * 8517.13.00 or 12.01.2026, whose every cell has as many digits before the sign and behind it (12.01), or pairs of them
- * throughout (85.17, 8517.13).
+ * 8517.13.00 or 12.01.2026, whose every cell has as many digits before the sign and behind it (12.01), or looks like one kind
+ * of code throughout. So a column of figures has a vote by its first figure that is none: 0.4, 9.99, −1.5, 12.5 %, 20.0.
  */
 export function spokenBy(cells: Iterable<Cell>): Spoken {
   let [point, comma, figures, others] = [0, 0, 0, 0];
   let twofold: string | null = null;
   const forms = new Set<string>();
-  /** Whether a cell of more than two parts stands there, and whether all of two have pairs of digits. */
-  let [parted, paired] = [false, true];
+  /** Whether a cell of more than two parts stands there, and which kinds of code all of two parts may be. */
+  let parted = false;
+  let codes = CODES;
   for (const cell of cells) {
     if (typeof cell === "number") figures++;
     if (typeof cell !== "string" || isMissing(cell)) continue;
@@ -53,13 +66,14 @@ export function spokenBy(cells: Iterable<Cell>): Spoken {
       if (byPoint !== byComma) twofold ??= cell.trim();
     } else if (byPoint !== null) point++;
     else if (byComma !== null) comma++;
-    paired &&= PAIRED.test(cell.trim());
+    const shown = cell.trim();
+    if (codes.length > 0) codes = codes.filter((kind) => kind.test(shown));
     if (forms.size < 2) forms.add(cell.trim().replaceAll(/\d/g, "0"));
   }
   const sign = point > 0 === comma > 0 ? null : point > 0 ? "." : ",";
   const [form] = forms;
-  const code = parted || paired || (figures > 1 && forms.size === 1 && /^0{2,}[.,]0+$/.test(form as string));
-  return { sign, twofold, votes: sign !== null && figures > others && !code };
+  const mayBeCodes = parted || codes.length > 0 || (figures > 1 && forms.size === 1 && /^0{2,}[.,]0+$/.test(form as string));
+  return { sign, twofold, votes: sign !== null && figures > others && !mayBeCodes };
 }
 
 /** The signs of a table's columns, and for each a cell that leaves it open, where one does. */

@@ -1,6 +1,6 @@
 import { amount } from "./amounts";
 import type { Party } from "./countries";
-import type { ImportRow, Valuation } from "./ledger";
+import type { ImportRow, Unread, Valuation } from "./ledger";
 
 /**
  * The fields of a UN Comtrade record and the names they go by once blanks, signs and capitals are gone: in the older
@@ -9,6 +9,7 @@ import type { ImportRow, Valuation } from "./ledger";
 const NAMES = {
   period: ["period"],
   year: ["refyear", "year"],
+  month: ["refmonth"],
   reporterCode: ["reportercode"],
   reporterIso: ["reporteriso"],
   reporter: ["reporterdesc", "reporter"],
@@ -62,9 +63,12 @@ export function looksLikeComtrade(header: readonly string[]): boolean {
 
 /**
  * Why a row does not count, or which of its fields cannot be read. `open`: a figure that may be a thousand times more or
- * less, since nothing in the file says which sign decimals have.
+ * less, since nothing in the file says which sign decimals have. `of`: whose figure it is, where that can be read.
  */
-export type Skipped = "flow" | "breakdown" | { readonly column: string; readonly found: string; readonly open?: boolean };
+export type Skipped =
+  | "flow"
+  | "breakdown"
+  | { readonly column: string; readonly found: string; readonly open?: boolean; readonly of?: Unread };
 
 const IMPORTS = /^(m|1|imports?)$/i;
 /** Codes that stand for the total over second partners, procedures, and modes of transport and supply. */
@@ -109,8 +113,8 @@ export function comtradeRow(
   const flow = code(get("flowCode")) || get("flow");
   if (!IMPORTS.test(flow)) return flow === "" ? { column: "flow", found: flow } : "flow";
   if (PARTS.some((field) => !TOTAL.test(code(get(field))))) return "breakdown";
-  const period = code(get("period")) || code(get("year"));
-  const when = /^(\d{4})(\d{2})?$/.exec(period);
+  const period = code(get("period")) || code(get("year")) + monthOf(code(get("month")));
+  const when = /^(\d{4})(0[1-9]|1[0-2])?$/.exec(period);
   if (!when) return { column: "period", found: period };
   const classification = get("classification");
   const product = wholeCode(code(get("product")), classification);
@@ -122,12 +126,13 @@ export function comtradeRow(
   const [cif, fob] = [amountOf(get("cif")), amountOf(get("fob"))];
   const printed = get("value");
   const value = meant(printed) === "" ? cif : amountOf(printed);
-  if (value === null) return { column: "value", found: printed };
+  const year = Number(when[1]);
+  if (value === null) return { column: "value", found: printed, of: { market: reporter.key, product, year, supplier } };
   const valuation: Valuation = cif ? "cif" : fob ? "fob" : "unstated";
   return {
     market: reporter.key,
     supplier,
-    year: Number(when[1]),
+    year,
     part: when[2] ? `M${when[2]}` : "",
     product,
     productName: get("productName"),
@@ -135,6 +140,11 @@ export function comtradeRow(
     value,
     valuation,
   };
+}
+
+/** The month of a row that gives year and month apart, in two digits. Comtrade writes 52 for a whole year. */
+function monthOf(month: string): string {
+  return month === "" || month === "52" ? "" : month.padStart(2, "0");
 }
 
 /** By what a total may be broken down. */

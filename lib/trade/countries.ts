@@ -27,8 +27,9 @@ export function partyFinder(countries: readonly Country[]): (iso: string, code: 
     const before = known.get(asked);
     if (before) return before;
     const number = code.trim().replace(/^0+(?=\d)/, "");
-    const printed = name.trim() || iso.trim() || (number && `code ${number}`);
-    const found = partyOf(whoIs({ iso, number: code, name }), printed, names);
+    const who = whoIs({ iso, number: code, name });
+    const coded = "code" in who ? who.code : number && `code ${number}`;
+    const found = partyOf(who, name.trim() || iso.trim() || coded, names);
     known.set(asked, found);
     return found;
   };

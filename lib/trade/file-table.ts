@@ -18,6 +18,7 @@ export type Flag =
   | "own-origin"
   | "groups"
   | "unrecognised"
+  | "unread"
   | "no-product"
   | "several-classifications";
 
@@ -38,6 +39,8 @@ export type FileTable = {
   readonly groups: readonly string[];
   /** Names of suppliers that no country is known by: any of them may be one's own. */
   readonly unrecognised: readonly string[];
+  /** Suppliers, by key and name, with a figure that could not be read: what they hold is not known. */
+  readonly unread: readonly { readonly key: string; readonly name: string }[];
   /** Groups and former states that are counted, with the countries in them. */
   readonly unions: readonly { readonly name: string; readonly members: readonly string[] }[];
   /** Per cent of the whole that belongs to no supplier named. */
@@ -82,7 +85,8 @@ export function indexOf(file: TradeFile, market: string): FileIndex {
  * and a whole-year row goes before both.
  */
 export function fileTable(file: TradeFile, market: string, product: string, year: number): FileTable | null {
-  const account = file.ledger.accounts.get(accountKey(market, product, year));
+  const asked = accountKey(market, product, year);
+  const account = file.ledger.accounts.get(asked);
   if (!account) return null;
   const { values, parts, whole } = valuesOf(account);
   const { parties, products } = file.ledger;
@@ -104,6 +108,7 @@ export function fileTable(file: TradeFile, market: string, product: string, year
   const groups = namesOf(all.filter((row) => left.has(row.key)));
   const unrecognised = namesOf(filled.filter((row) => row.party.kind === "unknown"));
   const unions = filled.flatMap(({ party: { name, members } }) => (members.length > 0 ? [{ name, members }] : []));
+  const unread = [...(file.ledger.unread.get(asked) ?? [])].map(([key, name]) => ({ key, name }));
   const named = suppliers.reduce((all, supplier) => all + supplier.valueUsd, 0);
   const flags: Flag[] = [];
   const flag = (holds: boolean, one: Flag) => holds && flags.push(one);
@@ -121,6 +126,7 @@ export function fileTable(file: TradeFile, market: string, product: string, year
   );
   flag(groups.length > 0, "groups");
   flag(unrecognised.length > 0, "unrecognised");
+  flag(unread.length > 0, "unread");
   flag(values.has(market), "own-origin");
   flag(file.mirror, "mirror");
   flag(file.cutOff, "cut-off");
@@ -135,6 +141,7 @@ export function fileTable(file: TradeFile, market: string, product: string, year
     suppliers,
     groups,
     unrecognised,
+    unread,
     unions,
     unspecifiedPct: total > 0 ? Math.max(0, (100 * (total - named)) / total) : 0,
     valuation: file.mirror ? "fob" : account.valuations.size === 1 ? ([...account.valuations][0] as Valuation) : "mixed",
@@ -177,7 +184,7 @@ function valuesOf({ parts }: Account): { values: ReadonlyMap<string, number>; pa
 
 /** The shares a competition is made of: the exporter's own, the largest rivals, and the most that anyone unnamed can hold. */
 export type FileShares = {
-  /** `null` where the exporter is not listed, and somebody is who may be it. */
+  /** `null` where the exporter's figure could not be read, or it is not listed and somebody is who may be it. */
   readonly ownSharePct: number | null;
   readonly rivals: readonly { readonly name: string; readonly sharePct: number }[];
   readonly largestUnnamedPct: number;
@@ -191,6 +198,15 @@ export function mayBe(table: FileTable, exporter: string): readonly string[] {
 }
 
 /**
+ * True where nobody can say what the exporter holds: a figure of its own or the whole could not be read, or somebody is
+ * listed who may be it.
+ */
+function isOpen(table: FileTable, exporter: string): boolean {
+  const wholeUnknown = table.unread.length > 0 && table.flags.includes("no-world");
+  return wholeUnknown || table.unread.some(({ key }) => key === exporter) || mayBe(table, exporter).length > 0;
+}
+
+/**
  * A table as seen from one exporting country. Not listed means no imports from there, so its share is zero, unless somebody
  * is listed who may be it. Shares are cut to four decimals, so that they never add up to more than the whole.
  *
@@ -201,7 +217,7 @@ export function sharesFor(table: FileTable, exporter: string, most: number): Fil
   const own = table.suppliers.find((supplier) => supplier.key === exporter);
   const others = table.suppliers.filter((supplier) => supplier !== own);
   return {
-    ownSharePct: own ? cut(own.sharePct) : mayBe(table, exporter).length > 0 ? null : 0,
+    ownSharePct: isOpen(table, exporter) ? null : cut(own?.sharePct ?? 0),
     rivals: others.slice(0, most).map(({ name, sharePct }) => ({ name: name.slice(0, 80), sharePct: cut(sharePct) })),
     largestUnnamedPct: Math.min(100, Math.max(others[most]?.sharePct ?? 0, table.unspecifiedPct)),
   };

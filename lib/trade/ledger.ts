@@ -18,6 +18,9 @@ export type ImportRow = {
   readonly valuation: Valuation;
 };
 
+/** Whose figure could not be read. */
+export type Unread = Pick<ImportRow, "market" | "product" | "year" | "supplier">;
+
 /** Everything the file says of one market, product and year. Values in the file's currency, by supplier key. */
 export type Account = {
   readonly market: string;
@@ -37,11 +40,13 @@ export type Ledger = {
   readonly accounts: Map<string, Account>;
   readonly parties: Map<string, Party>;
   readonly products: Map<string, string>;
+  /** By account: suppliers with a figure that could not be read, by key. */
+  readonly unread: Map<string, Map<string, string>>;
 };
 
 /** An empty ledger. */
 export function newLedger(): Ledger {
-  return { accounts: new Map(), parties: new Map(), products: new Map() };
+  return { accounts: new Map(), parties: new Map(), products: new Map(), unread: new Map() };
 }
 
 /** The name of an account. */
@@ -80,4 +85,11 @@ export function enter(ledger: Ledger, row: ImportRow): void {
   if (row.classification) account.classifications.add(row.classification);
   if (!ledger.parties.has(supplier.key)) ledger.parties.set(supplier.key, supplier);
   if (!ledger.products.get(product)) ledger.products.set(product, owned(row.productName));
+}
+
+/** Notes that a supplier has a figure which could not be read. */
+export function missed(ledger: Ledger, { market, product, year, supplier }: Unread): void {
+  const key = accountKey(market, product, year);
+  const names = ledger.unread.get(key) ?? new Map<string, string>();
+  ledger.unread.set(key, names.set(supplier.key, supplier.name));
 }

@@ -16,9 +16,19 @@ import {
   wholeCode,
 } from "./comtrade";
 import { partyFinder } from "./countries";
-import { enter, type ImportRow, type Ledger, newLedger } from "./ledger";
+import { enter, type ImportRow, type Ledger, missed, newLedger, type Unread } from "./ledger";
 import { lineSplitter } from "./lines";
-import { isFootnote, type MapHead, type MapTable, type MapTitle, mapColumns, mapFigure, mapTable, mapTitle } from "./trade-map";
+import {
+  isFootnote,
+  type MapColumn,
+  type MapHead,
+  type MapTable,
+  type MapTitle,
+  mapColumns,
+  mapFigure,
+  mapTable,
+  mapTitle,
+} from "./trade-map";
 
 export type Format = "comtrade-csv" | "comtrade-json" | "trade-map";
 /** Why a file that can be read is no file of imports. */
@@ -94,6 +104,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
     if (typeof found === "string") skipped[found]++;
     else if ("column" in found) {
       skipped.bad++;
+      if (found.of) missed(ledger, found.of);
       if (bad.length < MOST_BAD) bad.push({ row, column: found.column, found: owned(found.found.slice(0, 60)), open: found.open ?? false });
     } else {
       kept++;
@@ -129,31 +140,47 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
     };
   }
 
+  type MapRow = {
+    readonly fields: readonly string[];
+    readonly row: number;
+    readonly of: Omit<Unread, "year">;
+    readonly productName: string;
+  };
+
+  /** Takes the figures of a Trade Map table, a year or part of it a column, as its rows come. */
+  function mapFigures(delimiter: string, columns: readonly MapColumn[], unit: number): (held: MapRow) => void {
+    const keeper = signKeeper<MapRow>(({ fields, row, of, productName }, sign) => {
+      for (const { at, year, part } of columns) {
+        const found = fields[at] ?? "";
+        const figure = mapFigure(found, delimiter, sign);
+        if (figure === null) continue;
+        const open = sign === null && signIn(found) === "open";
+        if (figure === undefined) take({ column: String(year), found, open, of: { ...of, year } }, row);
+        else take({ ...of, year, part, productName, classification: "", value: figure * unit, valuation: "unstated" }, row);
+      }
+    });
+    onEnd = keeper.end;
+    return (held) =>
+      keeper.row(
+        held,
+        columns.map(({ at }) => held.fields[at] ?? ""),
+      );
+  }
+
   function mapLines({ delimiter, nameAt, columns, unit }: MapHead): (line: string, row: number) => void {
     const about = mapTitle(titleLines, fileName, unit);
     title = about;
     const importer = about.importer === null ? null : find("", "", about.importer);
     importerAssumed = importer === null;
     const { product, productName } = about;
+    const figures = mapFigures(delimiter, columns, about.unit);
     return (line, row) => {
       const fields = fieldsOf(line, delimiter);
       const name = fields[nameAt] ?? "";
       const supplier = find("", "", name);
       if (name.trim() === "" || isFootnote(name, supplier)) return;
       rows++;
-      for (const { at, year, part } of columns) {
-        const found = fields[at] ?? "";
-        const figure = mapFigure(found, delimiter);
-        if (figure === null) continue;
-        if (figure === undefined) take({ column: String(year), found, open: signIn(found) === "open" }, row);
-        else {
-          const value = figure * about.unit;
-          take(
-            { market: importer?.key ?? here, supplier, year, part, product, productName, classification: "", value, valuation: "unstated" },
-            row,
-          );
-        }
-      }
+      figures({ fields, row, of: { market: importer?.key ?? here, product, supplier }, productName });
     };
   }
 
@@ -161,6 +188,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
   function mapRows({ delimiter, at, columns }: MapTable): (line: string, row: number) => void {
     title = mapTitle([], fileName);
     const areExports = /\bexports?\b/i.test(fileName.replaceAll(/[_-]/g, " "));
+    const figures = mapFigures(delimiter, columns, 1e3);
     return (line, row) => {
       const fields = fieldsOf(line, delimiter).map(meant);
       const field = (place: number) => fields[place] ?? "";
@@ -171,15 +199,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       const product = wholeCode(field(at.productCd), "HS");
       const missing = [importer.key, supplier.key, product].indexOf("");
       if (missing >= 0) return take({ column: ["reporter", "partner", "product"][missing] as string, found: "" }, row);
-      for (const { at: place, year, part } of columns) {
-        const figure = mapFigure(field(place), delimiter);
-        if (figure === null) continue;
-        if (figure === undefined) take({ column: String(year), found: field(place), open: signIn(field(place)) === "open" }, row);
-        else {
-          const [value, productName] = [figure * 1e3, field(at.productLabel)];
-          take({ market: importer.key, supplier, year, part, product, productName, classification: "", value, valuation: "unstated" }, row);
-        }
-      }
+      figures({ fields, row, of: { market: importer.key, product, supplier }, productName: field(at.productLabel) });
     };
   }
 
@@ -271,7 +291,10 @@ function recordsOf(text: string): ((field: ComtradeField) => string)[] {
   if (!Array.isArray(list) || list.some((record) => typeof record !== "object" || record === null)) throw new UnreadableFile("json");
   if (list.length === 0) throw new UnreadableFile("empty");
   const records = list as Readonly<Record<string, unknown>>[];
-  const keys = Object.keys(records[0] as object);
+  // A record may lack the keys of which it has nothing to say.
+  const named = new Set<string>();
+  for (const record of records) for (const key of Object.keys(record)) named.add(key);
+  const keys = [...named];
   const columns = comtradeColumns(keys);
   if (!columns) throw new UnreadableFile("columns");
   return records.map((record) => (field: ComtradeField) => {

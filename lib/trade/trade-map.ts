@@ -1,3 +1,4 @@
+import type { DecimalSign } from "@/lib/files/numbers";
 import { fieldsOf } from "@/lib/files/records";
 import { amount, signIn } from "./amounts";
 import type { Party } from "./countries";
@@ -128,15 +129,17 @@ export function mapTitle(lines: readonly string[], fileName: string, headUnit = 
 }
 
 /**
- * A Trade Map figure: digits, thousands parted by commas or blanks; `null` for none printed, `undefined` for what is no
- * figure. In a file parted by semicolons, which a spreadsheet has written, a comma may be the decimal sign: 1,234 is none.
+ * A Trade Map figure; `null` for none printed, `undefined` for what is no figure. Where nothing in the file tells its decimal
+ * sign, 1,234 is a thousand, as Trade Map itself prints it; in a file parted by semicolons, which a spreadsheet has written,
+ * it may be little more than one, and so may 1.234 in any file: they are none.
+ *
+ * @param sign the decimal sign of the file; `null` where nothing tells it
  */
-export function mapFigure(text: string, delimiter = "\t"): number | null | undefined {
+export function mapFigure(text: string, delimiter = "\t", sign: DecimalSign | null = null): number | null | undefined {
   const plain = text.trim();
   if (plain === "" || plain === "-" || plain === "..") return null;
-  const says = signIn(plain);
-  if (delimiter === ";" ? says === "open" : says === ",") return undefined;
-  return amount(plain, says === "," ? "," : ".") ?? undefined;
+  const printed = sign === null && delimiter !== ";" && !plain.includes(".") && signIn(plain) === "open";
+  return amount(plain, printed ? "." : sign) ?? undefined;
 }
 
 /** True for a line below the table: notes, sources. */

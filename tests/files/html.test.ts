@@ -32,6 +32,27 @@ describe("the lines of a web page", () => {
     expect(htmlLines("<tr><td>out<table><tr><td>in</td></tr></table></td></tr>")).toEqual(["out", "in"]);
   });
 
+  test("leave empty what a cell above or beside reaches over, so that every cell stands in its column", () => {
+    expect(htmlLines("<table><tr><td rowspan=2>n<td colspan=2>w<td>x</tr><tr><td>a<td>b<td>c</tr><tr><td>1<td>2</tr></table>")).toEqual([
+      "n\tw\t\tx",
+      "\ta\tb\tc",
+      "1\t2",
+    ]);
+    expect(htmlLines("<table><tr><td>k<td rowspan=3>all</tr><tr><td>l</tr><tr><td>m</tr><tr><td>n<td>o</tr></table>")).toEqual([
+      "k\tall",
+      "l\t",
+      "m\t",
+      "n\to",
+    ]);
+    expect(htmlLines("<table><tr><td rowspan=9>a<td>b</tr></table><table><tr><td>c<td>d</tr></table>")).toEqual(["a\tb", "c\td"]);
+    expect(htmlLines("<table><tr><td rowspan=x colspan=-1>a<td rowspan=0>b</tr><tr><td>c<td>d</tr></table>")).toEqual(["a\tb", "c\td"]);
+  });
+
+  test("are refused where cells reach over more than any page has, instead of being put in one by one", () => {
+    const page = `<table>${"<tr><td rowspan=200 colspan=200>a".repeat(100_000)}`;
+    expect(() => htmlLines(page)).toThrow(expect.objectContaining({ failure: "too-many-cells" }));
+  });
+
   test("come of any text whatever, and hold no line end", () => {
     const piece = fc.constantFrom(
       "<tr>",

@@ -37,6 +37,15 @@ describe("the decimal sign of a column", () => {
     ["headings and tariff lines side by side", ["85.17", "8517.13", "0902.10"], ["1,250"]],
     ["tariff lines of two parts and of three", ["8517.1", "8517.13.00"], ["1,250"]],
     ["months and days", ["12.01", "30.06"], ["1,250"]],
+    ["tariff lines that a spreadsheet took for numbers", ["8517.13", "8471.3", "902.1"], ["2,375", "1,250"]],
+    ["headings that a spreadsheet took for numbers", ["85.17", "9.02", "84.71"], ["2,375"]],
+    ["tariff lines of eight digits, some without their zero", ["8517.1300", "902.1000"], ["2,375"]],
+    ["tariff lines of the second part alone", ["851713.00", "90210.00"], ["2,375"]],
+    ["days and months without zeros", ["1.6", "30.6", "2.12"], ["2,375"]],
+    ["sections of a text", ["5.1", "5.2", "5.10"], ["2,375"]],
+    ["divisions and groups of SITC", ["76.4", "5.4"], ["2,375"]],
+    ["times of the day", ["9.30", "14.05", "23.59"], ["2,375"]],
+    ["months of years", ["6.2026", "12.2025"], ["2,375"]],
   ] as const)("knows itself and does not speak for others where it may be one of codes: %s", (_, codes, figures) => {
     expect(found(codes, figures)).toEqual([".", null]);
     expect(open(codes, figures)).toEqual([null, figures[0]]);
@@ -46,6 +55,18 @@ describe("the decimal sign of a column", () => {
     expect(found(["1.250", "2.375"], ["9.99", "12.50"])).toEqual([".", "."]);
     expect(found(["1.250", "2.375"], ["9,99", "12,50"])).toEqual([",", ","]);
     expect(found(["1,250"], ["9.99", "12.50"], ["12.01.2026", "13.01.2026"])).toEqual([".", ".", "."]);
+  });
+
+  test.each([
+    ["a part of one", ["5.1", "0.4"]],
+    ["more than a section or month", ["5.1", "9.99"]],
+    ["below zero", ["5.1", "-1.5"]],
+    ["with a per cent sign", ["5.1", "12.5 %"]],
+    ["with a zero behind the point", ["5.1", "20.0"]],
+    ["of three digits and more", ["8471.3", "85.25", "130.5"]],
+    ["with groups before its point", ["8471.3", "1,234.5"]],
+  ] as const)("speaks for others by its first figure that is no code: one %s", (_, figures) => {
+    expect(found(figures, ["2,375"])).toEqual([".", "."]);
   });
 
   test("stays open where columns of figures disagree, or one does in itself", () => {

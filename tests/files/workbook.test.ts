@@ -39,6 +39,18 @@ describe("a cell of a workbook is what it shows", () => {
     ["a number beside a word that looks like a date's", "5", '0 "days"', 5],
     ["scientific", "1.5e-7", "0.00E+00", 1.5e-7],
     ["General", "0.1", "General", 0.1],
+    ["per cent below a limit", "0.5", "[<1]0.0%;0.0", 50],
+    ["no per cent above that limit", "5", "[<1]0.0%;0.0", 5],
+    ["no per cent where only what is below zero is one", "5", "0.0;0%", 5],
+    ["per cent below zero alone", "-0.5", "0.0;-0%", -50],
+    ["millions above a limit", "2500000", "[>=1000000]0.0,,;0", 2.5],
+    ["no millions below that limit", "12", "[>=1000000]0.0,,;0", 12],
+    ["what falls between two limits", "150", "[<100]0%;[<1000]0.0;0.0,", 150],
+    ["what falls beyond two limits", "1500", "[<100]0%;[<1000]0.0;0.0,", 1.5],
+    ["what falls into the section of zero", "0", '0%;-0%;"none; as yet"', 0],
+    ["the section of texts, which no number falls into", "0.25", '0.00;-0.00;0;@"%"', 0.25],
+    ["a semicolon within a text", "0.25", '"a;b "0%', 25],
+    ["an empty section, which is one", "-0.5", "0.0;;0%", -0.5],
   ])("%s", (_, stored, format, value, properties?: string) => {
     expect(shown(stored as string, format as string, properties)).toBe(value);
   });

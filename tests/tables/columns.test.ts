@@ -42,7 +42,7 @@ describe("the facts of a table", () => {
   });
 
   test("find the decimal sign, or take the one they are told", () => {
-    expect(facts.sign).toEqual([",", ",", ",", ","]);
+    expect(facts.sign).toEqual([null, ",", null, null]);
     expect(factsOf(grid, ";", ".").columns[1]?.numbers).toBe(0);
   });
 

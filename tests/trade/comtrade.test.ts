@@ -86,7 +86,9 @@ describe("a Comtrade record", () => {
     [{ partnerIso: "" }, { column: "partner", found: "" }],
     [{ flowCode: "" }, { column: "flow", found: "" }],
   ])("that cannot be read says where: %j", (more, found) => {
-    expect(read(more)).toEqual(found);
+    const { of: whose, ...told } = read(more) as { of?: { supplier: { key: string } } };
+    expect(told).toEqual(found);
+    expect(whose?.supplier.key).toBe("value" in more ? "CHN" : undefined);
   });
 
   test("of a month is a part of its year", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Grid } from "@/lib/files/cells";
+import { textOf } from "@/lib/files/sheet";
 import { fileTable, indexOf, mayBe, sharesFor } from "@/lib/trade/file-table";
 import type { TradeFile } from "@/lib/trade/read-file";
 import { failureOf, readText } from "./read";
@@ -339,4 +341,140 @@ describe("Trade Map's other tables", () => {
   test("without a product the columns are not those", () => {
     expect(failureOf("reporterCd,partnerCd,2022\n398,156,5\n")).toBe("unknown");
   });
+});
+
+describe("a figure that cannot be read", () => {
+  const rows: readonly Row[] = [
+    ["0", "1000"],
+    ["156", "n/s"],
+    ["792", "250"],
+  ];
+  const at = (given: readonly Row[]) => fileTable(readText(comtrade(given)), "KAZ", "8517", 2024);
+  const own = (given: readonly Row[], exporter: string) => {
+    const found = at(given);
+    return found && sharesFor(found, exporter, 5).ownSharePct;
+  };
+
+  test("leaves the share of its supplier open, who is told by name; the shares of others stand", () => {
+    expect(at(rows)).toMatchObject({ unread: [{ key: "CHN", name: "China" }], flags: ["under-world", "unread"] });
+    expect([own(rows, "CHN"), own(rows, "TUR"), own(rows, "DEU")]).toEqual([null, 25, 0]);
+  });
+
+  test("leaves every share open where there is no whole without it", () => {
+    expect(own(rows.slice(1), "TUR")).toBeNull();
+    expect(own([["0", "#####"], ...rows.slice(2)], "TUR")).toBeNull();
+  });
+
+  test("leaves open only what it belongs to: other years and products stand", () => {
+    const text = comtrade([...rows, ["0", "100", "8518"], ["792", "25", "8518"]]);
+    const found = fileTable(readText(text), "KAZ", "8518", 2024);
+    expect(found).toMatchObject({ unread: [] });
+    expect(found && sharesFor(found, "CHN", 5).ownSharePct).toBe(0);
+  });
+
+  test("of a Trade Map table too; a figure not printed is none that could not be read", () => {
+    const file = readText(
+      "Exporters\tImported value in 2023\tImported value in 2024\nWorld\t1000\t1000\nChina\t600*\t\nJapan\t400\t1000\n",
+      "Trade_Map_imported_by_Kazakhstan.txt",
+    );
+    const share = (year: number) => {
+      const found = fileTable(file, "KAZ", "", year);
+      return found && sharesFor(found, "CHN", 5).ownSharePct;
+    };
+    expect([share(2023), share(2024)]).toEqual([null, 0]);
+  });
+});
+
+describe("a Trade Map table saved again by a spreadsheet", () => {
+  const saved = (...figures: readonly string[]) =>
+    readText(
+      `Exporters\tImported value in 2024\n${["World", "China", "Germany"].map((name, i) => `${name}\t${figures[i]}`).join("\n")}\n`,
+      "Trade_Map_imported_by_Kazakhstan.txt",
+    );
+
+  test.each([
+    ["as Trade Map prints it", ["1,000", "600", "250"]],
+    ["with points between thousands, of which one is told by another sign", ["1.000,0", "600", "250"]],
+    ["with points between thousands of millions", ["1.000.000", "600.000", "250.000"]],
+    ["with apostrophes", ["1'000", "600", "250"]],
+    ["with narrow blanks", ["1\u202F000", "600", "250"]],
+    ["with decimal points", ["2.4", "1.44", "0.6"]],
+    ["with decimal commas", ["2,4", "1,44", "0,6"]],
+  ])("%s: the same shares", (_, figures) => {
+    const file = saved(...figures);
+    expect(file.bad).toEqual([]);
+    expect(shares(file, "")).toEqual({ CHN: 60, DEU: 25 });
+  });
+
+  test("with points between thousands and nothing that says so, is told by row, not taken for a thousandth", () => {
+    const file = saved("1.234", "999", "235");
+    expect(file.bad).toEqual([{ row: 2, column: "2024", found: "1.234", open: true }]);
+  });
+});
+
+describe("an answer whose records differ", () => {
+  const record = { period: "2024", reporterCode: 398, flowCode: "M", cmdCode: "8517" };
+  test("a key that only a later record has is one still: a row by second partner is no total", () => {
+    const file = readText(
+      JSON.stringify([
+        { ...record, partnerCode: 0, primaryValue: 100 },
+        { ...record, partnerCode: 156, primaryValue: 60 },
+        { ...record, partnerCode: 156, partner2Code: 276, primaryValue: 7 },
+      ]),
+    );
+    expect(file.skipped.breakdown).toBe(1);
+    expect(shares(file)).toEqual({ CHN: 60 });
+    expect(fileTable(file, "KAZ", "8517", 2024)?.flags).toEqual(["under-world"]);
+  });
+});
+
+describe("year and month in columns of their own", () => {
+  const made = (month: readonly string[]) =>
+    readText(
+      `refYear,refMonth,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n${month.map((one, i) => `2024,${one},398,M,156,8517,${10 + i}`).join("\n")}\n`,
+    );
+  test.each([
+    [["52"], []],
+    [[""], []],
+    [["1"], ["M01"]],
+    [
+      ["01", "12"],
+      ["M01", "M12"],
+    ],
+    [
+      ["1.0", "2.0"],
+      ["M01", "M02"],
+    ],
+  ])("%j", (month, parts) => {
+    expect(fileTable(made(month), "KAZ", "8517", 2024)?.parts).toEqual(parts);
+  });
+
+  test("a month that is none is told", () => {
+    expect(made(["13", "52"]).bad).toEqual([{ row: 2, column: "period", found: "202413", open: false }]);
+  });
+});
+
+test("a group known by its number alone has a name", () => {
+  const file = readText(
+    comtrade([
+      ["0", "1000"],
+      ["97", "500"],
+      ["276", "400"],
+    ]),
+  );
+  expect(fileTable(file, "KAZ", "8517", 2024)?.groups).toEqual(["EU"]);
+});
+
+test("numbers of a workbook are numbers: none of them may be a thousand times more", () => {
+  const grid = [
+    HEAD,
+    ...[
+      [0, 1.234],
+      [156, 0.6],
+      [792, 1e-7],
+    ].map(([partner, value]) => [2024, 398, "M", partner, "H6", 8517, "C00", 0, 0, value]),
+  ];
+  const file = readText(textOf(grid as Grid));
+  expect(file.bad).toEqual([]);
+  expect(fileTable(file, "KAZ", "8517", 2024)?.total).toBe(1.234);
 });

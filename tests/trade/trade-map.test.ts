@@ -46,16 +46,23 @@ describe("what a Trade Map file says of itself", () => {
   });
 });
 
-test("a figure may have thousands commas; none printed is none known; anything else is wrong", () => {
-  expect(["1,234", "1234", "0", "12.5", "", "-", "1,23", "n/a", "-5"].map((text) => mapFigure(text))).toEqual([
+test("a figure may have thousands commas; none printed is none known; what may be a thousand times more is none; anything else is wrong", () => {
+  expect(["1,234", "1234", "0", "12.5", "", "-", "1,23", "n/a", "-5", "1.234"].map((text) => mapFigure(text))).toEqual([
     1234,
     1234,
     0,
     12.5,
     null,
     null,
+    1.23,
     undefined,
     undefined,
     undefined,
   ]);
+});
+
+test("the sign that a file's other figures tell decides what could be two", () => {
+  expect(["1,234", "1.234", "1234.5"].map((text) => mapFigure(text, "\t", "."))).toEqual([1234, 1.234, 1234.5]);
+  expect(["1,234", "1.234", "1234,5"].map((text) => mapFigure(text, ";", ","))).toEqual([1.234, 1234, 1234.5]);
+  expect(["1,234", "1.234"].map((text) => mapFigure(text, ";"))).toEqual([undefined, undefined]);
 });

@@ -34,23 +34,70 @@ function said(pattern: string, stored: number): string {
 /**
  * What a cell shows by its number format, kept exact: 0.815 as 0.0% is 81.5, a date is written 2024-01-31, a year in a
  * format of years is that year, and a format that ends in commas shows thousands. A format whose own words change what the
- * number means (12.3 thsd) gives the text that is seen.
+ * number means (12.3 thsd) gives the text that is seen. Of a format in sections, the one that the number falls into counts.
  *
  * @param pattern the format's code; `null` for one known by its number only
  * @param from1904 true where the workbook counts days from 1904
  */
 export function shownBy(id: number, pattern: string | null, from1904: boolean): Shown {
   const code = pattern ?? BUILT_IN[id] ?? (DATES.has(id) ? "yyyy-mm-dd" : "General");
-  const { isDate, isPercent, scale } = getFormatInfo(code);
+  const parts = code.replaceAll(WRITTEN, (text) => text.replaceAll(";", INNER)).split(";");
+  const sections = parts.map((part) => part.replaceAll(INNER, ";"));
+  const shown = sections.map((section) => shownIn(section.replace(CONDITION, ""), code, from1904));
+  const conditions = sections.map((section) => conditionOf(section));
+  return (stored) => (shown[sectionFor(stored, conditions)] ?? ((same) => same))(stored);
+}
+
+/** Texts, escaped signs and brackets of a format's code: a semicolon in them parts no sections. */
+const WRITTEN = /"[^"]*"|\\.|\[[^\]]*\]/g;
+const INNER = "\0";
+/** The condition of a section: [<1], [>=1000]. */
+const CONDITION = /\[([<>]=?|=|<>)\s*(-?[\d.]+)\]/;
+
+type Condition = (value: number) => boolean;
+
+function conditionOf(section: string): Condition | null {
+  const [, sign, limit] = CONDITION.exec(section) ?? [];
+  const border = Number(limit);
+  switch (sign) {
+    case "<":
+      return (value) => value < border;
+    case "<=":
+      return (value) => value <= border;
+    case ">":
+      return (value) => value > border;
+    case ">=":
+      return (value) => value >= border;
+    case "=":
+      return (value) => value === border;
+    case "<>":
+      return (value) => value !== border;
+    default:
+      return null;
+  }
+}
+
+/** Which section a number falls into (ECMA-376, part 1, 18.8.31): above zero, below, zero, unless conditions say otherwise. */
+function sectionFor(value: number, [first, second, third]: readonly (Condition | null | undefined)[]): number {
+  if (second === undefined) return 0;
+  const only = third === undefined;
+  if (first ? first(value) : only && !second ? value >= 0 : value > 0) return 0;
+  if (second ? second(value) : only || value < 0) return 1;
+  return only ? 0 : 2;
+}
+
+/** What a number shows in one section of a format. */
+function shownIn(section: string, code: string, from1904: boolean): Shown {
+  const { isDate, isPercent, scale } = getFormatInfo(section);
   if (isDate) {
-    const { year, month, day } = getFormatDateInfo(code);
+    const { year, month, day } = getFormatDateInfo(section);
     if (!year && !(month && day)) return (stored) => said(code, stored);
     const serial = from1904 ? FROM_1904 : 0;
     return year && !month && !day ? (stored) => yearOf(stored, serial) : (stored) => dateOf(stored + serial);
   }
   if (isPercent) return (stored) => exact(stored * 100);
   if (scale === 1) return (stored) => stored;
-  const bare = /[a-z]/i.test(said(code, 1e9)) ? null : scale;
+  const bare = /[a-z]/i.test(said(section, 1e9)) ? null : scale;
   return bare === null ? (stored) => said(code, stored) : (stored) => exact(stored * bare);
 }
 

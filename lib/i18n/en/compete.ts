@@ -161,6 +161,8 @@ export const compete = {
       "own-origin": "The market itself stands among its suppliers (goods returned): counted as others.",
       groups: (names: string) => `Groups that stand beside countries which may be in them are not counted: ${names}.`,
       unrecognised: (names: string) => `Suppliers that no country is known by: ${names}. Each is counted under its own name.`,
+      unread: (names: string) =>
+        `Figures that could not be read and are not counted: of ${names}. An own share that hangs on them is left open.`,
       "no-product": "The file does not name the product: enter its code below.",
       "several-classifications": "Rows in several editions of the classification.",
     },
