@@ -110,6 +110,25 @@ export type OwnFigures = z.infer<typeof ownFigures>;
 export const soldProduct = z.object({ hs: z.nullable(hsCode), name: textUpTo(160) });
 export type SoldProduct = z.infer<typeof soldProduct>;
 
+/** A step that somebody is to take. Owner and day may be open still: then they are left out or empty, and shown as open. */
+export const nextStep = z.object({ what: textUpTo(200), owner: textUpTo(80), by: z.optional(z.iso.date()) });
+export type NextStep = z.infer<typeof nextStep>;
+export const MOST_STEPS = 6;
+
+/** What a brief says besides what is computed. Nothing of it moves a rank; what is left out is shown as missing. */
+export const briefWords = z.object({
+  client: z.optional(textUpTo(80)),
+  preparedBy: z.optional(textUpTo(80)),
+  /** The day the brief bears, as year-month-day. */
+  date: z.optional(z.iso.date()),
+  /** The question it answers, in the client's words. */
+  question: z.optional(textUpTo(200)),
+  steps: z.optional(z.array(nextStep).check(z.maxLength(MOST_STEPS))),
+  /** What is to be said of a market, by code. */
+  notes: z.optional(z.record(iso3, textUpTo(600))),
+});
+export type BriefWords = z.infer<typeof briefWords>;
+
 /** Everything the user set. Serialisable; together with a dataset it fixes the whole answer. */
 export const decision = z.object({
   version: z.literal(DECISION_VERSION),
@@ -133,5 +152,6 @@ export const decision = z.object({
   own: z.optional(ownFigures),
   elicitation: z.optional(elicitation),
   notes: textUpTo(4000),
+  brief: z.optional(briefWords),
 });
 export type Decision = z.infer<typeof decision>;

@@ -1,5 +1,6 @@
 import { api } from "./en/api";
 import { audit } from "./en/audit";
+import { brief } from "./en/brief";
 import { choices } from "./en/choices";
 import { compare } from "./en/compare";
 import { compete } from "./en/compete";
@@ -39,6 +40,7 @@ import type { Like } from "./like";
 export const en = {
   api,
   audit,
+  brief,
   choices,
   compare,
   compete,

@@ -1,6 +1,6 @@
 import type { Words } from "@/lib/i18n/speech";
 import type { DecisionTable } from "@/lib/problem/table";
-import type { Firmness, Group, Nearest } from "@/lib/recommendation/firmness";
+import type { Firmness, Group } from "@/lib/recommendation/firmness";
 
 /** More would be left to chance than this part: then it is said how much chance alone would give. */
 const CHANCY = 0.2;
@@ -26,23 +26,31 @@ export function firmnessText(
 ): { readonly word: string; readonly why: string } {
   const { firmness: text, format, say } = words;
   const nameOf = (row: number) => say(table.markets[row]?.name ?? { en: "" });
-  const { firsts, firstShare, ways, field, nearest } = firmness;
+  const { firstShare, ways, field } = firmness;
   const first = nameOf(firmness.first);
-  const tip = ({ kind, id, side, share, shareNow, next, shared, reachable }: Nearest) => {
-    const name = groupName({ kind, id }, table, words);
-    const then = (shared ? text.thenShared : text.thenFirst)(nameOf(next));
-    const sentence = side === "below" ? text.falls : text.rises;
-    return [
-      sentence(first, name, format.percent(share, 1), format.percent(shareNow, 1), then),
-      ...(reachable ? [] : [text.outOfReach(name)]),
-    ];
-  };
   return {
     word: text.word(text.confidence[firmness.word]),
     why: [
       text.first(first, format.share(firstShare), ways.agree, ways.of),
       ...(1 / field > CHANCY ? [text.chance(field, format.percent(1 / field))] : []),
-      ...(firsts.length > 1 ? [text.tiedFirst(format.list(firsts.map(nameOf)))] : nearest ? tip(nearest) : [text.holdsThroughout(first)]),
+      changeText(firmness, table, words),
     ].join(" "),
   };
+}
+
+/** What would take the first place away: the nearest change of one weight, or that none would. */
+export function changeText({ first: row, firsts, nearest }: Firmness, table: DecisionTable, words: Words<"firmness">): string {
+  const { firmness: text, format, say } = words;
+  const nameOf = (at: number) => say(table.markets[at]?.name ?? { en: "" });
+  const first = nameOf(row);
+  if (firsts.length > 1) return text.tiedFirst(format.list(firsts.map(nameOf)));
+  if (!nearest) return text.holdsThroughout(first);
+  const { side, share, shareNow, next, shared, reachable } = nearest;
+  const name = groupName(nearest, table, words);
+  const then = (shared ? text.thenShared : text.thenFirst)(nameOf(next));
+  const sentence = side === "below" ? text.falls : text.rises;
+  return [
+    sentence(first, name, format.percent(share, 1), format.percent(shareNow, 1), then),
+    ...(reachable ? [] : [text.outOfReach(name)]),
+  ].join(" ");
 }

@@ -1,5 +1,7 @@
 import type { Dataset } from "@/lib/dataset/schema";
+import type { Words } from "@/lib/i18n/speech";
 import type { LocalText } from "@/lib/i18n/text";
+import { type MarketPosition, OWN_FIRM } from "@/lib/problem/competition";
 
 /** A country's name, or its code where the data set does not know it (a link from elsewhere may name any code). */
 export function countryName(dataset: Dataset, iso3: string): LocalText {
@@ -12,4 +14,10 @@ export function countryName(dataset: Dataset, iso3: string): LocalText {
 /** An indicator's name, or its id where the data set does not know it. */
 export function indicatorName(dataset: Dataset, id: string): LocalText {
   return dataset.indicators.find((indicator) => indicator.id === id)?.name ?? { en: id };
+}
+
+/** How a supplier of a position is called: the own firm, a country by its code, or the name that was typed. */
+export function supplierName(dataset: Dataset, basis: MarketPosition["basis"], name: string, { t, say }: Pick<Words, "t" | "say">): string {
+  if (name === OWN_FIRM) return t.position.you;
+  return basis === "country" ? say(countryName(dataset, name)) : name;
 }

@@ -100,7 +100,19 @@ export function anyDecision({ markets, indicators, exporters }: Names): fc.Arbit
     },
     { requiredKeys: ["definition", "battle", "ownSharePct", "rivals", "potential"] },
   );
-  const made = fc.record({
+  const day = fc.constantFrom("2026-11-30", "2024-02-29", "1999-01-01");
+  const brief = fc.record(
+    {
+      client: text(80),
+      preparedBy: text(80),
+      date: day,
+      question: text(200),
+      steps: fc.array(fc.record({ what: text(200), owner: text(80), by: day }, { requiredKeys: ["what", "owner"] }), { maxLength: 6 }),
+      notes: fc.dictionary(iso3, text(60), { maxKeys: 3 }),
+    },
+    { requiredKeys: [] },
+  );
+  const whole = {
     version: fc.constant(DECISION_VERSION),
     title: text(120),
     product: fc.record({ hs: fc.constantFrom(null, "61", "6109", "9999"), name: text(160) }),
@@ -114,7 +126,8 @@ export function anyDecision({ markets, indicators, exporters }: Names): fc.Arbit
     competition: fc.dictionary(iso3, competition, { maxKeys: 3 }),
     overrides: fc.array(fc.record({ market: iso3, indicator, value: number, note: text(60) }), { maxLength: 8 }),
     notes: text(300),
-  });
+  };
+  const made = fc.record({ ...whole, brief }, { requiredKeys: Object.keys(whole) as (keyof typeof whole)[] });
   // `readDecision` refuses an object that redefines how it becomes a text or a number: no such object is a decision.
   return made.filter((decision) => !/"(toString|valueOf)":/.test(JSON.stringify(decision)));
 }

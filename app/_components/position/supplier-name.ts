@@ -1,10 +1,9 @@
 import type { Dataset } from "@/lib/dataset/schema";
-import { type MarketPosition, OWN_FIRM } from "@/lib/problem/competition";
-import { countryName } from "@/lib/report/names";
-import { say, t } from "../words";
+import type { MarketPosition } from "@/lib/problem/competition";
+import { supplierName as named } from "@/lib/report/names";
+import { speech } from "../words";
 
-/** How a supplier of a position is called on screen: the own firm, a country by its code, or the name that was typed. */
+/** How a supplier of a position is called on screen. */
 export function supplierName(dataset: Dataset, basis: MarketPosition["basis"], name: string): string {
-  if (name === OWN_FIRM) return t.position.you;
-  return basis === "country" ? say(countryName(dataset, name)) : name;
+  return named(dataset, basis, name, speech);
 }

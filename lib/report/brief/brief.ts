@@ -1,0 +1,150 @@
+import { hsLineOf } from "@/lib/dataset/products/lookup";
+import type { Dataset } from "@/lib/dataset/schema";
+import type { Decision } from "@/lib/decision/schema";
+import type { Answered, Evaluation } from "@/lib/evaluate";
+import type { Words } from "@/lib/i18n/speech";
+import { methods } from "@/lib/madm/registry";
+import type { Firmness } from "@/lib/recommendation/firmness";
+import { headlineText } from "../headline";
+import { countryName } from "../names";
+import { priorityGroups } from "../priorities";
+import { lawOf } from "./law";
+import type { Brief, BriefField, Step, Tier } from "./model";
+import { cut, named } from "./names";
+import { changesOf, reasonsFor, risksOf } from "./points";
+import { stepsOf } from "./steps";
+
+type BriefWords = Words<"brief" | "firmness" | "report">;
+
+/** Characters that one tier's names, the product, and the publishers in the last line may take. */
+const TIER_ROOM = 150;
+const PRODUCT_ROOM = 60;
+const SOURCE_ROOM = 330;
+/** Characters of a note that stand on the page; the whole is in the annex. */
+const NOTE_ROOM = 160;
+
+/**
+ * The first page of a report: what was asked, what is recommended and how sure that is, why, what speaks against it and would
+ * change it, where Lanchester's law places the seller, and what to do next. Everything in it is computed from the decision or
+ * stands in it; what nobody entered is `null` and shown as missing.
+ *
+ * @param firmness how firm the first place is, where that could be worked out
+ */
+export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firmness | null, words: BriefWords): Brief {
+  const { decision, table } = evaluation;
+  const { brief, report, say, t } = words;
+  const exporter = say(countryName(dataset, decision.exporter));
+  const answered = evaluation.ok ? evaluation : null;
+  const [first] = answered?.results ?? [];
+  const reasons = answered && first && answered.results.length > 1 ? reasonsFor(answered, first, words) : [];
+  const risks = answered && first ? risksOf(answered, first, dataset, words) : [];
+  const written = decision.brief?.steps?.filter(({ what }) => what.trim());
+  const steps: readonly Step[] =
+    written && written.length > 0
+      ? written.map(({ what, owner, by }) => ({ what, owner: owner.trim() || null, by: by ?? null, suggested: false }))
+      : answered
+        ? stepsOf(answered, firmness, words)
+        : [];
+  return {
+    kicker: brief.kicker,
+    title: decision.title.trim() || report.untitled(exporter),
+    fields: fieldsOf(decision, dataset, words),
+    question: decision.brief?.question?.trim() || t.headline.question(exporter, table.markets.length),
+    answer: answerOf(evaluation, words),
+    recommendation: [headlineText(evaluation, words), sureOf(evaluation, firmness, words)],
+    tiers: answered ? tiersOf(answered, words) : [],
+    out:
+      table.out.length > 0
+        ? t.ranking.outNow(
+            named(
+              table.out.map(({ market }) => say(market.name)),
+              TIER_ROOM,
+              words,
+            ),
+          )
+        : null,
+    reasons: { title: brief.reasons(reasons.length), points: reasons, none: brief.noReason },
+    risks: { title: brief.risks(risks.length), points: risks, none: brief.noRisk },
+    change: { title: brief.change, points: answered ? changesOf(answered, firmness, words) : [] },
+    law: { ...lawOf(first, dataset, words) },
+    steps: { title: brief.steps, items: steps, note: steps.some(({ suggested }) => suggested) ? brief.suggested : null },
+    notes: notesOf(decision, dataset, words),
+    sources: sourcesOf(evaluation, dataset, words),
+    caveat: brief.caveat,
+  };
+}
+
+function fieldsOf({ brief: typed, product }: Decision, dataset: Dataset, { brief, format, say }: BriefWords): BriefField[] {
+  const { fields } = brief;
+  const { hs } = product;
+  const line = hs === null ? null : hsLineOf(dataset.products, hs);
+  const name = product.name.trim() || (line && say(line.name)) || null;
+  const sold = hs === null ? name : name === null ? brief.hsOnly(hs) : brief.hs(cut(name, PRODUCT_ROOM), hs);
+  return [
+    { id: "client", label: fields.client, value: typed?.client?.trim() || null },
+    { id: "preparedBy", label: fields.preparedBy, value: typed?.preparedBy?.trim() || null },
+    { id: "product", label: fields.product, value: sold },
+    { id: "date", label: fields.date, value: typed?.date ? format.date(new Date(`${typed.date}T12:00:00`)) : null },
+  ];
+}
+
+/** The answer in at most eight words, the market's own name counted as one. */
+function answerOf(evaluation: Evaluation, { brief, say, t }: BriefWords): string {
+  const { headline } = t;
+  if (!evaluation.ok) return t.noAnswer[evaluation.reason].title + headline.end;
+  const [first] = evaluation.results;
+  if (!first) return headline.unanswered + headline.end;
+  const name = say(first.market.name);
+  const { priority } = first.recommendation;
+  const text = priority === "start-here" ? headline.start(name) : priority === null ? brief.only(name) : headline.ranksFirst(name);
+  return text + headline.end;
+}
+
+function sureOf(evaluation: Evaluation, firmness: Firmness | null, { brief, firmness: text, format, report, say, t }: BriefWords): string {
+  if (!evaluation.ok) return evaluation.reason === "refused" ? brief.refused : report.mendHow[evaluation.reason];
+  if (evaluation.results.length < 2) return t.oneMarket;
+  if (!firmness) return text.failed;
+  const { word, first, firstShare, ways } = firmness;
+  const name = say(evaluation.table.markets[first]?.name ?? { en: "" });
+  return brief.sure(text.confidence[word], name, format.share(firstShare), ways.agree, ways.of);
+}
+
+function tiersOf(evaluation: Answered, words: BriefWords): Tier[] {
+  return priorityGroups(evaluation).map(({ priority, results }): Tier => {
+    const markets = results.map(({ market, rank }) => ({ iso3: market.iso3, name: words.say(market.name), rank }));
+    const names = named(
+      markets.map(({ name }) => name),
+      TIER_ROOM,
+      words,
+    );
+    return { priority, label: words.t.priorities[priority], names, markets };
+  });
+}
+
+function notesOf({ brief, markets }: Decision, dataset: Dataset, { say }: BriefWords): Brief["notes"] {
+  return markets.flatMap((iso3) => {
+    const text = brief?.notes?.[iso3]?.trim();
+    return text ? [{ head: say(countryName(dataset, iso3)), text: cut(text, NOTE_ROOM) }] : [];
+  });
+}
+
+/** Publishers of the figures that entered, most used first, the method in its variant, and the data set. */
+function sourcesOf(evaluation: Evaluation, dataset: Dataset, words: BriefWords): string {
+  const { table, decision, datasetVersion } = evaluation;
+  const { brief, say, t } = words;
+  const used = new Map<string, number>();
+  for (const cell of table.cells.flat())
+    if (cell.kind === "observed") used.set(cell.observation.source, (used.get(cell.observation.source) ?? 0) + 1);
+  const titles = [...used].sort((a, b) => b[1] - a[1]).map(([id]) => dataset.sources.find((source) => source.id === id)?.publisher ?? id);
+  const method = methods.find(({ id }) => id === decision.method.id);
+  const { normalisation } = evaluation.ok ? evaluation.ranking.variant : {};
+  const scale = t.normalisations[normalisation as keyof typeof t.normalisations];
+  const by = [method ? say(method.name) : decision.method.id, ...(scale ? [scale.toLowerCase()] : [])].join(", ");
+  const publishers = [...new Set(titles)];
+  if (publishers.length === 0) return brief.noSources(by, datasetVersion);
+  return brief.sources(
+    named(publishers, SOURCE_ROOM, words, (names) => names.join("; ")),
+    by,
+    datasetVersion,
+  );
+}
