@@ -91,6 +91,8 @@ function inferred(model: Model, specification: Specification, control: Control):
 
 function strangeScales({ design: { names, columns, flow } }: Model): readonly string[] {
   const positive = flow.map((y) => (y > 0 ? 1 : 0));
+  // A column is strange for what it holds elsewhere, and here there is no elsewhere.
+  if (positive.every((is) => is === 1)) return [];
   return names.filter((_, k) => scaledBy(columns[k] as Float64Array, positive).strange);
 }
 

@@ -55,17 +55,22 @@ export function rank(
   return { ...outcome, method: id, variant: parameters as Readonly<Record<string, unknown>>, better: method.better, ranks };
 }
 
-/** Whether, of each two neighbours, the one with the better score has the better rank, and some alternative is first. */
+/**
+ * Whether, of each two neighbours, the one with the better score has the better rank, and some alternative is first. Its
+ * branches hardly ever turn: with such as go either way it takes a tenth of the time of a large ranking.
+ */
 function ranksAgree(scores: Float64Array, ranks: Int32Array, better: Method["better"]): boolean {
   const sign = better === "higher" ? 1 : -1;
-  let best = ranks.length === 0 ? 1 : Number.POSITIVE_INFINITY;
-  for (let i = 0; i < ranks.length; i++) {
-    best = Math.min(best, ranks[i] as number);
-    if (i === 0) continue;
-    const [one, other] = [scores[i - 1] as number, scores[i] as number];
-    const behind = (ranks[i] as number) - (ranks[i - 1] as number);
+  let best = ranks[0] ?? 1;
+  for (let i = 1; i < ranks.length; i++) {
+    const one = scores[i - 1] as number;
+    const other = scores[i] as number;
+    const rank = ranks[i] as number;
+    const behind = rank - (ranks[i - 1] as number);
+    if (rank < best) best = rank;
+    if (behind * sign * (one - other) > 0) continue;
     // A run of ties is as long as what ties, measured from its best member.
-    if (behind === 0 ? one !== other && !nearlyEqual(one, other, 2 * TOLERANCE) : behind > 0 !== sign * (one - other) > 0) return false;
+    if (behind !== 0 || (one !== other && !nearlyEqual(one, other, 2 * TOLERANCE))) return false;
   }
   return best === 1;
 }

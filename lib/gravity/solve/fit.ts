@@ -56,24 +56,26 @@ export function absorbColumns(absorber: Absorber, { levels, left }: Absorbed, we
 /** A step of weighted least squares: slopes, levels, and the change of the predictor, which `residual` is overwritten with. */
 export type Step = { readonly slopes: Float64Array; readonly levels: Float64Array; readonly predictor: Float64Array };
 
-/**
- * Regresses `residual`, which is used up, on columns and effects. `null` where the columns are collinear under the
- * weights.
- */
+/** The bread of columns cleared under these weights, as in `Fit`; `null` where they are collinear. */
+export function breadOf({ left }: Absorbed, weights: Float64Array): Float64Array | null {
+  return positiveInverse(crossProduct(left, weights), left.length);
+}
+
+/** Regresses `residual`, which is used up, on columns and effects. `null` without bread. */
 export function regress(
   { columns, absorber }: Task,
   { levels: taken, left }: Absorbed,
+  bread: Float64Array | null,
   weights: Float64Array,
   residual: Float64Array,
   accuracy: number,
 ): Step | null {
-  const inverse = positiveInverse(crossProduct(left, weights), columns.length);
-  if (inverse === null) return null;
+  if (bread === null) return null;
   const levels = new Float64Array(absorber.levels);
   absorber.clear(residual, levels, accuracy * Math.sqrt(total(weights)));
   for (let row = 0; row < residual.length; row++) residual[row] = (residual[row] as number) * (weights[row] as number);
   const slopes = times(
-    inverse,
+    bread,
     Float64Array.from(left, (column) => inner(column, residual)),
   );
   for (const [k, slope] of slopes.entries()) add(levels, -slope, taken[k] as Float64Array);

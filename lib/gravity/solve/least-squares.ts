@@ -1,5 +1,4 @@
-import { crossProduct, positiveInverse } from "./cholesky";
-import { absorbColumns, EXACT, type Fit, regress, startFrom, type Task } from "./fit";
+import { absorbColumns, breadOf, EXACT, type Fit, regress, startFrom, type Task } from "./fit";
 import { add, logarithms, product, total } from "./vectors";
 
 /**
@@ -11,13 +10,14 @@ export function leastSquares(task: Task): Fit {
   const room = startFrom(task);
   absorber.weigh(weights);
   absorbColumns(absorber, room, total(weights), EXACT);
+  const bread = breadOf(room, weights);
   const residual = logarithms(flow);
   const slopes = new Float64Array(columns.length);
   const levels = new Float64Array(absorber.levels);
   const predictor = new Float64Array(flow.length);
   let converged = true;
   for (let round = 0; round < 2; round++) {
-    const step = regress(task, room, weights, residual.slice(), EXACT);
+    const step = regress(task, room, bread, weights, residual.slice(), EXACT);
     if (step === null) {
       converged = false;
       break;
@@ -35,7 +35,7 @@ export function leastSquares(task: Task): Fit {
     scores,
     absorbed: room.left,
     columnLevels: room.levels,
-    bread: positiveInverse(crossProduct(room.left, weights), columns.length),
+    bread,
     weights,
     weightSum: total(weights),
     deviance: product(residual, residual, weights),

@@ -1,6 +1,5 @@
 import type { Control } from "../types";
-import { crossProduct, positiveInverse } from "./cholesky";
-import { absorbColumns, EXACT, type Fit, regress, report, startFrom, type Task } from "./fit";
+import { absorbColumns, breadOf, EXACT, type Fit, regress, report, startFrom, type Task } from "./fit";
 import { add, inner, total } from "./vectors";
 
 /** The predictor is settled when a further step would change it by less than this, in the mean weighted by fitted flows. */
@@ -64,7 +63,8 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
     const weightSum = total(working);
     absorber.weigh(working);
     absorbColumns(absorber, room, weightSum, Math.min(1e-2, Math.max(1e-6, 0.1 * size)));
-    const step = regress(task, room, working, residual, Math.min(1e-2, Math.max(0.1 * EXACT, 1e-3 * size * size)));
+    const accuracy = Math.min(1e-2, Math.max(0.1 * EXACT, 1e-3 * size * size));
+    const step = regress(task, room, breadOf(room, working), working, residual, accuracy);
     if (step === null) break;
     let part = 1;
     for (let halving = 0; ; halving++) {
@@ -99,7 +99,7 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
     scores: fitted.map((mu, row) => (weights[row] as number) * ((flow[row] as number) - mu)),
     absorbed: room.left,
     columnLevels: room.levels,
-    bread: positiveInverse(crossProduct(room.left, working), columns.length),
+    bread: breadOf(room, working),
     weights: working,
     weightSum: total(working),
     deviance: Math.max(0, deviance),

@@ -1,5 +1,5 @@
 import type { Control } from "../types";
-import { absorbColumns, EXACT, regress, report, startFrom, type Task } from "./fit";
+import { absorbColumns, breadOf, EXACT, regress, report, startFrom, type Task } from "./fit";
 import { redundantColumns } from "./rank";
 import { inner, product, scaleBy, total } from "./vectors";
 
@@ -43,10 +43,11 @@ export function separatedRows(given: Task, sameRank: boolean, control: Control):
   const room = startFrom(task);
   absorber.weigh(weights);
   absorbColumns(absorber, room, flow.length, EXACT);
+  const bread = breadOf(room, weights);
   let target = positive.map((is) => 1 - is);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     report(control, 0, round);
-    const step = regress(task, room, weights, target, 1e-9 * Math.sqrt(flow.length / total(weights)));
+    const step = regress(task, room, bread, weights, target, 1e-9 * Math.sqrt(flow.length / total(weights)));
     if (step === null) break;
     const { predictor, slopes } = step;
     let [largest, least, stray] = [0, 0, 0];
@@ -78,15 +79,19 @@ const STRANGE = 1e5;
  * positive flows is left as it is.
  */
 export function scaledBy(column: Float64Array, positive: Float64Array): { readonly values: Float64Array; readonly strange: boolean } {
-  const count = total(positive);
-  const mean = inner(column, positive) / count;
-  const values = column.map((value) => value - mean);
-  const spread = Math.sqrt(product(values, values, positive) / count);
-  let [largest, held] = [0, 0];
+  const mean = inner(column, positive) / total(positive);
+  const values = new Float64Array(column.length);
+  let [largest, held, squares, count] = [0, 0, 0, 0];
   for (let row = 0; row < column.length; row++) {
-    largest = Math.max(largest, Math.abs(values[row] as number));
-    if (positive[row] === 1) held = Math.max(held, Math.abs(column[row] as number));
+    const value = (column[row] as number) - mean;
+    values[row] = value;
+    if (Math.abs(value) > largest) largest = Math.abs(value);
+    if (positive[row] !== 1) continue;
+    squares += value * value;
+    count++;
+    if (Math.abs(column[row] as number) > held) held = Math.abs(column[row] as number);
   }
+  const spread = Math.sqrt(squares / count);
   // Nothing but the rounding of what the column holds there.
   if (!(spread > 1e-12 * held)) return { values: column, strange: false };
   return { values: scaleBy(values, 1 / spread), strange: largest > STRANGE * spread };
