@@ -10,7 +10,7 @@ vi.mock("@/lib/madm/ranks", async (original) => {
   const own = await original<typeof import("@/lib/madm/ranks")>();
   return { ranksOf: vi.fn(own.ranksOf) };
 });
-afterEach(() => void vi.mocked(ranks.ranksOf).mockClear());
+afterEach(() => void vi.mocked(ranks.ranksOf).mockReset());
 
 const problem = makeProblem({
   matrix: [
@@ -29,6 +29,23 @@ describe("a ranking held to its scores", () => {
     vi.mocked(ranks.ranksOf).mockImplementationOnce(wrong);
     expect([...rank(problem, "weighted-sum").ranks]).toEqual(right);
     expect(right).not.toEqual([...wrong()]);
+  });
+
+  // Right is 1, 3, 2. In the first, neighbours agree, and who is said to be first is not.
+  test.each([
+    [2, 3, 1],
+    [1, 2, 3],
+    [3, 1, 2],
+    [1, 2, 2],
+    [1, 1, 1],
+    [2, 4, 3],
+    [0, 2, 1],
+  ])("never passes for %d, %d, %d", (...ranked) => {
+    const matrix = [[3], [1], [2]];
+    const tall = makeProblem({ matrix, weights: [1], directions: ["benefit"] });
+    expect([...rank(tall, "weighted-sum").ranks]).toEqual([1, 3, 2]);
+    vi.mocked(ranks.ranksOf).mockImplementation(() => Int32Array.from(ranked));
+    expect(() => rank(tall, "weighted-sum")).toThrow("miscomputed");
   });
 
   test("is refused where they disagree twice", () => {
