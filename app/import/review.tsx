@@ -30,7 +30,7 @@ const MOST_TIMES = 1e6;
 /** What was found in a table of own figures: what cannot be taken and why, what would be, and the choice. */
 export function Review({ name, reading, decision, take, leave }: Props) {
   const text = ownText;
-  const { problems, figures, markets, indicators, unchanged, empty } = reading;
+  const { problems, figures, markets, indicators, unchanged, empty, others } = reading;
   const full = overfull(decision, reading);
   const count = (number: number) => format.number(number, 0);
   return (
@@ -38,6 +38,7 @@ export function Review({ name, reading, decision, take, leave }: Props) {
       <p role="status" data-testid="own-found">
         {text.found(name, count(figures.length), count(unchanged), count(empty))}
       </p>
+      {others !== null && <p data-testid="own-portal">{text.portal(count(others))}</p>}
       {problems.length > 0 && (
         <section className="stack" aria-label={text.problems(problems.length)} data-testid="own-problems">
           <h3 className={styles.warn}>{text.problems(problems.length)}</h3>

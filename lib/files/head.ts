@@ -1,4 +1,4 @@
-import { type Cell, type Grid, isEmpty, widthOf } from "./cells";
+import { type Cell, type Grid, isEmpty, isMissing, widthOf } from "./cells";
 import { isFigure } from "./signs";
 
 /** So many rows may stand above the head of a table, and so many are looked at to find out how wide it is. */
@@ -8,7 +8,7 @@ const YEAR = /^\s*(19|20)\d\d(\.0)?\s*$/;
 
 /**
  * Which of these rows is the head of a table: the first that fills more than half of its width and holds no figures but
- * years that stand as names. Titles, sources and dates above it are narrower. Where there is none, the first row if no
+ * years that stand as names. Titles, sources and dates above it are narrower, or cut by their own commas. Where there is none, the first row if no
  * figure stands in it; −1 for a table that begins with its data.
  *
  * @param rows of which none is empty
@@ -18,8 +18,20 @@ export function headOf(rows: Grid): number {
   const widths = sample.map(widthOf).sort((a, b) => a - b);
   const width = widths[Math.floor(0.9 * (widths.length - 1))] ?? 0;
   const broad = sample.slice(0, MOST_ABOVE + 1).findIndex((row) => 2 * row.filter((cell) => !isEmpty(cell)).length > width);
-  if (broad >= 0 && isHead(sample, broad)) return broad;
+  if (broad >= 0 && isHead(sample, broad)) return isTitle(sample, broad) ? broad + 1 : broad;
   return sample.length > 0 && isHead(sample, 0) ? 0 : -1;
+}
+
+/**
+ * True for a row of names above a row of more names: a title cut by its own commas, or one half of a head of two rows. What
+ * stands in the first column is not counted, which in a head may have no name.
+ */
+function isTitle(rows: Grid, at: number): boolean {
+  const [row = [], next = []] = [rows[at], rows[at + 1]];
+  const named = (cells: readonly Cell[]) => cells.slice(1).filter((cell) => !isEmpty(cell)).length;
+  const isName = (cell: Cell) => typeof cell === "string" && !isMissing(cell) && !isFigure(cell, null);
+  const names = next.every((cell) => isEmpty(cell) || isName(cell)) && row.every((cell) => isEmpty(cell) || !isMissing(String(cell)));
+  return names && named(next) > named(row) && rows.slice(at + 2).some((other) => other.some((cell) => isFigure(cell, null)));
 }
 
 /** True for names alone, and for names and years where what stands below the years is not years throughout. */

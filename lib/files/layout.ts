@@ -9,6 +9,9 @@ export const separators = ["\t", ";", ",", "|"] as const;
 const ASKED = 1 << 16;
 const MOST_ASKED = 200;
 
+/** Parts nothing: tabs that part cells would have been found. */
+const NONE = "\t";
+
 /**
  * The layout that the beginning of a text speaks for: its own `sep=` line, or the separator that cuts most of its records
  * into one number of cells. Lines above a table, which are cut otherwise or not at all, do not decide.
@@ -20,7 +23,8 @@ export function layoutOf(text: string): Layout {
   const start = text.slice(0, ASKED);
   const counts = separators.map((separator) => (start.includes(separator) ? evenRecords(start, { separator, lineEnd, stated: false }) : 0));
   const best = counts.indexOf(Math.max(...counts));
-  return { separator: counts[best] === 0 ? "," : (separators[best] as string), lineEnd, stated: false };
+  // What stands in one column is not to be cut at its decimal commas.
+  return { separator: counts[best] === 0 ? (start.includes(",") ? NONE : ",") : (separators[best] as string), lineEnd, stated: false };
 }
 
 /** How many records a separator cuts into the number of cells, two or more, that is most frequent. */

@@ -1,4 +1,4 @@
-import { type Grid, isEmpty } from "@/lib/files/cells";
+import { type Cell, type Grid, isEmpty, isMissing, widthOf } from "@/lib/files/cells";
 import { headOf } from "@/lib/files/head";
 import { columnsOf, findSigns, isFigure, type Signs, signAt } from "@/lib/files/signs";
 
@@ -7,7 +7,7 @@ export type ColumnFacts = {
   /** Its place in a row, from 0. */
   readonly at: number;
   readonly name: string;
-  /** Rows in which anything stands, and those of them where it is a number. */
+  /** Rows in which anything stands but a mark for nothing, and those of them where it is a number. */
   readonly filled: number;
   readonly numbers: number;
   /** A number that is another by the other decimal sign, where nothing tells which one this column uses. */
@@ -23,6 +23,11 @@ export type TableFacts = {
   readonly rows: readonly number[];
   /** How its numbers are read. */
   readonly sign: Signs;
+  /**
+   * So many cells a row may have, where one with more has been cut at the comma of a number (1,5 without quotation marks in a
+   * file parted by commas); `null` where there can be no such row.
+   */
+  readonly widest: number | null;
 };
 
 /** More columns than this are not looked at. */
@@ -34,10 +39,10 @@ const ASKED = 2000;
  * Finds out what a table holds. The head gives the names, wherever it stands; a table without one begins with its data, and
  * columns go by their number. Of columns with one name, all but the first carry their number too.
  *
- * @param _separator what parts the cells; it has no say in the decimal sign
+ * @param separator what parts the cells; it has no say in the decimal sign
  * @param stated the decimal sign of the whole table, where it is not to be found out column by column
  */
-export function factsOf(grid: Grid, _separator: string | null, stated?: Signs): TableFacts {
+export function factsOf(grid: Grid, separator: string | null, stated?: Signs): TableFacts {
   const filled = grid.flatMap((row, i) => (row.every((cell) => isEmpty(cell)) ? [] : [i]));
   const at = headOf(filled.slice(0, ASKED).map((i) => grid[i] ?? []));
   const head = filled[at] ?? -1;
@@ -45,7 +50,7 @@ export function factsOf(grid: Grid, _separator: string | null, stated?: Signs): 
   let width = grid[head]?.length ?? 0;
   for (const i of rows) width = Math.max(width, grid[i]?.length ?? 0);
   width = Math.min(width, MOST_COLUMNS);
-  const names = distinct(Array.from({ length: width }, (_, j) => String(grid[head]?.[j] ?? "").trim()));
+  const names = distinct(namesOf(grid[head] ?? [], grid[filled[at - 1] ?? -1] ?? [], width));
   const asked = rows.slice(0, ASKED).map((i) => grid[i] ?? []);
   const found = findSigns(columnsOf(asked, width));
   const sign = stated ?? found.signs;
@@ -55,13 +60,27 @@ export function factsOf(grid: Grid, _separator: string | null, stated?: Signs): 
     let present = 0;
     for (const i of rows) {
       const cell = grid[i]?.[j];
-      if (isEmpty(cell)) continue;
+      if (isEmpty(cell) || (typeof cell === "string" && isMissing(cell))) continue;
       present++;
       if (isFigure(cell, spoken)) numbers++;
     }
     return { at: j, name, filled: present, numbers, twofold: spoken === null ? (found.open[j] ?? null) : null };
   });
-  return { columns, head, rows, sign };
+  return { columns, head, rows, sign, widest: separator === "," && head >= 0 ? widthOf(grid[head] ?? []) : null };
+}
+
+/** The names of a head; of one whose names repeat, with what stands above each group of them: 2023 GDP, 2024 GDP. */
+function namesOf(head: readonly Cell[], above: readonly Cell[], width: number): string[] {
+  const names = Array.from({ length: width }, (_, j) => String(head[j] ?? "").trim());
+  const written = names.filter((name) => name !== "");
+  const groups = above.filter((cell, j) => j > 0 && !isEmpty(cell)).length;
+  if (groups === 0 || new Set(written).size === written.length) return names;
+  let group = "";
+  return names.map((name, j) => {
+    const over = String(above[j] ?? "").trim();
+    group = over || group;
+    return name === "" ? over : j === 0 ? name : `${group} ${name}`.trim();
+  });
 }
 
 /** A column without a name goes by its number; one that repeats a name has its number behind it, so that no two are called alike. */

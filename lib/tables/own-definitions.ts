@@ -9,6 +9,7 @@ import type { TemplateColumn } from "./template";
 export const wants = [
   "columns",
   "closed-quote",
+  "cells",
   "market",
   "market-name",
   "indicator",
@@ -35,8 +36,16 @@ export type RowProblem = {
   readonly accepted: string;
 };
 
-/** A row of the template: its number in the file, its texts by column, and the cell of the value. */
-export type Row = { readonly row: number; readonly text: (column: TemplateColumn) => string; readonly value: Cell };
+/**
+ * A row of the template: its number in the file, its texts by column, and the cell of the value. `wide`: of more cells than
+ * the head, all of them texts, so that one may have been cut at a comma of its own.
+ */
+export type Row = {
+  readonly row: number;
+  readonly text: (column: TemplateColumn) => string;
+  readonly value: Cell;
+  readonly wide: boolean;
+};
 
 /** An own indicator as its rows define it; `null` with the problems that stand in the way. */
 export type Definition = { readonly definition: OwnIndicator | null; readonly problems: readonly RowProblem[] };

@@ -1,11 +1,12 @@
 import { isWithin, rangeText } from "@/lib/dataset/range";
 import type { Dataset, Indicator } from "@/lib/dataset/schema";
 import type { Decision, OwnIndicator, OwnMarket } from "@/lib/decision/schema";
-import { type Cell, type Grid, isEmpty } from "@/lib/files/cells";
+import { type Cell, type Grid, isEmpty, widthOf } from "@/lib/files/cells";
 import { parseNumber } from "@/lib/files/numbers";
 import { isFigure, type Signs, signAt } from "@/lib/files/signs";
 import { finderOf } from "./names";
 import { definitionsOf, type Row, type RowProblem, type Want } from "./own-definitions";
+import { portalTable } from "./portal";
 import { type StandingFigure, standingFigure, type TemplateColumn, templateColumns } from "./template";
 
 /** A figure ready to be taken, with the one it stands in for. */
@@ -28,6 +29,8 @@ export type OwnReading = {
   readonly unchanged: number;
   /** Rows without a value. */
   readonly empty: number;
+  /** Of a portal's table with a column a year: rows that were passed over; `null` for a table in the template's columns. */
+  readonly others: number | null;
 };
 
 const REQUIRED: readonly TemplateColumn[] = ["market", "indicator", "value", "source"];
@@ -44,25 +47,33 @@ const GUARDED = /^'(?=[=+\-@\t\r])/;
 /**
  * Reads own figures from a table in the template's columns, in any order. Nothing is guessed: what cannot be taken is
  * listed by row and column with what would be, and the rest is returned ready to be taken. A row whose figure equals the
- * one that stands changes nothing. Of an own indicator the first row that says so gives name, pillar, unit and direction.
+ * one that stands changes nothing. A table of the World Bank or WITS, with a column a year, gives the newest figure of each
+ * row (`portalTable`). Of an own indicator the first row that says so gives name, pillar, unit and direction.
  *
+ * @param brought the table
  * @param signs how numbers are read, by column of the grid
  * @param dataset with the decision's own entries
  * @param unclosed rows with a quotation mark that is never closed
  */
-export function readOwn(grid: Grid, signs: Signs, dataset: Dataset, decision: Decision, unclosed: readonly number[] = []): OwnReading {
+export function readOwn(brought: Grid, signs: Signs, dataset: Dataset, decision: Decision, unclosed: readonly number[] = []): OwnReading {
   const problems: RowProblem[] = [];
-  const head = headIn(grid);
+  const find = finderOf(dataset);
+  const portal = portalTable(brought, signs, (text) => find.market(text, "")?.known ?? false);
+  const grid = portal?.grid ?? brought;
+  const others = portal?.others ?? null;
+  const head = portal?.head ?? headIn(grid);
   const places = placesOf(grid[head] ?? []);
   const lacking = REQUIRED.filter((column) => !places.has(column));
-  const nothing = { problems, figures: [], markets: [], indicators: [], unchanged: 0, empty: 0 };
+  const nothing = { problems, figures: [], markets: [], indicators: [], unchanged: 0, empty: 0, others };
   for (const column of lacking)
     problems.push({ row: head + 1 || 1, column, want: "columns", found: shownRow(grid[head] ?? []), accepted: REQUIRED.join(", ") });
   if (lacking.length > 0) return nothing;
 
-  const sign = signAt(signs, places.get("value") ?? -1);
-  const find = finderOf(dataset);
-  const rows = grid.flatMap((cells, at) => (at > head && cells.some((cell) => !isEmpty(cell)) ? [rowOf(cells, at + 1, places)] : []));
+  // Figures of a portal's table have been read column by column; what is none by its column's sign is told.
+  const sign = portal ? null : signAt(signs, places.get("value") ?? -1);
+  const rows = grid.flatMap((cells, at) =>
+    at > head && cells.some((cell) => !isEmpty(cell)) ? [rowOf(cells, at + 1, places, widthOf(grid[head] ?? []))] : [],
+  );
   const definitions = definitionsOf(rows, find, decision, sign);
   const markets = new Map<string, OwnMarket>();
   const indicators = new Map<string, OwnIndicator>();
@@ -71,10 +82,11 @@ export function readOwn(grid: Grid, signs: Signs, dataset: Dataset, decision: De
   let unchanged = 0;
   let empty = 0;
 
-  for (const { row, text, value: cell } of rows) {
+  for (const { row, text, value: cell, wide } of rows) {
     const found: RowProblem[] = [];
     const wrong = (column: TemplateColumn, want: Want, accepted = "") => found.push({ row, column, want, found: text(column), accepted });
     if (unclosed.includes(row)) wrong("market", "closed-quote");
+    if (wide) wrong("value", "cells");
     if (isEmpty(cell)) {
       empty++;
       problems.push(...found);
@@ -116,7 +128,7 @@ export function readOwn(grid: Grid, signs: Signs, dataset: Dataset, decision: De
     if (!market.known) markets.set(market.iso3, { iso3: market.iso3, name: market.name });
     if (own?.definition) indicators.set(indicator.id, own.definition);
   }
-  return { problems, figures, markets: [...markets.values()], indicators: [...indicators.values()], unchanged, empty };
+  return { problems, figures, markets: [...markets.values()], indicators: [...indicators.values()], unchanged, empty, others };
 }
 
 /** Source and year as one text; `null` with a problem noted where a source is missing or the year is none. */
@@ -161,11 +173,12 @@ function headIn(grid: Grid): number {
   return filled[named.indexOf(Math.max(...named))] ?? -1;
 }
 
-function rowOf(cells: readonly Cell[], row: number, places: ReadonlyMap<TemplateColumn, number>): Row {
+function rowOf(cells: readonly Cell[], row: number, places: ReadonlyMap<TemplateColumn, number>, width: number): Row {
   const cell = (column: TemplateColumn) => cells[places.get(column) ?? -1] ?? null;
   return {
     row,
     value: cell("value"),
+    wide: widthOf(cells) > width && cells.every((one) => typeof one === "string"),
     text: (column) =>
       String(cell(column) ?? "")
         .trim()

@@ -51,6 +51,19 @@ describe("a table as the user brings it", () => {
     ]);
   });
 
+  test("may be a web page that calls itself a workbook", async () => {
+    const page = "<html><head><title>t</title></head><body>Made<table><tr><th>a<th>b</tr><tr><td>x<td>1,5</tr></table></body></html>";
+    expect(await openSource(file("made.xls", page), quiet)).toEqual({
+      grid: [["Made"], ["a", "b"], ["x", "1,5"]],
+      separator: "\t",
+      unclosed: [],
+    });
+    expect((await openSource(file("a.csv", "<5,b\n1,2\n"), quiet)).grid).toEqual([
+      ["<5", "b"],
+      ["1", "2"],
+    ]);
+  });
+
   test.each([
     ["an Excel file of the old kind", file("a.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)), "old-excel"],
     ["text in an older encoding", file("a.csv", Uint8Array.of(0xf0, 0xfb, 0xed, 0xee, 0xea)), "encoding"],

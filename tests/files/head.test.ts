@@ -26,6 +26,9 @@ describe("the head of a table", () => {
     ["a title, a source and a blank line", "Growth of markets\nSource: own\n\nmarket,growth,cost,note\nKAZ,1,2,x\n", 2],
     ["names above a column of years", "market,year,value\nKAZ,2023,1\nUZB,2024,2\n", 0],
     ["years above figures that are missing still", "market,2023,2024\nKAZ,,\n", 0],
+    ["a title cut by its own commas", "Exports, imports, balance\nmarket,x,y,z\nKAZ,1,2,3\n", 1],
+    ["a row of groups above the names", "market,2023,,2024,\n,GDP,Age,GDP,Age\nKAZ,1,2,3,4\n", 1],
+    ["names above a first row of words", "market,x,y\nKAZ,low,high\nUZB,1,2\n", 0],
     ["names that stand in fewer columns than the figures", "name,,,\nx,1,2,3\n", 0],
   ] as const)("%s", (_, text, at) => {
     expect(headOf(rows(text))).toBe(at);

@@ -122,7 +122,7 @@ describe("the layout of a text", () => {
     ["semicolons with decimal commas and no head", "1,5;2,5\n3,5;4,5\n", ";"],
     ["commas with a semicolon in every cell of one column", "name,tags\nx,a;b\ny,c;d\n", ","],
     ["bars", "a|b\n1|2\n", "|"],
-    ["one column with decimal commas", "value\n1,5\n2,5\n", ","],
+    ["one column with decimal commas, which is not cut at them", "value\n1,5\n2,5\n", "\t"],
     ["nothing at all", "", ","],
   ])("is found: %s", (_, text, separator) => {
     if (text.startsWith("value")) expect(cut(text, 9, layoutOf(text)).length).toBe(3);

@@ -14,6 +14,7 @@ const reading = {
   problems: [],
   unchanged: 0,
   empty: 0,
+  others: null,
 } satisfies OwnReading;
 const after = adopted(before, reading);
 

@@ -59,7 +59,7 @@ describe("the facts of a table", () => {
   });
 
   test("hold for a table with nothing in it, and look at no more columns than they say", () => {
-    expect(factsOf([], null)).toEqual({ columns: [], head: -1, rows: [], sign: [] });
+    expect(factsOf([], null)).toEqual({ columns: [], head: -1, rows: [], sign: [], widest: null });
     expect(factsOf([[], [""]], null).columns).toEqual([]);
     expect(factsOf([Array(300).fill("x")], ",").columns).toHaveLength(MOST_COLUMNS);
   });
@@ -145,4 +145,70 @@ describe("tables of portals, read as they come", () => {
     expect(stated.columns[1]).toMatchObject({ numbers: 3, twofold: null });
     expect([...matrixOf(grid, stated.rows, [1], stated.sign).values]).toEqual([1250, 2375, 7]);
   });
+});
+
+describe("a row with more cells than the head", () => {
+  const ranked = (text: string) => {
+    const { grid, separator } = readText(text);
+    const { rows, sign, widest } = factsOf(grid, separator);
+    return matrixOf(grid, rows, [1], sign, widest);
+  };
+
+  test.each([
+    ["a decimal comma without quotation marks", "name,price\nA,1,5\nB,2\n", [2], { row: 1, column: 2, found: "5" }],
+    ["a thousand without quotation marks", "name,price\nA,1\nB,12,500\n", [1], { row: 2, column: 2, found: "500" }],
+    ["names of rows without a head, as R writes them", "x,y\nA,1,2\nB,3,4\n", [], { row: 1, column: 2, found: "2" }],
+  ] as const)("in a file parted by commas is left out and told: %s", (_, text, kept, bad) => {
+    const matrix = ranked(text);
+    expect([...matrix.rows]).toEqual(kept);
+    expect(matrix.bad[0]).toEqual(bad);
+  });
+
+  test.each([
+    ["empty cells at its end", "name,price\nA,1,,\nB,2,\n"],
+    ["a file parted by semicolons", "name;price\nA;1;note\nB;2\n"],
+    ["a file parted by tabs", "name\tprice\nA\t1\tnote\nB\t2\n"],
+    ["a decimal comma in quotation marks", 'name,price\nA,"1,5"\nB,2\n'],
+  ])("is none, or may be meant: %s", (_, text) => {
+    expect(ranked(text)).toMatchObject({ left: 0, bad: [] });
+  });
+});
+
+describe("a head of two rows", () => {
+  const names = (text: string) => {
+    const { grid, separator } = readText(text);
+    const { columns, head } = factsOf(grid, separator);
+    return [head, ...columns.map(({ name }) => name)];
+  };
+  test.each([
+    [
+      "years over names that repeat",
+      "Country,2023,,2024,\n,GDP,Age,GDP,Age\nA,1,2,3,4\n",
+      [1, "Country", "2023 GDP", "2023 Age", "2024 GDP", "2024 Age"],
+    ],
+    [
+      "groups over names that repeat",
+      ",Imports,,Exports,\nCountry,value,share,value,share\nA,1,2,3,4\n",
+      [1, "Country", "Imports value", "Imports share", "Exports value", "Exports share"],
+    ],
+    [
+      "groups over names that do not repeat",
+      ",Economy,,People,\nCountry,GDP,Growth,Number,Age\nA,1,2,3,4\n",
+      [1, "Country", "GDP", "Growth", "Number", "Age"],
+    ],
+    ["a title cut by its commas", "Exports, imports, balance\n\nCountry,x,y,z\nA,1,2,3\n", [2, "Country", "x", "y", "z"]],
+    ["units below the names", "Country,GDP,Number\n,US$,million\nA,1,2\n", [0, "Country", "GDP", "Number"]],
+    ["a first row of figures that are missing", ",x,y\nA,n/a,n/a\nB,1,2\n", [0, "1", "x", "y"]],
+  ] as const)("%s", (_, text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+});
+
+test("one column of decimal commas is one column", () => {
+  const { grid } = readText("price\n1,5\n2,25\n");
+  expect(grid).toEqual([["price"], ["1,5"], ["2,25"]]);
+});
+
+test("marks for what is missing are no texts: a column with many of them is one of figures still", () => {
+  expect(factsOf(readText("name,x\nA,..\nB,..\nC,1.5\n").grid, ",").columns[1]).toMatchObject({ filled: 1, numbers: 1 });
 });

@@ -11,8 +11,8 @@ const MOST_BYTES = 300_000_000;
 export type OpenTable = Sheet & { readonly sheet?: string; readonly sheets?: readonly string[] };
 
 /**
- * Reads a table from a file or from pasted cells, in whatever form it comes: CSV, tab-separated text, or a sheet of an
- * Excel file, told apart by their first bytes and not by their name.
+ * Reads a table from a file or from pasted cells, in whatever form it comes: CSV, tab-separated text, a table of a web page
+ * (its rows are numbered as lines of the page), or a sheet of an Excel file, told apart by their first bytes and not by their name.
  *
  * @param told is told how far it has come, 0–1; `null` where nobody knows
  * @param sheet the sheet of a workbook; the first that can be seen unless given
@@ -29,7 +29,15 @@ export async function openSource(source: Source, told: (part: number | null) => 
     return filled(readWorkbook(bytes, sheet));
   }
   const reader = byteReader();
-  return filled(readText(reader.push(bytes) + reader.end(), told));
+  const text = reader.push(bytes) + reader.end();
+  if (!isPage(text)) return filled(readText(text, told));
+  const { htmlLines } = await import("@/lib/files/html");
+  return filled({ grid: htmlLines(text).map((line) => line.split("\t")), separator: "\t", unclosed: [] });
+}
+
+/** True for a web page with a table: spreadsheets and portals export such under names like .xls. */
+function isPage(text: string): boolean {
+  return /^\s*</.test(text) && /<tr[\s>]/i.test(text);
 }
 
 function filled(table: OpenTable): OpenTable {

@@ -30,7 +30,7 @@ export type Ask =
 export type Failure = FileFailure | "too-long";
 
 /** An opened table, without its cells. */
-export type Opened = Omit<TableFacts, "rows"> & {
+export type Opened = Omit<TableFacts, "rows" | "widest"> & {
   readonly rows: number;
   /** Rows in which a quotation mark is never closed. */
   readonly unclosed: number;

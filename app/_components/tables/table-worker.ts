@@ -54,11 +54,11 @@ function openedOf({ unclosed, sheet, sheets }: OpenTable, { columns, head, rows,
 
 function ranked(
   { grid }: OpenTable,
-  { columns, rows }: TableFacts,
+  { columns, rows, widest }: TableFacts,
   { sign, name, criteria, method, options }: Choice,
 ): Omit<Outcome, "seconds"> {
   const chosen = criteria.map(({ column }) => column);
-  const matrix = matrixOf(grid, rows, chosen, sign);
+  const matrix = matrixOf(grid, rows, chosen, sign, widest);
   const ranking = inTheTable(
     () =>
       rank(

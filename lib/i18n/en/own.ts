@@ -29,7 +29,7 @@ export const own = {
   },
   bring: "2. Your table",
   choose: "Choose a file",
-  drop: "or drop it here: CSV or Excel (.xlsx)",
+  drop: "or drop it here: CSV, Excel (.xlsx), or a table of the World Bank or WITS as it comes",
   paste: "Or paste cells from a spreadsheet",
   pasteLabel: "Cells, with their header row",
   pasteRead: "Read these cells",
@@ -55,6 +55,8 @@ export const own = {
   fewTimes: "less than a millionth",
   found: (name: string, figures: string, unchanged: string, empty: string) =>
     `${name}: ${figures} new or changed, ${unchanged} as they stand, ${empty} without a value.`,
+  portal: (others: string) =>
+    `Read as a portal's table with a column a year: the newest figure of each row. Rows passed over, of countries that are no markets here or of trade with one partner: ${others}.`,
   problems: (count: number) => many(count, { one: "1 cell cannot be taken", other: `${count} cells cannot be taken` }),
   problemsHelp:
     "Their rows are left out unless you mend them and bring the table again. Of merged cells only the first holds its text: fill the others too. Nothing has been taken yet.",
@@ -64,6 +66,7 @@ export const own = {
   wants: {
     columns: (accepted: string) => `a header row with the columns ${accepted}`,
     "closed-quote": () => "a quotation mark that is closed again",
+    cells: () => "as many cells as the head has: a text or number with a comma in it stands in quotation marks",
     market: () => "the code or name of a country, or three letters of your own with a name",
     "market-name": () => "a name: this code is no country's",
     indicator: () => "an id or a name",
