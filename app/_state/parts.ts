@@ -12,7 +12,7 @@ const onTheWay = new Map<string, Promise<void>>();
  * Fetches what a decision needs and is not there yet. `null` where all is. What cannot be fetched stays away: the figures
  * are then missing, as the screens say, and the next change asks again. Never rejects.
  */
-export function bring(decision: Pick<Decision, "exporter" | "product" | "city">, version: string): Promise<void> | null {
+export function bring(decision: Pick<Decision, "exporter" | "product" | "city" | "costs">, version: string): Promise<void> | null {
   return bringParts(partKeys(decision, EXAMPLE_EXPORTER), version);
 }
 

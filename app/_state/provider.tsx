@@ -57,9 +57,10 @@ export function useDataset(): Dataset {
   const product = useStore((state) => (state.live ?? state.decision ?? sent)?.product) ?? ANY_PRODUCT;
   const city = useStore((state) => (state.live ?? state.decision ?? sent)?.city);
   const own = useStore((state) => (state.live ?? state.decision ?? sent)?.own);
+  const costs = useStore((state) => (state.live ?? state.decision ?? sent)?.costs);
   if (!dataset) throw new Error("useDataset outside Provider");
   const unheld = parts.filter(({ key }) => !useParts.getState().has(key));
-  return datasetFor(unheld.length > 0 ? withSent(dataset, parts) : dataset, { exporter, product, city, own });
+  return datasetFor(unheld.length > 0 ? withSent(dataset, parts) : dataset, { exporter, product, city, own, costs });
 }
 
 /**

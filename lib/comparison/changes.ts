@@ -3,7 +3,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 
 /** The parts of a decision that can move a rank. */
-export const movingParts = ["weights", "method", "gaps", "exporter", "markets", "thresholds", "overrides"] as const;
+export const movingParts = ["weights", "method", "gaps", "exporter", "markets", "thresholds", "overrides", "costs"] as const;
 export type MovingPart = (typeof movingParts)[number];
 
 /** One market under two decisions. Ranks are `null` where the market is not ranked. */
@@ -49,7 +49,7 @@ export function compareDecisions(first: Decision, second: Decision, dataset: Dat
 }
 
 function partOf(decision: Decision, part: MovingPart): Partial<Decision> {
-  const { pillars, criteria, method, gaps, exporter, markets, thresholds, overrides, own } = decision;
+  const { pillars, criteria, method, gaps, exporter, markets, thresholds, overrides, own, costs } = decision;
   return {
     weights: { pillars, criteria },
     method: { method },
@@ -58,6 +58,7 @@ function partOf(decision: Decision, part: MovingPart): Partial<Decision> {
     markets: { markets },
     thresholds: { thresholds },
     overrides: { overrides, own },
+    costs: { costs },
   }[part];
 }
 

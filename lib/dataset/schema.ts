@@ -67,8 +67,8 @@ export const indicator = z.object({
   bilateral: z._default(z.boolean(), false),
   /** `log`: it enters the ranking by its logarithm to the base ten. It is printed as it is. */
   scale: z._default(z.enum(["linear", "log"]), "linear"),
-  /** Where its figures come from: `observations/`, or worked out for the product or the pair that a decision names. */
-  origin: z._default(z.enum(["observations", "product", "ties"]), "observations"),
+  /** Where its figures come from: `observations/`, or worked out for the product, the pair or the costs that a decision names. */
+  origin: z._default(z.enum(["observations", "product", "ties", "costs"]), "observations"),
 });
 /** An indicator; one that a user added says nothing of itself. */
 export type Indicator = Omit<z.infer<typeof indicator>, "definition" | "why"> & {

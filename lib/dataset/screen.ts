@@ -1,4 +1,4 @@
-import { NO_LANDED } from "./landed/schema";
+import { COSTS_SOURCE, NO_LANDED } from "./landed/schema";
 import { tableKey } from "./lookup";
 import { type Part, partOf, withParts } from "./parts/parts";
 import { NO_PRODUCTS } from "./products/schema";
@@ -44,7 +44,7 @@ export function forScreen(dataset: Dataset, exporter: string): Dataset {
 }
 
 /** Sources of figures that are worked out where they are asked for. */
-const workedOutFrom = Object.values(TIE_SOURCES);
+const workedOutFrom: readonly string[] = [...Object.values(TIE_SOURCES), COSTS_SOURCE];
 
 function spokenInMarkets({ ties, markets }: Dataset): Dataset["ties"]["languages"] {
   const codes = new Set(markets.map(({ iso3 }) => iso3));

@@ -1,3 +1,4 @@
+import type { Way } from "@/lib/dataset/landed/ways";
 import { type Due, dueOn, type Parcel, type Rates, type Schedule, type Terms } from "./due";
 
 /** From lowest to highest; equal where certain, infinite where open. */
@@ -13,10 +14,6 @@ export type Fees = {
   readonly fxPct: number | null;
 };
 export const feeIds = ["platformPct", "paymentPct", "returnsPct", "fxPct"] as const satisfies readonly (keyof Fees)[];
-
-/** `parcel`: sent to the buyer, by the rule for parcels. `stock`: imported for a shelf in the market and sold from there. */
-export const ways = ["parcel", "stock"] as const;
-export type Way = (typeof ways)[number];
 
 /** One sale: the parcel, how it goes there, and at what price; `null` where no price is set yet. */
 export type Sale = { readonly parcel: Parcel; readonly way: Way; readonly sellingPrice: number | null; readonly fees: Fees };

@@ -23,6 +23,7 @@ export function ignoredOf(decision: Decision, dataset: Dataset): Issue[] {
     ...Object.keys(decision.criteria).flatMap((id) => unless(indicators, id, ["criteria", id])),
     ...Object.keys(decision.thresholds).flatMap((id) => unless(indicators, id, ["thresholds", id])),
     ...Object.keys(decision.competition).flatMap((id) => unless(markets, id, ["competition", id])),
+    ...Object.keys(decision.costs?.markets ?? {}).flatMap((id) => unless(markets, id, ["costs", "markets", id])),
     ...ignoredOverrides(dataset, decision.overrides),
   ];
 }

@@ -2,10 +2,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readLanded } from "@/lib/dataset/landed/read";
+import { ways } from "@/lib/dataset/landed/ways";
 import { filesOf, loadDataset } from "@/lib/dataset/load";
 import { crossing } from "@/lib/landed/break-even";
 import type { Parcel, Rates } from "@/lib/landed/due";
-import { feeIds, outcomeOf, type Sale, ways } from "@/lib/landed/margin";
+import { feeIds, outcomeOf, type Sale } from "@/lib/landed/margin";
 import { heldFor } from "@/lib/landed/terms";
 
 const folder = join(import.meta.dirname, "../../data");

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { ways } from "@/lib/dataset/landed/ways";
 import type { Dataset } from "@/lib/dataset/schema";
 import { landed as landedWords } from "@/lib/i18n/en/landed";
 import { lineIds } from "@/lib/landed/lines";
 import type { Span } from "@/lib/landed/margin";
-import { ways } from "@/lib/landed/margin";
 import { statementOf } from "@/lib/landed/statement";
 import { heldFor, type Page } from "@/lib/landed/terms";
 import { unionOf } from "@/lib/landed/union";

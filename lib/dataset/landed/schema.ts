@@ -11,3 +11,6 @@ export type LandedData = {
 
 /** Where nothing is held. */
 export const NO_LANDED: LandedData = { facts: [], taxes: [], rules: [] };
+
+/** Where figures are from that costs and these rules make together. */
+export const COSTS_SOURCE = "costs-and-rules-2026";

@@ -1,3 +1,4 @@
+import { type LandedData, NO_LANDED } from "@/lib/dataset/landed/schema";
 import { NO_PRODUCTS, type Products } from "@/lib/dataset/products/schema";
 import type { Ties } from "@/lib/dataset/ties/schema";
 import type { Dataset, Observation } from "../schema";
@@ -7,12 +8,16 @@ import type { Dataset, Observation } from "../schema";
  * or about one product. Rows of the very same lists, so that whoever holds them works out the same from them.
  */
 export type Part = {
-  /** `sellers` (every seller's figures), `seller-KGZ`, `cities` (of the markets), `cities-DEU`, `product-6109`. */
+  /** `sellers` (every seller's figures), `seller-KGZ`, `cities` (of the markets), `cities-DEU`, `product-6109`, `landed`. */
   readonly key: string;
   readonly observations: readonly Observation[];
   readonly ties: Ties;
   readonly products: Products;
+  readonly landed: LandedData;
 };
+
+/** The part with what a sum of costs draws on: rules for parcels, taxes and average tariffs of every market. */
+export const LANDED = "landed";
 
 /** The part with every seller's figures, for whoever looks through all of them. */
 export const ALL_SELLERS = "sellers";
@@ -20,27 +25,34 @@ export const ALL_SELLERS = "sellers";
 const NO_TIES: Ties = { agreements: [], languages: [], borders: [], cities: [] };
 
 /** What of a decision says which parts it needs. */
-type Asked = { readonly exporter: string; readonly product: { readonly hs: string | null }; readonly city?: string | undefined };
+type Asked = {
+  readonly exporter: string;
+  readonly product: { readonly hs: string | null };
+  readonly city?: string | undefined;
+  readonly costs?: unknown;
+};
 
 /**
  * The parts a decision needs, by key.
  *
  * @param home the seller whose part came with the slice for the screen
  */
-export function partKeys({ exporter, product: { hs }, city }: Asked, home: string): string[] {
+export function partKeys({ exporter, product: { hs }, city, costs }: Asked, home: string): string[] {
   return [
     ...(exporter === home ? [] : [`seller-${exporter}`]),
     ...(city ? ["cities", `cities-${exporter}`] : []),
+    ...(costs === undefined ? [] : [LANDED]),
     ...(hs === null ? [] : [...new Set([`product-${hs}`, `product-${hs.slice(0, 2)}`])]),
   ];
 }
 
 /** The part of this name, empty where nothing is held of what it names; `null` for a name that no part has. */
 export function partOf(dataset: Dataset, key: string): Part | null {
-  const empty: Part = { key, observations: [], ties: NO_TIES, products: NO_PRODUCTS };
+  const empty: Part = { key, observations: [], ties: NO_TIES, products: NO_PRODUCTS, landed: NO_LANDED };
   const { cities } = dataset.ties;
   const isMarket = (country: string) => dataset.markets.some(({ iso3 }) => iso3 === country);
   if (key === ALL_SELLERS) return { ...empty, observations: dataset.observations.filter(({ exporter }) => exporter !== null) };
+  if (key === LANDED) return { ...empty, landed: forSums(dataset.landed) };
   if (key === "cities") return { ...empty, ties: { ...NO_TIES, cities: cities.filter(({ country }) => isMarket(country)) } };
   const [, kind, name = ""] = /^(seller|cities|product)-([A-Z]{3}|\d{2}|\d{4})$/.exec(key) ?? [];
   switch (kind) {
@@ -53,6 +65,11 @@ export function partOf(dataset: Dataset, key: string): Part | null {
     default:
       return null;
   }
+}
+
+/** Facts that a sum does not draw on stay on the server: the page of each market shows them from there. */
+function forSums({ facts, taxes, rules }: LandedData): LandedData {
+  return { facts: facts.filter(({ topic }) => topic === "tax-rate" || topic === "average-tariff"), taxes, rules };
 }
 
 /** Its figures towards every market, its agreements, languages and borders. Languages of markets are everybody's. */
@@ -94,6 +111,7 @@ export function withParts(dataset: Dataset, parts: readonly Part[]): Dataset {
       : all.flatMap((part) => part.observations),
     ties: { ...ties, agreements: [...new Map(ties.agreements.map((row) => [row.id, row])).values()] },
     products: joined(all.map((part) => part.products)),
+    landed: parts.find(({ key }) => key === LANDED)?.landed ?? dataset.landed,
   };
 }
 

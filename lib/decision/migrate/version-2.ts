@@ -14,6 +14,7 @@ const BEFORE: Readonly<Record<string, number>> = {
   border: 0,
   "exports-there": 0,
   "exporter-share": 0,
+  margin: 0,
 };
 
 /** The logistics of version 1: distance was among them, and is part of closeness today. */

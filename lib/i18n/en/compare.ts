@@ -48,6 +48,7 @@ export const compare = {
     exporter: "exporter",
     markets: "markets",
     thresholds: "the knock-outs",
+    costs: "costs and prices",
     overrides: "your own figures",
   },
   twoCaption: (here: string, there: string) => `Ranks in ${here} and in ${there}`,

@@ -3,11 +3,12 @@ import { goodsOf } from "@/lib/dataset/products/lookup";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { withOwn } from "../own";
+import { withCosts } from "./cost-figures";
 import { productFigures, productIndicators } from "./product-figures";
 import { cityFigures, tieFigures } from "./tie-figures";
 
 /** What of a decision the figures depend on. */
-export type Asked = Pick<Decision, "exporter" | "product" | "city" | "own">;
+export type Asked = Pick<Decision, "exporter" | "product" | "city" | "own" | "costs">;
 
 /** The data set an extended one was made from, so that extending it again for another decision starts afresh. */
 const origins = new WeakMap<Dataset, Dataset>();
@@ -17,11 +18,11 @@ const MOST_KEPT = 12;
 
 /**
  * The data set as one seller sees it: with the figures of the product that is sold, of what lies between the seller's
- * country and each market, and the markets and indicators that the decision adds. Without a product that the data hold,
+ * country and each market, the markets and indicators that the decision adds, and what its costs leave of the price. Without a product that the data hold,
  * figures of consumer goods stay in place and what only a product has is left out. The same data set and wishes give the
  * very same result, and a data set that was extended already is extended from its origin.
  */
-export function datasetFor(dataset: Dataset, { exporter, product, city = "", own }: Asked): Dataset {
+export function datasetFor(dataset: Dataset, { exporter, product, city = "", own, costs }: Asked): Dataset {
   const origin = originOf(dataset);
   const hs = product.hs !== null && goodsOf(origin.products, product.hs) ? product.hs : null;
   const key = JSON.stringify([exporter, hs, city]);
@@ -31,8 +32,9 @@ export function datasetFor(dataset: Dataset, { exporter, product, city = "", own
   kept.delete(key);
   kept.set(key, asked);
   for (const old of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(old);
-  const result = withOwn(asked, { own });
-  origins.set(asked, origin).set(result, origin);
+  const owned = withOwn(asked, { own });
+  const result = withCosts(owned, origin, exporter, costs);
+  origins.set(asked, origin).set(owned, origin).set(result, origin);
   return result;
 }
 
@@ -54,7 +56,7 @@ function extended(origin: Dataset, exporter: string, hs: string | null, city: st
   ];
   const result = {
     ...origin,
-    indicators: origin.indicators.filter(({ origin: from }) => from !== "product" || hs !== null),
+    indicators: origin.indicators.filter(({ origin: from }) => from !== "costs" && (from !== "product" || hs !== null)),
     observations: [...origin.observations.filter((row) => !isReplaced(row)), ...fresh],
   };
   indexFrom(origin, result, fresh, replaced);
