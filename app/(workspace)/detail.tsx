@@ -31,7 +31,7 @@ export function Detail({ evaluation, result, dataset }: Props) {
         <PositionView result={result} exporter={evaluation.decision.exporter} most={5} />
         <CompetitionForm market={result.market} decision={evaluation.decision} issues={result.position.issues} />
       </section>
-      <Barriers result={result} dataset={dataset} exporter={evaluation.decision.exporter} />
+      <Barriers result={result} dataset={dataset} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { priorityMatrix } from "@/lib/charts/priority-matrix";
 import type { SupplierShare } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
-import { placeIn } from "@/lib/problem/competition";
+import { isFirms, placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { PublishedCase } from "../_components/answer/published-case";
 import { Terms } from "../_components/answer/terms";
@@ -50,6 +50,7 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
   const { iso3 } = market;
   const place = placeIn(decision, dataset, market);
   const { position } = place;
+  const firms = isFirms(place);
   const nameOf = (name: string) => supplierName(dataset, place.basis, name);
   const points = useMemo(() => priorityMatrix(evaluation, dataset), [evaluation, dataset]);
   const marketName = (iso: string) => say(countryName(dataset, iso));
@@ -94,20 +95,23 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
         </div>
         <div className="stack">
           <CompetitionForm market={market} decision={decision} issues={place.issues} />
-          {position && <Ladder position={position} nameOf={nameOf} />}
+          {position && <Ladder position={position} firms={firms} nameOf={nameOf} />}
         </div>
       </section>
       {position && (
         <section className={`${styles.pair} ${styles.section}`} aria-label={text.rangeTitle}>
-          <RangeMatrix position={position} nameOf={nameOf} />
+          <RangeMatrix position={position} firms={firms} nameOf={nameOf} />
           <Structures iso3={iso3} position={position} editable={place.basis === "own"} />
         </section>
       )}
       <section id="need" className={styles.section} aria-label={text.parts.need}>
-        {position ? (
+        {position && firms ? (
           <Requirements iso3={iso3} position={position} force={decision.competition[iso3]?.force} nameOf={nameOf} />
         ) : (
-          <p>{t.position.none}</p>
+          <div className="stack">
+            <h2>{text.parts.need}</h2>
+            <p>{position ? text.need.unknown : t.position.none}</p>
+          </div>
         )}
       </section>
       <section id="countries" className={styles.section} aria-label={text.parts.countries}>
@@ -120,10 +124,10 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
         <Segments market={market} decision={decision} />
       </section>
       <section id="laws" className={styles.section} aria-label={text.parts.laws}>
-        <Battle iso3={iso3} position={position} force={decision.competition[iso3]?.force} nameOf={nameOf} />
+        <Battle iso3={iso3} position={firms ? position : null} force={decision.competition[iso3]?.force} nameOf={nameOf} />
       </section>
       <section id="strategy" className={styles.section} aria-label={text.parts.strategy}>
-        <Playbook role={position?.own.role ?? null} />
+        <Playbook role={(firms && position?.own.role) || null} />
       </section>
       <section id="priority" className={styles.section} aria-label={text.parts.priority}>
         <div className="stack" data-testid="priority-matrix">

@@ -5,12 +5,17 @@ import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import styles from "./compete.module.css";
 
-type Props = { readonly position: Position; readonly nameOf: (name: string) => string };
+type Props = {
+  readonly position: Position;
+  /** True where the own share is a firm's: only then is anybody told where they stand. */
+  readonly firms: boolean;
+  readonly nameOf: (name: string) => string;
+};
 
-/** The ladder of share targets with everyone on their rung: the level reached and the next one are marked in words. */
-export function Ladder({ position, nameOf }: Props) {
+/** The ladder of share targets with everyone on their rung: the level a firm has reached and its next one are marked in words. */
+export function Ladder({ position, firms, nameOf }: Props) {
   const text = competeText.ladder;
-  const { rung } = position.own;
+  const rung = firms ? position.own.rung : null;
   const standing = (id: string | null) =>
     position.suppliers.filter((supplier) => (rungOf(supplier.sharePct).level?.id ?? null) === id).map((supplier) => nameOf(supplier.name));
   return (

@@ -42,7 +42,7 @@ export function Playbook({ role }: { readonly role: "weak" | "strong" | null }) 
         ))}
       </ol>
       <h3>{text.limits}</h3>
-      <ul className={`small soft $"bulleted"`}>
+      <ul className={"small soft bulleted"}>
         {limits.map((limit) => (
           <li key={say(limit)}>{say(limit)}</li>
         ))}

@@ -9,13 +9,18 @@ import { Table } from "../_components/table";
 import { format, t } from "../_components/words";
 import styles from "./compete.module.css";
 
-type Props = { readonly position: Position; readonly nameOf: (name: string) => string };
+type Props = {
+  readonly position: Position;
+  /** True where the own share is a firm's: only then are its neighbours somebody's to attack. */
+  readonly firms: boolean;
+  readonly nameOf: (name: string) => string;
+};
 
 /** More suppliers than this make a table nobody reads. The own side is always among them. */
 const MOST = 8;
 
 /** Everyone against everyone: how many times the row's share the column's is, and whether that is within range. */
-export function RangeMatrix({ position, nameOf }: Props) {
+export function RangeMatrix({ position, firms, nameOf }: Props) {
   const text = competeText.range;
   const [chosen, setChosen] = useState<Battle | null>(null);
   const battle = chosen ?? position.battle;
@@ -36,8 +41,8 @@ export function RangeMatrix({ position, nameOf }: Props) {
       </SelectField>
       <p className="small">
         {position.ruler ? text.ruler(nameOf(position.ruler)) : text.noRuler}{" "}
-        {position.justBelow.length > 0 && text.below(format.list(position.justBelow.map(nameOf)))}{" "}
-        {position.justAbove.length > 0 && text.above(format.list(position.justAbove.map(nameOf)))}
+        {firms && position.justBelow.length > 0 && text.below(format.list(position.justBelow.map(nameOf)))}{" "}
+        {firms && position.justAbove.length > 0 && text.above(format.list(position.justAbove.map(nameOf)))}
       </p>
       <Table
         small

@@ -57,7 +57,7 @@ export function Structures({ iso3, position, editable }: Props) {
       </Table>
       {position.structure.notes.map((note) => (
         <p key={note} className="small soft">
-          {t.position.structureNotes[note]}
+          {t.position.structureNotes[note]()}
         </p>
       ))}
       <p className="small soft">{text.note}</p>

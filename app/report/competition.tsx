@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
-import { isFromFile } from "@/lib/problem/competition";
+import { isFirms, isFromFile } from "@/lib/problem/competition";
 import { strongestRivals, unnamedRisks } from "@/lib/report/competition";
 import { countryName } from "@/lib/report/names";
 import { mirrorText } from "../_components/position/mirror-text";
@@ -19,6 +19,7 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
   const { results, decision } = evaluation;
   const names = (iso3s: readonly string[]) => format.list(iso3s.map((iso3) => say(countryName(dataset, iso3))));
   const own = results.filter(({ position }) => position.basis === "own");
+  const ownName = own.length === results.length ? t.position.you : say(countryName(dataset, decision.exporter));
   return (
     <Section title={reportText.competition} intro={reportText.competitionIntro(say(countryName(dataset, decision.exporter)))}>
       <Table
@@ -54,7 +55,7 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
         ))}
         {unnamedRisks(results).map(({ of, markets }) => (
           <li key={of}>
-            {names(markets)}: {{ ...t.position.structureNotes, ...t.position.restRisks }[of]}
+            {names(markets)}: {{ ...t.position.structureNotes, ...t.position.restRisks }[of](ownName)}
           </li>
         ))}
       </ul>
@@ -86,7 +87,7 @@ function Row({ result }: { readonly result: MarketResult }) {
       <td className="number">{own && own.sharePct !== null ? format.pct(own.sharePct) : t.app.unknown}</td>
       <td>
         {position && own && own.rank !== null ? t.position.rank(own.rank, position.suppliers.length) : t.reaches[reach]}
-        {own?.rung && (
+        {isFirms(result.position) && own?.rung && (
           <span className={styles.unit}>
             {own.rung.level ? say(own.rung.level.name) : t.position.belowLadder}
             {own.rung.next && "; "}

@@ -1,29 +1,28 @@
-import type { Answered } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
 import type { MeasureUse, PillarMeasures } from "@/lib/report/measures";
 import { countryName } from "@/lib/report/names";
+import { writtenFor } from "../_components/answer/written-for";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { Cite } from "./cite";
 import styles from "./report.module.css";
 import { Section } from "./section";
 
-type Props = { readonly evaluation: Answered; readonly pillars: readonly PillarMeasures[] };
+type Props = { readonly pillars: readonly PillarMeasures[] };
 
 /** What stands in the way of the markets to be entered, and what the documents say can be done about it or watched. */
-export function Measures({ evaluation, pillars }: Props) {
+export function Measures({ pillars }: Props) {
   return (
     <Section title={reportText.measures} intro={reportText.measuresIntro}>
       {pillars.length === 0 && <p>{reportText.noBarrier}</p>}
       {pillars.map((entry) => (
         <Pillar key={entry.pillar} {...entry} />
       ))}
-      {evaluation.decision.exporter !== "CHN" && <p className={styles.fine}>{t.detail.forChina}</p>}
     </Section>
   );
 }
 
-function Pillar({ pillar, markets, toDo, toWatch, withoutOwn }: PillarMeasures) {
+function Pillar({ pillar, markets, toDo, toWatch, context, withoutOwn }: PillarMeasures) {
   const dataset = useDataset();
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
   const { openGaps } = dataset.playbook;
@@ -40,8 +39,21 @@ function Pillar({ pillar, markets, toDo, toWatch, withoutOwn }: PillarMeasures) 
       </div>
       <List title={t.detail.toDo} uses={toDo} nameOf={nameOf} />
       <List title={t.detail.toWatch} uses={toWatch} nameOf={nameOf} />
+      {context.length > 0 && (
+        <>
+          <p className={styles.fine}>
+            {t.detail.contextIntro(
+              writtenFor(
+                dataset,
+                context.map(({ measure }) => measure),
+              ),
+            )}
+          </p>
+          <List title={t.detail.contextTitle} uses={context} nameOf={nameOf} />
+        </>
+      )}
       <p className={styles.fine}>
-        {toDo.length + toWatch.length === 0 && `${t.detail.noMeasure} `}
+        {toDo.length + toWatch.length === 0 && `${context.length > 0 ? t.detail.noneForYou : t.detail.noMeasure} `}
         {withoutOwn.length > 0 && `${t.detail.noOwnMeasure(format.list(withoutOwn.map(nameOf)))} `}
         {openGaps
           .filter((gap) => gap.lever === pillar)

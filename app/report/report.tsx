@@ -95,7 +95,7 @@ function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
       <Competition evaluation={evaluation} />
       <Strategy evaluation={evaluation} />
       <Headroom evaluation={evaluation} rooms={rooms} />
-      <Measures evaluation={evaluation} pillars={measures} />
+      <Measures pillars={measures} />
       <Weights evaluation={evaluation} />
       <Figures evaluation={evaluation} />
       {children}

@@ -5,6 +5,7 @@ import { report as reportText } from "@/lib/i18n/en/report";
 import { advice } from "@/lib/lanchester/advice";
 import type { Position } from "@/lib/lanchester/position";
 import { limits, playbooks } from "@/lib/lanchester/strategy";
+import { isFirms } from "@/lib/problem/competition";
 import { plansIn } from "@/lib/problem/segments";
 import { adviceGiven } from "@/lib/report/competition";
 import { countryName } from "@/lib/report/names";
@@ -28,25 +29,39 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
     const planned = entered && plansIn(entered);
     return planned ? [{ market, planned }] : [];
   });
+  // What a position advises is for a firm: a country's share of imports is nobody's to fight with.
+  const firms = results.filter((result) => isFirms(result.position));
   return (
-    <Section title={reportText.strategy} intro={reportText.strategyIntro}>
-      <Table
-        className={`${styles.table} ${styles.strategy}`}
-        name={reportText.strategy}
-        heads={[t.ranking.market, reportText.side, reportText.toDo, reportText.above, reportText.below]}
-      >
-        {results.map((result) => (
-          <Row key={result.market.iso3} result={result} />
-        ))}
-      </Table>
-      <h3>{reportText.explained}</h3>
-      <ul className={styles.list}>
-        {adviceGiven(results).map(({ of }) => (
-          <li key={of}>
-            <strong>{say(advice[of].title)}.</strong> <span className="soft">{say(advice[of].text)}</span>
-          </li>
-        ))}
-      </ul>
+    <Section title={reportText.strategy} intro={firms.length > 0 ? reportText.strategyIntro : undefined}>
+      {firms.length < results.length && (
+        <p>
+          {reportText.countryOnly(
+            say(countryName(dataset, decision.exporter)),
+            firms.length > 0 ? format.list(firms.map(({ market }) => say(market.name))) : null,
+          )}
+        </p>
+      )}
+      {firms.length > 0 && (
+        <>
+          <Table
+            className={`${styles.table} ${styles.strategy}`}
+            name={reportText.strategy}
+            heads={[t.ranking.market, reportText.side, reportText.toDo, reportText.above, reportText.below]}
+          >
+            {firms.map((result) => (
+              <Row key={result.market.iso3} result={result} />
+            ))}
+          </Table>
+          <h3>{reportText.explained}</h3>
+          <ul className={styles.list}>
+            {adviceGiven(firms).map(({ of }) => (
+              <li key={of}>
+                <strong>{say(advice[of].title)}.</strong> <span className="soft">{say(advice[of].text)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {cut.map(({ market, planned }) => (
         <div key={market.iso3} className={styles.segments}>
           <h3>{reportText.finer(say(market.name))}</h3>

@@ -17,6 +17,8 @@ export type PillarMeasures = {
   readonly markets: readonly { readonly iso3: string; readonly strength: number; readonly fieldMedian: number }[];
   readonly toDo: readonly MeasureUse[];
   readonly toWatch: readonly MeasureUse[];
+  /** Written for exporters of other countries than the asker's: what they are told, and no advice. */
+  readonly context: readonly MeasureUse[];
   /** Markets with this barrier for which no measure speaks in particular. */
   readonly withoutOwn: readonly string[];
 };
@@ -28,7 +30,7 @@ export function measuresByPillar(results: readonly MarketResult[]): PillarMeasur
     const answers = results.flatMap((result) =>
       result.recommendation.measures.filter((answer) => answer.pillar === pillar).map((answer) => ({ iso3: result.market.iso3, answer })),
     );
-    const uses = (pick: "toDo" | "toWatch") => {
+    const uses = (pick: "toDo" | "toWatch" | "context") => {
       const measures = [...new Set(answers.flatMap(({ answer }) => answer[pick]))];
       return measures.map((measure): MeasureUse => {
         const markets = answers.filter(({ answer }) => answer[pick].includes(measure)).map(({ iso3 }) => iso3);
@@ -54,6 +56,7 @@ export function measuresByPillar(results: readonly MarketResult[]): PillarMeasur
       markets,
       toDo: uses("toDo"),
       toWatch: uses("toWatch"),
+      context: uses("context"),
       withoutOwn: answers.map(({ iso3 }) => iso3).filter((iso3) => !own(iso3)),
     };
   });

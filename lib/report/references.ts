@@ -16,7 +16,9 @@ export type Reference = { readonly number: number; readonly id: string } & (
  */
 export function referencesOf({ results, table }: Answered, measures: readonly PillarMeasures[], dataset: Dataset): Reference[] {
   const shares = results.flatMap(({ position }) => position.standIn?.source ?? []);
-  const documents = measures.flatMap(({ toDo, toWatch }) => [...toDo, ...toWatch].map(({ measure }) => measure.document));
+  const documents = measures.flatMap(({ toDo, toWatch, context }) =>
+    [...toDo, ...toWatch, ...context].map(({ measure }) => measure.document),
+  );
   const figures = table.criteria.flatMap((_, j) =>
     results.flatMap(({ cells }) => {
       const cell = cells[j];

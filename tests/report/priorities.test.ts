@@ -48,10 +48,22 @@ describe("the reasons of a market", () => {
     expect(rows?.lifting.length).toBe(3);
     expect(rows?.lifting.every(({ lift }) => lift > 0)).toBe(true);
     expect(rows?.sinking.every(({ lift }) => lift < 0)).toBe(true);
-    const lifts = (best.recommendation.reasons ?? []).map(({ lift }) => lift);
-    expect(rows?.lifting[0]?.lift).toBe(Math.max(...lifts));
-    // A figure no worse than the middle of the field sinks nothing, however far the mean is pulled.
-    expect(rows?.sinking[0]?.lift).toBeGreaterThanOrEqual(Math.min(...lifts));
+    // A figure no worse than the middle of the field sinks nothing, and one no better lifts nothing, whatever its part of the score.
+    const against = ({ indicator, fieldMedian, lift }: { indicator: string; fieldMedian: number; lift: number }) => {
+      const j = worked.table.criteria.findIndex((criterion) => criterion.indicator === indicator);
+      const cell = best.cells[j];
+      const ahead = (cell && cell.kind !== "missing" ? cell.value : Number.NaN) - fieldMedian;
+      return { lift, side: Math.sign(worked.table.criteria[j]?.direction === "cost" ? -ahead : ahead) };
+    };
+    const all = (best.recommendation.reasons ?? []).map(against);
+    const strongestFirst = (side: number) =>
+      all
+        .filter((reason) => reason.side === side && Math.sign(reason.lift) === side)
+        .map(({ lift }) => lift)
+        .sort((a, b) => Math.abs(b) - Math.abs(a))
+        .slice(0, 3);
+    expect(rows?.lifting.map(({ lift }) => lift)).toEqual(strongestFirst(1));
+    expect(rows?.sinking.map(({ lift }) => lift)).toEqual(strongestFirst(-1));
   });
 
   test("carry the market's own figure and the middle of the figures known in the field", () => {

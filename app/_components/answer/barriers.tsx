@@ -3,11 +3,12 @@ import type { MarketResult } from "@/lib/evaluate";
 import { format, say, t } from "../words";
 import styles from "./barriers.module.css";
 import { MeasureList } from "./measure-list";
+import { writtenFor } from "./written-for";
 
-type Props = { readonly result: MarketResult; readonly dataset: Dataset; readonly exporter: string };
+type Props = { readonly result: MarketResult; readonly dataset: Dataset };
 
 /** The market's weakest pillars and what the documents say can be done about them, split into doing and watching. */
-export function Barriers({ result, dataset, exporter }: Props) {
+export function Barriers({ result, dataset }: Props) {
   const { barriers, measures } = result.recommendation;
   const { iso3, name } = result.market;
   return (
@@ -22,9 +23,18 @@ export function Barriers({ result, dataset, exporter }: Props) {
             <h3>
               {t.detail.barrier(t.pillars[barrier.pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))}
             </h3>
-            {answer && answer.toDo.length + answer.toWatch.length === 0 && <p className="small">{t.detail.noMeasure}</p>}
+            {answer && answer.toDo.length + answer.toWatch.length === 0 && (
+              <p className="small">{answer.context.length > 0 ? t.detail.noneForYou : t.detail.noMeasure}</p>
+            )}
             <MeasureList title={t.detail.toDo} measures={answer?.toDo ?? []} iso3={iso3} sourceOf={sourceOf} />
             <MeasureList title={t.detail.toWatch} measures={answer?.toWatch ?? []} iso3={iso3} sourceOf={sourceOf} />
+            {answer && answer.context.length > 0 && (
+              <details>
+                <summary className="small">{t.detail.context(answer.context.length)}</summary>
+                <p className="small soft">{t.detail.contextIntro(writtenFor(dataset, answer.context))}</p>
+                <MeasureList title={t.detail.contextTitle} measures={answer.context} iso3={iso3} sourceOf={sourceOf} />
+              </details>
+            )}
             {answer?.noneOfItsOwn && answer.toDo.length + answer.toWatch.length > 0 && (
               <p className="small soft">{t.detail.noOwnMeasure(say(name))}</p>
             )}
@@ -36,7 +46,6 @@ export function Barriers({ result, dataset, exporter }: Props) {
           </div>
         );
       })}
-      {barriers.length > 0 && exporter !== "CHN" && <p className="small soft">{t.detail.forChina}</p>}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { MarketResult } from "@/lib/evaluate";
 import { advice } from "@/lib/lanchester/advice";
 import type { Position } from "@/lib/lanchester/position";
-import { isFromFile } from "@/lib/problem/competition";
+import { isFirms, isFromFile } from "@/lib/problem/competition";
 import { useDataset } from "../../_state/provider";
 import { number, Table } from "../table";
 import { format, say, t } from "../words";
@@ -26,6 +26,8 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
   if (basis === "none") return <p>{t.position.none}</p>;
   const nameOf = (name: string) => supplierName(dataset, basis, name);
   const fromFile = isFromFile(result.position);
+  // A country's share is no firm's: level, role and advice would speak to somebody who is not there.
+  const firms = isFirms(result.position);
   return (
     <div className="stack" data-testid="position">
       <p className="small soft">
@@ -42,7 +44,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
             <p>{t.position.notListed(nameOf(position.own.name), say(result.market.name))}</p>
           ) : (
             <div className="small">
-              <Facts position={position} />
+              <Facts position={position} firms={firms} />
             </div>
           )}
           <Suppliers
@@ -51,14 +53,15 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
             most={most}
             head={basis === "country" || fromFile ? t.position.shareOfImports : t.position.share}
           />
-          {position.advice.map((key) => (
-            <p key={key} className="small">
-              <strong>{say(advice[key].title)}.</strong> {say(advice[key].text)}
-            </p>
-          ))}
+          {firms &&
+            position.advice.map((key) => (
+              <p key={key} className="small">
+                <strong>{say(advice[key].title)}.</strong> {say(advice[key].text)}
+              </p>
+            ))}
           {position.rest.risks.map((risk) => (
             <p key={risk} className="small soft">
-              {t.position.restRisks[risk]}
+              {t.position.restRisks[risk](nameOf(position.own.name))}
             </p>
           ))}
           <p className="small soft">
@@ -75,7 +78,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
   );
 }
 
-function Facts({ position }: { readonly position: Position }) {
+function Facts({ position, firms }: { readonly position: Position; readonly firms: boolean }) {
   const { own, structure } = position;
   const rung = own.rung;
   return (
@@ -84,7 +87,7 @@ function Facts({ position }: { readonly position: Position }) {
         <strong>{format.pct(own.sharePct ?? 0)}</strong>
         {own.rank !== null && `, ${t.position.rank(own.rank, position.suppliers.length)}`}
       </p>
-      {rung && (
+      {firms && rung && (
         <p>
           {t.position.level}: {rung.level ? say(rung.level.name) : t.position.belowLadder}
           {rung.next && `; ${t.position.next(say(rung.next.target.name), format.pct(rung.next.target.sharePct))}`}
@@ -93,10 +96,10 @@ function Facts({ position }: { readonly position: Position }) {
       {structure.type && (
         <p>
           {t.position.structure}: {t.position.structures[structure.type]}
-          {structure.notes.map((note) => `. ${t.position.structureNotes[note]}`)}
+          {structure.notes.map((note) => `. ${t.position.structureNotes[note]()}`)}
         </p>
       )}
-      {own.role && (
+      {firms && own.role && (
         <p>
           {t.position.role}: {t.position.roles[own.role]}
         </p>

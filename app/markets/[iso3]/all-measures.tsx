@@ -4,6 +4,7 @@ import type { MarketResult } from "@/lib/evaluate";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { covers, namesInParticular } from "@/lib/recommendation/barriers";
 import { MeasureList } from "../../_components/answer/measure-list";
+import { writtenFor } from "../../_components/answer/written-for";
 import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./all-measures.module.css";
@@ -12,7 +13,8 @@ type Props = { readonly iso3: string; readonly name: string; readonly exporter: 
 
 /** The barriers of a market, and every measure the documents offer for it, by pillar, split into doing and watching. */
 export function AllMeasures({ iso3, name, exporter, result }: Props) {
-  const { playbook } = useDataset();
+  const dataset = useDataset();
+  const { playbook } = dataset;
   const measures = playbook.measures.filter((measure) => covers(measure, iso3));
   const barriers = result?.recommendation.barriers ?? [];
   const pillars = [...barriers.map(({ pillar }) => pillar), ...pillarIds.filter((id) => !barriers.some(({ pillar }) => pillar === id))];
@@ -30,6 +32,8 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
       {pillars.map((pillar) => {
         const barrier = barriers.find((entry) => entry.pillar === pillar);
         const fitting = measures.filter((measure) => measure.lever === pillar).sort((a, b) => a.markets.length - b.markets.length);
+        const advised = fitting.filter(({ exporters }) => exporters.includes(exporter));
+        const context = fitting.filter((measure) => !advised.includes(measure));
         const gaps = playbook.openGaps.filter((gap) => gap.lever === pillar);
         if (!barrier && fitting.length === 0) return null;
         return (
@@ -39,21 +43,28 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
                 ? t.detail.barrier(t.pillars[pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))
                 : t.pillars[pillar]}
             </h3>
-            {fitting.length === 0 && <p className="small">{t.detail.noMeasure}</p>}
+            {advised.length === 0 && <p className="small">{context.length > 0 ? t.detail.noneForYou : t.detail.noMeasure}</p>}
             <div className={styles.columns}>
               <MeasureList
                 title={t.detail.toDo}
                 iso3={iso3}
                 sourceOf={sourceOf}
-                measures={fitting.filter(({ actor }) => actor !== "government")}
+                measures={advised.filter(({ actor }) => actor !== "government")}
               />
               <MeasureList
                 title={t.detail.toWatch}
                 iso3={iso3}
                 sourceOf={sourceOf}
-                measures={fitting.filter(({ actor }) => actor === "government")}
+                measures={advised.filter(({ actor }) => actor === "government")}
               />
             </div>
+            {context.length > 0 && (
+              <details>
+                <summary className="small">{t.detail.context(context.length)}</summary>
+                <p className="small soft">{t.detail.contextIntro(writtenFor(dataset, context))}</p>
+                <MeasureList title={t.detail.contextTitle} iso3={iso3} sourceOf={sourceOf} measures={context} />
+              </details>
+            )}
             {gaps.map((gap) => (
               <p key={gap.text.en} className="small soft">
                 {t.detail.openGap}: {say(gap.text)}
@@ -62,7 +73,6 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
           </div>
         );
       })}
-      {measures.length > 0 && exporter !== "CHN" && <p className="small soft">{t.detail.forChina}</p>}
       {used.length > 0 && (
         <div className={styles.documents}>
           <h3>{marketText.documents}</h3>

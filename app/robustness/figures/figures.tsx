@@ -1,12 +1,15 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import type { Indicator } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import { figures as text } from "@/lib/i18n/en/figures";
 import type { Ranking } from "@/lib/madm/rank";
+import { scored, scoredSpan, unscored, unscoredSpan } from "@/lib/problem/asked/scale";
 import { figureSpans } from "@/lib/problem/figure-spans";
 import { problemOf } from "@/lib/problem/problem";
-import type { Flip } from "@/lib/robustness/figures/flips";
+import type { DecisionTable } from "@/lib/problem/table";
+import type { Flip, Limits } from "@/lib/robustness/figures/flips";
 import type { GapRanks } from "@/lib/robustness/figures/gaps";
 import type { Duel, Pair } from "@/lib/robustness/figures/pair";
 import type { Bar } from "@/lib/robustness/figures/tornado";
@@ -76,20 +79,44 @@ function Answers({ evaluation, ahead, behind }: AnswersProps) {
     (): FiguresAsk => ({
       ranked: { problem: problemOf(table), method: ranking.method, options: ranking.variant },
       pair,
-      spans: pair.flatMap((row) => (spans[row] ?? []).map(({ low, high }, column) => ({ row, column, low, high }))),
-      limits: table.criteria.map(({ definition }) => definition.range),
+      spans: pair.flatMap((row) =>
+        table.criteria.flatMap(({ definition }, column) =>
+          (spans[row] ?? []).slice(column, column + 1).map(({ low, high }) => scoredSpan(definition, { row, column, low, high })),
+        ),
+      ),
+      limits: table.criteria.map(({ definition }) => definition.range.map((end) => end && scored(definition, end)) as unknown as Limits),
       filled: table.cells.flatMap((row) => row.map(({ kind }) => kind === "imputed")),
     }),
     [table, ranking, pair, spans],
   );
   const { tornado, flips, gaps, broken } = useLine<FiguresAsk, FiguresAnswer>(startWorker, ask);
   const now = useMemo(
-    () => (tornado && gaps ? { at: { table, spans, pair }, ranking, tornado, flips: flips?.flips ?? null, ranks: gaps.ranks } : null),
+    () =>
+      tornado && gaps
+        ? {
+            at: { table, spans, pair },
+            ranking,
+            tornado: { ...tornado, bars: tornado.bars.map((bar) => unscoredSpan(scaleOf(table, bar), bar)) },
+            flips: flips?.flips.map((flip) => inUnits(scaleOf(table, flip), flip)) ?? null,
+            ranks: gaps.ranks,
+          }
+        : null,
     [table, spans, pair, ranking, tornado, flips, gaps],
   );
   const settled = useSettled(now);
   if (!settled || broken) return <p role="status">{broken ? text.failed : text.working}</p>;
   return <Found {...settled} />;
+}
+
+type Scale = Pick<Indicator, "scale">;
+
+function scaleOf({ criteria }: DecisionTable, { column }: { readonly column: number }): Scale {
+  return criteria[column]?.definition ?? { scale: "linear" };
+}
+
+/** Where it flips, in the unit that is printed. */
+function inUnits(scale: Scale, { now, value, ...flip }: Flip): Flip {
+  return { ...flip, now: unscored(scale, now), value: value === null ? null : unscored(scale, value) };
 }
 
 type FoundProps = {

@@ -3,6 +3,7 @@
 import { useMemo, useState } from "react";
 import type { Answered } from "@/lib/evaluate";
 import { reach as text } from "@/lib/i18n/en/reach";
+import { scoredSpan } from "@/lib/problem/asked/scale";
 import { figureSpans } from "@/lib/problem/figure-spans";
 import { problemOf } from "@/lib/problem/problem";
 import type { Norm } from "@/lib/robustness/reach/nearest";
@@ -39,7 +40,11 @@ export function Reach({ evaluation }: { readonly evaluation: Answered }) {
     return [...places.slice(1, 2), ...places.slice(0, 1), ...places.slice(2)];
   }, [results, table]);
   const placesAsk = useMemo((): ReachAsk => {
-    const spans = uncertain ? figureSpans(table, dataset, decision).flat() : null;
+    const spans = uncertain
+      ? figureSpans(table, dataset, decision).flatMap((row) =>
+          row.flatMap((span, j) => table.criteria.slice(j, j + 1).map(({ definition }) => scoredSpan(definition, span))),
+        )
+      : null;
     const spreads = spans && { low: Float64Array.from(spans, ({ low }) => low), high: Float64Array.from(spans, ({ high }) => high) };
     return { ...known, what: "places", spreads };
   }, [known, uncertain, table, dataset, decision]);

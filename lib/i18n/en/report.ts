@@ -34,7 +34,7 @@ export const report = {
   standing: (score: string, attractiveness: string, field: number, reach: string) =>
     `Score ${score}; ${attractiveness} of ${field} markets; ${reach}`,
   barrier: (pillar: string, strength: string, median: string) => `Barrier: ${pillar}, strength ${strength} of 100 (field ${median}).`,
-  others: "Prepare or hold",
+  others: "Prepare or leave",
   grounds: "Why",
   filled: (known: string, names: string) => `${known} of the weight rests on known figures; filled in: ${names}.`,
   competition: "Competition",
@@ -49,6 +49,10 @@ export const report = {
   strategy: "Strategy",
   strategyIntro:
     "What each position advises. Strong is whoever is alone in first place in the market as defined, everyone else is weak there. ≈ within range, ▲ ahead of you and out of range, ▼ behind you and out of range.",
+  countryOnly: (exporter: string, entered: string | null) =>
+    entered === null
+      ? `The shares are ${exporter}'s and not a firm's, so they advise nobody. Enter your own share and your rivals' under Compete.`
+      : `Only where you entered shares is there a firm to advise: ${entered}. Elsewhere the shares are ${exporter}'s.`,
   side: "Side: base strategy",
   sides: { weak: "weak", strong: "strong" },
   toDo: "What to do",

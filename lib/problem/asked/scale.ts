@@ -5,6 +5,18 @@ export function scored({ scale }: Pick<Indicator, "scale">, value: number): numb
   return scale === "log" ? Math.log10(value) : value;
 }
 
+/** Ends between which a figure lies, as they enter the ranking; all else as it is. */
+export function scoredSpan<Span extends Ends>(indicator: Pick<Indicator, "scale">, span: Span): Span {
+  return { ...span, low: scored(indicator, span.low), high: scored(indicator, span.high) };
+}
+
+/** Ends that a figure has in the ranking, in the unit it is printed in: the inverse of `scoredSpan`. */
+export function unscoredSpan<Span extends Ends>(indicator: Pick<Indicator, "scale">, span: Span): Span {
+  return { ...span, low: unscored(indicator, span.low), high: unscored(indicator, span.high) };
+}
+
+type Ends = { readonly low: number; readonly high: number };
+
 /** The figure that enters the ranking as this number: the inverse of `scored`. */
 export function unscored({ scale }: Pick<Indicator, "scale">, value: number): number {
   return scale === "log" ? 10 ** value : value;
