@@ -18,6 +18,7 @@ import { commit } from "../_state/store";
 import styles from "./controls.module.css";
 import { MarketPicker } from "./market-picker";
 import { MethodPicker } from "./method-picker";
+import { PositionSwitch } from "./position-switch";
 import { Thresholds } from "./thresholds";
 
 // A notice that can come a moment after the sliders.
@@ -121,6 +122,7 @@ export function Controls({ evaluation, worked }: Props) {
       <MethodPicker evaluation={evaluation} worked={worked} />
       <MarketPicker decision={decision} />
       <Thresholds decision={decision} />
+      <PositionSwitch evaluation={evaluation} />
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { report as reportText } from "@/lib/i18n/en/report";
 import { advice } from "@/lib/lanchester/advice";
 import type { Position } from "@/lib/lanchester/position";
 import { limits, playbooks } from "@/lib/lanchester/strategy";
-import { isFirms } from "@/lib/problem/competition";
 import { plansIn } from "@/lib/problem/segments";
 import { adviceGiven } from "@/lib/report/competition";
 import { countryName } from "@/lib/report/names";
@@ -29,8 +28,8 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
     const planned = entered && plansIn(entered);
     return planned ? [{ market, planned }] : [];
   });
-  // What a position advises is for a firm: a country's share of imports is nobody's to fight with.
-  const firms = results.filter((result) => isFirms(result.position));
+  // What a position advises is for whoever brought the shares: a country's share that stands in is nobody's to fight with.
+  const firms = results.filter(({ position: { basis, position } }) => basis === "own" && position !== null);
   return (
     <Section title={reportText.strategy} intro={firms.length > 0 ? reportText.strategyIntro : undefined}>
       {firms.length < results.length && (

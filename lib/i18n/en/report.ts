@@ -48,7 +48,7 @@ export const report = {
   fromFile: (country: string) => `country level, from a file: ${country} among the supplier countries, not your firm's own share`,
   strategy: "Strategy",
   strategyIntro:
-    "What each position advises. Strong is whoever is alone in first place in the market as defined, everyone else is weak there. ≈ within range, ▲ ahead of you and out of range, ▼ behind you and out of range.",
+    "What each position advises. Strong is whoever is alone in first place in the market as defined, everyone else is weak there. ≈ within range, ▲ ahead and out of range, ▼ behind and out of range.",
   countryOnly: (exporter: string, entered: string | null) =>
     entered === null
       ? `The shares are ${exporter}'s and not a firm's, so they advise nobody. Enter your own share and your rivals' under Compete.`
