@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { whoseAnswer } from "@/lib/comparison/whose";
 import { loadDataset } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import { readDecision } from "@/lib/decision/migrate";
@@ -23,6 +24,7 @@ import { evaluationJson } from "@/lib/report/evaluation-json";
 import { firmnessText } from "@/lib/report/firmness-text";
 import { rankingRows } from "@/lib/report/rows";
 import { textTable } from "@/lib/report/text-table";
+import { whoseText } from "@/lib/report/whose-text";
 import { engineName } from "./support/engine.mjs";
 
 /** The command line speaks English. */
@@ -58,7 +60,7 @@ try {
     const { title, help } = t.noAnswer[evaluation.reason];
     throw new Stop(1, [`${name}: ${title}. ${help}`, ...sentences(evaluation.issues)].join("\n  "));
   }
-  process.stdout.write(formats[format](evaluation, firmnessIn(evaluation)));
+  process.stdout.write(formats[format](evaluation, firmnessIn(evaluation), dataset));
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);
@@ -131,7 +133,8 @@ function messageOf(error: unknown): string {
 
 type Answered = Extract<Evaluation, { ok: true }>;
 
-function asTable({ results, ranking, datasetVersion, table }: Answered, firmness: Firmness | null): string {
+function asTable(evaluation: Answered, firmness: Firmness | null, dataset: Dataset): string {
+  const { results, ranking, datasetVersion, table } = evaluation;
   const header = [t.ranking.rank, t.ranking.market, t.ranking.score, t.ranking.priority, t.ranking.position, words.report.knownPct];
   const rows = results.map((result) => [
     result.rank,
@@ -145,16 +148,27 @@ function asTable({ results, ranking, datasetVersion, table }: Answered, firmness
   const out = table.out.map(({ market }) => words.say(market.name));
   const firm = firmness && firmnessText(firmness, table, words);
   const sentences = [
+    ...whoseLines(evaluation, dataset),
     ...(out.length > 0 ? [t.ranking.outNow(numbers.list(out))] : []),
     ...(firm ? [`${firm.word} ${firm.why}`] : results.length < 2 ? [t.oneMarket] : [words.firmness.failed]),
   ];
   return `${textTable({ header, rows })}\n\n${sentences.join("\n")}\n${[ranking.method, ...variant, `data set ${datasetVersion}`].join(", ")}\n`;
 }
 
-function asJson(evaluation: Answered, firmness: Firmness | null): string {
-  return `${JSON.stringify(evaluationJson(evaluation, firmness), null, 2)}\n`;
+/** How much of the order is the asker's own, a line each. */
+function whoseLines(evaluation: Answered, dataset: Dataset): string[] {
+  const found = whoseAnswer(evaluation, dataset);
+  const [first] = evaluation.results;
+  if (!found || !first) return [];
+  const { order, same, climb, inputs } = whoseText(found, first.market.iso3, dataset, words);
+  const lines = inputs.map(({ name, given, text }) => `  ${given ? "[x]" : "[ ]"} ${name}: ${text}`);
+  return [`${words.seller.whose.title} ${order}`, ...[same, climb].flatMap((line) => line ?? []), ...lines, ""];
 }
 
-function asCsv(evaluation: Answered, firmness: Firmness | null): string {
-  return toCsv(rankingRows(evaluation, firmness, words));
+function asJson(evaluation: Answered, firmness: Firmness | null, dataset: Dataset): string {
+  return `${JSON.stringify({ ...evaluationJson(evaluation, firmness), whose: whoseAnswer(evaluation, dataset) }, null, 2)}\n`;
+}
+
+function asCsv(evaluation: Answered, firmness: Firmness | null, dataset: Dataset): string {
+  return toCsv(rankingRows(evaluation, dataset, firmness, words));
 }

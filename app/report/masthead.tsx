@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { isAnybodys } from "@/lib/comparison/given";
 import type { Evaluation } from "@/lib/evaluate";
 import { firmness } from "@/lib/i18n/en/firmness";
 import { report as reportText } from "@/lib/i18n/en/report";
@@ -19,7 +20,8 @@ type Props = {
 /** Title, question and date, then the answer in one sentence. */
 export function Masthead({ evaluation, confidence }: Props) {
   const { decision, table } = evaluation;
-  const exporter = say(countryName(useDataset(), decision.exporter));
+  const dataset = useDataset();
+  const exporter = say(countryName(dataset, decision.exporter));
   const [today, setToday] = useState<Date | null>(null);
   useEffect(() => setToday(new Date()), []);
   return (
@@ -38,6 +40,7 @@ export function Masthead({ evaluation, confidence }: Props) {
       <p className={styles.answer} data-testid="answer">
         {headlineText(evaluation, speech)}
       </p>
+      {evaluation.ok && isAnybodys(decision, dataset) && <p>{t.headline.anySeller}</p>}
       {evaluation.ok && evaluation.results.length > 1 && (
         <p className={styles.confidence}>{confidence ? firmness.word(firmness.confidence[confidence]) : "\u00A0"}</p>
       )}

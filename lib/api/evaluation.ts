@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ownInputs } from "@/lib/comparison/whose";
+import { ownInputs } from "@/lib/comparison/given";
 import { marketGroups, pillarIds, regionIds } from "@/lib/dataset/ids";
 import { observationStatus } from "@/lib/dataset/schema";
 import { agreementKinds } from "@/lib/dataset/ties/schema";

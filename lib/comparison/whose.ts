@@ -1,16 +1,8 @@
-import { goodsOf } from "@/lib/dataset/products/lookup";
 import type { Dataset } from "@/lib/dataset/schema";
-import { EXAMPLE_EXPORTER, workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
 import { agree } from "@/lib/madm/agreement/agree";
-import { originOf } from "@/lib/problem/asked/dataset-for";
-import { cityOf } from "@/lib/problem/asked/tie-figures";
-import { isStarted } from "@/lib/problem/competition";
-
-/** What a seller brings to a decision, in the order in which it is asked. */
-export const ownInputs = ["product", "origin", "city", "shares", "weights"] as const;
-export type OwnInput = (typeof ownInputs)[number];
+import { defaults, type Given, givenIn, type OwnInput, ownInputs } from "./given";
 
 /** A market that stands elsewhere, or in another tier, than it would without an input. */
 export type Moved = {
@@ -32,7 +24,7 @@ export type Without = {
 /** How much of an answer is the asker's own. */
 export type WhoseAnswer = {
   /** Which inputs are there. None where the decision still is the example: that is nobody's. */
-  readonly given: Readonly<Record<OwnInput, boolean>>;
+  readonly given: Given;
   /** Without one of them at a time, for those that are given. */
   readonly alone: readonly ({ readonly input: OwnInput } & Without)[];
   /** Without any of them: what every seller would hear. */
@@ -49,27 +41,46 @@ const NOBODY = "ZZZ";
  * together. The markets stay those that are compared now. `null` where one of these decisions has no ranking.
  */
 export function whoseAnswer(evaluation: Answered, dataset: Dataset): WhoseAnswer | null {
+  const steps = whoseSteps(evaluation, dataset);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same a ranking at a time, with a pause after each: for a page that has other things to do meanwhile. */
+export function* whoseSteps(evaluation: Answered, dataset: Dataset): Generator<void, WhoseAnswer | null> {
   const { results } = evaluation;
   const decision = { ...evaluation.decision, markets: results.map(({ market }) => market.iso3) };
-  const given = givenIn(evaluation.decision, originOf(dataset));
+  const given = givenIn(evaluation.decision, dataset);
   const there = ownInputs.filter((input) => given[input]);
-  const answerOf = (inputs: readonly OwnInput[]) =>
-    evaluate(
-      inputs.reduce((so, input) => without[input](so), decision),
-      dataset,
-    );
-  const bare = answerOf(ownInputs);
-  const alone = there.map((input) => ({ input, other: answerOf([input]) }));
   const first = results[0]?.market.iso3;
-  const steps = there.map((input, i) => ({ input, other: answerOf(ownInputs.filter((each) => !there.slice(0, i + 1).includes(each))) }));
-  const all = [bare, ...[...alone, ...steps].map(({ other }) => other)];
-  if (!bare.ok || !first || !all.every((answer) => answer.ok)) return null;
+  function* answersOf<Key>(asked: readonly (readonly [Key, readonly OwnInput[]])[]): Generator<void, (readonly [Key, Answered])[] | null> {
+    const found: (readonly [Key, Answered])[] = [];
+    for (const [key, inputs] of asked) {
+      const answer = evaluate(
+        inputs.reduce((so, input) => without[input](so), decision),
+        dataset,
+      );
+      if (!answer.ok) return null;
+      found.push([key, answer]);
+      yield;
+    }
+    return found;
+  }
+  const bare = yield* answersOf([[null, ownInputs]]);
+  const alone = yield* answersOf(there.map((input) => [input, [input]] as const));
+  const steps = yield* answersOf(
+    there.map((input, i) => [input, ownInputs.filter((each) => !there.slice(0, i + 1).includes(each))] as const),
+  );
+  if (!bare || !alone || !steps || !first) return null;
+  const [[, nobodys]] = bare as [readonly [null, Answered]];
   const placeIn = (answer: Answered) => answer.results.find(({ market }) => market.iso3 === first)?.rank ?? 0;
   return {
     given,
-    alone: alone.map(({ input, other }) => ({ input, ...against(evaluation, other as Answered) })),
-    together: { ...against(evaluation, bare), order: bare.results.map(({ market }) => market.iso3) },
-    climb: [{ input: null, rank: placeIn(bare) }, ...steps.map(({ input, other }) => ({ input, rank: placeIn(other as Answered) }))],
+    alone: alone.map(([input, other]) => ({ input, ...against(evaluation, other) })),
+    together: { ...against(evaluation, nobodys), order: nobodys.results.map(({ market }) => market.iso3) },
+    climb: [{ input: null, rank: placeIn(nobodys) }, ...steps.map(([input, other]) => ({ input, rank: placeIn(other) }))],
   };
 }
 
@@ -80,23 +91,6 @@ const without: Readonly<Record<OwnInput, (decision: Decision) => Decision>> = {
   shares: (decision) => ({ ...decision, competition: {} }),
   weights: (decision) => ({ ...decision, pillars: defaults.pillars, criteria: {} }),
 };
-
-const defaults = workedExample({ markets: [] });
-
-function givenIn(decision: Decision, { products, countries, ties }: Dataset): WhoseAnswer["given"] {
-  const { product, exporter, city, competition, pillars, criteria } = decision;
-  const given = {
-    product: product.hs !== null && goodsOf(products, product.hs) !== null,
-    origin: exporter !== EXAMPLE_EXPORTER && countries.some(({ iso3 }) => iso3 === exporter),
-    city: Boolean(city) && cityOf(ties.cities, exporter, city ?? "") !== null,
-    shares: Object.values(competition).some(isStarted),
-    weights:
-      Object.keys(criteria).length > 0 ||
-      Object.entries(defaults.pillars).some(([id, weight]) => pillars[id as keyof typeof pillars] !== weight),
-  };
-  // The example's country is somebody's own as soon as anything else is.
-  return { ...given, origin: given.origin || (exporter === EXAMPLE_EXPORTER && (given.product || given.city || given.shares)) };
-}
 
 function against(now: Answered, other: Answered): Without {
   const before = new Map(other.results.map((result) => [result.market.iso3, result]));

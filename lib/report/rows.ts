@@ -1,17 +1,23 @@
 import type { Dataset, Indicator } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
+import { isFirms, type MarketPosition } from "@/lib/problem/competition";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { type OutCell, type Printed, type Rows, withoutNoise } from "./csv";
 
 /**
- * The ranking as a table: a row per market, best first, with score, advice, position, the share of known weight and the places
- * over all weights; the word of confidence stands beside the first. Markets that are knocked out follow without a rank.
+ * The ranking as a table: a row per market, best first, with score, advice, position (whose it is, in what goods, by which source and
+ * edition), the share of known weight and the places over all weights; the word of confidence stands beside the first. Markets that are knocked out follow without a rank.
  *
  * @param firmness how firm the first place is, where that could be worked out
  */
-export function rankingRows(evaluation: Evaluation, firmness: Firmness | null, words: Words<"firmness" | "report">): Rows {
+export function rankingRows(
+  evaluation: Evaluation,
+  dataset: Pick<Dataset, "sources">,
+  firmness: Firmness | null,
+  words: Words<"firmness" | "report">,
+): Rows {
   const { t, say, report } = words;
   const { table } = evaluation;
   const header = [
@@ -21,6 +27,9 @@ export function rankingRows(evaluation: Evaluation, firmness: Firmness | null, w
     t.ranking.score,
     t.ranking.priority,
     t.ranking.position,
+    report.positionOf,
+    report.goods,
+    report.positionSource,
     report.knownPct,
     ...Object.values(words.firmness.columns),
     report.filledColumn,
@@ -42,6 +51,7 @@ export function rankingRows(evaluation: Evaluation, firmness: Firmness | null, w
     scored(score),
     priority && t.priorities[priority],
     t.reaches[position.reach],
+    ...positionCells(position, dataset, words),
     percent(completeness),
     ...firm(market.iso3),
     filledIn(cells, table, say),
@@ -49,6 +59,18 @@ export function rankingRows(evaluation: Evaluation, firmness: Firmness | null, w
   ]);
   const out = table.out.map(({ market }) => [null, say(market.name), market.iso3, null, t.ranking.out, ...header.slice(5).map(() => null)]);
   return { header, rows: [...ranked, ...out] };
+}
+
+/** Whose position it is, in what goods, and by which source, edition and year; shares that the user entered have no source here. */
+function positionCells(place: MarketPosition, { sources }: Pick<Dataset, "sources">, { report }: Words<"report">): (string | null)[] {
+  const { position, goods, standIn } = place;
+  if (position === null) return [null, goods && report.goodsLevel[goods.level](goods.code ?? ""), null];
+  const source = sources.find(({ id }) => id === standIn?.source);
+  return [
+    report.speaksOf[isFirms(place) ? "firm" : "country"],
+    goods && report.goodsLevel[goods.level](goods.code ?? ""),
+    standIn && [source?.title ?? standIn.source, source?.edition, String(standIn.year)].filter(Boolean).join("; "),
+  ];
 }
 
 /** The criteria whose figure was filled in and not reported, by name; `null` where there is none. */
@@ -75,8 +97,9 @@ export function percent(part: number, decimals = 1): Printed {
 }
 
 /**
- * Every figure behind a ranking: a row per market and criterion, with year, status and source. Reported ones stand with all
- * the digits their source gives, so that they can be found there again; what was filled in, as it is printed.
+ * Every figure behind a ranking: a row per market and criterion, with what goods it is about, year, status, source and edition.
+ * Reported ones stand with all the digits their source gives, so that they can be found there again; what was filled in, as it
+ * is printed.
  */
 export function figureRows(evaluation: Evaluation, dataset: Dataset, { t, say, report }: Words<"report">): Rows {
   const { table } = evaluation;
@@ -86,23 +109,27 @@ export function figureRows(evaluation: Evaluation, dataset: Dataset, { t, say, r
     t.detail.reasonHead.criterion,
     report.figure,
     t.info.unit,
+    report.goods,
     t.info.year,
     t.info.status,
     t.info.source,
+    report.edition,
     report.note,
   ];
-  const titleOf = (id: string) => dataset.sources.find((source) => source.id === id)?.title ?? id;
+  const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id);
   const rows = table.markets.flatMap((market, i) =>
     table.criteria.map((criterion, j) => {
       const cell = table.cells[i]?.[j];
       const start = [say(market.name), market.iso3, say(criterion.definition.name)];
       const unit = say(criterion.definition.unit);
-      if (!cell || cell.kind === "missing") return [...start, null, unit, null, t.app.unknown, null, null];
+      if (!cell || cell.kind === "missing") return [...start, null, unit, null, null, t.app.unknown, null, null, null];
       if (cell.kind === "imputed")
-        return [...start, printed(cell, criterion.definition), unit, null, report.imputed[cell.rule], null, null];
-      if (cell.kind === "assumption") return [...start, cell.value, unit, null, t.app.yourAssumption, null, cell.note];
-      const { year, status, source, note } = cell.observation;
-      return [...start, withoutNoise(cell.value), unit, year, t.status[status], titleOf(source), note];
+        return [...start, printed(cell, criterion.definition), unit, null, null, report.imputed[cell.rule], null, null, null];
+      if (cell.kind === "assumption") return [...start, cell.value, unit, null, null, t.app.yourAssumption, null, null, cell.note];
+      const { year, status, source: id, note, goods } = cell.observation;
+      const source = sourceOf(id);
+      const about = goods ? report.goodsLevel[goods.level](goods.code ?? "") : null;
+      return [...start, withoutNoise(cell.value), unit, about, year, t.status[status], source?.title ?? id, source?.edition ?? null, note];
     }),
   );
   return { header, rows };

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { readDecision } from "@/lib/decision/migrate";
 import { criterionWeights } from "@/lib/decision/weights";
+import { evaluate } from "@/lib/evaluate";
 import { madeDecision } from "../samples/decision";
 
 /** Version 1 as it was: its pillars with their indicators and default importances. */
@@ -14,7 +16,13 @@ const before: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ip: { "ip-protection": 80, "contract-enforcement": 50, "judicial-effectiveness": 50 },
 };
 const ids = Object.values(before).flatMap(Object.keys);
-const { indicators } = loadDataset("data");
+const dataset = loadDataset("data");
+const { indicators } = dataset;
+/** Documents as version 1 wrote them, with the scores that its last build gave for them: market by market. */
+const SAVED = JSON.parse(readFileSync("tests/fixtures/decisions/version-1.json", "utf8")) as readonly {
+  readonly decision: { readonly exporter: string; readonly method: { readonly id: string } };
+  readonly scores: Readonly<Record<string, number>>;
+}[];
 
 /** The weight of every criterion as version 1 reckoned it. */
 function weightsBefore(pillars: Readonly<Record<string, number>>, criteria: Readonly<Record<string, number>>): Record<string, number> {
@@ -50,6 +58,13 @@ describe("a document of version 1", () => {
         },
       ),
     );
+  });
+
+  test.each(SAVED)("gives the very scores that version 1 gave: $decision.exporter by $decision.method.id", ({ decision, scores }) => {
+    const evaluation = evaluate(readDecision(decision), dataset);
+    if (!evaluation.ok) throw new Error(evaluation.reason);
+    expect(evaluation.results.map(({ market }) => market.iso3).sort()).toEqual(Object.keys(scores).sort());
+    for (const { market, score } of evaluation.results) expect(score, market.iso3).toBeCloseTo(scores[market.iso3] as number, 12);
   });
 
   test("keeps its product by name, without a code", () => {

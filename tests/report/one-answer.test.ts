@@ -68,7 +68,7 @@ describe.each(methods.map(({ id }) => id))("by %s, whatever is decided", (id) =>
           .sort((a, b) => headline.indexOf(a.name.en) - headline.indexOf(b.name.en));
         expect(named[0]?.name.en).toBe(name);
         const firmness = firmnessIn(evaluation, { samples: SAMPLES });
-        const rows = rankingRows(evaluation, firmness, english).rows;
+        const rows = rankingRows(evaluation, held, firmness, english).rows;
         expect(rows[0]?.slice(0, 2)).toEqual([1, name]);
         expect(results.every(({ recommendation }) => (recommendation.priority === null) === results.length < 2)).toBe(true);
         expect(firmness === null || results.length > 1).toBe(true);

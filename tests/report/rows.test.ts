@@ -15,7 +15,7 @@ const evaluation = answered(decision, dataset);
 const asPrinted = ({ header, rows }: Rows) => ({ header, rows: rows.map((row) => row.map(plain)) });
 
 describe("the ranking as a table", () => {
-  const { header, rows } = asPrinted(rankingRows(evaluation, firmnessIn(evaluation, { samples: 2048 }), english));
+  const { header, rows } = asPrinted(rankingRows(evaluation, dataset, firmnessIn(evaluation, { samples: 2048 }), english));
 
   test("has a row per market, best first, as wide as its header", () => {
     expect(rows.map((row) => row[2])).toEqual(evaluation.results.map(({ market }) => market.iso3));
@@ -31,8 +31,8 @@ describe("the ranking as a table", () => {
 
   test("gives the known part of the weight in percent", () => {
     // BBB has no figure for rules: one of three pillars with weight, so two thirds are known.
-    expect(rows.find((row) => row[2] === "BBB")?.[6]).toBe(66.7);
-    expect(rows.find((row) => row[2] === "AAA")?.[6]).toBe(100);
+    expect(rows.find((row) => row[2] === "BBB")?.[9]).toBe(66.7);
+    expect(rows.find((row) => row[2] === "AAA")?.[9]).toBe(100);
   });
 
   test("names the figures that were filled in, and prints them with no more decimals than the screen", () => {
@@ -53,13 +53,13 @@ describe("the ranking as a table", () => {
   });
 
   test("puts markets that are knocked out at the end, without a rank", () => {
-    const cut = asPrinted(rankingRows(answered({ ...decision, thresholds: { buyers: 15 } }, dataset), null, english));
+    const cut = asPrinted(rankingRows(answered({ ...decision, thresholds: { buyers: 15 } }, dataset), dataset, null, english));
     expect(cut.rows.map((row) => row[0])).toEqual([1, 2, 3, 4, 5, null]);
     expect(cut.rows.at(-1)?.slice(2, 5)).toEqual(["AAA", null, "Out"]);
   });
 
   test("is a bare header where there is no ranking", () => {
-    const none = rankingRows(evaluate({ ...decision, markets: [] }, dataset), null, english);
+    const none = rankingRows(evaluate({ ...decision, markets: [] }, dataset), dataset, null, english);
     expect(none.rows).toEqual([]);
   });
 });
@@ -74,14 +74,14 @@ describe("the figures as a table", () => {
   });
 
   test("says of each figure where it comes from", () => {
-    expect(rowOf("AAA", "buyers")?.slice(3)).toEqual([10, "buyers", 2023, "reported", "Made", null]);
+    expect(rowOf("AAA", "buyers")?.slice(3)).toEqual([10, "buyers", null, 2023, "reported", "Made", "1", null]);
   });
 
   test("says of an assumption that it is one, with the user's note", () => {
-    expect(rowOf("DDD", "buyers")?.slice(3)).toEqual([45, "buyers", null, "your assumption", null, "own count"]);
+    expect(rowOf("DDD", "buyers")?.slice(3)).toEqual([45, "buyers", null, null, "your assumption", null, null, "own count"]);
   });
 
   test("says of a filled gap how it was filled, and gives it no year and no source", () => {
-    expect(rowOf("CCC", "buyers")?.slice(5)).toEqual([null, "filled: regional median", null, null]);
+    expect(rowOf("CCC", "buyers")?.slice(5)).toEqual([null, null, "filled: regional median", null, null, null]);
   });
 });

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { whoseAnswer } from "@/lib/comparison/whose";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { readDecision } from "@/lib/decision/migrate";
@@ -48,6 +49,8 @@ describe.concurrent("rank on the command line", () => {
     expect(lines.at(-2)).toMatch(
       /^Confidence in the first place: firm\. Singapore comes first under \d\d\.\d.% .* 61 of 65 ways .*; then [\w ]+ comes first\./,
     );
+    expect(stdout).toContain("How much of this is yours? Nothing yet: this is the example. What any seller would hear: Singapore,");
+    expect(stdout).toContain("  [ ] Product: ");
     expect(lines.at(-1)).toBe(`topsis, normalisation "min-max", data set ${dataset.version}`);
   });
 
@@ -55,14 +58,28 @@ describe.concurrent("rank on the command line", () => {
     const { status, stdout } = await rank([fixture("own-shares"), "--format", "json"]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual(
-      JSON.parse(JSON.stringify(evaluationJson(evaluated("own-shares"), firmnessIn(evaluated("own-shares"))))),
+      JSON.parse(
+        JSON.stringify({
+          ...evaluationJson(evaluated("own-shares"), firmnessIn(evaluated("own-shares"))),
+          whose: whoseAnswer(evaluated("own-shares"), dataset),
+        }),
+      ),
     );
+  });
+
+  test("says of a seller's own decision what each input moved, and what any seller would hear", async () => {
+    const mine = { ...saved("worked-example"), version: 2, product: { hs: "6109", name: "T-shirts" }, exporter: "KGZ" };
+    const { stdout } = await rank(["-"], { input: JSON.stringify(readDecision(mine)) });
+    expect(stdout).toMatch(/How much of this is yours\? What any seller would hear: Singapore, /);
+    expect(stdout).toMatch(/ {2}\[x\] Product: Without it: /);
+    expect(stdout).toMatch(/ {2}\[x\] Origin: Without it: /);
+    expect(stdout).toMatch(/ {2}\[ \] City: /);
   });
 
   test("writes as CSV the file that the screen offers", async () => {
     const { status, stdout } = await rank([fixture("own-shares"), "--format=csv"]);
     expect(status).toBe(0);
-    expect(stdout).toBe(toCsv(rankingRows(evaluated("own-shares"), firmnessIn(evaluated("own-shares")), english)));
+    expect(stdout).toBe(toCsv(rankingRows(evaluated("own-shares"), dataset, firmnessIn(evaluated("own-shares")), english)));
   });
 
   test("reads a decision from standard input, and a path from where the user stands", async () => {

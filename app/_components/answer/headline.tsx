@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { isAnybodys } from "@/lib/comparison/given";
 import type { Evaluation } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
 import { headlineText } from "@/lib/report/headline";
@@ -24,6 +25,7 @@ export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
       <h1 className={styles.answer} data-testid="answer">
         {headlineText(evaluation, speech)}
       </h1>
+      {evaluation.ok && isAnybodys(decision, dataset) && <p>{t.headline.anySeller}</p>}
       <p className="small soft">{caveatOf(evaluation)}</p>
       {table.markets.length === 1 && <p className="small">{t.oneMarket}</p>}
       {evaluation.ignored.length > 0 && (

@@ -110,6 +110,7 @@ export const own = {
   sheets: {
     ranking: "Ranking",
     robustness: "Robustness",
+    whose: "Whose answer",
     scores: "Scores",
     weights: "Weights",
     data: "Data",

@@ -103,6 +103,17 @@ export const report = {
   filledColumn: "Filled in, not reported",
   knownPct: "Known (% of the weight)",
   figure: "Figure",
+  goods: "Of what goods",
+  goodsLevel: {
+    heading: (code: string) => `heading ${code} of the HS`,
+    chapter: (code: string) => `chapter ${code} of the HS`,
+    "consumer-goods": () => "consumer goods of all kinds",
+    "all-goods": () => "all goods",
+  },
+  edition: "Edition",
+  positionOf: "Whose position",
+  positionSource: "Source of the position",
+  speaksOf: { firm: "your firm's", country: "the country's" },
   note: "Note",
   imputed: {
     "regional-median": "filled: regional median",

@@ -50,6 +50,7 @@ export const seller = {
       shares: "enter them, or leave it: the country's stand in",
       weights: "move what matters to you",
     },
+    head: { input: "What you gave", given: "Yours", moved: "What it moves" },
     yes: "yours",
     no: "open",
   },

@@ -273,6 +273,7 @@ export const shared = {
     noneFirst: "no market has figures sound enough to start with",
     onlyPrepare: (markets: string) => `prepare ${markets}`,
     onlyLeave: "no market should be entered on these settings",
+    anySeller: "This is what any seller would hear: nothing of it is yours yet.",
     unanswered: "There is no answer on these settings",
     ignored: "This decision names what the figures at hand do not have; it is kept, and left out of the ranking:",
     end: ".",

@@ -1,3 +1,4 @@
+import { whoseAnswer } from "@/lib/comparison/whose";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
@@ -6,29 +7,31 @@ import type { Firmness } from "@/lib/recommendation/firmness";
 import { type Rows, withoutNoise } from "../csv";
 import { firmnessText, groupName } from "../firmness-text";
 import { figureRows, percent, rankingRows, scored } from "../rows";
+import { whoseText } from "../whose-text";
 
 /** The tables an evaluation leaves the program in, in their order. */
-export const sheetIds = ["ranking", "robustness", "scores", "weights", "data", "steps", "sources"] as const;
+export const sheetIds = ["ranking", "robustness", "whose", "scores", "weights", "data", "steps", "sources"] as const;
 export type SheetId = (typeof sheetIds)[number];
 
 /** The words these tables are written in. */
-type SheetWords = Words<"firmness" | "own" | "report" | "steps" | "table">;
+type SheetWords = Words<"firmness" | "own" | "report" | "seller" | "steps" | "table">;
 
 export type Sheet = { readonly id: SheetId; readonly name: string; readonly table: Rows };
 
 /**
- * Everything behind a ranking as tables: the ranking itself, how firm its first place is, the score and what each criterion
- * gives to it, the weights and how they came about, every figure with year and source, the method's intermediate tables, and
- * the sources in full. Numbers know how they are printed; the steps are given to twelve digits, for those who reckon after them.
- * Where there is no ranking, the tables it would fill are empty.
+ * Everything behind a ranking as tables: the ranking itself, how firm its first place is, how much of it is the asker's own,
+ * the score and what each criterion gives to it, the weights and how they came about, every figure with year and source, the
+ * method's intermediate tables, and the sources in full. Numbers know how they are printed; the steps are given to twelve
+ * digits, for those who reckon after them. Where there is no ranking, the tables it would fill are empty.
  *
  * @param evaluation made with its steps
  * @param firmness how firm the first place is, where that could be worked out
  */
 export function sheetsOf(evaluation: Evaluation, dataset: Dataset, firmness: Firmness | null, words: SheetWords): Sheet[] {
   const tables: Record<SheetId, Rows> = {
-    ranking: rankingRows(evaluation, firmness, words),
+    ranking: rankingRows(evaluation, dataset, firmness, words),
     robustness: robustnessRows(evaluation, firmness, words),
+    whose: whoseRows(evaluation, dataset, words),
     scores: scoreRows(evaluation, words),
     weights: weightRows(evaluation, words),
     data: figureRows(evaluation, dataset, words),
@@ -69,6 +72,18 @@ function robustnessRows({ table }: Evaluation, firmness: Firmness | null, words:
       ...(tip ?? []),
     ],
   };
+}
+
+/** What each of the asker's inputs moved, and what any seller would hear: a line each. */
+function whoseRows(evaluation: Evaluation, dataset: Dataset, words: SheetWords): Rows {
+  const { whose: text } = words.seller;
+  const header = [text.head.input, text.head.given, text.head.moved];
+  const found = evaluation.ok ? whoseAnswer(evaluation, dataset) : null;
+  const [first] = evaluation.ok ? evaluation.results : [];
+  if (!found || !first) return { header, rows: [] };
+  const { order, same, climb, inputs } = whoseText(found, first.market.iso3, dataset, words);
+  const sentences = [order, same, climb].flatMap((sentence) => (sentence === null ? [] : [[text.title, null, sentence]]));
+  return { header, rows: [...inputs.map(({ name, given, text: what }) => [name, given ? text.yes : text.no, what]), ...sentences] };
 }
 
 /** Score and parts: a row per market, best first. The parts add up to the score; where the method has none they are empty. */

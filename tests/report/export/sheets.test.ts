@@ -24,7 +24,7 @@ const sheet = (id: SheetId, all = sheets) => {
 const behind = (cell: OutCell | undefined) => (cell !== null && typeof cell === "object" ? cell.value : (cell as number));
 
 describe("the tables of an evaluation", () => {
-  test("are seven, each a full rectangle", () => {
+  test("are eight, each a full rectangle", () => {
     expect(sheets.map(({ id }) => id)).toEqual(sheetIds);
     for (const { table } of sheets) {
       expect(table.rows.length).toBeGreaterThan(0);
@@ -95,6 +95,8 @@ describe("the tables of an evaluation", () => {
   test("are there, and empty where they must be, without a ranking", () => {
     const none = sheetsOf(evaluate(madeDecision({ markets: [] }), madeDataset(), true), madeDataset(), null, english);
     expect(none.map(({ id }) => id)).toEqual(sheetIds);
-    expect(["ranking", "scores", "data", "steps", "sources"].every((id) => sheet(id as SheetId, none).rows.length === 0)).toBe(true);
+    expect(["ranking", "whose", "scores", "data", "steps", "sources"].every((id) => sheet(id as SheetId, none).rows.length === 0)).toBe(
+      true,
+    );
   });
 });
