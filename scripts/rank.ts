@@ -24,7 +24,7 @@ import { evaluationJson } from "@/lib/report/evaluation-json";
 import { firmnessText } from "@/lib/report/firmness-text";
 import { rankingRows } from "@/lib/report/rows";
 import { textTable } from "@/lib/report/text-table";
-import { whoseText } from "@/lib/report/whose-text";
+import { whoseText } from "@/lib/report/whose/whose-text";
 import { engineName } from "./support/engine.mjs";
 
 /** The command line speaks English. */

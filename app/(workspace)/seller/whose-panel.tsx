@@ -2,7 +2,7 @@
 
 import type { Answered } from "@/lib/evaluate";
 import { seller } from "@/lib/i18n/en/seller";
-import { whoseText } from "@/lib/report/whose-text";
+import { whoseText } from "@/lib/report/whose/whose-text";
 import { speech } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./seller.module.css";

@@ -7,7 +7,7 @@ import type { Firmness } from "@/lib/recommendation/firmness";
 import { type Rows, withoutNoise } from "../csv";
 import { firmnessText, groupName } from "../firmness-text";
 import { figureRows, percent, rankingRows, scored } from "../rows";
-import { whoseText } from "../whose-text";
+import { whoseText } from "../whose/whose-text";
 
 /** The tables an evaluation leaves the program in, in their order. */
 export const sheetIds = ["ranking", "robustness", "whose", "scores", "weights", "data", "steps", "sources"] as const;

@@ -2,7 +2,7 @@ import { type OwnInput, ownInputs } from "@/lib/comparison/given";
 import type { WhoseAnswer } from "@/lib/comparison/whose";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Words } from "@/lib/i18n/speech";
-import { countryName } from "./names";
+import { countryName } from "../names";
 
 /** How much of an answer is the asker's own, in words. */
 export type WhoseText = {
