@@ -148,6 +148,26 @@ test("Trade Map's Excel download, which is a web page, is read as it comes", asy
   await expect(file.getByTestId("file-table")).toContainText("640399 – Footwear & the like, made, 2023");
 });
 
+test("a share is left open, not taken for zero, where its figure cannot be read or nobody knows who is listed", async ({ page }) => {
+  await open(page, PAGE);
+  const file = page.getByTestId("trade-file");
+  const bring = (name: string, ...rows: readonly string[]) =>
+    file.locator("input[type=file]").setInputFiles({
+      name,
+      mimeType: "text/csv",
+      buffer: Buffer.from(`period,reporterCode,flowCode,partnerCode,partnerDesc,cmdCode,primaryValue\n${rows.join("\n")}\n`),
+    });
+  await bring("unread.csv", "2024,398,M,0,World,8517,1000", "2024,398,M,156,China,8517,n/s", "2024,398,M,792,Türkiye,8517,250");
+  await expect(file.getByTestId("file-flags")).toContainText("Figures that could not be read and are not counted: of China.");
+  await expect(file).toContainText("Row 3, value: “n/s”.");
+  await bring("unknown.csv", "2024,398,M,0,World,8517,1000", "2024,398,M,,Ruritania,8517,600", "2024,398,M,792,Türkiye,8517,250");
+  await expect(file.getByTestId("file-flags")).toContainText("Suppliers that no country is known by: Ruritania.");
+  await expect(file.getByTestId("file-flags")).toContainText("left open rather than taken for zero");
+  await bring("open.csv", "2024,398,M,0,World,8517,1.234", "2024,398,M,156,China,8517,1.000");
+  await expect(file).toContainText("Row 2, value: “1.234” may be a thousand times more or less");
+  await expect(file.getByTestId("file-table")).toHaveCount(0);
+});
+
 test("a file that cannot be used says why, and changes nothing", async ({ page }) => {
   await open(page, PAGE);
   const before = await page.getByTestId("position").textContent();

@@ -201,6 +201,56 @@ test.describe("own figures", () => {
     await expect(page.getByTestId("own-problems")).toHaveCount(0);
   });
 
+  test("a World Bank download is read as it comes: the newest figure of each market, with its year and series", async ({ page }) => {
+    await open(page, "/import");
+    const line = (name: string, code: string, ...figures: readonly string[]) =>
+      `${[name, code, "GDP growth (annual %)", "NY.GDP.MKTP.KD.ZG", ...figures].map((cell) => `"${cell}"`).join(",")},`;
+    const lines = [
+      '"Data Source","World Development Indicators",',
+      "",
+      '"Last Updated Date","2026-10-15",',
+      "",
+      '"Country Name","Country Code","Indicator Name","Indicator Code","2023","2024","2025",',
+      line("Aruba", "ABW", "1.5", "2.5", ""),
+      line("Kazakhstan", "KAZ", "5.1", "41.25", ""),
+      line("World", "WLD", "3.1", "3.25", ""),
+      line("Viet Nam", "VNM", "5.05", "7.09", "51.5"),
+      line("Turkmenistan", "TKM", "", "", ""),
+    ];
+    await picker(page).setInputFiles(file("API_NY.GDP.MKTP.KD.ZG_DS2_en_csv_v2.csv", `\uFEFF${lines.join("\r\n")}\r\n`));
+    await expect(page.getByTestId("own-found")).toContainText("2 new or changed, 0 as they stand, 1 without a value");
+    await expect(page.getByTestId("own-portal")).toContainText("the newest figure of each row");
+    await expect(page.getByTestId("own-portal")).toContainText(
+      "passed over, of countries that are no markets here or of trade with one partner: 2",
+    );
+    const changes = page.getByTestId("own-changes").locator("tbody tr");
+    await expect(changes).toHaveText([/Kazakhstan.*41\.3.*NY\.GDP\.MKTP\.KD\.ZG, 2024/, /Viet Nam.*51\.5.*NY\.GDP\.MKTP\.KD\.ZG, 2025/]);
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Take 2 figures" }).click();
+    await expect(page.getByTestId("own-standing").locator("tbody tr")).toHaveCount(2);
+  });
+
+  test("a WITS summary is read as it comes, and a series that is not held says what it needs", async ({ page }) => {
+    await open(page, "/import");
+    const lines = [
+      "Reporter,Partner,Product categories,Indicator Type,Indicator,2015,2014,2013",
+      "Kazakhstan, World, All Products,Export,Export(US$ Mil),          45955.82,          79458.75,          84699.10",
+      "Uzbekistan,...,...,Development,GDP growth,                  ,              44.50,               7.60",
+      "Uzbekistan,China,All Products,Import,Import Partner share(%),             20.55,             18.40,             16.91",
+    ];
+    await picker(page).setInputFiles(file("en_KAZ_AllYears_WITS_Trade_Summary.CSV", `${lines.join("\r\n")}\r\n`));
+    await expect(page.getByTestId("own-changes").locator("tbody tr")).toHaveText([/Uzbekistan.*44\.5.*WITS\), 2014/]);
+    await expect(page.getByTestId("own-problems").locator("tbody tr")).toHaveText([/^2\s*unit/, /^2\s*pillar/, /^2\s*direction/]);
+    await expect(page.getByTestId("own-portal")).toContainText(": 1.");
+  });
+
+  test("a number that its comma has cut in two is told, not taken by half", async ({ page }) => {
+    await open(page, "/import");
+    await picker(page).setInputFiles(file("cut.csv", 'market,indicator,value,source\nKAZ,gdp-growth,41,5,own\nUZB,gdp-growth,"41,5",own'));
+    await expect(page.getByTestId("own-problems").locator("tbody tr")).toHaveText([/2\s*value\s*41\s*as many cells as the head has/]);
+    await expect(page.getByTestId("own-changes").locator("tbody tr")).toHaveText([/Uzbekistan.*41\.5/]);
+  });
+
   test("a file that is no table says why, and changes nothing", async ({ page }) => {
     await open(page, "/import");
     for (const [name, bytes, says] of [
@@ -258,6 +308,34 @@ test.describe("any table", () => {
     await expect(result.locator("details tbody tr").first()).toHaveText(/4\s*цена\s*н\/д\s*a number/);
     // Алматы is cheaper and richer: best on both, so its closeness is 1.
     await expect(result.locator("tbody").last().locator("tr").first()).toHaveText(/1\s*Алматы\s*1\.000/);
+  });
+
+  test("asks for the decimal sign of a column that leaves it open, beside dates and tariff lines that have no say", async ({ page }) => {
+    await open(page, "/table");
+    await picker(page).setInputFiles(
+      file("open.csv", "name;line;seen;price\nA;8517.13;12.01.2026;2.375\nB;8471.3;13.01.2026;1.250\nC;902.1;14.01.2026;3.125\n"),
+    );
+    await expect(page.locator("main")).toContainText(
+      "Column price: “2.375” is one number with a decimal point and another with a decimal comma",
+    );
+    await page.getByLabel("Decimal sign").selectOption(",");
+    await expect(page.locator("main")).not.toContainText("is one number with a decimal point");
+    await page.getByLabel("Direction of price").selectOption("benefit");
+    await page.getByRole("button", { name: "Rank the rows" }).click();
+    await expect(page.getByTestId("table-done")).toContainText("3 rows ranked");
+    await expect(page.getByTestId("table-result").locator("tbody").last().locator("tr").first()).toContainText("C");
+  });
+
+  test("reads a web page that calls itself a workbook, and a World Bank table without being told where its head is", async ({ page }) => {
+    await open(page, "/table");
+    const page1 =
+      "<html><body><p>Made</p><table><tr><th>town<th>price</tr><tr><td>A<td>1.50</tr><tr><td>B<td>2.5</tr></table></body></html>";
+    await picker(page).setInputFiles({ name: "towns.xls", mimeType: "application/vnd.ms-excel", buffer: Buffer.from(page1) });
+    await expect(page.getByTestId("table-facts")).toContainText("2 rows, 2 columns");
+    const wide = `"Data Source","WDI",\n\n"Last Updated Date","2026-10-01",\n\n"Country Name","Country Code","2024","2025",\n"Kazakhstan","KAZ","1.5","2.25",\n"Viet Nam","VNM","3.5","4.25",\n`;
+    await picker(page).setInputFiles(file("API.csv", wide));
+    await expect(page.getByLabel("Direction of 2025")).toBeVisible();
+    await expect(page.locator("main")).toContainText("The head is row 5");
   });
 
   test("says which column a method cannot take, and when nothing counts", async ({ page }) => {

@@ -132,6 +132,44 @@ test("a panel of one's own goes from upload through the mapper to potential clas
   await expect(page.getByTestId("panel-facts")).toContainText("52,465 rows", LONG);
 });
 
+test("a file of reports asks who reports, and reads the side that is chosen", async ({ page }) => {
+  await openModel(page);
+  await page.getByText("Bring a panel of your own").click();
+  const pairs = ["KAZ", "CHN", "DEU"].flatMap((from) => ["UZB", "VNM", "TUR"].map((to) => [from, to]));
+  const rows = pairs.flatMap(([from, to], i) => [
+    `2023,${to},M,${from},${100 + i}`,
+    `2023,${to},M,W00,999`,
+    `2023,${from},X,${to},${90 + i}`,
+  ]);
+  await upload(page, "comtrade.csv", ["refYear,reporterISO,flowCode,partnerISO,primaryValue", ...rows].join("\n"));
+  const mapper = page.getByTestId("mapper");
+  const reporting = mapper.getByLabel("Who reports");
+  await expect(reporting.locator("option")).toHaveText(["the exporter (exports)", "the importer (imports)"]);
+  const shown = (label: string) => mapper.getByLabel(label, { exact: true }).locator("option:checked");
+  await reporting.selectOption({ label: "the importer (imports)" });
+  await expect(shown("Exporter")).toHaveText("partnerISO");
+  await expect(shown("Importer")).toHaveText("reporterISO");
+  await expect(shown("Trade flow")).toHaveText("primaryValue");
+  await mapper.getByRole("button", { name: "Read the file" }).click();
+  await expect(page.getByTestId("panel-facts")).toContainText("9 of 27 rows are in the panel", LONG);
+  await expect(page.getByTestId("panel-facts")).toContainText("of re-exports or of balances: 9.");
+  await expect(page.getByTestId("panel-facts")).toContainText("3 exporters");
+});
+
+test("a flow that could be two is asked about before the file is read", async ({ page }) => {
+  await openModel(page);
+  await page.getByText("Bring a panel of your own").click();
+  const rows = ["A", "B", "C"].flatMap((from, i) => ["X", "Y", "Z"].map((to, j) => `${from};${to};2019;${i + 1}.${100 + j};12.01.2026`));
+  await upload(page, "open.csv", ["exporter;importer;year;trade;checked", ...rows].join("\n"));
+  const mapper = page.getByTestId("mapper");
+  await expect(mapper.getByRole("status")).toContainText("Column trade: “1.100” is one number with a decimal point and another");
+  await expect(mapper.getByRole("button", { name: "Read the file" })).toBeDisabled();
+  await mapper.getByLabel("Decimal sign").selectOption(",");
+  await expect(mapper.getByRole("status")).toBeEmpty();
+  await mapper.getByRole("button", { name: "Read the file" }).click();
+  await expect(page.getByTestId("panel-facts")).toContainText("9 of 9 rows are in the panel", LONG);
+});
+
 test("what is wrong in a panel is told by row and column, and the rest is taken", async ({ page }) => {
   await openModel(page);
   await page.getByText("Bring a panel of your own").click();
