@@ -1,3 +1,4 @@
+import { doubledIn } from "@/lib/countries/doubled";
 import { byteReader } from "@/lib/files/bytes";
 import { UnreadableFile } from "@/lib/files/unreadable";
 import { LOOKED_AT, type Look, lookAt } from "@/lib/gravity/file/look";
@@ -84,7 +85,7 @@ async function lookInto(from: Source): Promise<Look> {
 async function read(seen: Look, mapping: Mapping, tell: (part: number) => void): Promise<PanelFile> {
   const { stream, size } = await bytesOf(source);
   const bytes = byteReader();
-  const reader = panelReader(seen, mapping);
+  const reader = panelReader(seen, mapping, doubledIn);
   let done = 0;
   for await (const piece of pieces(stream)) {
     reader.push(bytes.push(piece));

@@ -88,6 +88,7 @@ function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) 
         )}
         {facts.exporters.length === 1 && <li className={styles.warn}>{counts.oneExporter}</li>}
         {facts.otherReports > 0 && <li>{counts.otherReports(count(facts.otherReports))}</li>}
+        {facts.breakdowns > 0 && <li>{counts.breakdowns(count(facts.breakdowns))}</li>}
         {facts.repeated > 0 && <li>{counts.repeated(count(facts.repeated))}</li>}
         {facts.withoutFlow > 0 && <li>{counts.withoutFlow(count(facts.withoutFlow))}</li>}
         {facts.zeros > 0 && <li>{counts.zeros(count(facts.zeros))}</li>}

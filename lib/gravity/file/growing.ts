@@ -69,6 +69,7 @@ export function growingTexts() {
       return code;
     },
     at: codes.at,
+    labels: (): readonly string[] => [...known.keys()],
     column: (places: Int32Array): Column => ({ kind: "text", codes: codes.kept(places), labels: [...known.keys()] }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Signs } from "@/lib/files/signs";
 import type { Look } from "./look";
-import { bare, type Reports, reportsIn, type Side, sideOf, sides } from "./sides";
+import { bare, partsIn, type Reports, reportsIn, type Side, sideOf, sides } from "./sides";
 
 /** Which column of a file is what, counted from 0. Columns named in no place are left in the file. */
 export type Mapping = {
@@ -13,6 +13,8 @@ export type Mapping = {
   readonly texts: readonly number[];
   /** Of a file of reports with a column of flows: that column, and whose reports are kept. */
   readonly reports: { readonly at: number; readonly side: Side } | null;
+  /** Columns by which totals are broken down: only rows with the total in each of them count. */
+  readonly parts: readonly number[];
   /** How numbers are read: by the sign the user has stated, or by the one found for each column. */
   readonly signs: Signs;
 };
@@ -82,6 +84,7 @@ export function guessMapping(look: Look): Mapping {
     trade: trade ?? 2,
     numbers: rest.filter(({ numeric }) => numeric).map(({ at }) => at),
     texts: rest.filter(({ numeric }) => !numeric).map(({ at }) => at),
+    parts: partsIn(look),
     reports: reports?.flow == null ? null : { at: reports.flow, side: side ?? "exporter" },
     signs,
   };

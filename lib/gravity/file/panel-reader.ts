@@ -9,7 +9,7 @@ import { type Mapping, namesIn, panelNames } from "./mapping";
 import { pairYears } from "./pair-years";
 import { type Counts, countsOf } from "./panel-counts";
 import { type ProblemKind, type ProblemList, problemTaker } from "./problems";
-import { isWorld, sideOf } from "./sides";
+import { isTotal, isWorld, sideOf } from "./sides";
 import { UnreadablePanel } from "./unreadable";
 
 /** What a file gave, and what was left in it. */
@@ -25,9 +25,18 @@ export type PanelFile = {
   readonly repeated: number;
   /** Rows of the other side's reports, of re-exports and balances: left in the file. */
   readonly otherReports: number;
+  /** Rows that break a total down: left in the file. */
+  readonly breakdowns: number;
 } & Counts;
 
 type Key = { readonly from: string; readonly to: string; readonly when: number; readonly flow: number | null };
+
+/**
+ * Which of these names of one column stand for countries that stand among them one by one, or for nobody: their rows would
+ * count trade twice. Told who it is by whoever knows countries.
+ */
+export type Doubled = (names: readonly string[], column: string) => ReadonlySet<string>;
+const noneDoubled: Doubled = () => new Set();
 
 /** More rows than this would fill the memory of a page. */
 export const MOST_ROWS = 5_000_000;
@@ -42,7 +51,11 @@ const NO_YEAR = 0;
  *
  * @throws UnreadablePanel from `push` or `end` where the file as a whole cannot be used
  */
-export function panelReader(look: Look, mapping: Mapping): { push: (text: string) => void; end: () => PanelFile } {
+export function panelReader(
+  look: Look,
+  mapping: Mapping,
+  doubled: Doubled = noneDoubled,
+): { push: (text: string) => void; end: () => PanelFile } {
   const { exporter, importer, year, trade } = mapping;
   const signs = look.columns.map((_, at) => signAt(mapping.signs, at));
   const titleOf = (at: number) => look.columns[at]?.name ?? String(at + 1);
@@ -61,6 +74,7 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
   let places = 0;
   let repeated = 0;
   let otherReports = 0;
+  let breakdowns = 0;
   let conflicts = 0;
 
   function numberAt(cells: readonly string[], at: number, row: number): number | null | undefined {
@@ -99,6 +113,10 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
     read++;
     if (mapping.reports !== null && sideOf(cells[mapping.reports.at] ?? "") !== mapping.reports.side) {
       otherReports++;
+      return;
+    }
+    if (mapping.parts.some((at) => !isTotal(cells[at] ?? ""))) {
+      breakdowns++;
       return;
     }
     const key = keyOf(cells, row);
@@ -140,6 +158,24 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
     }
   }
 
+  /** Leaves out the rows of groups beside their members, and of nobody, and tells them. */
+  function leaveGroups(): void {
+    for (const [side, at] of [
+      [exporters, exporter],
+      [importers, importer],
+    ] as const) {
+      const names = side.labels();
+      const left = doubled(names, titleOf(at));
+      if (left.size === 0) continue;
+      for (let place = 0; place < places; place++) {
+        const name = names[side.at(place)] ?? "";
+        if (!left.has(name) || dead.has(place)) continue;
+        dead.add(place);
+        problems.add("group", fileRows.at(place), titleOf(at), name);
+      }
+    }
+  }
+
   const records = recordReader(look.layout, take);
   return {
     push: records.push,
@@ -147,6 +183,7 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
       records.end();
       if (read === 0) throw new UnreadablePanel("empty");
       if (conflicts > read / 10) throw new UnreadablePanel("repeats");
+      leaveGroups();
       const kept = new Int32Array(places - dead.size);
       for (let place = 0, at = 0; place < places; place++) if (!dead.has(place)) kept[at++] = place;
       if (kept.length === 0) throw new UnreadablePanel("no-rows");
@@ -167,6 +204,7 @@ export function panelReader(look: Look, mapping: Mapping): { push: (text: string
         problems: problems.list(),
         repeated,
         otherReports,
+        breakdowns,
         ...countsOf(columns),
       };
     },

@@ -1,9 +1,10 @@
 /**
  * What can be wrong in a row. `not-a-number`: a text where a number belongs. `negative`: a flow below zero. `ragged`: more
- * or fewer cells than columns; found is their number. `no-country`, `no-year`: a row that belongs to no pair or to no year. `conflict`: another row gives
+ * or fewer cells than columns; found is their number. `no-country`, `no-year`: a row that belongs to no pair or to no year. `group`: a flow
+ * with countries that stand in the file one by one, or with nobody. `conflict`: another row gives
  * the same pair and year another flow.
  */
-export const problemKinds = ["not-a-number", "negative", "ragged", "no-country", "no-year", "conflict"] as const;
+export const problemKinds = ["not-a-number", "negative", "ragged", "no-country", "group", "no-year", "conflict"] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
 /** Where something is wrong, as the user finds it in the file; rows from 1. */

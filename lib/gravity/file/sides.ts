@@ -39,6 +39,20 @@ const usual = {
   flow: ["flowcode", "tradeflowcode", "flowdesc", "tradeflow", "flow", "indicator", "indicatorcode", "indicatorname"],
 } as const;
 
+/** Columns by which UN Comtrade breaks totals down: second partner, customs procedure, modes of transport and of supply. */
+const PARTS = new Set(["partner2code", "partner2iso", "customscode", "motcode", "moscode"]);
+const TOTAL = /^(|0+(\.0+)?|c00|-1|w00|na|nan|null|none)$/i;
+
+/** Where a file of reports breaks its totals down; none for any other file. */
+export function partsIn(look: Look): readonly number[] {
+  return reportsIn(look) === null ? [] : look.columns.flatMap(({ name }, at) => (PARTS.has(bare(name)) ? [at] : []));
+}
+
+/** True for a cell of such a column that stands for the total. */
+export function isTotal(cell: string): boolean {
+  return TOTAL.test(cell.trim());
+}
+
 /** A column's name as it is compared: letters and digits alone. */
 export function bare(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");

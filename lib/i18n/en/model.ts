@@ -64,6 +64,8 @@ export const model = {
   yearGap: (years: string) => `No row of ${years}.`,
   counts: {
     repeated: (n: string) => `Rows that say nothing beyond another of their pair and year: ${n}. Counted once.`,
+    breakdowns: (n: string) =>
+      `Rows that break a total down by second partner, customs procedure, mode of transport or of supply: ${n}. The total is used.`,
     otherReports: (n: string) => `Rows of the other side's reports, of re-exports or of balances: ${n}. Left in the file.`,
     withoutFlow: (n: string) => `Rows without a flow: ${n}. They are kept and no estimate uses them.`,
     zeros: (n: string) => `Flows of zero: ${n}. PPML keeps them; least squares on logarithms cannot.`,
@@ -97,6 +99,7 @@ export const model = {
       "not-a-number": "not a number",
       negative: "a flow below zero",
       ragged: "another number of cells than the header has",
+      group: "countries that stand in the file one by one, or nobody: the row is left out",
       "no-country": "no country, or the world: the row is left out",
       "no-year": "no year: the row is left out",
       conflict: "another flow for the same pair and year (row and flow in brackets): both rows are left out",

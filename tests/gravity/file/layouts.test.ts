@@ -106,6 +106,77 @@ describe("files of flows, mapped by default", () => {
   });
 });
 
+describe("rows that break a total down", () => {
+  const HEAD = "refYear,reporterISO,flowCode,partnerISO,partner2Code,customsCode,motCode,mosCode,primaryValue";
+  test("stay in the file, and the total stands", () => {
+    const file = read(
+      HEAD,
+      "2023,KAZ,M,CHN,0,C00,0,0 ,10",
+      "2023,KAZ,M,CHN,276,C00,0,0,4",
+      "2023,KAZ,M,CHN,0,C05,0,0,3",
+      "2023,KAZ,M,CHN,0,C00,1000,0,2",
+      "2023,UZB,M,CHN,0.0,C00,NA,,5",
+    );
+    expect(flowsOf(file)).toEqual(["CHN KAZ 2023 10", "CHN UZB 2023 5"]);
+    expect(file).toMatchObject({ breakdowns: 3, otherReports: 0, problems: { counts: [] } });
+  });
+
+  test("are none where a panel of another kind has such a column", () => {
+    const file = read("exporter,importer,year,trade,motCode", "A,B,2019,5,7", "B,A,2019,6,8");
+    expect(file).toMatchObject({ kept: 2, breakdowns: 0 });
+  });
+});
+
+describe("groups beside their members", () => {
+  const rows = (...names: readonly string[]) => names.map((name, i) => `KAZ,"${name}",2019,${i + 1}`);
+  const panel = (column: string, ...names: readonly string[]) => read(`exporter,${column},year,trade`, ...rows(...names));
+
+  test.each([
+    ["importer", ["DEU", "EUU", "CHN"], ["EUU"]],
+    ["importer", ["Germany", "European Union", "China"], ["European Union"]],
+    ["importer", ["VNM", "ASEAN", "Areas, nes"], ["ASEAN", "Areas, nes"]],
+    ["importer", ["DEU", "CHN", "Europe EU, nes"], ["Europe EU, nes"]],
+  ])("and residues are left out and told by row: %s %j", (column, names, left) => {
+    const { kept, problems } = panel(column, ...names);
+    expect(kept).toBe(names.length - left.length);
+    expect(problems.first.map(({ kind, row, found }) => [kind, row, found])).toEqual(
+      left.map((name) => ["group", names.indexOf(name) + 2, name]),
+    );
+  });
+
+  test.each([
+    ["a group none of whose members is there", ["CHN", "EUU", "VNM"]],
+    ["codes of one's own that a residue might have elsewhere", ["X1", "C12", "R91"]],
+    ["names nobody knows", ["Ruritania", "Town A", "_own"]],
+    ["countries whose names end like a residue's", ["Namibia", "French Guiana", "NA"]],
+  ])("and nobody else: %s", (_, names) => {
+    expect(panel("importer", ...names)).toMatchObject({ kept: 3, problems: { counts: [] } });
+  });
+
+  test("by Comtrade's own codes in its own columns", () => {
+    const HEAD = "refYear,reporterISO,flowCode,partnerISO,partnerCode,primaryValue";
+    const row = (iso: string, code: number, value: number) => `2023,KAZ,M,${iso},${code},${value}`;
+    const file = read(
+      HEAD,
+      row("CHN", 156, 5),
+      row("_X ", 899, 2),
+      row("X1 ", 837, 1),
+      row("DEU", 276, 4),
+      row("EUN", 97, 4),
+      row("S19", 490, 3),
+    );
+    expect(flowsOf(file)).toEqual(["CHN KAZ 2023 5", "DEU KAZ 2023 4", "S19 KAZ 2023 3"]);
+    const coded = read(
+      "refYear,reporterCode,flowCode,partnerCode,primaryValue",
+      "2023,398,M,156,5",
+      "2023,398,M,899,2",
+      "2023,398,M,276,4",
+      "2023,398,M,97,4",
+    );
+    expect(flowsOf(coded)).toEqual(["156 398 2023 5", "276 398 2023 4"]);
+  });
+});
+
 describe("two configurations of a country", () => {
   const HEAD = "year,country_id_o,country_id_d,iso3_o,iso3_d,dist,tradeflow_baci";
   test("do not contradict each other where one is empty, whichever comes first", () => {
