@@ -166,6 +166,11 @@ test("a share is left open, not taken for zero, where its figure cannot be read 
   await bring("open.csv", "2024,398,M,0,World,8517,1.234", "2024,398,M,156,China,8517,1.000");
   await expect(file).toContainText("Row 2, value: “1.234” may be a thousand times more or less");
   await expect(file.getByTestId("file-table")).toHaveCount(0);
+  await file.getByLabel("Decimal sign").selectOption(",");
+  await expect(file.getByTestId("file-flags")).toContainText("US$ 1.2K");
+  await expect(file.getByTestId("file-table").locator("tbody tr").first()).toContainText("81.03 %");
+  await file.getByLabel("Decimal sign").selectOption("found");
+  await expect(file.getByTestId("file-table")).toHaveCount(0);
 });
 
 test("a file that cannot be used says why, and changes nothing", async ({ page }) => {

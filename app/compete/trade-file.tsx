@@ -4,6 +4,7 @@ import type { Market } from "@/lib/dataset/schema";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
 import { FileDrop } from "../_components/fields/file-drop";
+import { SignField } from "../_components/tables/sign-field";
 import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";
@@ -20,7 +21,7 @@ const KINDS =
 export function TradeFile({ market, exporter }: Props) {
   const text = competeText.file;
   const dataset = useDataset();
-  const { reading, table, read, choose, cancel } = useTradeFile(market.iso3, dataset.countries);
+  const { reading, table, sign, read, readAs, choose, cancel } = useTradeFile(market.iso3, dataset.countries);
   const nameOf = (key: string) => say(countryName(dataset, key));
 
   return (
@@ -31,7 +32,7 @@ export function TradeFile({ market, exporter }: Props) {
       <FileDrop
         words={{ ...text, drop: text.dropHere }}
         kinds={KINDS}
-        open={read}
+        open={(file) => read(file)}
         reading={
           reading.state === "reading" ? { said: text.reading(reading.name, format.percent(reading.part)), part: reading.part } : null
         }
@@ -48,6 +49,11 @@ export function TradeFile({ market, exporter }: Props) {
       </div>
       {reading.state === "read" && (
         <>
+          {(sign !== null || reading.facts.bad.some(({ open }) => open)) && (
+            <div>
+              <SignField sign={sign ?? []} readAs={readAs} />
+            </div>
+          )}
           {reading.facts.importerAssumed && <p className={styles.warn}>{text.importer(say(market.name))}</p>}
           {reading.index.products.length === 0 && (
             <p className={styles.warn}>

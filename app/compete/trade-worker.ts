@@ -26,14 +26,17 @@ async function* answersTo(ask: Ask, tell: (answer: Answer) => void): AsyncGenera
   yield { kind: "read", facts: { ...facts, seconds: (performance.now() - started) / 1000 }, index: indexOf(current, ask.here) };
 }
 
-async function read({ file, here, countries }: Extract<Ask, { kind: "read" }>, onProgress: (part: number) => void): Promise<TradeFile> {
+async function read(
+  { file, here, countries, decimal }: Extract<Ask, { kind: "read" }>,
+  onProgress: (part: number) => void,
+): Promise<TradeFile> {
   if (file.size > MOST_BYTES) throw new UnreadableFile("too-large");
-  const reader = tradeReader({ fileName: file.name, here, countries });
+  const reader = tradeReader({ fileName: file.name, here, countries, decimal });
   const start = new Uint8Array(await file.slice(0, MARK).arrayBuffer());
   if (kindOf(start) === "packed") {
     // The reader of workbooks is fetched when one is opened: most files are text.
     const { readWorkbook } = await import("@/lib/files/excel/workbook");
-    reader.push(textOf(readWorkbook(new Uint8Array(await file.arrayBuffer())).grid));
+    reader.push(textOf(readWorkbook(new Uint8Array(await file.arrayBuffer())).grid, decimal ?? "."));
     return reader.end();
   }
   // Some downloads come in Windows' Western encoding.

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import type { Country } from "@/lib/dataset/schema";
+import type { DecimalSign } from "@/lib/files/numbers";
 import type { FileIndex, FileTable } from "@/lib/trade/file-table";
 import type { Failure } from "@/lib/trade/read-file";
 import type { Refused } from "../_workers/line";
@@ -18,7 +19,9 @@ export type Reading =
 export function useTradeFile(here: string, countries: readonly Country[]) {
   const [reading, setReading] = useState<Reading>({ state: "idle" });
   const [table, setTable] = useState<FileTable | null>(null);
+  const [sign, setSign] = useState<DecimalSign | null>(null);
   const name = useRef("");
+  const last = useRef<File | null>(null);
   const fail = (failure: Failure) => setReading({ state: "failed", name: name.current, failure });
   const { tell, restart, stop } = useKeptLine<Ask, Answer>(
     () => new Worker(new URL("./trade-worker.ts", import.meta.url), { type: "module" }),
@@ -44,15 +47,24 @@ export function useTradeFile(here: string, countries: readonly Country[]) {
     }
   }
 
+  function read(file: File, decimal: DecimalSign | null = null) {
+    [name.current, last.current] = [file.name, file];
+    setSign(decimal);
+    setTable(null);
+    setReading({ state: "reading", name: file.name, part: 0 });
+    restart();
+    tell({ kind: "read", file, here, countries, decimal });
+  }
+
   return {
     reading,
     table,
-    read(file: File) {
-      name.current = file.name;
-      setTable(null);
-      setReading({ state: "reading", name: file.name, part: 0 });
-      restart();
-      tell({ kind: "read", file, here, countries });
+    /** The decimal sign the file was read by, where the user has chosen it. */
+    sign,
+    read,
+    /** Reads the same file again, by this sign. */
+    readAs(decimal: DecimalSign | null) {
+      if (last.current) read(last.current, decimal);
     },
     choose,
     cancel() {

@@ -1,5 +1,6 @@
 import { type Cell, type Grid, isEmpty } from "./cells";
 import { layoutOf } from "./layout";
+import type { DecimalSign } from "./numbers";
 import { fieldsOf, recordReader } from "./records";
 import { UnreadableFile } from "./unreadable";
 
@@ -64,9 +65,14 @@ const TWOFOLD = /^-?\d{1,3}\.\d{3}$/;
 /**
  * The cells of a table as comma-separated text, for doors that read records; row i of the text is row i of the table. A number
  * is written so that it can be read in one way only: 1.234 as 1.2340.
+ *
+ * @param decimal the sign that the texts of the table are read by, and so have its numbers to be
  */
-export function textOf(grid: Grid): string {
-  const numberOf = (text: string) => (TWOFOLD.test(text) ? `${text}0` : text);
+export function textOf(grid: Grid, decimal: DecimalSign = "."): string {
+  const numberOf = (text: string) => {
+    const certain = TWOFOLD.test(text) ? `${text}0` : text;
+    return decimal === "." ? certain : `"${certain.replace(".", decimal)}"`;
+  };
   const cellOf = (cell: Cell) =>
     typeof cell === "string" ? `"${cell.replaceAll('"', '""').replaceAll(/[\r\n]+/g, " ")}"` : numberOf(String(cell ?? ""));
   return grid.map((row) => `${row.map(cellOf).join(",")}\n`).join("");

@@ -23,9 +23,11 @@ const MOST_HELD = 20_000;
 /**
  * Takes rows whose figures may be written either way, and gives them on as soon as one of them says which sign decimals have.
  * Where none ever does, they are given on without one.
+ *
+ * @param stated the sign that the user has chosen; `null` where it is to be found out
  */
-export function signKeeper<Row>(take: (row: Row, sign: DecimalSign | null) => void) {
-  let sign: DecimalSign | null = null;
+export function signKeeper<Row>(take: (row: Row, sign: DecimalSign | null) => void, stated: DecimalSign | null) {
+  let sign = stated;
   let held: Row[] = [];
   const release = () => {
     for (const row of held) take(row, sign);

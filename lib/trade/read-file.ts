@@ -1,5 +1,6 @@
 import type { Country } from "@/lib/dataset/schema";
 import { htmlLines } from "@/lib/files/html";
+import type { DecimalSign } from "@/lib/files/numbers";
 import { fieldsOf, owned, pick } from "@/lib/files/records";
 import { type FileFailure, UnreadableFile } from "@/lib/files/unreadable";
 import { amount, signIn, signKeeper } from "./amounts";
@@ -64,6 +65,8 @@ export type ReadContext = {
   /** The market the file is read for, taken where the file names no importer. */
   readonly here: string;
   readonly countries: readonly Country[];
+  /** The decimal sign of its figures, where the user has chosen it and they are not to tell it. */
+  readonly decimal?: DecimalSign | null;
 };
 
 /** Rows at which Comtrade cuts an answer: preview, API call, larger API call. */
@@ -84,7 +87,7 @@ const MOST_WHOLE = 64_000_000;
  * @throws UnreadableFile from `push` or `end` where the file as a whole cannot be used
  */
 export function tradeReader(context: ReadContext): { push: (text: string) => void; end: () => TradeFile } {
-  const { fileName, here, countries } = context;
+  const { fileName, here, countries, decimal = null } = context;
   const find = partyFinder(countries);
   const ledger = newLedger();
   const skipped = { flow: 0, breakdown: 0, bad: 0 };
@@ -132,7 +135,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       const found = comtradeRow(get, find, (text) => amount(text, sign));
       const open = typeof found === "object" && "column" in found && sign === null && signIn(found.found) === "open";
       take(open ? { ...found, open } : found, held.row);
-    });
+    }, decimal);
     onEnd = keeper.end;
     return (line, row) => {
       rows++;
@@ -159,7 +162,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
         if (figure === undefined) take({ column: String(year), found, open, of: { ...of, year } }, row);
         else take({ ...of, year, part, productName, classification: "", value: figure * unit, valuation: "unstated" }, row);
       }
-    });
+    }, decimal);
     onEnd = keeper.end;
     return (held) =>
       keeper.row(

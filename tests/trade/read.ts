@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadDataset } from "@/lib/dataset/load";
+import type { DecimalSign } from "@/lib/files/numbers";
 import { fileTable } from "@/lib/trade/file-table";
 import { type Failure, type TradeFile, tradeReader, UnreadableFile } from "@/lib/trade/read-file";
 
@@ -13,8 +14,14 @@ export function made(name: string): string {
 }
 
 /** Reads text as the page would, in pieces of `size` characters. */
-export function readText(text: string, fileName = "made.csv", size = text.length || 1, here = "KAZ"): TradeFile {
-  const reader = tradeReader({ fileName, here, countries });
+export function readText(
+  text: string,
+  fileName = "made.csv",
+  size = text.length || 1,
+  here = "KAZ",
+  decimal: DecimalSign | null = null,
+): TradeFile {
+  const reader = tradeReader({ fileName, here, countries, decimal });
   for (let at = 0; at < text.length; at += size) reader.push(text.slice(at, at + size));
   return reader.end();
 }

@@ -478,3 +478,47 @@ test("numbers of a workbook are numbers: none of them may be a thousand times mo
   expect(file.bad).toEqual([]);
   expect(fileTable(file, "KAZ", "8517", 2024)?.total).toBe(1.234);
 });
+
+describe("the decimal sign that the user chooses", () => {
+  const open = comtrade([
+    ["0", "1.234"],
+    ["156", "617"],
+    ["792", "1,5"],
+  ]);
+  const by = (text: string, decimal: "." | ",", name = "made.csv") => readText(text, name, 99, "KAZ", decimal);
+
+  test("settles figures that could be two, and tells those that are none by it", () => {
+    const text = comtrade(SOUND.map(([partner]) => [partner, partner === "0" ? "2.468" : "1.234"] as const));
+    expect(readText(text).kept).toBe(0);
+    expect(shares(by(text, "."))).toEqual({ CHN: 50, TUR: 50 });
+    expect(fileTable(by(text, "."), "KAZ", "8517", 2024)?.total).toBe(2.468);
+    expect(fileTable(by(text, ","), "KAZ", "8517", 2024)?.total).toBe(2468);
+    expect(by(open, ".").bad).toEqual([{ row: 4, column: "value", found: "1,5", open: false }]);
+  });
+
+  test("goes for a Trade Map table and its thousands too", () => {
+    const text = "Exporters\tImported value in 2024\nWorld\t1,234\nChina\t617\n";
+    const name = "Trade_Map_imported_by_Kazakhstan.txt";
+    expect(fileTable(readText(text, name), "KAZ", "", 2024)?.total).toBe(1_234_000);
+    expect(fileTable(by(text, ".", name), "KAZ", "", 2024)?.total).toBe(1_234_000);
+    expect(by(text, ",", name).ledger.accounts.get("KAZ\t\t2024")?.parts.get("")?.get("WLD")).toBe(1234);
+  });
+
+  test("leaves the numbers of a workbook what they are", () => {
+    const grid = [
+      HEAD,
+      ...[
+        [0, 1234.5],
+        [156, "617,25"],
+        [792, 1.234],
+      ].map(([partner, value]) => [2024, 398, "M", partner, "H6", 8517, "C00", 0, 0, value]),
+    ];
+    const file = by(textOf(grid as Grid, ","), ",");
+    expect(file.bad).toEqual([]);
+    expect([...(file.ledger.accounts.get("KAZ\t8517\t2024")?.parts.get("") ?? [])]).toEqual([
+      ["WLD", 1234.5],
+      ["CHN", 617.25],
+      ["TUR", 1.234],
+    ]);
+  });
+});

@@ -133,7 +133,7 @@ export const compete = {
     badRow: (row: string, column: string, found: string) =>
       found === "" ? `Row ${row}, ${column}: nothing stands there.` : `Row ${row}, ${column}: “${found}”.`,
     openRow: (row: string, column: string, found: string) =>
-      `Row ${row}, ${column}: “${found}” may be a thousand times more or less; nothing in the file says which sign its decimals have.`,
+      `Row ${row}, ${column}: “${found}” may be a thousand times more or less; nothing in the file says which sign its decimals have. Choose it below.`,
     noneHere: "No row of the file could be used, for the reasons above.",
     otherMarkets: (markets: string) => `Imports of other markets in the file: ${markets}.`,
     notHere: (market: string, found: string) => `The file has no imports of ${market}. It has: ${found}.`,
