@@ -12,6 +12,7 @@ import { figures } from "./en/figures";
 import { files } from "./en/files";
 import { firmness } from "./en/firmness";
 import { guided } from "./en/guided";
+import { handover } from "./en/handover";
 import { headroom } from "./en/headroom";
 import { issues } from "./en/issues";
 import { market } from "./en/market";
@@ -52,6 +53,7 @@ export const en = {
   files,
   firmness,
   guided,
+  handover,
   headroom,
   issues,
   market,

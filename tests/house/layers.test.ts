@@ -10,6 +10,7 @@ const core = ["decision", "madm", "lanchester", "gravity", "landed", "trade", "d
 const doors: Readonly<Record<string, readonly string[]>> = {
   api: ["comparison", "report", "i18n", "keep", "recommendation", "robustness", "problem", "audit", ...core],
   report: ["comparison", "i18n", "recommendation", "robustness", "problem", "audit", ...core],
+  handover: ["report", "i18n", "recommendation", "robustness", "problem", ...core],
   comparison: ["robustness", "problem", ...core],
   charts: ["i18n", "recommendation", "robustness", "problem", "audit", ...core],
   recommendation: ["robustness", "problem", ...core],
@@ -42,7 +43,7 @@ for (const room of rooms) {
   for (const other of rooms) plant(other !== room && !doors[room]?.includes(other), file, from(`@/lib/${other}/x`));
   for (const other of rooms) if (other !== room) plant(true, file, from(`../${other}/x`));
   plant(false, file, from("./x"), from("@/lib/i18n/text"));
-  plant(!["api", "report", "charts", "comparison"].includes(room), file, from("@/lib/evaluate"));
+  plant(!["api", "handover", "report", "charts", "comparison"].includes(room), file, from("@/lib/evaluate"));
   plant(true, file, from("../evaluate"), from("@/app/page"), from("../../app/page"));
   plant(true, file, from("@/lib/math/../evaluate"), from("./../evaluate/x"));
   plant(true, file, from("react"), from("react-dom/server"), from("next/link"), from("chart.js"), from("react-chartjs-2"), from("zustand"));

@@ -1,0 +1,58 @@
+import type { Dataset } from "@/lib/dataset/schema";
+import type { Answered } from "@/lib/evaluate";
+import type { Words } from "@/lib/i18n/speech";
+import { methods } from "@/lib/madm/registry";
+import type { Firmness } from "@/lib/recommendation/firmness";
+import { briefOf } from "@/lib/report/brief/brief";
+import { sheetsOf } from "@/lib/report/export/sheets";
+import type { WorkSheet } from "./cells";
+import { dataSheet, firstRowOf } from "./data-sheet";
+import { liveRowIds } from "./live";
+import { firstOf, rankingSheet } from "./ranking-sheet";
+import { reasonsSheet, summarySheet, tableSheet } from "./text-sheets";
+import { layoutOf, weightsSheet } from "./weights-sheet";
+import { workbook } from "./workbook";
+
+/** The words the workbook is written in. */
+export type ExcelWords = Words<"brief" | "firmness" | "handover" | "own" | "report" | "steps" | "table">;
+
+/** The sheets of the workbook, in their order. */
+export function excelSheets(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: ExcelWords): WorkSheet[] {
+  const { handover, say } = words;
+  const brief = briefOf(evaluation, dataset, firmness, words);
+  const layout = layoutOf(evaluation, firstRowOf(evaluation), words);
+  const tables = new Map(sheetsOf(evaluation, dataset, firmness, words).map(({ id, table }) => [id, table]));
+  const table = (id: Parameters<typeof tables.get>[0], name: string) => tableSheet(name, tables.get(id) ?? { header: [], rows: [] });
+  const [first] = evaluation.results;
+  const method = methods.find(({ id }) => id === evaluation.ranking.method);
+  const now = liveRowIds(evaluation) && first ? { formula: firstOf(evaluation, words), name: say(first.market.name) } : null;
+  return [
+    summarySheet(brief, now, method ? say(method.name) : evaluation.ranking.method, words),
+    rankingSheet(evaluation, firmness, layout, words),
+    reasonsSheet(evaluation, words),
+    table("robustness", handover.sheets.robustness),
+    weightsSheet(evaluation, layout, words),
+    dataSheet(evaluation, words),
+    table("data", handover.sheets.figures),
+    table("sources", handover.sheets.sources),
+  ];
+}
+
+/**
+ * The decision as an Excel file: the brief, the ranking with its scores as formulas of the weights where the method is a
+ * weighted sum or TOPSIS, reasons, robustness, weights, figures and sources. The same decision gives the same bytes.
+ */
+export async function excelFile(
+  evaluation: Answered,
+  dataset: Dataset,
+  firmness: Firmness | null,
+  words: ExcelWords,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { brief } = evaluation.decision;
+  const { title } = briefOf(evaluation, dataset, firmness, words);
+  return workbook(excelSheets(evaluation, dataset, firmness, words), {
+    title,
+    author: brief?.preparedBy?.trim() || null,
+    day: brief?.date,
+  });
+}
