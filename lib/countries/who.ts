@@ -36,8 +36,8 @@ const otherAsia: Who = { kind: "country", code: "TWN", otherAsia: true };
 const RESIDUES = new Set("129 221 290 471 472 473 492 527 536 568 577 636 637 697 837 838 839 879 899 946 999".split(" "));
 const RESIDUE_CODE = /^_|^X[X\d]?$|^[A-Z]\d\d$/;
 const RESIDUE_NAME =
-  /\bn\.?\s?e\.?\s?s\b|not elsewhere|^bunkers|^free zones|^special categ|^ship stores|unspecified|not specified|not allocated|confidential|^neutral zone$|^others?$|^other (countries|areas|territories)|^unknown( countr(y|ies))?$|^rest of (the )?world$|^прочие|^не указан|^не определ|^其他(国家|地区)?/i;
-const WORLD_NAME = /^(the )?world( total)?$|^all (countries|partners)$|^весь мир$|^мир$|^世界$|^全球$/i;
+  /\bn\.?\s?e\.?\s?s\b|not elsewhere|^bunkers|^free zones|^special categ|^ship stores|unspecified|not specified|not allocated|confidential|^neutral zone$|^others?$|^other (countries|areas|territories)|^unknown( countr(y|ies))?$|^rest of (the )?world$|^autres( pays)?$|^non (spécifi|précis)|^zones? n\.?\s?[ds]\.?\s?a|^прочие|^не указан|^не определ|^其他(国家|地区)?/i;
+const WORLD_NAME = /^(the )?world( total)?$|^all (countries|partners)$|^(le )?monde( entier)?$|^весь мир$|^мир$|^世界$|^全球$/i;
 /** Trade Map's word behind groups it adds up. */
 const SUMMED = /\baggregation$/i;
 
@@ -84,7 +84,7 @@ function whoseName(text: string): Who {
 
 /**
  * The country a text means: a code (alpha-3, alpha-2), a number (M49, Comtrade's) or a name in the forms that ISO, the UN,
- * Comtrade, the ITC, the World Bank and everyday English, Chinese and Russian use. `null` for everything else: groups,
+ * Comtrade, the ITC, the World Bank and everyday English, Chinese, Russian and French use. `null` for everything else: groups,
  * states that are no more, residues, the world.
  */
 export function countryOf(text: string): string | null {

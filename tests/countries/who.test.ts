@@ -200,3 +200,30 @@ describe("groups, residues, states that are no more", () => {
       expect(named(name), name).toMatchObject({ kind: "country", code });
   });
 });
+
+describe("names in French", () => {
+  test.each([
+    ["Chine", "CHN"],
+    ["Royaume-Uni", "GBR"],
+    ["États-Unis d’Amérique", "USA"],
+    ["Etats-Unis", "USA"],
+    ["République de Corée", "KOR"],
+    ["République démocratique populaire lao", "LAO"],
+    ["Kirghizistan", "KGZ"],
+    ["Ouzbékistan", "UZB"],
+    ["Géorgie", "GEO"],
+    ["Arménie", "ARM"],
+    ["Brunéi Darussalam", "BRN"],
+    ["Bolivie (État plurinational de)", "BOL"],
+    ["République démocratique du Congo", "COD"],
+    ["Viêt Nam", "VNM"],
+  ])("%s is %s", (name, iso3) => {
+    expect(countryOf(name)).toBe(iso3);
+  });
+
+  test("the world and nobody are not taken for a country", () => {
+    expect(named("Monde")).toEqual({ kind: "world" });
+    for (const name of ["Zones n.d.a.", "Non spécifié", "Autres pays"]) expect(named(name).kind, name).toBe("residue");
+    expect(named("Pays-Bas").kind).toBe("country");
+  });
+});
