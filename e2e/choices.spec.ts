@@ -162,8 +162,8 @@ test("where another market is first more often than the decided one, it is named
   await figures(page).getByLabel("Second market").selectOption({ label: "Indonesia" });
   await patiently(page.getByTestId("lead")).toHaveText(/share a place: any figure that parts them decides\.$/);
   await expect(page.getByTestId("flips")).toHaveCount(0);
-  await open(page, linked({ pillars: closenessAlone, method: { id: "weighted-sum", options: {} } }));
-  await patiently(page.getByTestId("multiverse")).toHaveText(/Viet Nam is first in .+Most often first is Singapore: in \d+ ways/);
+  await open(page, linked({ pillars: closenessAlone }));
+  await patiently(page.getByTestId("multiverse")).toHaveText(/Singapore is first in .+Most often first is Viet Nam: in \d+ ways/);
 });
 
 test("at 320 pixels only the charts and tables scroll sideways, not the page", async ({ page }) => {

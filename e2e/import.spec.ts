@@ -78,7 +78,7 @@ test.describe("own figures", () => {
     await picker(page).setInputFiles(
       file(
         "eigene.csv",
-        `\uFEFF${header.replaceAll(",", ";")}\r\nBRA;;平台佣金;平台佣金;payments;%;cost;3,5;2025;Опрос продавцов\r\nKAZ;;平台佣金;;;;;25;2025;Опрос продавцов\r\nUZB;;平台佣金;;;;;30;;Опрос продавцов\r\nBRA;;gdp-per-capita;;;;;21000;2024;my own estimate\r\nTJK;;online-shoppers;;;;;96,25;2024;a daring guess\r\n`,
+        `\uFEFF${header.replaceAll(",", ";")}\r\nBRA;;平台佣金;平台佣金;payments;%;cost;3,5;2025;Опрос продавцов\r\nKAZ;;平台佣金;;;;;25;2025;Опрос продавцов\r\nUZB;;平台佣金;;;;;30;;Опрос продавцов\r\nBRA;;gdp-per-capita;;;;;21000;2024;my own estimate\r\nTJK;;product-imports;;;;;90000000000,25;2024;a daring guess\r\n`,
       ),
     );
     await expect(page.getByTestId("own-found")).toContainText("5 new or changed");

@@ -58,11 +58,11 @@ test("from the workspace: put in order, give points, fine-tune, apply; undo take
   const swings = page.getByRole("group", { name: "2. Say how much more" });
   await expect(swings).toContainText("100 points, fixed");
   for (const [name, points] of [
-    ["Demand", "50"],
-    ["Closeness", "0"],
-    ["Payments", "25"],
-    ["Regulation", "15"],
-    ["Intellectual property", "60"],
+    ["Demand", "40"],
+    ["Closeness", "30"],
+    ["Payments", "20"],
+    ["Regulation", "10"],
+    ["Intellectual property", "50"],
   ] as const)
     await swings.getByLabel(`Importance of ${name}`).fill(points);
   await expect(page.getByText(/^Worth more than something ranked above it: Intellectual property/)).toBeVisible();
@@ -71,7 +71,7 @@ test("from the workspace: put in order, give points, fine-tune, apply; undo take
 
   await page.locator("summary", { hasText: "3. Fine-tune" }).click();
   await page.getByRole("group", { name: "3. Fine-tune" }).getByLabel("Importance of Intellectual property").fill("10");
-  await expect.poll(async () => (await newShares(page)).Logistics).toBe("50.0\u00A0%");
+  await expect.poll(async () => (await newShares(page)).Logistics).toBe("47.6\u00A0%");
 
   await apply(page);
   await toWorkspace(page);
@@ -83,7 +83,7 @@ test("from the workspace: put in order, give points, fine-tune, apply; undo take
   await expect.poll(() => scores(page)).toEqual(before);
 
   await page.getByRole("link", { name: "Find weights step by step" }).click();
-  await expect(page.getByRole("group", { name: "2. Say how much more" }).getByLabel("Importance of Demand")).toHaveValue("50");
+  await expect(page.getByRole("group", { name: "2. Say how much more" }).getByLabel("Importance of Demand")).toHaveValue("40");
 });
 
 test("answers outlive a reload, and half-typed ones stay in their field with a word on what is accepted", async ({ page }) => {
@@ -287,22 +287,23 @@ test("a method's lists are filled in by criterion, kept by name, and a wrong ent
   const field = page.getByLabel("People online (people)").last();
   await field.fill("-3");
   await expect(page.getByText("Accepted: 0 or more.")).toBeVisible();
-  await field.fill("1000000");
+  await field.fill("100000000");
   await expect.poll(() => scores(page)).not.toEqual(before);
   await page
     .getByText(/^\d+ criteria$/)
     .first()
     .click();
   await importance(page, "GDP growth").fill("0");
-  await expect(field).toHaveValue("1000000");
+  await expect(field).toHaveValue("100000000");
   await expect(page.getByText("There is no answer on these settings")).toBeHidden();
 });
 
 test("criteria that say the same of the ticked markets are named in the workspace, with their correlation", async ({ page }) => {
   await open(page);
-  await expect(page.getByText(/say nearly the same of these markets/)).toHaveCount(0);
   const dataset = loadDataset("data");
   const example = workedExample(dataset);
+  const said = page.getByText(/say nearly the same of these markets/);
+  await expect(said).toHaveCount(redundanciesOf(evaluate(example, dataset).table).length);
   const left = dataset.markets.filter(({ region }) => region === "central-asia");
   for (const { name } of left) await page.getByRole("checkbox", { name: name.en }).uncheck();
   const { table } = evaluate(
@@ -316,7 +317,7 @@ test("criteria that say the same of the ticked markets are named in the workspac
     page.getByText(`${names} say nearly the same of these markets (r = ${r.toFixed(2)}): what they share counts double.`),
   ).toBeVisible();
   await page.getByText(/^\d+ more such pairs$/).click();
-  await expect(page.getByText(/say nearly the same of these markets/)).toHaveCount(pairs.length);
+  await expect(said).toHaveCount(pairs.length);
   await page.getByRole("link", { name: "Find weights step by step" }).click();
   await expect(page.getByText(`${names} say nearly the same`).first()).toBeVisible();
 });
