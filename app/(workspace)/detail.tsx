@@ -3,10 +3,12 @@
 import Link from "next/link";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered, MarketResult } from "@/lib/evaluate";
+import { seller } from "@/lib/i18n/en/seller";
 import { AdviceBlock } from "../_components/answer/advice";
 import { Barriers } from "../_components/answer/barriers";
 import { Reasons } from "../_components/answer/reasons";
 import { Terms } from "../_components/answer/terms";
+import { AccessView } from "../_components/position/access-view";
 import { CompetitionForm } from "../_components/position/competition-form";
 import { PositionView } from "../_components/position/position-view";
 import { say, t } from "../_components/words";
@@ -26,6 +28,10 @@ export function Detail({ evaluation, result, dataset }: Props) {
         <Link href={`/markets/${result.market.iso3}`}>{t.detail.allFigures(name)}</Link>
       </p>
       <Terms of={["effect-on-the-score", "strength", "barrier", "knock-out", "country-level", "shooting-range"]} />
+      <section className="stack">
+        <h2>{seller.access.title}</h2>
+        <AccessView market={result.market} exporter={evaluation.decision.exporter} />
+      </section>
       <section className="stack">
         <h2>{t.position.title}</h2>
         <PositionView result={result} exporter={evaluation.decision.exporter} most={5} />

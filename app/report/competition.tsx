@@ -67,7 +67,7 @@ const MOST_RIVALS = 3;
 
 function Row({ result }: { readonly result: MarketResult }) {
   const dataset = useDataset();
-  const { basis, position, standIn, reach } = result.position;
+  const { basis, goods, position, standIn, reach } = result.position;
   const own = position?.own;
   const groups = position ? strongestRivals(position, MOST_RIVALS) : [];
   return (
@@ -77,7 +77,7 @@ function Row({ result }: { readonly result: MarketResult }) {
         <span className={styles.unit}>
           {standIn ? (
             <>
-              {standIn.year} <Cite id={standIn.source} />
+              {goods && goods.level !== "all-goods" && reportText.hs(goods.code ?? "")} {standIn.year} <Cite id={standIn.source} />
             </>
           ) : (
             basis === "own" && (isFromFile(result.position) ? reportText.fileShort : t.app.yourAssumption)

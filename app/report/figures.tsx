@@ -75,10 +75,16 @@ function PillarTable({ table: { pillars, columns }, evaluation }: TableProps) {
   );
 }
 
-/** The marked figures in words: what was filled in, assumed or flagged, and why. */
+/** What goods a figure is about, where it is about some only. */
+function goodsOf(cell: Cell): string | null {
+  const goods = cell.kind === "observed" ? cell.observation.goods : undefined;
+  return goods ? reportText.of(reportText.goodsLevel[goods.level](goods.code ?? "")) : null;
+}
+
+/** The figures in words: what goods they are about; what was filled in, assumed or flagged, and why. */
 function Remarks({ columns, evaluation }: { readonly columns: readonly FigureColumn[]; readonly evaluation: Answered }) {
   const dataset = useDataset();
-  const remarks = remarksOn(evaluation, columns, markOf);
+  const remarks = [...remarksOn(evaluation, columns, goodsOf), ...remarksOn(evaluation, columns, markOf)];
   if (remarks.length === 0) return null;
   return (
     <ul className={styles.fine}>

@@ -31,6 +31,7 @@ import { Section } from "./section";
 import { Sources } from "./sources";
 import { Strategy } from "./strategy";
 import { Weights } from "./weights";
+import { Whose } from "./whose";
 
 /** The recommendation as a document: the same on screen as on A4. */
 export function Report({ sent, rooms }: { readonly sent: Decision | null; readonly rooms: Rooms }) {
@@ -91,6 +92,7 @@ function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
       <Overview evaluation={evaluation} />
       <Priorities evaluation={evaluation} />
       <Out evaluation={evaluation} />
+      <Whose evaluation={evaluation} />
       {firm.question && <FirmnessSection evaluation={evaluation} firm={firm} />}
       <Competition evaluation={evaluation} />
       <Strategy evaluation={evaluation} />

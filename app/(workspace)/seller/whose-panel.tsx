@@ -3,10 +3,11 @@
 import type { Answered } from "@/lib/evaluate";
 import { seller } from "@/lib/i18n/en/seller";
 import { whoseText } from "@/lib/report/whose/whose-text";
+import { useWhose } from "../../_components/whose/use-whose";
+import { WhoseList } from "../../_components/whose/whose-list";
 import { speech } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./seller.module.css";
-import { useWhose } from "./use-whose";
 
 const { whose: text } = seller;
 
@@ -22,14 +23,7 @@ export function WhosePanel({ evaluation }: { readonly evaluation: Answered }) {
       <p>{order}</p>
       {same && <p>{same}</p>}
       {climb && <p className="small">{climb}</p>}
-      <ul className={styles.list}>
-        {inputs.map(({ input, name, given, text: what }) => (
-          <li key={input} data-given={given}>
-            <span aria-hidden="true">{given ? "☑" : "☐"}</span> <strong>{name}</strong>
-            <span className="visually-hidden"> {given ? text.yes : text.no}</span> <span className="small">{what}</span>
-          </li>
-        ))}
-      </ul>
+      <WhoseList inputs={inputs} className={styles.list} />
     </section>
   );
 }

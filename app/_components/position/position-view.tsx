@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { hubs } from "@/lib/dataset/products/lookup";
 import type { MarketResult } from "@/lib/evaluate";
 import { advice } from "@/lib/lanchester/advice";
 import type { Position } from "@/lib/lanchester/position";
@@ -22,8 +23,9 @@ type Props = {
 /** Where the exporter stands among the suppliers of a market: rank, level, range to each rival, market type. */
 export function PositionView({ result, exporter, most, here = false }: Props) {
   const dataset = useDataset();
-  const { basis, standIn, position } = result.position;
-  if (basis === "none") return <p>{t.position.none}</p>;
+  const { basis, position } = result.position;
+  if (basis === "none")
+    return <p>{[standInText(dataset, result.position, exporter, say(result.market.name)), t.position.none].join(" ").trim()}</p>;
   const nameOf = (name: string) => supplierName(dataset, basis, name);
   const fromFile = isFromFile(result.position);
   // A country's share is no firm's: level, role and advice would speak to somebody who is not there.
@@ -35,7 +37,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
           ? t.position.fromFile(position.own.name, Object.values(position.definition).filter(Boolean).join("; "))
           : basis === "own"
             ? t.position.own
-            : standIn && standInText(dataset, standIn, exporter, say(result.market.name))}
+            : standInText(dataset, result.position, exporter, say(result.market.name))}
       </p>
       {result.position.mirror && <p className="small">{mirrorText(dataset, result.position.mirror)}</p>}
       {position && (
@@ -51,6 +53,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
             position={position}
             nameOf={nameOf}
             most={most}
+            isHub={(name) => basis === "country" && hubs.includes(name)}
             head={basis === "country" || fromFile ? t.position.shareOfImports : t.position.share}
           />
           {firms &&
@@ -113,30 +116,37 @@ type SuppliersProps = {
   readonly nameOf: (name: string) => string;
   readonly most: number;
   readonly head: string;
+  readonly isHub: (name: string) => boolean;
 };
 
-function Suppliers({ position, nameOf, most, head }: SuppliersProps) {
+function Suppliers({ position, nameOf, most, head, isHub }: SuppliersProps) {
   const shown = position.suppliers.filter((supplier, i) => i < most || supplier.own);
   const hidden = position.suppliers.filter((supplier) => !shown.includes(supplier)).reduce((sum, supplier) => sum + supplier.sharePct, 0);
   return (
-    <Table fits small heads={[t.position.supplier, number(head), t.position.range]}>
-      {shown.map((supplier) => {
-        const range = position.ranges.find((entry) => entry.name === supplier.name);
-        return (
-          <tr key={supplier.name}>
-            <th scope="row">{supplier.own ? <strong>{nameOf(supplier.name)}</strong> : nameOf(supplier.name)}</th>
-            <td className="number">{format.pct(supplier.sharePct)}</td>
-            <td>{range ? t.position.relation[range.relation] : ""}</td>
+    <>
+      <Table fits small heads={[t.position.supplier, number(head), t.position.range]}>
+        {shown.map((supplier) => {
+          const range = position.ranges.find((entry) => entry.name === supplier.name);
+          return (
+            <tr key={supplier.name}>
+              <th scope="row">
+                {supplier.own ? <strong>{nameOf(supplier.name)}</strong> : nameOf(supplier.name)}
+                {isHub(supplier.name) && <span className="small soft"> ({t.position.hub})</span>}
+              </th>
+              <td className="number">{format.pct(supplier.sharePct)}</td>
+              <td>{range ? t.position.relation[range.relation] : ""}</td>
+            </tr>
+          );
+        })}
+        {hidden + position.rest.sharePct > 0 && (
+          <tr>
+            <th scope="row">{t.position.others}</th>
+            <td className="number">{format.pct(hidden + position.rest.sharePct)}</td>
+            <td />
           </tr>
-        );
-      })}
-      {hidden + position.rest.sharePct > 0 && (
-        <tr>
-          <th scope="row">{t.position.others}</th>
-          <td className="number">{format.pct(hidden + position.rest.sharePct)}</td>
-          <td />
-        </tr>
-      )}
-    </Table>
+        )}
+      </Table>
+      {shown.some(({ name }) => isHub(name)) && <p className="small soft">{t.position.hubs}</p>}
+    </>
   );
 }

@@ -8,12 +8,14 @@ import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
 import { headroom as headroomText } from "@/lib/i18n/en/headroom";
 import { market as marketText } from "@/lib/i18n/en/market";
+import { seller } from "@/lib/i18n/en/seller";
 import { trade as tradeText } from "@/lib/i18n/en/trade";
 import { placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { AdviceBlock } from "../../_components/answer/advice";
 import { KnockoutList } from "../../_components/answer/knockout-list";
 import { Reasons } from "../../_components/answer/reasons";
+import { AccessView } from "../../_components/position/access-view";
 import { CompetitionForm } from "../../_components/position/competition-form";
 import { PositionView } from "../../_components/position/position-view";
 import { format, say, t } from "../../_components/words";
@@ -106,6 +108,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
         <nav aria-label={marketText.onThisPage} className={`${styles.contents} small no-print`}>
           {result && <a href="#strengths">{marketText.strengths}</a>}
           <a href="#figures">{marketText.figures}</a>
+          {iso3 !== decision.exporter && <a href="#between">{seller.access.title}</a>}
           {iso3 !== decision.exporter && <a href="#position">{t.position.title}</a>}
           {iso3 !== decision.exporter && <a href="#trade">{tradeText.market.title(say(countryName(dataset, decision.exporter)))}</a>}
           {iso3 !== decision.exporter && <a href="#headroom">{headroomText.title}</a>}
@@ -124,6 +127,12 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
         </div>
       )}
       <Figures market={market} evaluation={seen} />
+      {iso3 !== decision.exporter && (
+        <section id="between" className="stack" aria-label={seller.access.title}>
+          <h2>{seller.access.title}</h2>
+          <AccessView market={market} exporter={decision.exporter} />
+        </section>
+      )}
       {iso3 !== decision.exporter && (
         <section id="position" className="stack" aria-label={t.position.title}>
           <h2>{t.position.title}</h2>

@@ -39,7 +39,7 @@ export const report = {
   filled: (known: string, names: string) => `${known} of the weight rests on known figures; filled in: ${names}.`,
   competition: "Competition",
   competitionIntro: (exporter: string) =>
-    `${exporter}'s share of a market's goods imports: a country's position, not a firm's. Where it is marked otherwise, the shares are your assumption, or those of supplier countries in a file of yours. In range: the larger share is at most 1.73 times the smaller (3 times in a local fight).`,
+    `${exporter}'s share of a market's imports, of the product's heading or chapter where its number stands beside the year, else of all goods: a country's position, not a firm's. Where it is marked otherwise, the shares are your assumption, or those of supplier countries in a file of yours. In range: the larger share is at most 1.73 times the smaller (3 times in a local fight).`,
   standingThere: "Place and level",
   nextRung: (name: string, share: string) => `next: ${name}, ${share}`,
   rivals: "Three strongest rivals",
@@ -103,6 +103,8 @@ export const report = {
   filledColumn: "Filled in, not reported",
   knownPct: "Known (% of the weight)",
   figure: "Figure",
+  of: (goods: string) => `of ${goods}.`,
+  hs: (code: string) => `HS ${code};`,
   goods: "Of what goods",
   goodsLevel: {
     heading: (code: string) => `heading ${code} of the HS`,

@@ -321,8 +321,20 @@ export const shared = {
   position: {
     title: "Position",
     question: (market: string) => `Whom would I fight in ${market}, and how?`,
-    country: (exporter: string, market: string, year: string) =>
-      `Country level: ${exporter} among the suppliers of ${market}'s goods imports, ${year}. Not your firm's own share.`,
+    country: (exporter: string, market: string, goods: string, year: string) =>
+      `Country level: ${exporter} among the suppliers of ${market}'s imports of ${goods}, ${year}. Not your firm's own share.`,
+    goods: {
+      heading: (code: string) => `heading ${code} of the HS`,
+      chapter: (code: string) => `chapter ${code} of the HS (its heading is not held)`,
+      "all-goods": () => "all goods",
+    },
+    supply: {
+      printed: "",
+      derived: "The market exports more of it than it imports, so no suppliers are printed; these were worked out from their own side.",
+      "net-exporter": "The market exports more of it than it imports: its suppliers are not printed, and none could be worked out.",
+    },
+    hub: "hub",
+    hubs: "Hub: a country that passes on much of what it sells. Goods come through it and are not made there.",
     own: "Your own figures: your assumption.",
     fromFile: (country: string, definition: string) =>
       `Country level, from a file: ${country} among the supplier countries. Not your firm's own share. ${definition}.`,

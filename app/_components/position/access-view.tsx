@@ -1,0 +1,53 @@
+import type { Market } from "@/lib/dataset/schema";
+import type { Agreement } from "@/lib/dataset/ties/schema";
+import { seller } from "@/lib/i18n/en/seller";
+import { accessOf } from "@/lib/problem/asked/agreements";
+import { countryName } from "@/lib/report/names";
+import { useDataset } from "../../_state/provider";
+import { say } from "../words";
+
+const { access: text } = seller;
+
+type Props = { readonly market: Market; readonly exporter: string };
+
+/** What is held of trade agreements between the seller's country and a market, each with its date, its limits and its page. */
+export function AccessView({ market, exporter }: Props) {
+  const dataset = useDataset();
+  const { inForce, notYet } = accessOf(dataset, exporter, market.iso3);
+  const names = [say(countryName(dataset, exporter)), say(market.name)] as const;
+  return (
+    <div className="stack" data-testid="access">
+      {inForce.length === 0 && <p>{text.none(...names)}</p>}
+      {inForce.map((agreement, i) => (
+        <div key={agreement.id}>
+          <p>
+            {i === 0 && <strong>{text.means[agreement.kind](...names)} </strong>}
+            {text.by(say(agreement.name), agreement.inForce)}
+          </p>
+          <Details agreement={agreement} />
+        </div>
+      ))}
+      {notYet.map((agreement) => (
+        <div key={agreement.id}>
+          <p className="small">{text.notYet(say(agreement.name))}</p>
+          <Details agreement={agreement} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Details({ agreement }: { readonly agreement: Agreement }) {
+  return (
+    <details>
+      <summary className="small">{text.source(agreement.pageDate)}</summary>
+      <p className="small soft">
+        {agreement.note}{" "}
+        <a href={agreement.sourceAddress} rel="noreferrer">
+          {agreement.sourceTitle}
+        </a>
+        . {text.confidence(agreement.confidence)}
+      </p>
+    </details>
+  );
+}
