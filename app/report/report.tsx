@@ -31,7 +31,7 @@ import { Section } from "./section";
 import { Sources } from "./sources";
 import { Strategy } from "./strategy";
 import { Weights } from "./weights";
-import { Whose } from "./whose";
+import { Whose } from "./whose/whose";
 
 /** The recommendation as a document: the same on screen as on A4. */
 export function Report({ sent, rooms }: { readonly sent: Decision | null; readonly rooms: Rooms }) {

@@ -1,12 +1,12 @@
 import type { Answered } from "@/lib/evaluate";
 import { seller } from "@/lib/i18n/en/seller";
 import { whoseText } from "@/lib/report/whose/whose-text";
-import { useWhose } from "../_components/whose/use-whose";
-import { WhoseList } from "../_components/whose/whose-list";
-import { speech } from "../_components/words";
-import { useDataset } from "../_state/provider";
-import styles from "./report.module.css";
-import { Section } from "./section";
+import { useWhose } from "../../_components/whose/use-whose";
+import { WhoseList } from "../../_components/whose/whose-list";
+import { speech } from "../../_components/words";
+import { useDataset } from "../../_state/provider";
+import styles from "../report.module.css";
+import { Section } from "../section";
 
 /** How much of the order is the asker's own, and what any seller would hear. */
 export function Whose({ evaluation }: { readonly evaluation: Answered }) {
