@@ -23,19 +23,19 @@ export const issue = z
   })
   .meta({ title: "Issue" });
 
+/** What goods a figure is about. */
+export const goodsOfFigure = z.object({
+  level: z.enum(["heading", "chapter", "consumer-goods"]),
+  code: z.string().nullable().meta({ description: "Chapter or heading of the HS." }),
+  edition: z.string().nullable(),
+});
+
 const provenance = {
   year: z.int(),
   status: z.enum(observationStatus.options),
   source: z.string().meta({ description: "Id of the source." }),
   note: z.string().nullable(),
-  goods: z
-    .object({
-      level: z.enum(["heading", "chapter", "consumer-goods"]),
-      code: z.string().nullable().meta({ description: "Chapter or heading of the HS." }),
-      edition: z.string().nullable(),
-    })
-    .optional()
-    .meta({ description: "Set where the figure is about some goods only." }),
+  goods: goodsOfFigure.optional().meta({ description: "Set where the figure is about some goods only." }),
 };
 
 const agreement = z.object({

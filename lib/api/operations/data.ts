@@ -19,6 +19,8 @@ import {
   supplierShare,
 } from "@/lib/dataset/schema";
 import { agreement, border, city, spokenLanguage } from "@/lib/dataset/ties/schema";
+import { productIndicators } from "@/lib/problem/asked/product-figures";
+import { goodsOfFigure } from "../evaluation";
 import type { Operation } from "../operation";
 
 const version = z.string().meta({ description: "Changes whenever any figure or text of the data set does. Also the answer's ETag." });
@@ -35,7 +37,11 @@ export const dataset = reading({
     countries: z.array(country),
     indicators: z.array(indicator),
     sources: z.array(source),
-    observations: z.array(observation),
+    observations: z.array(
+      z.object({ ...observation.shape, goods: goodsOfFigure.optional() }).meta({
+        description: "One figure. Those that stand for a product where none is chosen say of what goods they are.",
+      }),
+    ),
     supplierShares: z.array(supplierShare),
     standIns: z.array(standIn),
     flows: z.array(flow),
@@ -49,8 +55,14 @@ export const dataset = reading({
       .object({ agreements: z.array(agreement), languages: z.array(spokenLanguage), borders: z.array(border), cities: z.array(city) })
       .meta({ description: "What lies between a seller's country and a market." }),
   }),
-  run: (_, { products: _figures, ...all }) => all,
+  run: (_, { products: _figures, ...all }) => ({ ...all, observations: all.observations.map(withGoods) }),
 });
+
+/** Figures of the data set's own that stand for a product are of consumer goods of all kinds. */
+function withGoods(row: Dataset["observations"][number]) {
+  const isProduct = (productIndicators as readonly string[]).includes(row.indicator);
+  return isProduct ? { ...row, goods: { level: "consumer-goods" as const, code: null, edition: PRODUCT_EDITION } } : row;
+}
 
 /** What is measured. */
 export const indicators = reading({
