@@ -11,6 +11,7 @@ const benches = {
   robustness: "robustness.ts",
   reach: "reach.ts",
   choices: "choices.ts",
+  whose: "whose.ts",
   gravity: "gravity.ts",
   files: "files.ts",
   browser: "browser.mjs",

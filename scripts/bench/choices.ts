@@ -4,11 +4,12 @@ import { variantsOf } from "@/lib/comparison/variants";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { evaluate } from "@/lib/evaluate";
+import { scored, scoredSpan } from "@/lib/problem/asked/scale";
 import { figureSpans } from "@/lib/problem/figure-spans";
 import { problemOf } from "@/lib/problem/problem";
 import { multiverseOf } from "@/lib/robustness/choices/multiverse";
 import { standingsOf } from "@/lib/robustness/choices/standings";
-import { flipsOf } from "@/lib/robustness/figures/flips";
+import { flipsOf, type Limits } from "@/lib/robustness/figures/flips";
 import { tornadoOf } from "@/lib/robustness/figures/tornado";
 import { fieldTestsOf } from "@/lib/robustness/reversal";
 import { medianTime, printTable } from "./measure.mjs";
@@ -24,8 +25,12 @@ const runs = variantsOf(decision, dataset, "method").flatMap((variant) => (varia
 const { universes, specifications } = multiverseOf(problem, own);
 const [ahead, behind] = results.slice(0, 2).map(({ market }) => table.markets.indexOf(market)) as [number, number];
 const ranges = figureSpans(table, dataset, decision);
-const spans = [ahead, behind].flatMap((row) => (ranges[row] ?? []).map(({ low, high }, column) => ({ row, column, low, high })));
-const limits = table.criteria.map(({ definition }) => definition.range);
+const spans = [ahead, behind].flatMap((row) =>
+  table.criteria.flatMap(({ definition }, column) =>
+    (ranges[row] ?? []).slice(column, column + 1).map(({ low, high }) => scoredSpan(definition, { row, column, low, high })),
+  ),
+);
+const limits = table.criteria.map(({ definition }) => definition.range.map((end) => end && scored(definition, end)) as unknown as Limits);
 const size = `${problem.rows} × ${problem.columns}`;
 const line = (what: string, call: () => unknown, goal?: number) => ({
   what,
