@@ -1,4 +1,5 @@
 /** How far who asks and what is sold change the order: a diagnostic of the figures held, not a target. */
+import "../support/engine.mjs";
 import { join } from "node:path";
 import { loadDataset } from "@/lib/dataset/load";
 import { EXAMPLE_EXPORTER, workedExample } from "@/lib/decision/example";
