@@ -1,16 +1,17 @@
 /**
- * `npm run engines`: whether every engine gives the same figures, bit for bit, every time. Every kernel and every published
- * example, in fresh processes side by side on a busy machine, on the versions of Node that are tried and in pages and workers
- * of Chromium; held against what an engine gives that compiles nothing. Ends with a line for each engine and with exit
- * code 1 where a figure was another one. Takes about an hour.
+ * `npm run engines`: whether every engine gives the same figures, bit for bit, every time. In fresh processes side by side on
+ * a busy machine, on the versions of Node that are tried and in pages and workers of Chromium, a gravity model, and in every
+ * twentieth process every other kernel and every published example as well; held against what an engine gives that compiles
+ * nothing. Ends with a line for each engine and with exit code 1 where a figure was another one.
  *
- * `-- --runs 20` so many processes for each engine, `-- --only 24` one of them (`20`, `22`, `24`, `26`, `here`, `page`,
- * `worker`), `-- --small` without the gravity panel, `-- --as-it-is` without what scripts/support/engine.mjs keeps off.
+ * `-- --runs 20` so many processes for each engine, `-- --only 24` one of them (`20`, `22`, `24`, `26` or any version of
+ * Node, `here`, `page`, `worker`), `-- --at-once 2` so many side by side, `-- --small` without the gravity model,
+ * `-- --as-it-is` without what scripts/support/engine.mjs keeps off.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
@@ -19,8 +20,11 @@ import { ensureKernel } from "./support/kernel.mjs";
 import { root, run } from "./support/run.mjs";
 
 const VERSIONS = ["20", "22", "24", "26"];
-/** Processes at once for each processor, so that none has one to itself. */
-const CROWD = 3;
+/** Every so many processes compute all there is: three times, since compiled code changes as a function is called again. */
+const ALL_EVERY = 20;
+/** @param {number} at which process it is, from 0 */
+const workOf = (at) => /** @type {const} */ (at % ALL_EVERY === 0 || options.small ? ["all", 3] : ["gravity", 1]);
+/** Minutes that one process may take. */
 const MOST_MINUTES = 10;
 const DIGEST = /^[0-9a-f]{64} /;
 /** Switches of V8 for an engine that runs what is written and compiles none of it. */
@@ -28,17 +32,21 @@ const INTERPRETED = ["--no-opt", "--no-maglev", "--no-sparkplug"];
 
 const { values: options } = parseArgs({
   options: {
-    runs: { type: "string", default: "200" },
+    runs: { type: "string", default: "400" },
     only: { type: "string" },
+    "at-once": { type: "string", default: String(3 * availableParallelism()) },
     small: { type: "boolean", default: false },
     "as-it-is": { type: "boolean", default: false },
   },
 });
-const runs = Number(options.runs);
-if (!Number.isInteger(runs) || runs < 1 || runs > 10_000) {
-  console.error(`--runs ${options.runs}: a whole number from 1 to 10000.`);
+/** @param {"runs" | "at-once"} name */
+function count(name) {
+  const found = Number(options[name]);
+  if (Number.isInteger(found) && found >= 1 && found <= 10_000) return found;
+  console.error(`--${name} ${options[name]}: a whole number from 1 to 10000.`);
   process.exit(2);
 }
+const [runs, atOnce] = [count("runs"), count("at-once")];
 
 await ensureInstalled();
 await ensureKernel();
@@ -47,25 +55,29 @@ const folder = mkdtempSync(join(tmpdir(), "caravan-engines-"));
 const busy = [];
 try {
   const { node, browser, material } = await prepared();
-  const right = await inNode(process.execPath, INTERPRETED);
+  const right = await inNode(process.execPath, INTERPRETED, ["all", 1]);
   const broken = right.find((line) => !DIGEST.test(line));
   if (broken !== undefined) throw new Error(`The engine that compiles nothing gave no figures: ${broken}`);
-  for (let each = 0; each < availableParallelism(); each++) busy.push(spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" }));
+  // A machine that others keep busy already need not be kept busier.
+  const idle = loadavg()[0] < 2 * availableParallelism() ? availableParallelism() : 0;
+  for (let each = 0; each < idle; each++) busy.push(spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" }));
   const wanted = (/** @type {string} */ name) => options.only === undefined || options.only === name;
-  for (const version of VERSIONS.filter(wanted)) {
+  const exact = /^\d+(\.\d+)*$/.test(options.only ?? "") ? [options.only ?? ""] : [];
+  for (const version of exact.length > 0 ? exact : VERSIONS.filter(wanted)) {
     const binary = await engine(version);
     const { output } = await run(binary, ["-p", "process.versions.node"]);
-    tell(`Node ${output.trim()}`, await many(() => inNode(binary, [])), right);
+    tell(`Node ${output.trim()}`, await many((at) => inNode(binary, [], workOf(at))), right);
   }
-  if (options.only === "here") tell(`Node ${process.versions.node}`, await many(() => inNode(process.execPath, [])), right);
+  if (options.only === "here") tell(`Node ${process.versions.node}`, await many((at) => inNode(process.execPath, [], workOf(at))), right);
   if (wanted("page") || wanted("worker")) await inChromium(wanted, right);
 
   /**
    * @param {string} binary
    * @param {readonly string[]} switches
+   * @param {readonly [string, number]} work
    */
-  async function inNode(binary, switches) {
-    const args = [...switches, node, material, ...(options["as-it-is"] ? ["as-it-is"] : [])];
+  async function inNode(binary, switches, [what, rounds]) {
+    const args = [...switches, node, material, what, String(rounds), ...(options["as-it-is"] ? ["as-it-is"] : [])];
     const { code, output } = await run("timeout", [String(60 * MOST_MINUTES), binary, ...args]);
     return code === 0 ? output.trim().split("\n") : [`ended with code ${code}: ${output.slice(-300)}`];
   }
@@ -93,13 +105,15 @@ try {
     try {
       for (const where of /** @type {const} */ (["page", "worker"])) {
         if (!wanted(where)) continue;
-        const found = await many(async () => {
+        const found = await many(async (at) => {
           // A context of its own is a process of its own.
           const context = await chrome.newContext();
           try {
             const page = await context.newPage();
             await page.goto(`http://127.0.0.1:${port}/`);
-            return /** @type {string[]} */ (await page.evaluate(where === "page" ? "inPage()" : "inWorker()"));
+            return /** @type {string[]} */ (
+              await page.evaluate(`${where === "page" ? "inPage" : "inWorker"}(...${JSON.stringify(workOf(at))})`)
+            );
           } catch (error) {
             return [String(error)];
           } finally {
@@ -148,9 +162,15 @@ async function prepared() {
     );
   };
   const material = join(folder, "material.json");
+  const trade = join(root, "tests/fixtures/trade");
+  const tradeFiles = Object.fromEntries(
+    readdirSync(trade)
+      .filter((file) => file !== "README.md")
+      .map((file) => [file, readFileSync(join(trade, file), "utf8")]),
+  );
   const panel = options.small ? null : gunzipSync(readFileSync(join(root, "data", PANEL_FILE))).toString("utf8");
   const dataset = pack(loadDataset(join(root, "data")));
-  writeFileSync(material, JSON.stringify({ dataset, methods: examples("methods"), weightings: examples("weighting"), panel }));
+  writeFileSync(material, JSON.stringify({ dataset, methods: examples("methods"), weightings: examples("weighting"), tradeFiles, panel }));
   return { node, browser, material };
 }
 
@@ -164,20 +184,20 @@ async function engine(version) {
   return join(place, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
 }
 
-/** What so many runs give, a few of them at once. @param {() => Promise<readonly string[]>} once */
+/** What so many runs give, a few of them at once. @param {(at: number) => Promise<readonly string[]>} once */
 async function many(once) {
   /** @type {(readonly string[])[]} */
   const found = [];
-  let left = runs;
+  let next = 0;
   const lane = async () => {
-    while (left-- > 0) found.push(await once());
+    while (next < runs) found.push(await once(next++));
   };
-  await Promise.all(Array.from({ length: CROWD * availableParallelism() }, lane));
+  await Promise.all(Array.from({ length: atOnce }, lane));
   return found;
 }
 
 /**
- * A line for an engine: runs, computations, and which of them came to something else.
+ * A line for an engine: processes (or pages), figures computed, and which of them came to something else.
  *
  * @param {string} name
  * @param {readonly (readonly string[])[]} found
@@ -185,10 +205,12 @@ async function many(once) {
  */
 function tell(name, found, right) {
   const isRight = new Set(right);
-  const wrong = found.filter((lines) => lines.length !== right.length || lines.some((line) => !isRight.has(line)));
+  const wrong = found.filter((lines) => lines.length === 0 || lines.some((line) => !isRight.has(line)));
   const which = new Set(wrong.flatMap((lines) => lines.filter((line) => !isRight.has(line)).map((line) => line.replace(DIGEST, ""))));
+  const computed = found.reduce((sum, { length }) => sum + length, 0);
+  const load = loadavg()[0]?.toFixed(1);
   console.log(
-    `${name}: ${found.length} runs of ${right.length} computations, ${wrong.length} wrong${which.size > 0 ? `: ${[...which].join("; ")}` : ""}`,
+    `${name}: ${found.length} fresh, ${computed} figures, ${wrong.length} wrong${which.size > 0 ? `: ${[...which].join("; ")}` : ""} (load ${load})`,
   );
   if (wrong.length > 0) process.exitCode = 1;
 }

@@ -3,10 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { figures, type Material } from "./figures";
 
-const [, , file, asItIs] = process.argv;
+const [, , file, what, rounds, asItIs] = process.argv;
 if (asItIs === undefined) await import("../support/engine.mjs");
 const material: Material = JSON.parse(readFileSync(file as string, "utf8"));
 const digest = (text: string) => createHash("sha256").update(text).digest("hex");
-// Compiled code changes as a function is called more often.
-for (let round = 0; round < 3; round++)
-  for (const [name, text] of Object.entries(figures(material))) console.log(`${digest(text)} ${name}`);
+for (const [name, text] of figures(material, what as "gravity" | "all", Number(rounds))) console.log(`${digest(text)} ${name}`);

@@ -8,6 +8,6 @@ test("this engine gives in fresh processes side by side, to the last bit, the fi
   const args = ["scripts/engines.mjs", "--only", "here", "--small", "--runs", "2"];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   expect(stderr).toBe("");
-  expect(stdout).toMatch(/: 2 runs of \d{3,} computations, 0 wrong\n$/);
+  expect(stdout).toMatch(/: 2 fresh, \d{3,} figures, 0 wrong \(load [\d.]+\)\n$/);
   expect(status).toBe(0);
 });
