@@ -1,6 +1,7 @@
 import { byteReader } from "@/lib/files/bytes";
 import { kindOf } from "@/lib/files/kind";
 import { textOf } from "@/lib/files/sheet";
+import { Refusal } from "@/lib/math/refusal";
 import { fileTable, indexOf } from "@/lib/trade/file-table";
 import { type Failure, type TradeFile, tradeReader, UnreadableFile } from "@/lib/trade/read-file";
 import { serve, sparingly } from "../_workers/serve";
@@ -15,8 +16,13 @@ let current: TradeFile | null = null;
 
 serve<Ask, Answer>(answersTo, {
   order: "in-turn",
-  failed: (error) => ({ kind: "failed", failure: error instanceof UnreadableFile ? (error.failure as Failure) : "broken" }),
+  failed: (error) => ({ kind: "failed", failure: failureOf(error) }),
 });
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof UnreadableFile) return error.failure as Failure;
+  return error instanceof Refusal ? "miscomputed" : "broken";
+}
 
 async function* answersTo(ask: Ask, tell: (answer: Answer) => void): AsyncGenerator<Answer> {
   if (ask.kind === "table") return yield { kind: "table", table: current && fileTable(current, ask.market, ask.product, ask.year) };

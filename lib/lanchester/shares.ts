@@ -1,5 +1,6 @@
 import { nearlyEqual, TOLERANCE } from "@/lib/math/compare";
 import { type Issue, refuse } from "@/lib/math/refusal";
+import { verified } from "@/lib/math/verify";
 import { outside, percent, refuseAny } from "./check";
 
 /** What the shares are shares of. Without it anyone is number one somewhere, so every field must say something. */
@@ -41,7 +42,7 @@ export const ROUNDING_PCT = 0.05;
  *
  * @throws Refusal naming everything that is wrong at once: a definition field left empty; a name empty, or used twice
  * (the own name included; case and outer blanks ignored); a share that is not a number from 0 to 100; shares that add up
- * to more than 100.05.
+ * to more than 100.05; and where the engine computes wrongly.
  */
 export function readShares(input: SharesInput): Competition {
   const { definition, own, rivals, largestUnnamedPct } = input;
@@ -57,6 +58,10 @@ export function readShares(input: SharesInput): Competition {
     largestUnnamedPct === undefined ? null : outside(largestUnnamedPct, ["largestUnnamedPct"], percent),
   ]);
 
+  return verified("shares", () => competitionOf(input), sharesHold);
+}
+
+function competitionOf({ definition, own, rivals, largestUnnamedPct }: SharesInput): Competition {
   const named = rivals.map(({ name, sharePct }) => ({ name: name.trim(), sharePct, own: false }));
   if (own.sharePct !== null) named.push({ name: own.name.trim(), sharePct: own.sharePct, own: true });
   // Sorted before adding up, so that the rounding of the sum does not depend on the order given.
@@ -80,6 +85,21 @@ export function readShares(input: SharesInput): Competition {
     restPct,
     hiddenPct: Math.min(restPct, largestUnnamedPct ?? restPct),
   };
+}
+
+/**
+ * Whether the named and the rest make up the whole, nobody unnamed holds more than the rest, and ranks and shares agree
+ * throughout: who is larger ranks before, who is as large ranks alike.
+ */
+export function sharesHold({ suppliers, restPct, hiddenPct }: Competition): boolean {
+  const sum = suppliers.reduce((total, { sharePct }) => total + sharePct, restPct);
+  const agree = suppliers.every(({ sharePct, rank }, at) => {
+    const before = suppliers[at - 1];
+    if (!before) return rank === 1;
+    const level = nearlyEqual(sharePct, before.sharePct, 2 * TOLERANCE);
+    return rank === before.rank ? level : rank > before.rank && rank <= at + 1 && sharePct < before.sharePct;
+  });
+  return agree && Math.abs(sum - 100) <= 2 * ROUNDING_PCT && hiddenPct >= 0 && hiddenPct <= restPct;
 }
 
 /** Up to the binary rounding of decimals, so that 33.35 × 3 is 100.05. */

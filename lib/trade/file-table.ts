@@ -1,4 +1,6 @@
 import { WORLD } from "@/lib/dataset/lookup";
+import { nearlyEqual } from "@/lib/math/compare";
+import { verified } from "@/lib/math/verify";
 import type { Party } from "./countries";
 import { type Account, accountKey, type Valuation } from "./ledger";
 import type { TradeFile } from "./read-file";
@@ -83,8 +85,14 @@ export function indexOf(file: TradeFile, market: string): FileIndex {
  * The supplier shares of one market, product and year; `null` where the file has none. The whole is the World row, or the
  * sum of the rest where there is none or it is less. Twelve months (or four quarters) make a year; fewer are a part of it,
  * and a whole-year row goes before both.
+ *
+ * @throws Refusal where the engine computes wrongly
  */
 export function fileTable(file: TradeFile, market: string, product: string, year: number): FileTable | null {
+  return verified("imports", () => tableOf(file, market, product, year), tableHolds);
+}
+
+function tableOf(file: TradeFile, market: string, product: string, year: number): FileTable | null {
   const asked = accountKey(market, product, year);
   const account = file.ledger.accounts.get(asked);
   if (!account) return null;
@@ -148,6 +156,20 @@ export function fileTable(file: TradeFile, market: string, product: string, year
     flags,
     usable: account.conflicts.size === 0 && suppliers.length > 0,
   };
+}
+
+/** Whether the suppliers and what belongs to none make up the whole, and who delivers more has the larger share. */
+export function tableHolds(table: FileTable | null): boolean {
+  if (table === null || table.total === 0) return true;
+  const sum = table.suppliers.reduce((all, { sharePct }) => all + sharePct, table.unspecifiedPct);
+  return (
+    Math.abs(sum - 100) <= 1e-6 &&
+    table.suppliers.every(({ valueUsd, sharePct }, at) => {
+      const before = table.suppliers[at - 1];
+      const isInLine = before === undefined || (before.valueUsd >= valueUsd && before.sharePct >= sharePct);
+      return isInLine && nearlyEqual(sharePct * table.total, 100 * valueUsd);
+    })
+  );
 }
 
 type Row = { readonly key: string; readonly value: number; readonly party: Party };

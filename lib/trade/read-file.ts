@@ -34,7 +34,7 @@ import {
 
 export type Format = "comtrade-csv" | "comtrade-json" | "trade-map";
 /** Why a file that can be read is no file of imports. */
-export const tradeFailures = ["unknown", "json", "columns", "no-imports", "only-parts"] as const;
+export const tradeFailures = ["unknown", "json", "columns", "no-imports", "only-parts", "miscomputed"] as const;
 export type Failure = (typeof tradeFailures)[number] | FileFailure;
 export { UnreadableFile };
 

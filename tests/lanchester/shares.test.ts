@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { definitionFields, readShares } from "@/lib/lanchester/shares";
+import { definitionFields, readShares, sharesHold } from "@/lib/lanchester/shares";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { definition, input } from "./sample";
 
@@ -107,4 +107,18 @@ describe("what is made of the shares", () => {
   test("nobody named at all leaves everything to the rest", () => {
     expect(readShares(input(null, []))).toMatchObject({ suppliers: [], absent: [], restPct: 100, hiddenPct: 100, ownPct: null });
   });
+});
+
+test("a competition holds only where shares make up the whole and ranks follow them", () => {
+  const right = readShares(input(20, [40, 20, 5]));
+  const [first, second, third, fourth] = right.suppliers;
+  if (!first || !second || !third || !fourth) throw new Error("four suppliers were given");
+  expect(sharesHold(right)).toBe(true);
+  expect(sharesHold({ ...right, restPct: right.restPct + 1 })).toBe(false);
+  expect(sharesHold({ ...right, hiddenPct: right.restPct + 1 })).toBe(false);
+  expect(sharesHold({ ...right, suppliers: [second, first, third, fourth] })).toBe(false);
+  expect(sharesHold({ ...right, suppliers: [first, second, { ...third, rank: 3 }, fourth] })).toBe(false);
+  expect(sharesHold({ ...right, suppliers: [first, second, third, { ...fourth, rank: 2 }] })).toBe(false);
+  // One figure that stands in two objects.
+  expect(sharesHold({ ...right, suppliers: [first, { ...second, sharePct: 5 }, third, fourth] })).toBe(false);
 });

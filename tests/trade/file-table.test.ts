@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FileTable, fileTable, indexOf, sharesFor } from "@/lib/trade/file-table";
+import { type FileTable, fileTable, indexOf, sharesFor, tableHolds } from "@/lib/trade/file-table";
 import { made, readText, TRADE_MAP } from "./read";
 
 const file = readText(made("made-comtrade-newer.csv"));
@@ -104,4 +104,17 @@ test("the index names the markets of the file, and the products and years of one
     products: [{ code: "640399", name: "Footwear, leather uppers (made sample)", years: [2024, 2023, 2022, 2021], best: 2023 }],
   });
   expect(indexOf(file, "GEO").products).toEqual([]);
+});
+
+test("a table holds only where shares make up the whole, follow the values and are parts of it", () => {
+  const right = table(2023);
+  const [first, ...others] = right.suppliers;
+  const [last] = others.slice(-1);
+  if (!first || !last) throw new Error("no suppliers");
+  expect(tableHolds(right)).toBe(true);
+  expect(tableHolds({ ...right, total: 2 * right.total })).toBe(false);
+  expect(tableHolds({ ...right, unspecifiedPct: right.unspecifiedPct + 0.1 })).toBe(false);
+  expect(tableHolds({ ...right, suppliers: [...others, first] })).toBe(false);
+  expect(tableHolds({ ...right, suppliers: [{ ...first, sharePct: last.sharePct }, ...others] })).toBe(false);
+  expect(tableHolds({ ...right, suppliers: [{ ...first, valueUsd: last.valueUsd }, ...others] })).toBe(false);
 });

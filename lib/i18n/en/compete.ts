@@ -122,6 +122,8 @@ export const compete = {
       "no-imports": "The file has no imports: all its rows are exports or re-exports.",
       "only-parts":
         "The file has parts of totals only: every row of imports is for a second partner, a customs procedure, a mode of transport or of supply. Download it with “All” of each left out.",
+      miscomputed:
+        "This browser computed wrongly: the shares failed their check twice and are not shown. Try again, or with another browser.",
       broken: "The file could not be read to its end.",
     },
     skipped: {
