@@ -11,9 +11,9 @@ type Fitted = {
   readonly estimate: Estimate;
   readonly predict: (row: number) => Prediction;
   readonly groupSizes: readonly Int32Array[];
-  readonly likes: (predictor: number) => Likes;
+  readonly likes: Likes;
 };
-type Row = { readonly flow: number; readonly at: Readonly<Record<Estimator, Prediction>>; readonly row: number };
+type Row = { readonly row: number; readonly at: Readonly<Record<Estimator, Prediction>> };
 
 /**
  * Actual over predicted flows of one exporter, market by market, by PPML and by log-linear least squares with Duan's
@@ -45,13 +45,13 @@ export function potential(panel: Panel, specification: Specification, request: P
   for (let row = 0; row < panel.rows; row++) {
     const market = isSeller(row) && isChosen(chosen, row) && isChosen(kept, row) ? importer(row) : null;
     if (market === null) continue;
-    const found = { flow: flow[row] as number, at: { ppml: by.ppml.predict(row), ols: by.ols.predict(row) }, row };
+    const found = { row, at: { ppml: by.ppml.predict(row), ols: by.ols.predict(row) } };
     markets.set(market, [...(markets.get(market) ?? []), found]);
   }
   const inSample = request.mode === "in-sample";
   return {
     request,
-    markets: [...markets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([market, rows]) => marketPotential(market, rows, by, inSample)),
+    markets: [...markets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([market, rows]) => marketPotential(market, rows, flow, by, inSample)),
     ppml: by.ppml.estimate,
     ols: by.ols.estimate,
   };
@@ -61,10 +61,17 @@ function isChosen(filter: Float64Array | null, row: number): boolean {
   return filter === null || (filter[row] !== 0 && !Number.isNaN(filter[row]));
 }
 
-function marketPotential(market: string, all: readonly Row[], by: Readonly<Record<Estimator, Fitted>>, inSample: boolean): MarketPotential {
-  const withFlow = all.filter(({ flow }) => !Number.isNaN(flow));
+function marketPotential(
+  market: string,
+  all: readonly Row[],
+  flow: Float64Array,
+  by: Readonly<Record<Estimator, Fitted>>,
+  inSample: boolean,
+): MarketPotential {
+  const withFlow = all.filter(({ row }) => !Number.isNaN(flow[row]));
   const rows = withFlow.filter(({ at }) => typeof at.ppml === "object" && typeof at.ols === "object");
-  const actual = withFlow.length === 0 ? null : (rows.length > 0 ? rows : withFlow).reduce((sum, { flow }) => sum + flow, 0);
+  const actual =
+    withFlow.length === 0 ? null : (rows.length > 0 ? rows : withFlow).reduce((sum, { row }) => sum + (flow[row] as number), 0);
   const ratioBy = (estimator: Estimator): Ratio => {
     if (actual === null) return without("no-flow");
     const lacking = (of: Estimator) => withFlow.map(({ at }) => at[of]).find((found) => typeof found === "string");
@@ -78,7 +85,7 @@ function marketPotential(market: string, all: readonly Row[], by: Readonly<Recor
     );
   };
   const ols = ratioBy("ols");
-  const naive = rows.reduce((sum, { at }) => sum + (typeof at.ols === "object" ? Math.exp(at.ols.predictor) : 0), 0);
+  const naive = rows.reduce((sum, { at }) => sum + (typeof at.ols === "object" ? Math.exp(at.ols[0] as number) : 0), 0);
   return {
     market,
     actual,

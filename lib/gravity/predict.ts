@@ -2,8 +2,11 @@ import type { Model } from "./model";
 import { components } from "./solve/connected";
 import { CONSTANT, type Estimate, type NoRatio } from "./types";
 
-/** A linear predictor and the regressors it was made of, in the order of the coefficients; or why there is none. */
-export type Prediction = { readonly predictor: number; readonly x: readonly number[] } | NoRatio;
+/**
+ * A linear predictor and, behind it, the regressors it was made of, in the order of the coefficients; or why there is none.
+ * One list rather than an object with a number in it: design.ts says why.
+ */
+export type Prediction = Float64Array | NoRatio;
 
 /**
  * Predicts any row of the panel that a model was fitted on, whether the row took part or not. A row is out of reach where
@@ -51,6 +54,6 @@ export function predictions({ variables, design, fit, sieve }: Model, { coeffici
     // A row of the sample connects its own two levels.
     const isOut = sieve.reasonOf[row] !== 0 && levels.length > 1;
     if (isOut && parts()[levels[0] as number] !== parts()[firstSize + (levels[1] as number)]) return "no-effect";
-    return { predictor, x: hasConstant ? [1, ...x] : x };
+    return Float64Array.from(hasConstant ? [predictor, 1, ...x] : [predictor, ...x]);
   };
 }

@@ -17,7 +17,7 @@ const SAME = 1e-9;
  * large ones: one spread for both would say nothing of either, and one smearing factor would overstate the large flows by
  * as much as the small ones scatter. In a sample of a hundred or fewer all are of like size, and the factor is Duan's own.
  */
-export function likeSize({ y, linearPredictor, smearing, convention: { k } }: Estimate): (predictor: number) => Likes {
+export function likeSize({ y, linearPredictor, smearing, convention: { k } }: Estimate): Likes {
   const positive = [...y.keys()].filter((at) => (y[at] as number) > 0);
   const ordered = positive.sort((a, b) => (linearPredictor[a] as number) - (linearPredictor[b] as number));
   const count = ordered.length;
@@ -39,17 +39,20 @@ export function likeSize({ y, linearPredictor, smearing, convention: { k } }: Es
     }
     return low;
   };
-  return (predictor) => {
+  const meanAt = (sums: Float64Array, predictor: number) => {
     // The middle of those that are as large, beyond rounding.
     const place = (placeOf(predictor - SAME) + placeOf(predictor + SAME)) >> 1;
     const from = Math.min(count - width, Math.max(0, place - (width >> 1)));
-    const mean = (sums: Float64Array) => ((sums[from + width] as number) - (sums[from] as number)) / width;
-    return { variance: mean(squares) * correction, smearing: smearing === null ? 1 : mean(multiples) };
+    return ((sums[from + width] as number) - (sums[from] as number)) / width;
+  };
+  return {
+    variance: (predictor) => meanAt(squares, predictor) * correction,
+    smearing: (predictor) => (smearing === null ? 1 : meanAt(multiples, predictor)),
   };
 }
 
 /** Of flows of like size: the variance of ln(flow / fitted), k taken off as from the whole sample; Duan's factor, 1 for PPML. */
-export type Likes = { readonly variance: number; readonly smearing: number };
+export type Likes = Readonly<Record<"variance" | "smearing", (predictor: number) => number>>;
 
 /** A row that can be predicted. */
 export type Reached = Exclude<Prediction, string>;
@@ -61,16 +64,16 @@ export type Reached = Exclude<Prediction, string>;
  * @param known at least one prediction
  * @param likes as `likeSize` gives them
  */
-export function ratioOf(actual: number, known: readonly Reached[], { covariance }: Estimate, likes: (predictor: number) => Likes): Ratio {
-  const flows = known.map(({ predictor }) => Math.exp(predictor) * likes(predictor).smearing);
+export function ratioOf(actual: number, known: readonly Reached[], { covariance }: Estimate, likes: Likes): Ratio {
+  const flows = known.map(([predictor = 0]) => Math.exp(predictor) * likes.smearing(predictor));
   const predicted = flows.reduce((sum, value) => sum + value, 0);
   if (!(predicted > 0 && predicted < Number.POSITIVE_INFINITY)) return without("nothing-predicted");
   const ratio = actual / predicted;
   // The gradient of ln Σ exp(x'b): the mean of x, weighted by what each row is predicted to trade.
-  const gradient = Float64Array.from(known[0]?.x ?? [], (_, k) =>
-    known.reduce((sum, { x }, at) => sum + ((x[k] as number) * (flows[at] as number)) / predicted, 0),
-  );
-  const strayed = known.reduce((sum, { predictor }, at) => sum + (likes(predictor).variance * (flows[at] as number)) / predicted, 0);
+  const gradient = (known[0] ?? new Float64Array(1))
+    .slice(1)
+    .map((_, k) => known.reduce((sum, found, at) => sum + ((found[k + 1] as number) * (flows[at] as number)) / predicted, 0));
+  const strayed = known.reduce((sum, [predictor = 0], at) => sum + (likes.variance(predictor) * (flows[at] as number)) / predicted, 0);
   const variance = strayed + quadratic(covariance, gradient);
   const isBounded = ratio > 0 && Number.isFinite(variance);
   const reach = Math.exp(BREADTH * Math.sqrt(variance));

@@ -32,7 +32,7 @@ function predictsItself(model: Model, estimate: Estimate): boolean {
   for (let at = 0; at < rows.length; at += step) {
     const found = predict(rows[at] as number);
     if (typeof found !== "object") continue;
-    const predictor = found.predictor - Math.log(flowScale);
+    const predictor = (found[0] as number) - Math.log(flowScale);
     const left = isPpml ? (flow[at] as number) - Math.exp(predictor) : Math.log(flow[at] as number) - predictor;
     const score = left * (weights[at] as number);
     const size = (weights[at] as number) * (1 + (isPpml ? (flow[at] as number) + Math.exp(predictor) : Math.abs(predictor)));

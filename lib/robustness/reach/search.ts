@@ -32,9 +32,6 @@ export type Search = {
   nearest(row: number, norm: Norm): Reached | null;
 };
 
-/** Where an alternative stands: how many are ahead of it, and how far the next one of them is, or it is before the next behind. */
-type Standing = { readonly ahead: number; readonly gap: number };
-
 /** @param blocks draws weights within the half-spaces */
 export function searchOf(problem: Problem, prepared: Prepared, within: HalfSpaces, blocks: WeightBlocks): Search {
   const { rows, columns, weights: decided } = problem;
@@ -53,8 +50,8 @@ export function searchOf(problem: Problem, prepared: Prepared, within: HalfSpace
   return {
     ranks(row) {
       const place = (better: 1 | -1, end: number) => {
-        const { weights, standing } = climb(row, better);
-        return standing.ahead === end || leadAt(ascended(row, better, weights), row, better) >= 0 ? end : standing.ahead;
+        const { weights, ahead } = climb(row, better);
+        return ahead === end || leadAt(ascended(row, better, weights), row, better) >= 0 ? end : ahead;
       };
       return { best: 1 + place(1, 0), worst: 1 + place(-1, rows - 1) };
     },
@@ -113,37 +110,44 @@ export function searchOf(problem: Problem, prepared: Prepared, within: HalfSpace
     return leadIn(keysAt(weights), row, better);
   }
 
-  function standingIn(found: Float64Array, row: number, better: 1 | -1): Standing {
+  function aheadIn(found: Float64Array, row: number): number {
+    return found.reduce((ahead, key) => (key > (found[row] as number) ? ahead + 1 : ahead), 0);
+  }
+
+  /** How far the next one ahead of a row is, or it is before the next behind: the next to overtake, or to be overtaken by. */
+  function gapIn(found: Float64Array, row: number, better: 1 | -1): number {
     const own = found[row] as number;
-    let [ahead, gap] = [0, Number.POSITIVE_INFINITY];
+    let gap = Number.POSITIVE_INFINITY;
     for (let k = 0; k < rows; k++) {
       const distance = (found[k] as number) - own;
-      if (distance > 0) ahead++;
-      // The next to overtake, or to be overtaken by, is the one that matters.
       if (k !== row && (better === 1 ? distance > 0 : distance <= 0)) gap = Math.min(gap, Math.abs(distance));
     }
-    return { ahead, gap };
+    return gap;
   }
 
   /** From the best (worst) standing tried, ever smaller steps towards other weights, keeping what is no worse. */
-  function climb(row: number, better: 1 | -1): { readonly weights: Float64Array; readonly standing: Standing } {
-    const improves = (one: Standing, other: Standing) =>
-      (one.ahead - other.ahead) * better < 0 || (one.ahead === other.ahead && one.gap < other.gap);
+  function climb(row: number, better: 1 | -1): { readonly weights: Float64Array; readonly ahead: number } {
+    let ahead = aheadIn(seen[0] as Float64Array, row);
+    let gap = gapIn(seen[0] as Float64Array, row, better);
+    const improves = (found: Float64Array) => {
+      const other = aheadIn(found, row);
+      if (other !== ahead && (other - ahead) * better > 0) return false;
+      const distance = gapIn(found, row, better);
+      if (other === ahead && distance >= gap) return false;
+      [ahead, gap] = [other, distance];
+      return true;
+    };
     let at = 0;
-    let standing = standingIn(seen[0] as Float64Array, row, better);
     seen.forEach((found, s) => {
-      const other = standingIn(found, row, better);
-      if (improves(other, standing)) [at, standing] = [s, other];
+      if (improves(found)) at = s;
     });
     let weights = tried[at] as Float64Array;
-    for (let step = 0; step < CLIMBS && standing.ahead !== (better === 1 ? 0 : rows - 1); step++) {
+    for (let step = 0; step < CLIMBS && ahead !== (better === 1 ? 0 : rows - 1); step++) {
       const towards = tried[(at + 1 + step * 7) % tried.length] as Float64Array;
-      const part = 0.6 ** (1 + (step % 12));
-      const next = between(weights, towards, part);
-      const other = standingIn(keysAt(next), row, better);
-      if (improves(other, standing)) [weights, standing] = [next, other];
+      const next = between(weights, towards, 0.6 ** (1 + (step % 12)));
+      if (improves(keysAt(next))) weights = next;
     }
-    return { weights, standing };
+    return { weights, ahead };
   }
 
   /** From some weights to those where a row has the largest lead (is farthest behind) if all leads were straight, again and again. */
