@@ -1,7 +1,7 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { standardError } from "@/lib/robustness/smaa/standard-error";
-import type { SmaaAnswer } from "../_components/smaa/robustness-pool";
+import type { SmaaAnswer } from "../_components/smaa/smaa-pool";
 import { number, Table } from "../_components/table";
 import { format, t } from "../_components/words";
 import { CentralWeights } from "./central-weights";

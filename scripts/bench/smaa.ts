@@ -1,8 +1,9 @@
 /** How long it takes to try all weights: in Node on one core and on threads, and in Chromium on the finished build. */
 import { Worker as Thread } from "node:worker_threads";
 import { chromium, type Page } from "@playwright/test";
-import { type PoolWorker, type SmaaAnswer, smaaPool } from "@/app/_components/smaa/robustness-pool";
-import type { FromWorker, SmaaAsk, ToWorker } from "@/app/_components/smaa/smaa-messages";
+import type { FromWorker, SmaaAsk, ToWorker } from "@/app/_components/smaa/smaa-line";
+import { type PoolWorker, type SmaaAnswer, smaaPool } from "@/app/_components/smaa/smaa-pool";
+import type { Told } from "@/app/_workers/line";
 import { methods } from "@/lib/madm/registry";
 import { BLOCK } from "@/lib/robustness/smaa/counts";
 import { twinEngine } from "@/lib/robustness/smaa/engine";
@@ -133,13 +134,13 @@ type InPage = {
 /** Runs in the page: times from asking warm workers until the last of them has counted its part. */
 async function countInPage({ urls, problem: plain, method, samples, workers, runs, block }: InPage): Promise<number[]> {
   const asked = { ...plain, values: Float64Array.from(plain.values), weights: Float64Array.from(plain.weights) };
-  const ask = { kind: "ask", ask: 1, seed: 1, problem: asked, method, options: {} } as unknown as ToWorker;
+  const ask = { kind: "ask", seed: 1, problem: asked, method, options: {} } as unknown as ToWorker;
   const answerOf = (worker: Worker, message: ToWorker, ms = 1e6) =>
-    new Promise<FromWorker | null>((done) => {
-      worker.onmessage = ({ data }) => done(data);
+    new Promise<Told<FromWorker>["answer"] | null>((done) => {
+      worker.onmessage = ({ data }) => done(data.answer);
       worker.onerror = () => done(null);
       setTimeout(() => done(null), ms);
-      worker.postMessage(message);
+      worker.postMessage({ number: 1, ask: message });
     });
   const startWorker = async () => {
     for (const url of urls) {
@@ -158,7 +159,7 @@ async function countInPage({ urls, problem: plain, method, samples, workers, run
       pool.map(async (worker, at) => {
         await answerOf(worker, ask);
         const [first, next] = [Math.floor((at * all) / workers), Math.floor(((at + 1) * all) / workers)];
-        await answerOf(worker, { kind: "count", ask: 1, from: first, blocks: next - first, samples });
+        await answerOf(worker, { kind: "count", from: first, blocks: next - first, samples });
       }),
     );
     if (run >= 0) times.push(performance.now() - from);

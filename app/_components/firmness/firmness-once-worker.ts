@@ -1,5 +1,8 @@
+import type { Firmness } from "@/lib/recommendation/firmness";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
+import { serve } from "../../_workers/serve";
 
 export type OnceAsk = Parameters<typeof firmnessIn>[0];
+export type OnceAnswer = { readonly kind: "firmness"; readonly firmness: Firmness | null };
 
-self.onmessage = ({ data }: MessageEvent<OnceAsk>) => self.postMessage(firmnessIn(data));
+serve<OnceAsk, OnceAnswer>((ask) => [{ kind: "firmness", firmness: firmnessIn(ask) }], { order: "in-turn" });

@@ -6,7 +6,7 @@ import { type Firmness, firmnessOf, type Question, questionOf, type Standing, st
 import type { Holds } from "@/lib/recommendation/firmness-found";
 import type { Stabilities } from "@/lib/robustness/intervals/intervals";
 import { useLine } from "../../_workers/use-line";
-import type { SmaaAnswer } from "../smaa/robustness-pool";
+import type { SmaaAnswer } from "../smaa/smaa-pool";
 import { useSmaa } from "../smaa/use-smaa";
 import type { Answer, Ask } from "./messages";
 

@@ -3,37 +3,43 @@ import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { summed } from "@/lib/robustness/smaa/smaa";
 import { weightBlocks } from "@/lib/robustness/weights/sampler";
-import type { FromWorker, ToWorker } from "./smaa-messages";
+import { serve } from "../../_workers/serve";
+import type { FromWorker, ToWorker } from "./smaa-line";
 
-/** Set by the last question: what is counted, and how. */
-let counter: ((message: Extract<ToWorker, { readonly kind: "count" }>) => void) | null = null;
-let indices: ((message: Extract<ToWorker, { readonly kind: "sum" }>) => void) | null = null;
+type OfKind<Kind> = Extract<ToWorker, { readonly kind: Kind }>;
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  try {
-    if (data.kind === "ask") take(data);
-    else if (data.kind === "count") counter?.(data);
-    else indices?.(data);
-  } catch {
-    answer({ kind: "failed", ask: data.ask });
-  }
-};
+/** What is counted, and how; set by the last question. */
+let asked: ReturnType<typeof take> | null = null;
 
-function take({ ask, problem, method, options, constraints, seed }: Extract<ToWorker, { readonly kind: "ask" }>): void {
+serve<ToWorker, FromWorker>(
+  function* (message) {
+    if (message.kind === "ask") {
+      asked = take(message);
+      yield { kind: "ready", by: asked.by };
+    } else if (asked) yield message.kind === "count" ? asked.count(message) : asked.sum(message);
+  },
+  {
+    order: "latest",
+    transfer: (answer) => (answer.kind === "counted" ? buffersOf(answer.counts) : []),
+  },
+);
+
+function take({ problem, method, options, constraints, seed }: OfKind<"ask">) {
   const prepared = preparedFor(problem, method, options);
   const engine = engineOf(problem);
   const weights = constraints && weightBlocks(problem.columns, constraints, seed);
-  counter = ({ from, blocks, samples }) => {
-    const started = performance.now();
-    const counts = countsOf(problem, prepared, { samples, seed, from, blocks, ...(weights && { weights }) }, engine);
-    const buffers = [counts.places, counts.wins, counts.firstWeights].map(({ buffer }) => buffer as ArrayBuffer);
-    answer({ kind: "counted", ask, counts, blocks, took: performance.now() - started }, buffers);
+  return {
+    // Weights within constraints take their time too.
+    by: weights ? ("keys" as const) : prepared.kind,
+    count({ from, blocks, samples }: OfKind<"count">): FromWorker {
+      const started = performance.now();
+      const counts = countsOf(problem, prepared, { samples, seed, from, blocks, ...(weights && { weights }) }, engine);
+      return { kind: "counted", counts, blocks, took: performance.now() - started };
+    },
+    sum: ({ counts }: OfKind<"sum">): FromWorker => ({ kind: "summed", smaa: summed(problem, method, options, counts) }),
   };
-  indices = ({ counts }) => answer({ kind: "summed", ask, smaa: summed(problem, method, options, counts) });
-  // Weights within constraints take their time too.
-  answer({ kind: "ready", ask, by: weights ? "keys" : prepared.kind });
 }
 
-function answer(message: FromWorker, transfer: ArrayBuffer[] = []): void {
-  self.postMessage(message, { transfer });
+function buffersOf({ places, wins, firstWeights }: OfKind<"sum">["counts"]): ArrayBuffer[] {
+  return [places, wins, firstWeights].map(({ buffer }) => buffer as ArrayBuffer);
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { startTransition, useEffect, useState } from "react";
-import { type AskSmaa, type SmaaAnswer, smaaPool } from "./robustness-pool";
-import type { SmaaAsk } from "./smaa-messages";
+import type { SmaaAsk } from "./smaa-line";
+import { type AskSmaa, type SmaaAnswer, smaaPool } from "./smaa-pool";
 
 /** Two already count a million samples in an eye's blink; more than four would gain nothing that can be seen. */
 const MOST_WORKERS = 4;

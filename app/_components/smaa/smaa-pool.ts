@@ -1,7 +1,8 @@
 import { addCounts, BLOCK, type Counts } from "@/lib/robustness/smaa/counts";
 import { SEED, usualSamples } from "@/lib/robustness/smaa/samples";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
-import type { FromWorker, SmaaAsk, ToWorker } from "./smaa-messages";
+import type { Asked, Told } from "../../_workers/line";
+import type { FromWorker, SmaaAsk, ToWorker } from "./smaa-line";
 
 /** A picture of the shares as far as it has come; `failed` where the method does not take these figures. */
 export type SmaaAnswer = { readonly kind: "smaa"; readonly smaa: Smaa; readonly done: boolean } | { readonly kind: "failed" };
@@ -37,20 +38,20 @@ export function smaaPool(start: () => PoolWorker, size: number, now: () => numbe
     let drawn = Number.NEGATIVE_INFINITY;
     let drawing = false;
 
-    const send = (worker: PoolWorker, message: ToWorker, transfer: ArrayBuffer[] = []) => worker.postMessage(message, transfer);
+    const send = (worker: PoolWorker, ask: ToWorker) => worker.postMessage({ number: mine, ask } satisfies Asked<ToWorker>);
     const give = (worker: PoolWorker) => {
       const left = Math.ceil(samples / BLOCK) - next;
       if (left <= 0) return;
       // The last turns are shared out evenly.
       const blocks = Math.max(1, Math.min(turn, Math.ceil(left / size)));
-      send(worker, { kind: "count", ask: mine, from: next, blocks, samples });
+      send(worker, { kind: "count", from: next, blocks, samples });
       next += blocks;
     };
     const draw = (worker: PoolWorker) => {
       if (!counts || drawing) return;
       if (counts.samples < samples && now() - drawn < PICTURE_MS) return;
       drawing = true;
-      send(worker, { kind: "sum", ask: mine, counts });
+      send(worker, { kind: "sum", counts });
     };
 
     const fail = () => {
@@ -61,9 +62,9 @@ export function smaaPool(start: () => PoolWorker, size: number, now: () => numbe
 
     for (const worker of workers) {
       worker.onerror = fail;
-      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if (data.ask !== current || mine !== current) return;
-        if (data.kind === "failed") fail();
+      worker.onmessage = ({ data: { number, answer: data } }: MessageEvent<Told<FromWorker>>) => {
+        if (number !== current || mine !== current) return;
+        if (data.kind === "refused") fail();
         else if (data.kind === "ready") {
           if (samples === 0) samples = usualSamples[data.by];
           give(worker);
@@ -79,7 +80,7 @@ export function smaaPool(start: () => PoolWorker, size: number, now: () => numbe
           if (counts && counts.samples > data.smaa.samples) draw(worker);
         }
       };
-      send(worker, { kind: "ask", ask: mine, seed: SEED, ...ask });
+      send(worker, { kind: "ask", seed: SEED, ...ask });
     }
     return () => {
       if (mine === current) current++;

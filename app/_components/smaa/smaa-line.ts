@@ -13,17 +13,14 @@ export type SmaaAsk = {
   readonly constraints?: WeightConstraints;
 };
 
-/** To a worker. `ask` numbers the question, so that answers to an earlier one can be told. */
-export type ToWorker = { readonly ask: number } & (
+/** To a worker: what is asked, which it keeps, and then in turns what to count of it and what to make of the counts. */
+export type ToWorker =
   | ({ readonly kind: "ask"; readonly seed: number } & SmaaAsk)
   | { readonly kind: "count"; readonly from: number; readonly blocks: number; readonly samples: number }
-  | { readonly kind: "sum"; readonly counts: Counts }
-);
+  | { readonly kind: "sum"; readonly counts: Counts };
 
 /** From a worker: that it is ready, what it counted (in `took` ms), or the indices of what all have counted. */
-export type FromWorker = { readonly ask: number } & (
+export type FromWorker =
   | { readonly kind: "ready"; readonly by: Prepared["kind"] }
   | { readonly kind: "counted"; readonly counts: Counts; readonly blocks: number; readonly took: number }
-  | { readonly kind: "summed"; readonly smaa: Smaa }
-  | { readonly kind: "failed" }
-);
+  | { readonly kind: "summed"; readonly smaa: Smaa };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type PoolWorker, type SmaaAnswer, smaaPool } from "@/app/_components/smaa/robustness-pool";
-import type { FromWorker, SmaaAsk, ToWorker } from "@/app/_components/smaa/smaa-messages";
+import type { FromWorker, SmaaAsk, ToWorker } from "@/app/_components/smaa/smaa-line";
+import { type PoolWorker, type SmaaAnswer, smaaPool } from "@/app/_components/smaa/smaa-pool";
+import type { Asked } from "@/app/_workers/line";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { smaa, summed } from "@/lib/robustness/smaa/smaa";
@@ -18,9 +19,9 @@ function stage() {
   const start = (): PoolWorker => {
     let current: Extract<ToWorker, { readonly kind: "ask" }>;
     const worker: PoolWorker = {
-      postMessage(message: ToWorker) {
+      postMessage({ number, ask: message }: Asked<ToWorker>) {
         asked.push(message);
-        open.push(() => worker.onmessage?.call(worker as Worker, { data: answerTo(message) } as MessageEvent));
+        open.push(() => worker.onmessage?.call(worker as Worker, { data: { number, answer: answerTo(message) } } as MessageEvent));
       },
       terminate: () => undefined,
       onmessage: null,
@@ -29,11 +30,11 @@ function stage() {
     const answerTo = (message: ToWorker): FromWorker => {
       if (message.kind === "ask") current = message;
       const { problem: table, method, options, seed } = current;
-      if (message.kind === "ask") return { kind: "ready", ask: message.ask, by: preparedFor(table, method, options).kind };
-      if (message.kind === "sum") return { kind: "summed", ask: message.ask, smaa: summed(table, method, options, message.counts) };
+      if (message.kind === "ask") return { kind: "ready", by: preparedFor(table, method, options).kind };
+      if (message.kind === "sum") return { kind: "summed", smaa: summed(table, method, options, message.counts) };
       const { from, blocks, samples } = message;
       const counts = countsOf(table, preparedFor(table, method, options), { samples, seed, from, blocks });
-      return { kind: "counted", ask: message.ask, counts, blocks, took: 1 };
+      return { kind: "counted", counts, blocks, took: 1 };
     };
     started.push(worker);
     return worker;
@@ -109,7 +110,8 @@ describe("a pool of workers", () => {
       2,
       () => 0,
     )(ask, (answer) => answers.push(answer));
-    for (let k = 0; k < 2; k++) worker.onmessage?.call(worker as Worker, { data: { kind: "failed", ask: 1 } } as MessageEvent);
+    for (let k = 0; k < 2; k++)
+      worker.onmessage?.call(worker as Worker, { data: { number: 1, answer: { kind: "refused", issues: [] } } } as MessageEvent);
     expect(answers).toEqual([{ kind: "failed" }]);
   });
 });
