@@ -5,7 +5,7 @@ import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { countryName } from "@/lib/report/names";
 import { PriorityBadge } from "../_components/answer/priority-badge";
-import { StackedBars } from "../_components/charts/stacked-bars";
+import { ChartFigure } from "../_components/charts/figure";
 import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
@@ -23,10 +23,13 @@ export function Overview({ evaluation }: { readonly evaluation: Answered }) {
   const method = methods.find((entry) => entry.id === evaluation.ranking.method);
   return (
     <Section title={reportText.summary} intro={method && say(aboutMethod(method.id).contributionRule)}>
-      <StackedBars
+      <ChartFigure
         name={t.ranking.chartName(names.length, names[0] ?? "")}
-        labels={names.map((name, i) => `${name}  ${format.score(series.scores[i] as number)}`)}
-        series={series.pillars.map(({ pillar, parts }) => ({ name: t.pillars[pillar], token: `pillar-${pillar}`, values: parts }))}
+        picture={{
+          kind: "bars",
+          labels: names.map((name, i) => `${name}  ${format.score(series.scores[i] as number)}`),
+          series: series.pillars.map(({ pillar, parts }) => ({ name: t.pillars[pillar], token: `pillar-${pillar}`, values: parts })),
+        }}
         table={table}
       />
     </Section>

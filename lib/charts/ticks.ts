@@ -13,3 +13,32 @@ export function axisTicks(values: readonly number[], wanted: number): readonly n
   const [first, last] = [Math.floor(least / step + 1e-9), Math.ceil(most / step - 1e-9)];
   return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
 }
+
+/** Decimals that tell the positions of an axis apart. */
+export function decimalsOf(ticks: readonly number[]): number {
+  return Math.max(0, -Math.floor(Math.log10((ticks[1] ?? 1) - (ticks[0] ?? 0)) + 1e-9));
+}
+
+/** About so many powers of ten at most. */
+const MOST_DECADES = 9;
+
+/**
+ * Positions for a logarithmic axis: powers of ten that enclose the values, at even distances.
+ *
+ * @param lists positive values
+ * @returns rising, two at least; `[1, 10]` where no value is given
+ */
+export function decades(lists: readonly ArrayLike<number>[]): readonly number[] {
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const list of lists)
+    for (let i = 0; i < list.length; i++) {
+      const power = Math.log10(list[i] as number);
+      if (power < lowest) lowest = power;
+      if (power > highest) highest = power;
+    }
+  if (!(lowest <= highest)) return [1, 10];
+  const first = Math.floor(lowest + 1e-9);
+  const span = Math.max(1, Math.ceil(highest - 1e-9) - first);
+  const every = Math.ceil(span / (MOST_DECADES - 1));
+  return Array.from({ length: Math.ceil(span / every) + 1 }, (_, k) => 10 ** (first + k * every));
+}

@@ -1,17 +1,25 @@
 "use client";
 
-import { BarController, BarElement, CategoryScale, Chart, type ChartOptions, Legend, LinearScale } from "chart.js";
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  type ChartConfiguration,
+  Chart as Drawn,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+  ScatterController,
+} from "chart.js";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { Bar } from "react-chartjs-2";
+import { Chart } from "react-chartjs-2";
+import { type Colour, drawingOf, type Picture } from "./picture";
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend);
-
-export type BarSeries = {
-  readonly name: string;
-  /** Name of a colour in tokens.css, without the dashes: "pillar-demand". */
-  readonly token: string;
-  readonly values: readonly number[];
-};
+Drawn.register(BarController, BarElement, CategoryScale, LinearScale, LogarithmicScale, Legend);
+Drawn.register(LineController, LineElement, PointElement, ScatterController);
 
 export type CanvasProps = {
   /** What the chart shows, in a sentence: its accessible name. */
@@ -20,19 +28,19 @@ export type CanvasProps = {
   readonly tableId: string;
   /** The element the chart fills. */
   readonly frame: RefObject<HTMLElement | null>;
-  readonly labels: readonly string[];
-  readonly series: readonly BarSeries[];
+  readonly picture: Picture;
+  readonly testId?: string | undefined;
 };
 
 /** Width of the printed column in CSS pixels: A4 less the margins of the page. */
 const PAPER_WIDTH = 672;
 
 /**
- * The canvas of stacked horizontal bars. Without animation and with its size fixed while printing, Chromium draws it as
- * vectors; a chart that follows its container would come out as a cropped bitmap.
+ * A chart on a canvas. Without animation and with its size fixed while printing, Chromium draws it as vectors; a chart that
+ * follows its container would come out as a cropped bitmap.
  */
-export function BarsCanvas({ name, tableId, frame, labels, series }: CanvasProps) {
-  const chart = useRef<Chart<"bar"> | null>(null);
+export function ChartCanvas({ name, tableId, frame, picture, testId }: CanvasProps) {
+  const chart = useRef<Drawn | null>(null);
   const colour = useColours(frame);
 
   useEffect(() => {
@@ -51,32 +59,19 @@ export function BarsCanvas({ name, tableId, frame, labels, series }: CanvasProps
   }, [frame]);
 
   if (!colour) return null;
+  const drawing: ChartConfiguration = drawingOf(picture, colour);
   return (
-    <Bar
+    <Chart
       ref={(instance) => {
         chart.current = instance ?? null;
       }}
       aria-label={name}
       aria-details={tableId}
-      options={optionsOf(colour)}
-      data={{
-        labels: [...labels],
-        datasets: series.map(({ name: label, token, values }) => ({
-          label,
-          data: [...values],
-          backgroundColor: colour(token),
-          // A seam of paper, so that parts can be told apart without colour.
-          borderColor: colour("sheet"),
-          borderWidth: { right: 1.5 },
-          categoryPercentage: 1,
-          barPercentage: 0.72,
-        })),
-      }}
+      data-testid={testId}
+      {...drawing}
     />
   );
 }
-
-type Colour = (token: string) => string;
 
 /** Reads colours where the chart stands, once it is there and whenever the scheme changes. */
 function useColours(frame: RefObject<HTMLElement | null>): Colour | null {
@@ -93,39 +88,4 @@ function useColours(frame: RefObject<HTMLElement | null>): Colour | null {
     return () => scheme.removeEventListener("change", read);
   }, [frame]);
   return colour;
-}
-
-function optionsOf(colour: Colour): ChartOptions<"bar"> {
-  const font = { family: "Inter Variable, Inter Stand-in, system-ui, sans-serif", size: 11.5 };
-  return {
-    indexAxis: "y",
-    animation: false,
-    responsive: true,
-    maintainAspectRatio: false,
-    // A chart answers to no pointer: what it shows stands in its table, for every reader.
-    events: [],
-    layout: { padding: 0 },
-    plugins: {
-      legend: {
-        position: "top",
-        align: "start",
-        labels: { color: colour("ink"), font, boxWidth: 10, boxHeight: 10, padding: 14 },
-      },
-    },
-    scales: {
-      x: {
-        stacked: true,
-        beginAtZero: true,
-        border: { display: false },
-        grid: { color: colour("hairline"), drawTicks: false },
-        ticks: { color: colour("ink-soft"), font, padding: 4 },
-      },
-      y: {
-        stacked: true,
-        border: { color: colour("ink-soft") },
-        grid: { display: false },
-        ticks: { color: colour("ink"), font, autoSkip: false, padding: 6 },
-      },
-    },
-  };
 }

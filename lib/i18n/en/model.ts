@@ -263,6 +263,8 @@ export const model = {
     low: "Actual, lowest tenth below",
     middle: "middle",
     high: "highest tenth above",
+    large: "To the markets, as predicted",
+    equal: "Both equal",
     marked: "Drawn large: the exporter's flows to the markets, as predicted.",
   },
   residuals: {
