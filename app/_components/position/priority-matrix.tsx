@@ -1,6 +1,8 @@
 import type { MatrixPoint } from "@/lib/charts/priority-matrix";
+import { linear } from "@/lib/charts/scale";
 import { compete as competeText } from "@/lib/i18n/en/compete";
 import { type Reach, reaches } from "@/lib/lanchester/reach";
+import { Frame } from "../charts/frame";
 import { number, Table } from "../table";
 import { format, t } from "../words";
 import styles from "./position.module.css";
@@ -27,50 +29,38 @@ type ChartProps = {
 export function MatrixChart({ points, nameOf, here }: ChartProps) {
   const text = competeText.priority;
   const most = Math.max(1, ...points.map((point) => point.size?.people ?? 0));
-  const x = (part: number) => LEFT + LARGEST + part * (WIDTH - LEFT - RIGHT - 2 * LARGEST);
+  const x = linear([0, 1], [LEFT + LARGEST, WIDTH - RIGHT - LARGEST]);
   const y = (reach: Reach) => TOP + LARGEST + STEP * reaches.indexOf(reach);
   // Lines below the last market would only take room.
   const lines = reaches.slice(0, 1 + Math.max(...points.map((point) => reaches.indexOf(point.reach))));
   const bottom = y(lines.at(-1) ?? "unknown") + LARGEST + BOTTOM;
   return (
-    <section className="scroll" tabIndex={0} aria-label={text.chartTitle}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${bottom}`}
-        role="img"
-        aria-label={text.chart(points.length, nameOf(points[0]?.market ?? ""))}
-        className={styles.chart}
-      >
-        {lines.map((reach) => {
-          const height = y(reach);
-          return (
-            <g key={reach}>
-              <line x1={LEFT} x2={WIDTH - RIGHT} y1={height} y2={height} className={styles.axis} />
-              <text x={LEFT - 8} y={height + 4} textAnchor="end">
-                {t.reaches[reach]}
-              </text>
-            </g>
-          );
-        })}
-        <text x={LEFT} y={bottom - 8}>
-          {text.less}
-        </text>
-        <text x={WIDTH - RIGHT} y={bottom - 8} textAnchor="end">
-          {text.more}
-        </text>
-        {points.map((point, i) => {
-          const radius = Math.max(SMALLEST, LARGEST * Math.sqrt((point.size?.people ?? 0) / most));
-          const [cx, cy] = [x(point.attractiveness), y(point.reach)];
-          return (
-            <g key={point.market}>
-              <circle cx={cx} cy={cy} r={radius} className={point.market === here ? styles.bubbleHere : styles.bubble} />
-              <text x={cx} y={cy + (i % 2 === 0 ? -radius - 4 : radius + 12)} textAnchor="middle">
-                {point.market}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
-    </section>
+    <Frame
+      name={text.chart(points.length, nameOf(points[0]?.market ?? ""))}
+      width={WIDTH}
+      height={bottom}
+      edge={{ left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM }}
+      up={lines.map((reach) => ({ at: y(reach), text: t.reaches[reach] }))}
+    >
+      <text x={LEFT} y={bottom - 8}>
+        {text.less}
+      </text>
+      <text x={WIDTH - RIGHT} y={bottom - 8} textAnchor="end">
+        {text.more}
+      </text>
+      {points.map((point, i) => {
+        const radius = Math.max(SMALLEST, LARGEST * Math.sqrt((point.size?.people ?? 0) / most));
+        const [cx, cy] = [x(point.attractiveness), y(point.reach)];
+        return (
+          <g key={point.market}>
+            <circle cx={cx} cy={cy} r={radius} className={point.market === here ? styles.bubbleHere : styles.bubble} />
+            <text x={cx} y={cy + (i % 2 === 0 ? -radius - 4 : radius + 12)} textAnchor="middle">
+              {point.market}
+            </text>
+          </g>
+        );
+      })}
+    </Frame>
   );
 }
 

@@ -1,8 +1,10 @@
 "use client";
 
 import { useId } from "react";
-import { axisTicks } from "@/lib/charts/ticks";
+import { linear } from "@/lib/charts/scale";
+import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
 import type { Point, Series } from "@/lib/trade/series/series";
+import { Frame } from "../charts/frame";
 import { format } from "../words";
 import { periodText, valueText } from "./names";
 import styles from "./series.module.css";
@@ -43,62 +45,56 @@ export function SeriesChart({ name, tableId, lines, periods, at }: Props) {
   const [least, most] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const step = (WIDTH - LEFT - right) / Math.max(1, periods.length - 1);
   const x = (k: number) => LEFT + k * step;
-  const y = (value: number) => TOP + (1 - (value - least) / (most - least)) * (HEIGHT - TOP - BOTTOM);
-  const decimals = Math.max(0, -Math.floor(Math.log10((ticks[1] ?? 1) - least) + 1e-9));
-  const tick = (value: number) => (most - least >= 10_000 ? format.compact(value) : format.number(value, decimals));
+  const y = linear([least, most], [HEIGHT - BOTTOM, TOP]);
+  const tick = (value: number) => (most - least >= 10_000 ? format.compact(value) : format.number(value, decimalsOf(ticks)));
   const every = Math.ceil(periods.length / 12);
   const flagged = periods.flatMap((period, k) => (lines.some(({ series }) => pointIn(series, period)?.status === "flagged") ? [k] : []));
   const ends = endsOf(lines, periods, y);
   return (
-    <section className="scroll" tabIndex={0} aria-label={name}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name} aria-details={tableId} className={styles.chart}>
-        <defs>
-          <pattern id={pattern} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line x1="0" x2="0" y1="0" y2="7" className={styles.hatch} />
-          </pattern>
-        </defs>
-        {flagged.map((k) => (
-          <rect
-            key={k}
-            x={Math.max(LEFT, x(k) - step / 2)}
-            y={TOP}
-            width={Math.min(WIDTH - right, x(k) + step / 2) - Math.max(LEFT, x(k) - step / 2)}
-            height={HEIGHT - TOP - BOTTOM}
-            fill={`url(#${pattern})`}
-          />
-        ))}
-        {ticks.map((value) => (
-          <g key={value}>
-            <line x1={LEFT} x2={WIDTH - right} y1={y(value)} y2={y(value)} className={value === 0 ? styles.zero : styles.grid} />
-            <text x={LEFT - 8} y={y(value) + 4} textAnchor="end">
-              {tick(value)}
+    <Frame
+      name={name}
+      tableId={tableId}
+      width={WIDTH}
+      height={HEIGHT}
+      edge={{ left: LEFT, right, top: TOP, bottom: BOTTOM }}
+      across={periods.flatMap(({ month, year }, k) => (k % every === 0 ? [{ at: x(k), text: `${month ?? year}` }] : []))}
+      up={ticks.map((value) => ({ at: y(value), text: tick(value), strong: value === 0 }))}
+      under={
+        <>
+          <defs>
+            <pattern id={pattern} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <line x1="0" x2="0" y1="0" y2="7" className={styles.hatch} />
+            </pattern>
+          </defs>
+          {flagged.map((k) => (
+            <rect
+              key={k}
+              x={Math.max(LEFT, x(k) - step / 2)}
+              y={TOP}
+              width={Math.min(WIDTH - right, x(k) + step / 2) - Math.max(LEFT, x(k) - step / 2)}
+              height={HEIGHT - TOP - BOTTOM}
+              fill={`url(#${pattern})`}
+            />
+          ))}
+        </>
+      }
+    >
+      <line x1={x(at)} x2={x(at)} y1={TOP} y2={HEIGHT - BOTTOM} className={styles.guide} />
+      {lines.map((line, i) => (
+        <g key={line.name} className={styles[`line${line.colour}`]}>
+          <Stretches line={line} periods={periods} x={x} y={y} />
+          {periods.map((period, k) => {
+            const point = pointIn(line.series, period);
+            return point && <Marks key={periodText(period)} point={point} line={line} x={x(k)} y={y} />;
+          })}
+          {lines.length > 1 && ends[i] !== undefined && (
+            <text x={WIDTH - right + 12} y={ends[i] + 4} className={styles.name}>
+              {endName(line)}
             </text>
-          </g>
-        ))}
-        {periods.map((period, k) =>
-          k % every === 0 ? (
-            <text key={periodText(period)} x={x(k)} y={HEIGHT - 8} textAnchor="middle">
-              {period.month ?? period.year}
-            </text>
-          ) : null,
-        )}
-        <line x1={x(at)} x2={x(at)} y1={TOP} y2={HEIGHT - BOTTOM} className={styles.guide} />
-        {lines.map((line, i) => (
-          <g key={line.name} className={styles[`line${line.colour}`]}>
-            <Stretches line={line} periods={periods} x={x} y={y} />
-            {periods.map((period, k) => {
-              const point = pointIn(line.series, period);
-              return point && <Marks key={periodText(period)} point={point} line={line} x={x(k)} y={y} />;
-            })}
-            {lines.length > 1 && ends[i] !== undefined && (
-              <text x={WIDTH - right + 12} y={ends[i] + 4} className={styles.name}>
-                {endName(line)}
-              </text>
-            )}
-          </g>
-        ))}
-      </svg>
-    </section>
+          )}
+        </g>
+      ))}
+    </Frame>
   );
 }
 

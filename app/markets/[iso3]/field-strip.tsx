@@ -1,4 +1,5 @@
 import { placeInField } from "@/lib/charts/field-place";
+import { linear } from "@/lib/charts/scale";
 import type { Indicator } from "@/lib/dataset/schema";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { format } from "../../_components/words";
@@ -19,7 +20,7 @@ const EDGE = 6;
 /** Where a figure stands between the worst (left) and the best (right) of the field, with the middle and everyone else. */
 export function FieldStrip({ indicator, value, field, filled }: Props) {
   const { worst, middle, best, rank, of, at, middleAt, others } = placeInField(value, field, indicator.direction);
-  const x = (part: number) => EDGE + part * (WIDTH - 2 * EDGE);
+  const x = linear([0, 1], [EDGE, WIDTH - EDGE]);
   const [left, centre, right] = [worst, middle, best].map((figure) => format.value(indicator, figure)) as [string, string, string];
   const seen = new Map<string, number>();
   for (const other of others) seen.set(x(other).toFixed(1), x(other));

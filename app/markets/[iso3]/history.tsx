@@ -1,3 +1,4 @@
+import { linear } from "@/lib/charts/scale";
 import { sourceById } from "@/lib/dataset/lookup";
 import type { Indicator, Observation } from "@/lib/dataset/schema";
 import { market as marketText } from "@/lib/i18n/en/market";
@@ -45,10 +46,9 @@ function Line({ series, name }: { readonly series: readonly Observation[]; reado
   const values = series.map(({ value }) => value);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const points = series.map(({ year, value }) => ({
-    x: EDGE + ((year - first) / Math.max(1, last - first)) * (WIDTH - 2 * EDGE),
-    y: most === least ? HEIGHT / 2 : HEIGHT - EDGE - ((value - least) / (most - least)) * (HEIGHT - 2 * EDGE),
-  }));
+  const x = linear([first, last], [EDGE, WIDTH - EDGE]);
+  const y = linear([least, most], [HEIGHT - EDGE, EDGE]);
+  const points = series.map(({ year, value }) => ({ x: x(year), y: y(value) }));
   return (
     <figure className={styles.figure}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={name}>

@@ -1,10 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { linear } from "@/lib/charts/scale";
 import { choices as text } from "@/lib/i18n/en/choices";
 import type { Universe } from "@/lib/robustness/choices/multiverse";
 import { choices } from "@/lib/robustness/choices/specifications";
 import { curveOf } from "@/lib/robustness/choices/standings";
+import { Frame } from "../../_components/charts/frame";
 import { SelectField } from "../../_components/fields/select-field";
 import { number, Table } from "../../_components/table";
 import { format, t } from "../../_components/words";
@@ -52,9 +54,7 @@ export function Curve({ universes, first, markets, onSave }: Props) {
           {text.csv}
         </button>
       </div>
-      <section className="scroll" aria-label={text.curve} tabIndex={0}>
-        <Drawing name={name} curve={curve} row={row} places={markets.length} universes={universes} />
-      </section>
+      <Drawing name={name} curve={curve} row={row} places={markets.length} universes={universes} />
       <details>
         <summary className="small">{t.app.showTable}</summary>
         <Table
@@ -89,33 +89,33 @@ type DrawingProps = {
 function Drawing({ name, curve, row, places, universes }: DrawingProps) {
   const step = (WIDTH - LEFT) / curve.length;
   const x = (at: number) => LEFT + at * step;
-  const y = (place: number) => TOP + ((place - 1) / Math.max(1, places - 1)) * PLACES;
+  const y = linear([1, places], [TOP, TOP + PLACES]);
   const size = Math.max(1.5, Math.min(step - 1, 8));
   const blocks = choices.map((choice) => ({ choice, levels: levelsOf(universes, choice) }));
   const height = TOP + PLACES + blocks.reduce((sum, { levels }) => sum + HEAD + LINE * levels.length, 0) + 8;
   const decided = curve.findIndex(({ current }) => current);
   const box = (at: number, top: number, tall: number) =>
     `M${(x(at) + (step - size) / 2).toFixed(1)} ${top.toFixed(1)}h${size.toFixed(1)}v${tall}h${(-size).toFixed(1)}z`;
-  const ticks = [...new Set([1, 3, places].filter((place) => place <= places))];
   let top = TOP + PLACES;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label={name} className={styles.curve}>
-      {decided >= 0 && (
-        <>
-          <rect x={x(decided)} y={TOP - 6} width={Math.max(3, step)} height={height - TOP} className={styles.decided} />
-          <text x={x(decided) > WIDTH - 80 ? WIDTH : x(decided)} y={12} textAnchor={x(decided) > WIDTH - 80 ? "end" : "start"}>
-            {text.asDecided}
-          </text>
-        </>
-      )}
-      {ticks.map((place) => (
-        <g key={place}>
-          <line x1={LEFT} x2={WIDTH} y1={y(place)} y2={y(place)} className={styles.axis} />
-          <text x={LEFT - 8} y={y(place) + 4} textAnchor="end">
-            {place}
-          </text>
-        </g>
-      ))}
+    <Frame
+      name={name}
+      width={WIDTH}
+      height={height}
+      edge={{ left: LEFT, right: 0, top: TOP, bottom: 0 }}
+      up={[...new Set([1, 3, places])].filter((place) => place <= places).map((place) => ({ at: y(place), text: `${place}` }))}
+      className={styles.curve}
+      under={
+        decided >= 0 && (
+          <>
+            <rect x={x(decided)} y={TOP - 6} width={Math.max(3, step)} height={height - TOP} className={styles.decided} />
+            <text x={x(decided) > WIDTH - 80 ? WIDTH : x(decided)} y={12} textAnchor={x(decided) > WIDTH - 80 ? "end" : "start"}>
+              {text.asDecided}
+            </text>
+          </>
+        )
+      }
+    >
       <text x={0} y={TOP + 4} className={styles.head}>
         {text.place}
       </text>
@@ -146,6 +146,6 @@ function Drawing({ name, curve, row, places, universes }: DrawingProps) {
           </g>
         );
       })}
-    </svg>
+    </Frame>
   );
 }

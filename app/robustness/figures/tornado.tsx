@@ -1,3 +1,4 @@
+import { linear } from "@/lib/charts/scale";
 import { figures as text } from "@/lib/i18n/en/figures";
 import type { Bar } from "@/lib/robustness/figures/tornado";
 import { number, Table } from "../../_components/table";
@@ -86,7 +87,7 @@ type DrawingProps = Props & { readonly name: string };
 function Drawing({ bars, now, name, ...at }: DrawingProps) {
   const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh].flatMap((duel) => (duel ? [duel.margin] : [])));
   const [least, most] = [Math.min(0, now, ...ends), Math.max(0, now, ...ends)];
-  const x = (margin: number) => MARGIN + ((margin - least) / (most - least || 1)) * (100 - 2 * MARGIN);
+  const x = linear([least, most], [MARGIN, 100 - MARGIN]);
   const height = TOP + LINE * bars.length;
   // Two heads side by side would print over one another.
   const apart = now > 0 ? (["end", "start"] as const) : (["start", "end"] as const);

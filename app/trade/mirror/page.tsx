@@ -53,40 +53,16 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
       ) : (
         <figure className="stack">
           <ul className={`small ${styles.legend}`}>
-            <li>
-              <svg viewBox="0 0 12 12" aria-hidden="true">
-                <circle cx={6} cy={6} r={5} className={styles.latest} />
-              </svg>
-              {text.latest}
-            </li>
-            <li>
-              <svg viewBox="0 0 12 12" aria-hidden="true">
-                <circle cx={6} cy={6} r={5} className={styles.high} />
-              </svg>
-              {text.flags.high}
-            </li>
-            <li>
-              <svg viewBox="0 0 12 12" aria-hidden="true">
-                <circle cx={6} cy={6} r={5} className={styles.low} />
-              </svg>
-              {text.flags.low}
-            </li>
-            <li>
-              <svg viewBox="0 0 12 12" aria-hidden="true">
-                <circle cx={6} cy={6} r={5} className={styles.estimated} />
-              </svg>
-              {text.flags.estimated}
-            </li>
-            <li>
-              <svg viewBox="0 0 12 12" aria-hidden="true">
-                <circle cx={6} cy={6} r={3} className={styles.earlier} />
-              </svg>
-              {text.earlier}
-            </li>
+            {(["latest", "high", "low", "estimated", "earlier"] as const).map((sign) => (
+              <li key={sign}>
+                <svg viewBox="0 0 12 12" aria-hidden="true">
+                  <circle cx={6} cy={6} r={sign === "earlier" ? 3 : 5} className={styles[sign]} />
+                </svg>
+                {sign === "latest" || sign === "earlier" ? text[sign] : text.flags[sign]}
+              </li>
+            ))}
           </ul>
-          <section className="scroll" tabIndex={0} aria-label={name}>
-            <DotPlot name={name} rows={rows} nameOf={nameOf} />
-          </section>
+          <DotPlot name={name} rows={rows} nameOf={nameOf} />
           <figcaption className={`small soft ${styles.text}`}>
             {text.high} {text.low} {text.estimated}
           </figcaption>
