@@ -10,6 +10,7 @@ import { isFirms, placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { PublishedCase } from "../_components/answer/published-case";
 import { Terms } from "../_components/answer/terms";
+import { Contents } from "../_components/contents";
 import { SelectField } from "../_components/fields/select-field";
 import { CompetitionForm } from "../_components/position/competition-form";
 import { PositionView } from "../_components/position/position-view";
@@ -80,13 +81,7 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
           ))}
         </SelectField>
       </div>
-      <nav aria-label={text.onThisPage} className={`${styles.contents} small no-print`}>
-        {parts.map((part) => (
-          <a key={part} href={`#${part}`}>
-            {text.parts[part]}
-          </a>
-        ))}
-      </nav>
+      <Contents label={text.onThisPage} parts={parts.map((part) => [part, text.parts[part]])} />
       <section id="position" className={styles.pair} aria-label={text.parts.position}>
         <div className="stack">
           <h2>{text.parts.position}</h2>

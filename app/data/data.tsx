@@ -8,6 +8,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { data as dataText } from "@/lib/i18n/en/data";
 import { report as reportText } from "@/lib/i18n/en/report";
 import { countryName } from "@/lib/report/names";
+import { Contents } from "../_components/contents";
 import { format, say } from "../_components/words";
 import { bringParts, useParts } from "../_state/parts";
 import { useDataset, useDecision } from "../_state/provider";
@@ -54,13 +55,7 @@ export function Data({ sent, sources, count }: Props) {
         <p className="soft">
           {dataText.intro(format.count(count), dataset.markets.length, dataset.indicators.length)} {reportText.dataVersion(dataset.version)}
         </p>
-        <nav aria-label={dataText.onThisPage} className={`${styles.contents} small no-print`}>
-          {parts.map((part) => (
-            <a key={part} href={`#${part}`}>
-              {dataText.parts[part]}
-            </a>
-          ))}
-        </nav>
+        <Contents label={dataText.onThisPage} parts={parts.map((part) => [part, dataText.parts[part]])} />
       </div>
       <section ref={figures} id="figures" className="stack" aria-label={dataText.parts.figures}>
         <h2>{dataText.parts.figures}</h2>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { api as apiText } from "@/lib/i18n/en/api";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { PublishedCase } from "../_components/answer/published-case";
+import { Contents } from "../_components/contents";
 import { linkedDecision, type Query } from "../_state/server";
 import { Agreement } from "./agreement";
 import { Lanchester } from "./lanchester";
@@ -36,14 +37,9 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
       <div className={styles.intro}>
         <h1>{methodsText.title}</h1>
         <p className="soft">{methodsText.intro}</p>
-        <nav aria-label={methodsText.onThisPage} className={`${styles.contents} small no-print`}>
-          {parts.map((part) => (
-            <a key={part} href={`#${part}`}>
-              {methodsText.parts[part]}
-            </a>
-          ))}
+        <Contents label={methodsText.onThisPage} parts={parts.map((part) => [part, methodsText.parts[part]])}>
           <Link href="/methods/api">{apiText.title}</Link>
-        </nav>
+        </Contents>
       </div>
       <Ranking sent={sent} />
       <Weighting />

@@ -6,6 +6,7 @@ import { type Answered, evaluate } from "@/lib/evaluate";
 import { firmness } from "@/lib/i18n/en/firmness";
 import { robustness as text } from "@/lib/i18n/en/robustness";
 import { groupName } from "@/lib/report/firmness-text";
+import { Contents } from "../_components/contents";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
 import { FirmnessText, words } from "../_components/firmness/firmness-line";
 import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
@@ -13,7 +14,6 @@ import { say, t } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Acceptability } from "./acceptability";
 import { Choices } from "./choices/choices";
-import { Contents } from "./contents";
 import { Figures } from "./figures/figures";
 import { Intervals } from "./intervals";
 import { Reach } from "./reach/reach";
@@ -45,7 +45,7 @@ function Answers({ evaluation, firm: { question, shares, stabilities, firmness: 
   const criteria = table.criteria.map(({ definition }) => say(definition.name));
   return (
     <>
-      <Contents />
+      <Contents label={text.contents} parts={Object.entries(text.parts)} />
       <p className={styles.answer} data-testid="stability" role="status">
         {failed ? text.failed : found ? <FirmnessText firmness={found} table={table} /> : question ? text.working : t.oneMarket}
       </p>

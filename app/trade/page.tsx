@@ -6,6 +6,7 @@ import { paperFigures } from "@/lib/trade/paper/figures";
 import { paper } from "@/lib/trade/paper/ledger";
 import { customsSeries, flowSeries, shareSeries } from "@/lib/trade/series/from-data";
 import type { Series } from "@/lib/trade/series/series";
+import { Contents } from "../_components/contents";
 import { customs, dataset, published, type Query } from "../_state/server";
 import { type CustomsRow, CustomsYear } from "./customs-year";
 import { Explore } from "./explore";
@@ -40,13 +41,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         <h1>{text.title}</h1>
         <SubNav />
         <p className={`soft ${styles.text}`}>{text.intro}</p>
-        <nav aria-label={text.onThisPage} className={`${styles.contents} small no-print`}>
-          {(["paper", "explore", "customs"] as const).map((part) => (
-            <a key={part} href={`#${part}`}>
-              {text.parts[part]}
-            </a>
-          ))}
-        </nav>
+        <Contents label={text.onThisPage} parts={(["paper", "explore", "customs"] as const).map((part) => [part, text.parts[part]])} />
       </header>
       <PaperFigures figures={figures} source={sourceById(data, paper.source)} />
       <Explore selection={selection} pairs={pairs} series={series} sources={sourcesOf(data, series)} />

@@ -6,6 +6,7 @@ import { trade as text } from "@/lib/i18n/en/trade";
 import { doubtTexts } from "@/lib/trade/paper/doubts";
 import type { DoubtCode, PaperFigure } from "@/lib/trade/paper/figures";
 import { paper } from "@/lib/trade/paper/ledger";
+import { Contents } from "../_components/contents";
 import { SeriesFigure } from "../_components/series/series-figure";
 import { say } from "../_components/words";
 import styles from "./trade.module.css";
@@ -18,13 +19,7 @@ export function PaperFigures({ figures, source }: Props) {
     <section id="paper" className="stack" aria-label={text.parts.paper}>
       <h2>{text.parts.paper}</h2>
       <p className={styles.text}>{text.paper.intro(source.title)}</p>
-      <nav aria-label={text.parts.paper} className={`${styles.contents} small no-print`}>
-        {figures.map(({ number }) => (
-          <a key={number} href={`#figure-${number}`}>
-            {text.paper.figure(number)}
-          </a>
-        ))}
-      </nav>
+      <Contents label={text.parts.paper} parts={figures.map(({ number }) => [`figure-${number}`, text.paper.figure(number)])} />
       {figures.map(({ number, values, shares, doubts }) => (
         <section key={number} id={`figure-${number}`} className={styles.figure} aria-label={text.paper.figure(number)}>
           <h3>{text.paper.figure(number)}</h3>

@@ -15,6 +15,7 @@ import { countryName } from "@/lib/report/names";
 import { AdviceBlock } from "../../_components/answer/advice";
 import { KnockoutList } from "../../_components/answer/knockout-list";
 import { Reasons } from "../../_components/answer/reasons";
+import { Contents } from "../../_components/contents";
 import { AccessView } from "../../_components/position/access-view";
 import { CompetitionForm } from "../../_components/position/competition-form";
 import { PositionView } from "../../_components/position/position-view";
@@ -105,17 +106,24 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
             {t.noAnswer[evaluation.reason].title}. {t.noAnswer[evaluation.reason].help}
           </p>
         )}
-        <nav aria-label={marketText.onThisPage} className={`${styles.contents} small no-print`}>
-          {result && <a href="#strengths">{marketText.strengths}</a>}
-          <a href="#figures">{marketText.figures}</a>
-          {iso3 !== decision.exporter && <a href="#between">{seller.access.title}</a>}
-          {iso3 !== decision.exporter && <a href="#position">{t.position.title}</a>}
-          {iso3 !== decision.exporter && <a href="#trade">{tradeText.market.title(say(countryName(dataset, decision.exporter)))}</a>}
-          {iso3 !== decision.exporter && <a href="#headroom">{headroomText.title}</a>}
-          {iso3 !== decision.exporter && <a href="#before">{marketText.before}</a>}
-          <a href="#measures">{marketText.measures}</a>
-          {result && <a href="#caveats">{marketText.caveats}</a>}
-        </nav>
+        <Contents
+          label={marketText.onThisPage}
+          parts={[
+            result !== null && ["strengths", marketText.strengths],
+            ["figures", marketText.figures],
+            ...(iso3 === decision.exporter
+              ? []
+              : ([
+                  ["between", seller.access.title],
+                  ["position", t.position.title],
+                  ["trade", tradeText.market.title(say(countryName(dataset, decision.exporter)))],
+                  ["headroom", headroomText.title],
+                  ["before", marketText.before],
+                ] as const)),
+            ["measures", marketText.measures],
+            result !== null && ["caveats", marketText.caveats],
+          ]}
+        />
       </header>
       {seen.ok && result && (
         <div className={styles.two}>

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import type { Source } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { model as text } from "@/lib/i18n/en/model";
+import { Contents } from "../../_components/contents";
 import { IssueList } from "../../_components/issue-list";
 import { format } from "../../_components/words";
 import { useDecision } from "../../_state/provider";
@@ -37,15 +38,7 @@ export function Model({ sent, sources }: { readonly sent: Decision | null; reado
         <p className={styles.text}>
           <strong>{text.flowNamed}</strong>
         </p>
-        {state.result && (
-          <nav aria-label={text.onThisPage} className={`${styles.contents} small no-print`}>
-            {Object.entries(text.parts).map(([id, name]) => (
-              <a key={id} href={`#${id}`}>
-                {name}
-              </a>
-            ))}
-          </nav>
-        )}
+        {state.result && <Contents label={text.onThisPage} parts={Object.entries(text.parts)} />}
       </header>
       <PanelPart model={model} sources={sources} />
       {state.file !== null && state.look && <Mapper key={`map ${state.number}`} look={state.look} model={model} />}
