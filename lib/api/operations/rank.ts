@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { makeProblem } from "@/lib/madm/problem";
 import { rank as rankWith } from "@/lib/madm/rank";
-import type { Issue } from "@/lib/math/refusal";
 import { directions, matrix, weights } from "../fields";
 import { methodBodies } from "../method-bodies";
 import type { Operation } from "../operation";
-import { fieldsOf, issuesOf, read } from "../read";
+import { exampleMatrix, readProblem } from "../read-problem";
+
 import { step, stepsJson } from "../steps";
 
 const fields = {
@@ -43,14 +43,8 @@ export const rank: Operation = {
       name: "TOPSIS on four alternatives and three criteria",
       body: {
         method: "topsis",
-        matrix: [
-          [250, 16, 12],
-          [200, 16, 8],
-          [300, 32, 16],
-          [275, 32, 8],
-        ],
+        ...exampleMatrix,
         weights: [5, 3, 2],
-        directions: ["cost", "benefit", "benefit"],
         options: { normalisation: "vector" },
       },
     },
@@ -74,8 +68,7 @@ export const rank: Operation = {
 };
 
 function rankBody(body: unknown): z.infer<typeof answer> {
-  const raw = fieldsOf(body, ["matrix"]);
-  const parsed = read(bodies.schemaFor(raw.method), body, () => problemIssues(raw));
+  const parsed = readProblem(bodies, body);
   const { rescaleWeights, ...options } = parsed.options as { rescaleWeights: boolean } & Record<string, unknown>;
   const problem = makeProblem({ ...parsed, rescaleWeights });
   const { method, variant, better, scores, ranks, details, steps } = rankWith(problem, parsed.method, options, parsed.steps, false);
@@ -88,10 +81,4 @@ function rankBody(body: unknown): z.infer<typeof answer> {
     ...(details && { details: { ...details } as z.infer<typeof answer>["details"] }),
     ...(parsed.steps && { steps: stepsJson(steps, problem.rows, problem.columns) }),
   };
-}
-
-/** What the fields say against one another, in a body that is wrong otherwise. */
-export function problemIssues({ matrix: rows, weights: given, directions: ways }: Readonly<Record<string, unknown>>): readonly Issue[] {
-  if (!Array.isArray(rows) || !Array.isArray(given) || !Array.isArray(ways) || !rows.every(Array.isArray)) return [];
-  return issuesOf(() => makeProblem({ matrix: rows as number[][], weights: given, directions: ways }));
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseOptions } from "@/lib/madm/options";
 import { makeProblem } from "@/lib/madm/problem";
 import { methodById } from "@/lib/madm/rank";
-import { type Issue, refuse } from "@/lib/math/refusal";
+import { refuse } from "@/lib/math/refusal";
 import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { summed } from "@/lib/robustness/smaa/smaa";
@@ -10,7 +10,8 @@ import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { directions, matrix } from "../fields";
 import { methodBodies } from "../method-bodies";
 import type { Operation } from "../operation";
-import { fieldsOf, issuesOf, read } from "../read";
+import { exampleMatrix, readProblem } from "../read-problem";
+
 import { blocksWithin, weightConstraints } from "../weight-constraints";
 import { checkWork, sampling, stepsOf } from "../work";
 
@@ -66,13 +67,7 @@ export const smaa: Operation = {
       name: "TOPSIS on four alternatives and three criteria",
       body: {
         method: "topsis",
-        matrix: [
-          [250, 16, 12],
-          [200, 16, 8],
-          [300, 32, 16],
-          [275, 32, 8],
-        ],
-        directions: ["cost", "benefit", "benefit"],
+        ...exampleMatrix,
         samples: 10_000,
         seed: 1,
       },
@@ -81,13 +76,7 @@ export const smaa: Operation = {
       name: "Weighted sum, the first criterion weighing most, the second at least a tenth, the third at most half of the second",
       body: {
         method: "weighted-sum",
-        matrix: [
-          [250, 16, 12],
-          [200, 16, 8],
-          [300, 32, 16],
-          [275, 32, 8],
-        ],
-        directions: ["cost", "benefit", "benefit"],
+        ...exampleMatrix,
         weightConstraints: { order: [0, 1], ranges: [null, [0.1, 1], null], ratios: [{ a: 2, b: 1, max: 0.5 }] },
         samples: 10_000,
       },
@@ -97,8 +86,7 @@ export const smaa: Operation = {
 };
 
 function smaaBody(body: unknown, _: unknown, clock = () => 0): z.infer<typeof answer> {
-  const raw = fieldsOf(body, ["matrix"]);
-  const parsed = read(bodies.schemaFor(raw.method), body, () => problemIssues(raw));
+  const parsed = readProblem(bodies, body);
   const { method, samples, seed } = parsed;
   const options = parsed.options as Record<string, unknown>;
   const weights = Array.from({ length: parsed.matrix.columns }, () => 1);
@@ -126,10 +114,4 @@ function smaaBody(body: unknown, _: unknown, clock = () => 0): z.infer<typeof an
     standardError: acceptability.map((row) => Array.from(row, (each) => standardError(each, samples))),
     elapsedMs: clock() - started,
   };
-}
-
-/** What the fields say against one another, in a body that is wrong otherwise. */
-function problemIssues({ matrix: rows, directions: ways }: Readonly<Record<string, unknown>>): readonly Issue[] {
-  if (!Array.isArray(rows) || !Array.isArray(ways) || !rows.every(Array.isArray)) return [];
-  return issuesOf(() => makeProblem({ matrix: rows as number[][], weights: Array.from(rows[0] ?? [], () => 1), directions: ways }));
 }

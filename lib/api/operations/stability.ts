@@ -7,8 +7,7 @@ import { type Nearest, reachOf } from "@/lib/robustness/reach/reach";
 import { directions, matrix, weights } from "../fields";
 import { methodBodies } from "../method-bodies";
 import type { Operation } from "../operation";
-import { fieldsOf, read } from "../read";
-import { problemIssues } from "./rank";
+import { exampleMatrix, readProblem } from "../read-problem";
 
 /** Beyond this many rows or criteria the search would take more than a few seconds. */
 const MOST_ROWS = 50;
@@ -81,14 +80,8 @@ export const stability: Operation = {
       name: "Weighted sum on four alternatives and three criteria",
       body: {
         method: "weighted-sum",
-        matrix: [
-          [250, 16, 12],
-          [200, 16, 8],
-          [300, 32, 16],
-          [275, 32, 8],
-        ],
+        ...exampleMatrix,
         weights: [5, 3, 2],
-        directions: ["cost", "benefit", "benefit"],
       },
     },
   ],
@@ -96,8 +89,7 @@ export const stability: Operation = {
 };
 
 function stabilityBody(body: unknown): z.infer<typeof answer> {
-  const raw = fieldsOf(body, ["matrix"]);
-  const parsed = read(bodies.schemaFor(raw.method), body, () => problemIssues(raw));
+  const parsed = readProblem(bodies, body);
   const { method } = parsed;
   const options = parsed.options as Record<string, unknown>;
   const problem = makeProblem(parsed);

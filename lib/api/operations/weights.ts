@@ -6,6 +6,7 @@ import type { Weighting } from "@/lib/madm/weighting/weighting";
 import { directions, MOST_CRITERIA, MOST_JUDGED, matrix } from "../fields";
 import { extended, type Operation } from "../operation";
 import { fieldsOf, read } from "../read";
+import { exampleMatrix } from "../read-problem";
 
 const comparison = z.array(z.number().min(1).max(9)).min(1).max(MOST_CRITERIA);
 const criterion = z.int().min(0);
@@ -105,13 +106,7 @@ export const weights: Operation = {
       name: "CRITIC from the figures",
       body: {
         method: "critic",
-        matrix: [
-          [250, 16, 12],
-          [200, 16, 8],
-          [300, 32, 16],
-          [275, 32, 8],
-        ],
-        directions: ["cost", "benefit", "benefit"],
+        ...exampleMatrix,
         options: { correlation: "spearman" },
       },
     },
