@@ -22,7 +22,7 @@ import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { toCsv } from "@/lib/report/csv";
 import { evaluationJson } from "@/lib/report/evaluation-json";
 import { firmnessText } from "@/lib/report/firmness-text";
-import { rankingRows } from "@/lib/report/rows";
+import { rankingRows } from "@/lib/report/rows/ranking";
 import { textTable } from "@/lib/report/text-table";
 import { whoseText } from "@/lib/report/whose/whose-text";
 import { engineName } from "./support/engine.mjs";

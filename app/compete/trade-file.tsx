@@ -8,7 +8,7 @@ import { SignField } from "../_components/tables/sign-field";
 import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";
-import type { FileFacts } from "./trade-messages";
+import type { FileFacts } from "./trade-line";
 import { TradeTable } from "./trade-table";
 import { useTradeFile } from "./use-trade-file";
 

@@ -14,7 +14,7 @@ import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./compete.module.css";
-import type { FileFacts } from "./trade-messages";
+import type { FileFacts } from "./trade-line";
 
 type Props = {
   readonly market: Market;

@@ -5,7 +5,7 @@ import { Refusal } from "@/lib/math/refusal";
 import { fileTable, indexOf } from "@/lib/trade/file-table";
 import { type Failure, type TradeFile, tradeReader, UnreadableFile } from "@/lib/trade/read-file";
 import { serve, sparingly } from "../_workers/serve";
-import type { Answer, Ask } from "./trade-messages";
+import type { Answer, Ask } from "./trade-line";
 
 /** No file of imports is larger. */
 const MOST_BYTES = 1_000_000_000;

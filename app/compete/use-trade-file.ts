@@ -7,7 +7,7 @@ import type { FileIndex, FileTable } from "@/lib/trade/file-table";
 import type { Failure } from "@/lib/trade/read-file";
 import type { Refused } from "../_workers/line";
 import { useKeptLine } from "../_workers/use-kept-line";
-import type { Answer, Ask, FileFacts } from "./trade-messages";
+import type { Answer, Ask, FileFacts } from "./trade-line";
 
 export type Reading =
   | { readonly state: "idle" | "cancelled" }

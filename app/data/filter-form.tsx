@@ -4,11 +4,11 @@ import { useId } from "react";
 import { pillarIds } from "@/lib/dataset/ids";
 import { observationStatus } from "@/lib/dataset/schema";
 import { data as dataText } from "@/lib/i18n/en/data";
+import { type Filters, orders } from "@/lib/report/observations";
 import { SelectField } from "../_components/fields/select-field";
 import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
-import { type Filters, orders } from "./filters";
 
 type Props = { readonly filters: Filters; readonly onChange: (filters: Filters) => void; readonly exporter: string };
 

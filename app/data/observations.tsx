@@ -7,7 +7,8 @@ import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
 import { download } from "../_components/download";
 import { number, Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
+import { format, language, say, t } from "../_components/words";
+import { loadWords } from "../_language/load";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 
@@ -34,8 +35,12 @@ export function Observations({ found, isComing, onClear }: Props) {
 
   /** The code that writes tables is fetched when it is first wanted. */
   async function saveCsv() {
-    const [{ toCsv }, { observationRows }] = await Promise.all([import("@/lib/report/csv"), import("./csv-rows")]);
-    download(`${t.app.name} ${dataText.csvName} ${dataset.version}.csv`, "text/csv", toCsv(observationRows(found, dataset)));
+    const [{ toCsv }, { observationRows }, words] = await Promise.all([
+      import("@/lib/report/csv"),
+      import("@/lib/report/rows/observations"),
+      loadWords(language, "data", "report"),
+    ]);
+    download(`${t.app.name} ${dataText.csvName} ${dataset.version}.csv`, "text/csv", toCsv(observationRows(found, dataset, words)));
   }
 
   return (

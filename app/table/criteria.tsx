@@ -12,7 +12,7 @@ import { isNumeric } from "@/lib/tables/columns";
 import { SelectField } from "../_components/fields/select-field";
 import { number, Table } from "../_components/table";
 import { SignField, Twofold } from "../_components/tables/sign-field";
-import type { Choice, Opened } from "../_components/tables/table-messages";
+import type { Choice, Opened } from "../_components/tables/table-line";
 import styles from "../_components/tables/tables.module.css";
 import type { TableState } from "../_components/tables/use-table";
 import { format, say, t } from "../_components/words";

@@ -9,7 +9,7 @@ import { settingsText } from "../_components/answer/variant";
 import { download } from "../_components/download";
 import { number, Table } from "../_components/table";
 import { ProblemTable } from "../_components/tables/problem-table";
-import type { Ask, Choice, Outcome } from "../_components/tables/table-messages";
+import type { Ask, Choice, Outcome } from "../_components/tables/table-line";
 import styles from "../_components/tables/tables.module.css";
 import type { TableState } from "../_components/tables/use-table";
 import { format, say, t } from "../_components/words";

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { table as tableScreenText } from "@/lib/i18n/en/table";
-import type { Choice } from "../_components/tables/table-messages";
+import type { Choice } from "../_components/tables/table-line";
 import { TablePicker } from "../_components/tables/table-picker";
 import styles from "../_components/tables/tables.module.css";
 import { useTable } from "../_components/tables/use-table";

@@ -10,7 +10,7 @@ import { methods } from "@/lib/madm/registry";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { firmnessText } from "@/lib/report/firmness-text";
 import { headlineText } from "@/lib/report/headline";
-import { rankingRows } from "@/lib/report/rows";
+import { rankingRows } from "@/lib/report/rows/ranking";
 import { english } from "../samples/words";
 
 const held = loadDataset("data");

@@ -11,7 +11,7 @@ import { evaluate } from "@/lib/evaluate";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { toCsv } from "@/lib/report/csv";
 import { evaluationJson } from "@/lib/report/evaluation-json";
-import { rankingRows } from "@/lib/report/rows";
+import { rankingRows } from "@/lib/report/rows/ranking";
 import { english } from "../samples/words";
 
 const root = resolve(".");

@@ -1,7 +1,7 @@
 import { holdsOf, stabilitiesIn } from "@/lib/recommendation/firmness-found";
 import { multiverseOf } from "@/lib/robustness/choices/multiverse";
 import { serve } from "../../_workers/serve";
-import type { Answer, Ask } from "./messages";
+import type { Answer, Ask } from "./firmness-asked";
 
 serve<Ask, Answer>(
   /** The quick ones first. */

@@ -8,7 +8,7 @@ import type { Stabilities } from "@/lib/robustness/intervals/intervals";
 import { useLine } from "../../_workers/use-line";
 import type { SmaaAnswer } from "../smaa/smaa-pool";
 import { useSmaa } from "../smaa/use-smaa";
-import type { Answer, Ask } from "./messages";
+import type { Answer, Ask } from "./firmness-asked";
 
 const startWorker = () => new Worker(new URL("./firmness-worker.ts", import.meta.url), { type: "module" });
 

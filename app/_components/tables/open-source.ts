@@ -2,7 +2,7 @@ import { byteReader } from "@/lib/files/bytes";
 import { kindOf } from "@/lib/files/kind";
 import { readText, type Sheet } from "@/lib/files/sheet";
 import { UnreadableFile } from "@/lib/files/unreadable";
-import type { Source } from "./table-messages";
+import type { Source } from "./table-line";
 
 /** Larger files would not fit into the memory a page gets. */
 const MOST_BYTES = 300_000_000;

@@ -5,7 +5,7 @@ import { own as ownText } from "@/lib/i18n/en/own";
 import { FileDrop } from "../fields/file-drop";
 import { SelectField } from "../fields/select-field";
 import { format } from "../words";
-import type { Source } from "./table-messages";
+import type { Source } from "./table-line";
 import styles from "./tables.module.css";
 import type { TableState } from "./use-table";
 

@@ -7,7 +7,7 @@ import { factsOf, type TableFacts } from "@/lib/tables/columns";
 import { matrixOf } from "@/lib/tables/matrix";
 import { serve } from "../../_workers/serve";
 import { type OpenTable, openSource } from "./open-source";
-import type { Answer, Ask, Choice, Failure, Outcome } from "./table-messages";
+import type { Answer, Ask, Choice, Failure, Outcome } from "./table-line";
 
 /** Rows of a ranking that the page shows, and rows of a table that it will take over as a whole. */
 const SHOWN = 100;

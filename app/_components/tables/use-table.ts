@@ -6,7 +6,7 @@ import type { Issue } from "@/lib/math/refusal";
 import type { Refused } from "../../_workers/line";
 import { useKeptLine } from "../../_workers/use-kept-line";
 import type { OpenTable } from "./open-source";
-import type { Answer, Ask, Choice, Failure, Opened, Outcome, Source } from "./table-messages";
+import type { Answer, Ask, Choice, Failure, Opened, Outcome, Source } from "./table-line";
 
 /** What is known of a table that is read and ranked in a worker of its own. */
 export type TableState = {

@@ -1,6 +1,6 @@
 import { reach as text } from "@/lib/i18n/en/reach";
+import type { Knowledge } from "@/lib/recommendation/knowledge";
 import { NumberField } from "../../_components/fields/number-field";
-import type { Knowledge } from "./knowledge";
 import styles from "./reach.module.css";
 
 type Props = {

@@ -1,12 +1,11 @@
 import { logarithmic } from "@/lib/charts/scale";
 import type { MirrorPair } from "@/lib/dataset/mirror/pairs";
-import { MIRROR_FLAG } from "@/lib/dataset/mirror/pairs";
+import { flagOf, MIRROR_FLAG } from "@/lib/dataset/mirror/pairs";
 import { mirror as text } from "@/lib/i18n/en/mirror";
 import type { MirrorSeries } from "@/lib/trade/mirror";
 import { Frame } from "../../_components/charts/frame";
 import { format } from "../../_components/words";
 import styles from "./mirror.module.css";
-import { flagOf } from "./series";
 
 type Props = { readonly name: string; readonly rows: readonly MirrorSeries[]; readonly nameOf: (iso3: string) => string };
 

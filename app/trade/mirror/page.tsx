@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Form from "next/form";
-import { mirrorFlag } from "@/lib/dataset/mirror/pairs";
+import { flagOf, mirrorFlag } from "@/lib/dataset/mirror/pairs";
 import { mirror as text } from "@/lib/i18n/en/mirror";
 import { countryName } from "@/lib/report/names";
 import type { MirrorSeries } from "@/lib/trade/mirror";
@@ -10,7 +10,7 @@ import { dataset, type Query } from "../../_state/server";
 import { SubNav } from "../sub-nav";
 import { DotPlot } from "./dot-plot";
 import styles from "./mirror.module.css";
-import { exporterFrom, flagOf, series } from "./series";
+import { exporterFrom, series } from "./series";
 
 export const metadata: Metadata = { title: text.title };
 

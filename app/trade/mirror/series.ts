@@ -1,4 +1,3 @@
-import { type MirrorPair, mirrorFlag } from "@/lib/dataset/mirror/pairs";
 import { type MirrorSeries, mirrorSeries, printedFlows } from "@/lib/trade/mirror";
 import { dataset, published } from "../../_state/server";
 
@@ -8,11 +7,6 @@ let all: ReadonlyMap<string, readonly MirrorSeries[]> | undefined;
 export function series(): ReadonlyMap<string, readonly MirrorSeries[]> {
   all ??= mirrorSeries([...dataset().flows, ...printedFlows(published().outside)]);
   return all;
-}
-
-/** What to say of a pair: an estimate before any flag, since its ratio means nothing. */
-export function flagOf(pair: MirrorPair): "estimated" | "high" | "low" | null {
-  return pair.estimated ? "estimated" : mirrorFlag(pair.ratio);
 }
 
 /** The exporter asked for, where there is anything to show of it; else China's rivals come after China. */

@@ -1,12 +1,13 @@
 import { Fragment } from "react";
 import { CONSTANT, type Coefficient } from "@/lib/gravity/types";
+import type { EstimateView } from "@/lib/gravity/view/estimate-view";
 import { model as text } from "@/lib/i18n/en/model";
 import { wordsOf } from "@/lib/i18n/speech";
 import { conventionNote, legible, stars } from "@/lib/report/gravity/notes";
 import { number, Table } from "../../_components/table";
 import { format, language, t } from "../../_components/words";
-import type { EstimateView, Result } from "./messages";
 import styles from "./model.module.css";
+import type { Result } from "./model-line";
 
 type Props = { readonly result: Result; readonly bundled: boolean; readonly nameOf: (code: string) => string };
 

@@ -1,7 +1,7 @@
 import { model as text } from "@/lib/i18n/en/model";
 import { format } from "../../_components/words";
-import type { Result } from "./messages";
 import styles from "./model.module.css";
+import type { Result } from "./model-line";
 
 /** Rows and variables that took no part, for each estimator, with the reason and where the rows stand. */
 export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) {

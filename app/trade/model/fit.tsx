@@ -7,8 +7,8 @@ import { ChartFigure } from "../../_components/charts/figure";
 import { SelectField } from "../../_components/fields/select-field";
 import { number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
-import type { Result } from "./messages";
 import styles from "./model.module.css";
+import type { Result } from "./model-line";
 
 type Props = { readonly result: Result; readonly shown: readonly string[] | null };
 

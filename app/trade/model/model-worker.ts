@@ -5,16 +5,17 @@ import { LOOKED_AT, type Look, lookAt } from "@/lib/gravity/file/look";
 import { guessMapping, type Mapping } from "@/lib/gravity/file/mapping";
 import { type PanelFile, panelReader } from "@/lib/gravity/file/panel-reader";
 import type { Failure } from "@/lib/gravity/file/unreadable";
+import { withRemoteness } from "@/lib/gravity/file/with-remoteness";
 import { potential } from "@/lib/gravity/potential";
 import type { Potential } from "@/lib/gravity/types";
+import { estimateView } from "@/lib/gravity/view/estimate-view";
+import { factsOf } from "@/lib/gravity/view/panel-facts";
+import type { Question } from "@/lib/gravity/view/settings";
 import { Refusal } from "@/lib/math/refusal";
+import { written } from "@/lib/report/gravity/files";
 import { loadWords } from "../../_language/load";
 import { serve, sparingly } from "../../_workers/serve";
-import { estimateView } from "./estimate-view";
-import type { Answer, Ask, Question, Source } from "./messages";
-import { factsOf } from "./panel-facts";
-import { withRemoteness } from "./remote";
-import { written } from "./written";
+import type { Answer, Ask, Source } from "./model-line";
 
 /** Nobody's panel is larger. */
 const MOST_BYTES = 1_000_000_000;

@@ -1,12 +1,12 @@
 "use client";
 
 import type { Source } from "@/lib/dataset/schema";
+import type { Facts } from "@/lib/gravity/view/panel-facts";
 import { model as text } from "@/lib/i18n/en/model";
 import { panelColumns } from "@/lib/trade/gravity-panel";
 import { FileDrop } from "../../_components/fields/file-drop";
 import { Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
-import type { Facts } from "./messages";
 import styles from "./model.module.css";
 import { Problems } from "./problems";
 import type { Model } from "./use-model";

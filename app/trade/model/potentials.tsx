@@ -5,8 +5,8 @@ import { ratioText } from "../../_components/headroom/ratio";
 import { group, type Head, head, number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
-import type { Result } from "./messages";
 import styles from "./model.module.css";
+import type { Result } from "./model-line";
 
 type Props = {
   readonly result: Result;

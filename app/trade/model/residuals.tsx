@@ -1,8 +1,8 @@
 import { model as text } from "@/lib/i18n/en/model";
 import { number, Table } from "../../_components/table";
 import { format } from "../../_components/words";
-import type { Result } from "./messages";
 import styles from "./model.module.css";
+import type { Result } from "./model-line";
 
 type Props = { readonly result: Result; readonly shown: readonly string[] | null; readonly nameOf: (code: string) => string };
 

@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { model as text } from "@/lib/i18n/en/model";
 import { fileName } from "@/lib/report/export/file-name";
+import type { Written } from "@/lib/report/gravity/files";
 import { countryName } from "@/lib/report/names";
 import { download } from "../../_components/download";
 import { say } from "../../_components/words";
@@ -10,8 +11,8 @@ import { useDataset } from "../../_state/provider";
 import { Coefficients } from "./coefficients";
 import { Dropped } from "./dropped";
 import { Fit } from "./fit";
-import type { Result, Written } from "./messages";
 import styles from "./model.module.css";
+import type { Result } from "./model-line";
 import { Potentials } from "./potentials";
 import { Residuals } from "./residuals";
 import type { Model } from "./use-model";

@@ -1,13 +1,7 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
-import { model as text } from "@/lib/i18n/en/model";
-import { countryName } from "@/lib/report/names";
-import { SelectField } from "../../_components/fields/select-field";
-import { say } from "../../_components/words";
-import { useDataset } from "../../_state/provider";
-import type { Facts } from "./messages";
-import styles from "./model.module.css";
+import type { Facts } from "@/lib/gravity/view/panel-facts";
 import {
   type EffectSet,
   effectSetIds,
@@ -18,7 +12,13 @@ import {
   firstSettings,
   questionOf,
   type Settings,
-} from "./settings";
+} from "@/lib/gravity/view/settings";
+import { model as text } from "@/lib/i18n/en/model";
+import { countryName } from "@/lib/report/names";
+import { SelectField } from "../../_components/fields/select-field";
+import { say } from "../../_components/words";
+import { useDataset } from "../../_state/provider";
+import styles from "./model.module.css";
 import type { Model } from "./use-model";
 
 const FORMS = ["ln", "plain", "out"] as const;

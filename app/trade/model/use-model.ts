@@ -4,11 +4,14 @@ import { startTransition, useRef, useState } from "react";
 import type { Look } from "@/lib/gravity/file/look";
 import type { Mapping } from "@/lib/gravity/file/mapping";
 import type { Failure } from "@/lib/gravity/file/unreadable";
+import type { Facts } from "@/lib/gravity/view/panel-facts";
+import type { Question } from "@/lib/gravity/view/settings";
 import type { Issue } from "@/lib/math/refusal";
+import type { Written } from "@/lib/report/gravity/files";
 import { language } from "../../_components/words";
 import type { Refused } from "../../_workers/line";
 import { useKeptLine } from "../../_workers/use-kept-line";
-import type { Answer, Ask, Facts, Question, Result, Source, Written } from "./messages";
+import type { Answer, Ask, Result, Source } from "./model-line";
 
 /** What is known of a panel that is read and modelled in a worker of its own. */
 export type ModelState = {

@@ -53,6 +53,11 @@ export function mirrorFlag(ratio: number): "high" | "low" | null {
   return ratio < 1 / MIRROR_FLAG ? "low" : null;
 }
 
+/** What to say of a pair: an estimate before any flag, since its ratio means nothing. */
+export function flagOf(pair: MirrorPair): "estimated" | "high" | "low" | null {
+  return pair.estimated ? "estimated" : mirrorFlag(pair.ratio);
+}
+
 function pairOf(exported: ExporterReport, imported: ImporterReport): MirrorPair {
   const { exporter, importer, year } = exported;
   const markup = imported.valueUsd / exported.valueUsd;

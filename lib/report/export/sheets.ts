@@ -5,9 +5,9 @@ import type { Words } from "@/lib/i18n/speech";
 import type { Axis } from "@/lib/madm/method";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { whoseText } from "@/lib/report/whose/whose-text";
+import { figureRows, percent, rankingRows, scored } from "@/lib/report/rows/ranking";
 import { type Rows, withoutNoise } from "../csv";
 import { firmnessText, groupName } from "../firmness-text";
-import { figureRows, percent, rankingRows, scored } from "../rows";
 
 /** The tables an evaluation leaves the program in, in their order. */
 export const sheetIds = ["ranking", "robustness", "whose", "scores", "weights", "data", "steps", "sources"] as const;

@@ -1,13 +1,15 @@
 import { mirror as text } from "@/lib/i18n/en/mirror";
 import { toCsv } from "@/lib/report/csv";
-import { mirrorRows } from "../rows";
+import { mirrorRows } from "@/lib/report/rows/mirror";
+import { speech } from "../../../_components/words";
+import { dataset } from "../../../_state/server";
 import { exporterFrom, series } from "../series";
 
 /** The figures of the mirror page as a file. */
 export function GET(request: Request): Response {
   const exporter = exporterFrom(new URL(request.url).searchParams.get("exporter") ?? undefined);
   const name = `${text.csvName} ${exporter}.csv`;
-  return new Response(toCsv(mirrorRows(exporter, series().get(exporter) ?? [])), {
+  return new Response(toCsv(mirrorRows(exporter, series().get(exporter) ?? [], dataset(), { ...speech, mirror: text })), {
     headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` },
   });
 }

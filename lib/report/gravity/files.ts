@@ -1,10 +1,12 @@
 import { panelNames } from "@/lib/gravity/file/mapping";
 import type { Panel, Potential } from "@/lib/gravity/types";
 import type { Words } from "@/lib/i18n/speech";
-import { toCsv } from "@/lib/report/csv";
-import { estimateLatex } from "@/lib/report/gravity/latex";
-import { estimateRows } from "@/lib/report/gravity/rows";
-import type { Written } from "./messages";
+import { toCsv } from "../csv";
+import { estimateLatex } from "./latex";
+import { estimateRows } from "./rows";
+
+/** Files that can be taken home: the coefficient table in two forms, and every flow of the sample with what was fitted. */
+export type Written = "csv" | "latex" | "points";
 
 /** A file of the last estimates. */
 export function written(what: Written, panel: Panel, { ppml, ols }: Potential, words: Words<"estimates" | "model">): Blob {

@@ -4,7 +4,7 @@ import type { Words } from "@/lib/i18n/speech";
 import { isFirms, type MarketPosition } from "@/lib/problem/competition";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
-import { type OutCell, type Printed, type Rows, withoutNoise } from "./csv";
+import { type OutCell, type Printed, type Rows, withoutNoise } from "../csv";
 
 /**
  * The ranking as a table: a row per market, best first, with score, advice, position (whose it is, in what goods, by which source and

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { evaluate } from "@/lib/evaluate";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { plain, type Rows } from "@/lib/report/csv";
-import { figureRows, rankingRows } from "@/lib/report/rows";
-import { madeDataset } from "../samples/dataset";
-import { madeDecision, madeOverride } from "../samples/decision";
-import { answered } from "../samples/evaluated";
-import { english } from "../samples/words";
+import { figureRows, rankingRows } from "@/lib/report/rows/ranking";
+import { madeDataset } from "../../samples/dataset";
+import { madeDecision, madeOverride } from "../../samples/decision";
+import { answered } from "../../samples/evaluated";
+import { english } from "../../samples/words";
 
 const dataset = madeDataset();
 const decision = madeDecision({ overrides: [{ ...madeOverride("DDD", "buyers", 45), note: "own count" }] });

@@ -1,12 +1,14 @@
 import type { Dataset, Observation } from "@/lib/dataset/schema";
-import { data as dataText } from "@/lib/i18n/en/data";
-import { report as reportText } from "@/lib/i18n/en/report";
-import type { Rows } from "@/lib/report/csv";
-import { countryName, indicatorName } from "@/lib/report/names";
-import { say, t } from "../_components/words";
+import type { Words } from "@/lib/i18n/speech";
+import type { Rows } from "../csv";
+import { countryName, indicatorName } from "../names";
 
 /** Figures as a table to leave the program with: each line names its source, its licence and whether it may be passed on. */
-export function observationRows(observations: readonly Observation[], dataset: Dataset): Rows {
+export function observationRows(
+  observations: readonly Observation[],
+  dataset: Dataset,
+  { t, say, data: dataText, report: reportText }: Words<"data" | "report">,
+): Rows {
   const units = new Map(dataset.indicators.map(({ id, unit }) => [id, say(unit)]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return {

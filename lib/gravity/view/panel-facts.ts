@@ -1,7 +1,19 @@
 import { panelNames } from "@/lib/gravity/file/mapping";
 import type { PanelFile } from "@/lib/gravity/file/panel-reader";
-import type { Column } from "@/lib/gravity/types";
-import type { ColumnFacts, Facts } from "./messages";
+import type { Column } from "../types";
+
+/** A column of a panel; its smallest and largest number where it holds any. */
+export type ColumnFacts = { readonly name: string; readonly kind: "number" | "text"; readonly range: readonly [number, number] | null };
+
+/** What is said of a panel besides its figures. Exporters and importers as the panel names them. */
+export type Facts = Omit<PanelFile, "panel" | "fileRows" | "exporters" | "importers"> & {
+  readonly exporters: readonly string[];
+  readonly importers: readonly string[];
+  /** Exporters of which the panel holds at least one flow as the column `trade` reports it. */
+  readonly reporting: readonly string[];
+  readonly columns: readonly ColumnFacts[];
+  readonly seconds: number;
+};
 
 /** What the page is told of a panel that stays in the worker. */
 export function factsOf({ panel: { columns }, fileRows: _, ...facts }: PanelFile, seconds: number): Facts {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Filters, noFilters, observationsBy, readFilters, writeFilters } from "@/app/data/filters";
 import { loadDataset } from "@/lib/dataset/load";
+import { type Filters, noFilters, observationsBy, readFilters, writeFilters } from "@/lib/report/observations";
 
 const dataset = loadDataset("data");
 const everything: Filters = { ...noFilters, years: "all", from: "all" };

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "@/app/trade/model/messages";
-import { factsOf } from "@/app/trade/model/panel-facts";
-import { withRemoteness } from "@/app/trade/model/remote";
-import { firstSettings, questionOf } from "@/app/trade/model/settings";
+import { withRemoteness } from "@/lib/gravity/file/with-remoteness";
+import { type Facts, factsOf } from "@/lib/gravity/view/panel-facts";
+import { firstSettings, questionOf } from "@/lib/gravity/view/settings";
 import { HEADROOM_YEAR, headroomModel } from "@/lib/recommendation/headroom";
-import { readText } from "../gravity/file/read";
-import { heldPanel } from "../trade/held-panel";
+import { heldPanel } from "../../trade/held-panel";
+import { readText } from "../file/read";
 
 const held: Facts = factsOf(withRemoteness(readText(heldPanel())), 0);
 

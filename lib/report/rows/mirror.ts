@@ -1,14 +1,12 @@
-import { mirror as text } from "@/lib/i18n/en/mirror";
-import type { Rows } from "@/lib/report/csv";
-import { countryName } from "@/lib/report/names";
+import { flagOf } from "@/lib/dataset/mirror/pairs";
+import type { Dataset } from "@/lib/dataset/schema";
+import type { Words } from "@/lib/i18n/speech";
 import type { MirrorSeries } from "@/lib/trade/mirror";
-import { say } from "../../_components/words";
-import { dataset } from "../../_state/server";
-import { flagOf } from "./series";
+import type { Rows } from "../csv";
+import { countryName } from "../names";
 
 /** The two sides' figures as a table to leave the program with: dollars as held, and the source of each side. */
-export function mirrorRows(exporter: string, series: readonly MirrorSeries[]): Rows {
-  const all = dataset();
+export function mirrorRows(exporter: string, series: readonly MirrorSeries[], all: Dataset, { say, mirror: text }: Words<"mirror">): Rows {
   const nameOf = (iso3: string) => say(countryName(all, iso3));
   const title = (id: string) => {
     const source = all.sources.find((one) => one.id === id);

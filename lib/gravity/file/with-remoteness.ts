@@ -1,6 +1,6 @@
-import { panelNames } from "@/lib/gravity/file/mapping";
-import type { PanelFile } from "@/lib/gravity/file/panel-reader";
-import { remoteness } from "@/lib/gravity/remoteness";
+import { remoteness } from "../remoteness";
+import { panelNames } from "./mapping";
+import type { PanelFile } from "./panel-reader";
 
 /** The program's own panel with two more columns: how remote exporter and importer are, sizes measured by GDP. Logarithms already. */
 export function withRemoteness(file: PanelFile): PanelFile {

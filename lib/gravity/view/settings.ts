@@ -1,6 +1,9 @@
 import { panelNames } from "@/lib/gravity/file/mapping";
-import type { Errors, PotentialRequest } from "@/lib/gravity/types";
-import type { ColumnFacts, Facts, Question } from "./messages";
+import type { Errors, PotentialRequest, Specification } from "../types";
+import type { ColumnFacts, Facts } from "./panel-facts";
+
+/** What is to be estimated, by PPML and OLS alike, and for whom the potential is read. */
+export type Question = { readonly specification: Omit<Specification, "estimator">; readonly request: PotentialRequest };
 
 /** Sets of effects on offer, each as the columns it absorbs. Those with years need a panel that has them. */
 export const effectSets = {
