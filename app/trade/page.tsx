@@ -3,7 +3,7 @@ import { sourceById } from "@/lib/dataset/lookup";
 import type { Dataset, Source } from "@/lib/dataset/schema";
 import { trade as text } from "@/lib/i18n/en/trade";
 import { paperFigures } from "@/lib/trade/paper/figures";
-import { paper } from "@/lib/trade/paper/ledger";
+import { paper } from "@/lib/trade/paper/figures-held";
 import { customsSeries, flowSeries, shareSeries } from "@/lib/trade/series/from-data";
 import type { Series } from "@/lib/trade/series/series";
 import { Contents } from "../_components/contents";

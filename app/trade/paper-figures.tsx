@@ -5,7 +5,7 @@ import type { Source } from "@/lib/dataset/schema";
 import { trade as text } from "@/lib/i18n/en/trade";
 import { doubtTexts } from "@/lib/trade/paper/doubts";
 import type { DoubtCode, PaperFigure } from "@/lib/trade/paper/figures";
-import { paper } from "@/lib/trade/paper/ledger";
+import { paper } from "@/lib/trade/paper/figures-held";
 import { Contents } from "../_components/contents";
 import { SeriesFigure } from "../_components/series/series-figure";
 import { say } from "../_components/words";

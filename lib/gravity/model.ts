@@ -4,7 +4,7 @@ import { dropRows, prune, readVariables, type Sieve, sift, type Variables } from
 import { Absorber } from "./solve/absorber";
 import { redundantLevels } from "./solve/connected";
 import { type Fit, report, type Task } from "./solve/fit";
-import { leastSquares } from "./solve/least-squares";
+import { leastSquares } from "./solve/ols";
 import { ppml } from "./solve/ppml";
 import { redundancies, separatedRows } from "./solve/separation";
 import { gatheredCodes, placesWhere } from "./solve/vectors";

@@ -1,6 +1,6 @@
 import { decidedClass } from "./classes";
 import type { Prediction } from "./predict";
-import { quadratic } from "./solve/cholesky";
+import { quadratic } from "./solve/matrix";
 import type { Estimate, NoRatio, Ratio } from "./types";
 
 /** The 97.5 % point of the normal distribution, as it is printed with the interval. */

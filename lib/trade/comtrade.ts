@@ -1,6 +1,7 @@
 import { amount } from "./amounts";
 import type { Party } from "./countries";
-import type { ImportRow, Unread, Valuation } from "./ledger";
+
+import type { ImportRow, Unread, Valuation } from "./import-ledger";
 
 /**
  * The fields of a UN Comtrade record and the names they go by once blanks, signs and capitals are gone: in the older

@@ -2,7 +2,7 @@ import { WORLD } from "@/lib/dataset/lookup";
 import { nearlyEqual } from "@/lib/math/compare";
 import { verified } from "@/lib/math/verify";
 import type { Party } from "./countries";
-import { type Account, accountKey, type Valuation } from "./ledger";
+import { type Account, accountKey, type Valuation } from "./import-ledger";
 import type { TradeFile } from "./read-file";
 
 /** What one has to know of a table before relying on it. `conflict` refuses it. */

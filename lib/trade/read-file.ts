@@ -18,7 +18,9 @@ import {
   wholeCode,
 } from "./comtrade";
 import { partyFinder } from "./countries";
-import { enter, type ImportRow, type Ledger, missed, newLedger, type Unread } from "./ledger";
+
+import { enter, type ImportRow, type Ledger, missed, newLedger, type Unread } from "./import-ledger";
+
 import { lineSplitter } from "./lines";
 import {
   isFootnote,

@@ -10,7 +10,7 @@ import { guessMapping } from "@/lib/gravity/file/mapping";
 import { panelReader } from "@/lib/gravity/file/panel-reader";
 import { factsOf } from "@/lib/tables/columns";
 import { matrixOf } from "@/lib/tables/matrix";
-import { accountKey } from "@/lib/trade/ledger";
+import { accountKey } from "@/lib/trade/import-ledger";
 import { tradeReader } from "@/lib/trade/read-file";
 import { type Drawer, drawer, encodings, type MadeFile, madeFile, type Plan } from "./made-files";
 

@@ -1,4 +1,4 @@
-import { leastSquares } from "@/lib/gravity/solve/least-squares";
+import { leastSquares } from "@/lib/gravity/solve/ols";
 import { ppml } from "@/lib/gravity/solve/ppml";
 import { redundancies } from "@/lib/gravity/solve/separation";
 import { type Design, standardise } from "../design";

@@ -1,7 +1,8 @@
+import { positiveInverse } from "@/lib/math/inverse";
 import type { Control } from "../types";
 import { Cancelled } from "../types";
 import type { Absorber } from "./absorber";
-import { crossProduct, positiveInverse, times } from "./cholesky";
+import { crossProduct, times } from "./matrix";
 import { add, inner, total } from "./vectors";
 
 /** What the solvers work on. Columns are centred and scaled; `flow` is positive for least squares. */

@@ -1,5 +1,7 @@
 import type { Control } from "../types";
+
 import { absorbColumns, breadOf, EXACT, type Fit, regress, report, startFrom, type Task } from "./fit";
+
 import { add, inner, total } from "./vectors";
 
 /** The predictor is settled when a further step would change it by less than this, in the mean weighted by fitted flows. */

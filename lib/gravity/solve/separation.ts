@@ -1,6 +1,8 @@
 import type { Control } from "../types";
+
 import { absorbColumns, breadOf, EXACT, regress, report, startFrom, type Task } from "./fit";
-import { redundantColumns } from "./rank";
+import { redundantColumns } from "./redundant";
+
 import { inner, product, scaleBy, total } from "./vectors";
 
 /** Rows without a finite estimate, and the columns whose combination separates them (none: the effects alone do). */

@@ -6,7 +6,7 @@ import { rescaled } from "../problem";
 import { criterionStep } from "../steps";
 import { consistencyOf, randomIndex } from "./consistency";
 import { type Judgements, judgementsIn } from "./judgements";
-import { type Fit, leastSquares } from "./least-squares";
+import { type Fit, logLeastSquares } from "./log-least-squares";
 import type { Consistency, Weighting } from "./weighting";
 
 const parameters = z.strictObject({ derivation: z._default(z.enum(["eigenvector", "geometric-mean", "column-mean"]), "eigenvector") });
@@ -40,7 +40,7 @@ export const ahp: Weighting<z.infer<typeof parameters>> = {
   unitFree: true,
   weigh(input, { derivation }, steps) {
     const judgements = judgementsIn(input);
-    const fit = leastSquares(judgements);
+    const fit = logLeastSquares(judgements);
     const perron = principal(residualMatrix(judgements, fit), judgements.size);
     if (!Number.isFinite(perron.value)) refuse("too-large", ["pairwise"]);
     const consistency = consistencyOf(judgements, perron.value, fit);

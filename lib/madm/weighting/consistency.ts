@@ -1,5 +1,5 @@
 import type { Judgements } from "./judgements";
-import type { Fit } from "./least-squares";
+import type { Fit } from "./log-least-squares";
 import type { Consistency, Misfit } from "./weighting";
 
 /** Mean consistency index of random judgements for 1 to 15 criteria. Saaty (1980), The Analytic Hierarchy Process. */

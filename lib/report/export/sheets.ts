@@ -4,8 +4,8 @@ import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import type { Axis } from "@/lib/madm/method";
 import type { Firmness } from "@/lib/recommendation/firmness";
-import { whoseText } from "@/lib/report/whose/whose-text";
 import { figureRows, percent, rankingRows, scored } from "@/lib/report/rows/ranking";
+import { whoseText } from "@/lib/report/whose/whose-text";
 import { type Rows, withoutNoise } from "../csv";
 import { firmnessText, groupName } from "../firmness-text";
 

@@ -1,7 +1,7 @@
 import type { PublishedFigure } from "@/lib/dataset/published/schema";
 import { share, without } from "@/lib/trade/series/arithmetic";
 import { absent, type Point, pointAt, type Reason, type Series, type SeriesFlow } from "@/lib/trade/series/series";
-import { inHole, numberOf, paper, paperMembers, paperSeries, paperYears, printed, printedIn, slips } from "./ledger";
+import { inHole, numberOf, paper, paperMembers, paperSeries, paperYears, printed, printedIn, slips } from "./figures-held";
 
 /** One of the paper's figures, rebuilt: flows in billions of US dollars and, where it prints them, shares in per cent. */
 export type PaperFigure = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { components, isNested, redundantLevels } from "@/lib/gravity/solve/connected";
-import { redundantColumns } from "@/lib/gravity/solve/rank";
+import { redundantColumns } from "@/lib/gravity/solve/redundant";
 
 const ints = (...values: readonly number[]) => Int32Array.from(values);
 

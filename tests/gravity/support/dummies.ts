@@ -1,4 +1,5 @@
-import { crossProduct, positiveInverse, times } from "@/lib/gravity/solve/cholesky";
+import { crossProduct, times } from "@/lib/gravity/solve/matrix";
+import { positiveInverse } from "@/lib/math/inverse";
 
 /** A column of ones and zeros for each group but, where asked, the first. */
 export function dummies(codes: readonly number[], withFirst: boolean): Float64Array[] {

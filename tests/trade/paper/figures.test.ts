@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset, loadPublished } from "@/lib/dataset/load";
 import { paperFigures } from "@/lib/trade/paper/figures";
-import { paperSeries, paperYears } from "@/lib/trade/paper/ledger";
+import { paperSeries, paperYears } from "@/lib/trade/paper/figures-held";
 import { growth } from "@/lib/trade/series/change";
 import type { Series } from "@/lib/trade/series/series";
 

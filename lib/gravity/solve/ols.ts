@@ -1,4 +1,5 @@
 import { absorbColumns, breadOf, EXACT, type Fit, regress, startFrom, type Task } from "./fit";
+
 import { add, logarithms, product, total } from "./vectors";
 
 /**

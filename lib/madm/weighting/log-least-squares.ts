@@ -1,4 +1,4 @@
-import { inverse } from "@/lib/math/inverse";
+import { positiveInverse } from "@/lib/math/inverse";
 import type { Judgements } from "./judgements";
 
 /** Logarithms of the weights that fit the judgements best, and how each judgement stands to them. */
@@ -15,7 +15,7 @@ export type Fit = {
  * the row geometric means (Crawford and Williams 1985); with gaps the one solution of a linear system in the Laplacian of
  * the judged pairs (Bozóki, Fülöp and Rónyai 2010, Mathematical and Computer Modelling 52, 318–333).
  */
-export function leastSquares({ size, pairs }: Judgements): Fit {
+export function logLeastSquares({ size, pairs }: Judgements): Fit {
   // The Laplacian alone is singular, since logarithms of weights are known up to a constant: 1/n everywhere fixes it.
   const system = new Float64Array(size * size).fill(1 / size);
   const sums = new Float64Array(size);
@@ -30,7 +30,8 @@ export function leastSquares({ size, pairs }: Judgements): Fit {
     add(sums, row, log);
     add(sums, column, -log);
   }
-  const spread = inverse(system, size);
+  const spread = positiveInverse(system, size);
+  if (!spread) throw new Error("judgements that hang together have one solution");
   const at = (i: number, j: number) => spread[i * size + j] as number;
   const logs = sums.map((_, i) => sums.reduce((total, sum, j) => total + at(i, j) * sum, 0));
   return {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgementsIn } from "@/lib/madm/weighting/judgements";
-import { leastSquares } from "@/lib/madm/weighting/least-squares";
+import { logLeastSquares } from "@/lib/madm/weighting/log-least-squares";
 
 const ratio = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.double({ min: 0.1, max: 10, noNaN: true }));
 
@@ -15,7 +15,7 @@ describe("the logarithmic least squares fit", () => {
         const matrix = Array.from({ length: n }, (_, i) =>
           Array.from({ length: n }, (_, j) => (i === j ? 1 : i < j ? (given[i * n + j] as number) : 1 / (given[j * n + i] as number))),
         );
-        const { logs } = leastSquares(judgementsIn({ pairwise: matrix }));
+        const { logs } = logLeastSquares(judgementsIn({ pairwise: matrix }));
         matrix.forEach((row, i) => {
           const mean = row.reduce((sum, value) => sum + Math.log(value), 0) / n;
           expect(logs[i]).toBeCloseTo(mean, 10);
@@ -25,7 +25,7 @@ describe("the logarithmic least squares fit", () => {
   });
 
   it("of a chain of judgements multiplies along it", () => {
-    const { logs, residuals } = leastSquares(
+    const { logs, residuals } = logLeastSquares(
       judgementsIn({
         pairwise: [
           [1, 2, null],
@@ -39,7 +39,7 @@ describe("the logarithmic least squares fit", () => {
   });
 
   it("has leverages that sum to n − 1, one of 1 for a judgement that alone connects a criterion", () => {
-    const { leverages } = leastSquares(
+    const { leverages } = logLeastSquares(
       judgementsIn({
         pairwise: [
           [1, 2, 2, null],
