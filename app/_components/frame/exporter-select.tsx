@@ -7,6 +7,9 @@ import { useDataset, useDecision } from "../../_state/provider";
 import { commit } from "../../_state/store";
 import { language, say, t } from "../words";
 
+/** Countries by their code in which nobody lives who could sell anything. */
+const UNPEOPLED = ["ATA", "ATF", "BVT", "HMD", "SGS", "UMI"];
+
 /** Where the goods come from. Origins with import shares in the data stand first; any other country can be chosen too. */
 export function ExporterSelect() {
   const dataset = useDataset();
@@ -18,7 +21,7 @@ export function ExporterSelect() {
     const byName = [...dataset.countries].sort((a, b) => say(a.name).localeCompare(say(b.name), language));
     return {
       known: byName.filter((country) => suppliers.has(country.iso3)),
-      others: byName.filter((country) => !suppliers.has(country.iso3)),
+      others: byName.filter(({ iso3 }) => !suppliers.has(iso3) && !UNPEOPLED.includes(iso3)),
     };
   }, [dataset]);
   const options = (countries: typeof known) =>
