@@ -13,6 +13,7 @@ export const brief = {
   only: (market: string) => `Only ${market} is compared`,
   sure: (word: string, market: string, share: string, agree: number, of: number) =>
     `The answer is ${word}: ${market} comes first under ${share} of all possible weights and in ${agree} of ${of} ways to rank the same figures.`,
+  oftener: (share: string, other: string, otherShare: string) => `${share}, ${other} under ${otherShare},`,
   refused: "Choose another method or normalisation in the workspace.",
   tiers: "Tiers",
   tier: "Tier",

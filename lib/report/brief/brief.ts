@@ -104,9 +104,13 @@ function sureOf(evaluation: Evaluation, firmness: Firmness | null, { brief, firm
   if (!evaluation.ok) return evaluation.reason === "refused" ? brief.refused : report.mendHow[evaluation.reason];
   if (evaluation.results.length < 2) return t.oneMarket;
   if (!firmness) return text.failed;
-  const { word, first, firstShare, ways } = firmness;
-  const name = say(evaluation.table.markets[first]?.name ?? { en: "" });
-  return brief.sure(text.confidence[word], name, format.share(firstShare), ways.agree, ways.of);
+  const { word, first, firstShare, standings, ways } = firmness;
+  const nameOf = (row: number) => say(evaluation.table.markets[row]?.name ?? { en: "" });
+  const most = standings.reduce((best, standing, row) => (standing.first > (standings[best]?.first ?? 0) ? row : best), first);
+  const share = format.share(firstShare);
+  // Where chance favours another market, leaving it unsaid would be half the truth.
+  const shares = most === first ? share : brief.oftener(share, nameOf(most), format.share(standings[most]?.first ?? 0));
+  return brief.sure(text.confidence[word], nameOf(first), shares, ways.agree, ways.of);
 }
 
 function tiersOf(evaluation: Answered, words: BriefWords): Tier[] {

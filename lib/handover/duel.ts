@@ -1,0 +1,36 @@
+import type { Answered } from "@/lib/evaluate";
+import { scored } from "@/lib/problem/asked/scale";
+import { type Cell, figureValue } from "@/lib/problem/table";
+
+/** One criterion on which two markets differ. */
+export type Round = {
+  /** Its place among the table's criteria. */
+  readonly at: number;
+  /** Weight × distance between the two in the field, in parts of its span: above 0 where the first is better. */
+  readonly lead: number;
+  readonly cells: readonly [Cell, Cell];
+};
+
+/**
+ * The first market against the second: the criteria on which they differ most, by weight × distance between them, which can be
+ * compared from criterion to criterion. Empty where fewer than two markets compete.
+ */
+export function duelOf({ results, table }: Answered, most: number): Round[] {
+  const [first, second] = results;
+  if (!first || !second) return [];
+  return table.criteria
+    .map(({ definition, direction, weight }, at): Round => {
+      const value = (cells: readonly Cell[]) => scored(definition, figureValue(cells[at] as Cell));
+      const entered = results.map(({ cells }) => value(cells));
+      const span = Math.max(...entered) - Math.min(...entered);
+      const sign = direction === "benefit" ? 1 : -1;
+      return {
+        at,
+        lead: span > 0 ? (weight * sign * (value(first.cells) - value(second.cells))) / span : 0,
+        cells: [first.cells[at] as Cell, second.cells[at] as Cell],
+      };
+    })
+    .filter(({ lead }) => lead !== 0)
+    .sort((a, b) => Math.abs(b.lead) - Math.abs(a.lead))
+    .slice(0, most);
+}
