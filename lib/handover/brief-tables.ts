@@ -1,6 +1,6 @@
 import type { Words } from "@/lib/i18n/speech";
 import type { Brief } from "@/lib/report/brief/model";
-import type { PrintedTable } from "./annex";
+import type { PrintedTable } from "./annex/model";
 
 /** Client, author, product and day as a table; what nobody has entered says so. */
 export function fieldsTable({ fields, kicker }: Brief, { brief }: Words<"brief">): PrintedTable {

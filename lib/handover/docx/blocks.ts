@@ -11,8 +11,8 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Printed, PrintedTable } from "../annex";
-import { storable } from "../pack";
+import type { Printed, PrintedTable } from "@/lib/handover/annex/model";
+import { storable } from "../xml";
 
 /** Width of the text on A4 with margins of 2 cm, in twentieths of a point. */
 export const PAGE = 9638;

@@ -1,14 +1,16 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
+import { annexOf } from "@/lib/handover/annex/annex";
+import type { AnnexWords } from "@/lib/handover/annex/model";
 import type { Words } from "@/lib/i18n/speech";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
 import type { Brief, Point } from "@/lib/report/brief/model";
-import { type AnnexWords, annexOf } from "../annex";
 import { fieldsTable, stepsTable, tiersTable } from "../brief-tables";
-import { escaped, type Parts, repacked, storable } from "../pack";
+import { type Parts, repacked } from "../pack";
 import { tones } from "../tones";
+import { escaped, storable } from "../xml";
 import { heading, paragraph, table } from "./blocks";
 
 const BODY = "word/document.xml";

@@ -1,15 +1,17 @@
 import PptxGenJS from "pptxgenjs";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
+import type { AnnexWords, Printed, PrintedTable } from "@/lib/handover/annex/model";
+import { rankingTable } from "@/lib/handover/annex/ranking";
 import { figureValue } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
 import type { Brief } from "@/lib/report/brief/model";
-import { type AnnexWords, type Printed, type PrintedTable, rankingTable } from "../annex";
 import { stepsTable, tiersTable } from "../brief-tables";
 import { duelOf } from "../duel";
-import { repacked, storable } from "../pack";
+import { repacked } from "../pack";
 import { FIRST, RIVAL, tones } from "../tones";
+import { storable } from "../xml";
 import { repaired } from "./repair";
 import { defineMaster, INSIDE, leadBar, sentence, slideOf, tableBox, textBox, WIDE } from "./slides";
 

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
-import type { Printed, PrintedTable } from "../annex";
-import { storable } from "../pack";
+import type { Printed, PrintedTable } from "@/lib/handover/annex/model";
 import { FIRST, INK, RIVAL, SOFT } from "../tones";
+import { storable } from "../xml";
 
 export type Slide = PptxGenJS.Slide;
 

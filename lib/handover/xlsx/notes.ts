@@ -1,4 +1,5 @@
-import { escaped, type Parts, replaceIn } from "../pack";
+import { type Parts, replaceIn } from "../pack";
+import { escaped } from "../xml";
 import { column, type WorkSheet } from "./cells";
 
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,6 +1,7 @@
 import writeExcelFile from "write-excel-file/universal";
 import { guarded } from "@/lib/report/csv";
-import { escaped, type Parts, repacked, replaceIn, storable } from "../pack";
+import { type Parts, repacked, replaceIn } from "../pack";
+import { escaped, storable } from "../xml";
 import { column, type SheetCell, type WorkSheet } from "./cells";
 import { withNotes } from "./notes";
 

@@ -1,25 +1,23 @@
-import { hsLineOf } from "@/lib/dataset/products/lookup";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
-import { methods } from "@/lib/madm/registry";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { headlineText } from "../headline";
 import { countryName } from "../names";
 import { priorityGroups } from "../priorities";
+import { fieldsOf } from "./fields";
 import { lawOf } from "./law";
-import type { Brief, BriefField, Step, Tier } from "./model";
+import type { Brief, Step, Tier } from "./model";
 import { cut, named } from "./names";
 import { changesOf, reasonsFor, risksOf } from "./points";
+import { sourcesOf } from "./sources";
 import { stepsOf } from "./steps";
 
 type BriefWords = Words<"brief" | "firmness" | "report">;
 
-/** Characters that one tier's names, the product, and the publishers in the last line may take. */
+/** Characters that one tier's names may take. */
 const TIER_ROOM = 150;
-const PRODUCT_ROOM = 60;
-const SOURCE_ROOM = 330;
 /** Characters of a note that stand on the page; the whole is in the annex. */
 const NOTE_ROOM = 160;
 
@@ -74,20 +72,6 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
   };
 }
 
-function fieldsOf({ brief: typed, product }: Decision, dataset: Dataset, { brief, format, say }: BriefWords): BriefField[] {
-  const { fields } = brief;
-  const { hs } = product;
-  const line = hs === null ? null : hsLineOf(dataset.products, hs);
-  const name = product.name.trim() || (line && say(line.name)) || null;
-  const sold = hs === null ? name : name === null ? brief.hsOnly(hs) : brief.hs(cut(name, PRODUCT_ROOM), hs);
-  return [
-    { id: "client", label: fields.client, value: typed?.client?.trim() || null },
-    { id: "preparedBy", label: fields.preparedBy, value: typed?.preparedBy?.trim() || null },
-    { id: "product", label: fields.product, value: sold },
-    { id: "date", label: fields.date, value: typed?.date ? format.date(new Date(`${typed.date}T12:00:00`)) : null },
-  ];
-}
-
 /** The answer in at most eight words, the market's own name counted as one. */
 function answerOf(evaluation: Evaluation, { brief, say, t }: BriefWords): string {
   const { headline } = t;
@@ -130,25 +114,4 @@ function notesOf({ brief, markets }: Decision, dataset: Dataset, { say }: BriefW
     const text = brief?.notes?.[iso3]?.trim();
     return text ? [{ head: say(countryName(dataset, iso3)), text: cut(text, NOTE_ROOM) }] : [];
   });
-}
-
-/** Publishers of the figures that entered, most used first, the method in its variant, and the data set. */
-function sourcesOf(evaluation: Evaluation, dataset: Dataset, words: BriefWords): string {
-  const { table, decision, datasetVersion } = evaluation;
-  const { brief, say, t } = words;
-  const used = new Map<string, number>();
-  for (const cell of table.cells.flat())
-    if (cell.kind === "observed") used.set(cell.observation.source, (used.get(cell.observation.source) ?? 0) + 1);
-  const titles = [...used].sort((a, b) => b[1] - a[1]).map(([id]) => dataset.sources.find((source) => source.id === id)?.publisher ?? id);
-  const method = methods.find(({ id }) => id === decision.method.id);
-  const { normalisation } = evaluation.ok ? evaluation.ranking.variant : {};
-  const scale = t.normalisations[normalisation as keyof typeof t.normalisations];
-  const by = [method ? say(method.name) : decision.method.id, ...(scale ? [scale.toLowerCase()] : [])].join(", ");
-  const publishers = [...new Set(titles)];
-  if (publishers.length === 0) return brief.noSources(by, datasetVersion);
-  return brief.sources(
-    named(publishers, SOURCE_ROOM, words, (names) => names.join("; ")),
-    by,
-    datasetVersion,
-  );
 }
