@@ -1,0 +1,60 @@
+/**
+ * `npm run -s report -- decision.json --format docx|pptx|xlsx|html|csv --out FILE`: a saved decision as a file to hand over,
+ * by the code that the report's buttons run. `-` reads the decision from standard input; without `--out`, html and csv go to
+ * standard output. The exit code is 0 with a file, 1 for an input that has no answer or a file that cannot be written, 2 for a
+ * command that was not understood; what is wrong, and where, is said on standard error.
+ */
+import "./support/engine.mjs";
+import { writeFileSync } from "node:fs";
+import type { Dataset } from "@/lib/dataset/schema";
+import type { Answered } from "@/lib/evaluate";
+import { wordFile } from "@/lib/handover/docx/file";
+import { htmlFile } from "@/lib/handover/html/file";
+import { slidesFile } from "@/lib/handover/pptx/file";
+import { excelFile } from "@/lib/handover/xlsx/file";
+import type { Firmness } from "@/lib/recommendation/firmness";
+import { firmnessIn } from "@/lib/recommendation/firmness-found";
+import { toCsv } from "@/lib/report/csv";
+import { rankingRows } from "@/lib/report/rows/ranking";
+import { answerTo, fromHere, messageOf, readCommand, runCommand, Stop, understood, words } from "./support/decision-command";
+
+const USAGE =
+  "Usage: npm run -s report -- <decision.json, or - for standard input> --format docx|pptx|xlsx|html|csv --out <file> [--data <folder>]";
+
+type Maker = (evaluation: Answered, dataset: Dataset, firmness: Firmness | null, said: typeof words) => string | Promise<Uint8Array>;
+const makers = {
+  docx: wordFile,
+  pptx: slidesFile,
+  xlsx: excelFile,
+  html: htmlFile,
+  csv: (evaluation, dataset, firmness, said) => toCsv(rankingRows(evaluation, dataset, firmness, said)),
+} as const satisfies Record<string, Maker>;
+type Format = keyof typeof makers;
+
+await runCommand(async () => {
+  const { file, values } = readCommand(USAGE, ["format", "out", "data"]);
+  const { format, out } = understood(USAGE, () => wantedOf(values));
+  const { evaluation, dataset } = answerTo(file, values.data);
+  const make: Maker = makers[format];
+  const content = await make(evaluation, dataset, firmnessIn(evaluation), words);
+  if (out === undefined) process.stdout.write(content);
+  else write(out, content);
+});
+
+/** The format, which the ending of the file tells where it is not given. */
+function wantedOf({ format, out }: { readonly format?: string; readonly out?: string }): { format: Format; out: string | undefined } {
+  const accepted = Object.keys(makers).join(", ");
+  const wanted = format ?? out?.split(".").at(-1)?.toLowerCase();
+  if (wanted === undefined) throw new Error(`Which format? Accepted: ${accepted}.`);
+  if (!Object.hasOwn(makers, wanted)) throw new Error(`--format ${wanted}: accepted: ${accepted}.`);
+  if (out === undefined && !["html", "csv"].includes(wanted)) throw new Error(`--format ${wanted} needs --out <file>.`);
+  return { format: wanted as Format, out };
+}
+
+function write(out: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(fromHere(out), content);
+  } catch (error) {
+    throw new Stop(1, `The file could not be written. ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { loadDataset } from "@/lib/dataset/load";
+import type { Dataset } from "@/lib/dataset/schema";
+import { readDecision } from "@/lib/decision/migrate";
+import { type Answered, evaluate } from "@/lib/evaluate";
+import { en } from "@/lib/i18n/en";
+import { wordsOf } from "@/lib/i18n/speech";
+import { type Issue, Refusal } from "@/lib/math/refusal";
+import { withEngine } from "@/lib/math/verify";
+import { engineName } from "./engine.mjs";
+
+/** The command line speaks English. */
+export const words = wordsOf("en", en);
+
+/** Something to tell the user and stop for: 1 for an input without an answer, 2 for a command that was not understood. */
+export class Stop extends Error {
+  constructor(
+    readonly code: 1 | 2,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Runs a command; what stops it is said on standard error, and is the exit code. */
+export async function runCommand(command: () => void | Promise<void>): Promise<void> {
+  // A reader that has seen enough, such as `head`, is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    console.error(error.message);
+    process.exitCode = error.code;
+  }
+}
+
+/** What was typed: one decision, and the options that take a text. What is not understood stops with the usage. */
+export function readCommand<Name extends string>(usage: string, names: readonly Name[]) {
+  return understood(usage, () => {
+    const options = Object.fromEntries(names.map((name) => [name, { type: "string" }] as const));
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [file, ...others] = positionals;
+    if (file === undefined) throw new Error("Which decision?");
+    if (others.length > 0) throw new Error(`One decision at a time; found ${positionals.join(", ")}.`);
+    return { file, values: values as Partial<Record<Name, string>> };
+  });
+}
+
+/** What `read` gives; what it cannot make sense of stops the command with the usage. */
+export function understood<T>(usage: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Stop(2, `${messageOf(error)}\n${usage}`);
+  }
+}
+
+/**
+ * The answer to a saved decision; what it names and the data do not hold is said on standard error.
+ *
+ * @param file its path, or `-` for standard input
+ * @param folder another data set than the program's own
+ * @throws Stop where it cannot be read, or has no answer
+ */
+export function answerTo(file: string, folder: string | undefined): { readonly evaluation: Answered; readonly dataset: Dataset } {
+  const name = file === "-" ? "standard input" : file;
+  const decision = named(name, () => readDecision(parse(name, read(file))));
+  const dataset = load(folder);
+  const evaluation = evaluate(decision, dataset);
+  for (const line of sentences(evaluation.ignored)) console.error(`${name}: left aside: ${line}`);
+  if (evaluation.ok) return { evaluation, dataset };
+  const { title, help } = words.t.noAnswer[evaluation.reason];
+  throw new Stop(1, [`${name}: ${title}. ${help}`, ...sentences(evaluation.issues)].join("\n  "));
+}
+
+/** npm moves to the project's folder; a path is meant from where the user stands. */
+export function fromHere(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : fromHere(file), "utf8");
+  } catch (error) {
+    throw new Stop(1, `The decision could not be read. ${messageOf(error)}`);
+  }
+}
+
+function parse(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Stop(1, `${name}: not JSON. ${messageOf(error)}`);
+  }
+}
+
+/** What `action` gives; what it refuses is said with the name of the input. */
+function named<T>(name: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof Refusal) throw new Stop(1, [`${name}: not a decision that can be read.`, ...sentences(error.issues)].join("\n  "));
+    throw error;
+  }
+}
+
+function load(folder: string | undefined): Dataset {
+  const own = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "data");
+  try {
+    return loadDataset(folder === undefined ? own : fromHere(folder));
+  } catch (error) {
+    throw new Stop(1, `The data set could not be read. ${messageOf(error)}`);
+  }
+}
+
+function sentences(issues: readonly Issue[]): string[] {
+  return withEngine(issues, engineName).map(
+    ({ code, path, values }) => `${path.length > 0 ? `${path.join(".")}: ` : ""}${words.issues[code](values)}`,
+  );
+}
