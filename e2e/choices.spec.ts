@@ -162,7 +162,7 @@ test("where another market is first more often than the decided one, it is named
   await figures(page).getByLabel("Second market").selectOption({ label: "Indonesia" });
   await patiently(page.getByTestId("lead")).toHaveText(/share a place: any figure that parts them decides\.$/);
   await expect(page.getByTestId("flips")).toHaveCount(0);
-  await open(page, linked({ pillars: closenessAlone }));
+  await open(page, linked({ pillars: closenessAlone, method: { id: "topsis", options: {} } }));
   await patiently(page.getByTestId("multiverse")).toHaveText(/Singapore is first in .+Most often first is Viet Nam: in \d+ ways/);
 });
 
