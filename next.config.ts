@@ -32,6 +32,8 @@ const config: NextConfig = {
       ],
     },
   ],
+  // Browsers ask for it by this name wherever a page has not told them of its icon yet.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   // `npm test` checks the types of everything, tests included; a build to be served does not wait for that.
   typescript: { ignoreBuildErrors: true },
   // Next otherwise writes a notes file of its own into the project, and asks the network for upgrades while it builds.
