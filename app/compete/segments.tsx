@@ -7,9 +7,12 @@ import { competition } from "@/lib/i18n/en/competition";
 import { issues as sentences } from "@/lib/i18n/en/issues";
 import type { Issue } from "@/lib/math/refusal";
 import { plansIn } from "@/lib/problem/segments";
+import { Act } from "../_components/act";
 import { NumberField } from "../_components/fields/number-field";
 import { SelectField } from "../_components/fields/select-field";
+import { keepPlace } from "../_components/keep-place";
 import { changeCompetition, EMPTY_COMPETITION } from "../_components/position/change-competition";
+import { RivalRows } from "../_components/position/rival-rows";
 import { SegmentPlans } from "../_components/position/segment-plans";
 import { format } from "../_components/words";
 import styles from "./compete.module.css";
@@ -28,7 +31,7 @@ export function Segments({ market, decision }: { readonly market: Market; readon
   const put = (next: readonly Segment[]) => changeCompetition(iso3, { segments: [...next] });
   const result = plansIn(current);
   return (
-    <div className="stack" data-testid="segments">
+    <div className="stack" data-testid="segments" data-rows="segment">
       <h2>{competeText.parts.finer}</h2>
       <p className="small soft">{text.intro}</p>
       <SelectField
@@ -59,9 +62,9 @@ export function Segments({ market, decision }: { readonly market: Market; readon
         </div>
       )}
       <div>
-        <button type="button" disabled={segments.length >= 20} onClick={() => put([...segments, BLANK])}>
+        <Act data-add="segment" off={segments.length >= 20} onClick={() => put([...segments, BLANK])}>
           {text.add}
-        </button>
+        </Act>
       </div>
       {result && "issues" in result && <Wrong issues={result.issues} />}
       {result && "plans" in result && <SegmentPlans plans={result.plans} />}
@@ -80,9 +83,6 @@ type FieldsProps = {
 function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
   const text = competeText.finer;
   const title = text.segment(at + 1);
-  const { rivals } = segment;
-  const changeRival = (i: number, next: Partial<Segment["rivals"][number]>) =>
-    onChange({ rivals: rivals.map((rival, k) => (k === i ? { ...rival, ...next } : rival)) });
   return (
     <fieldset className={styles.segment}>
       <legend>{segment.name || title}</legend>
@@ -112,47 +112,25 @@ function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
           onChange={(size) => onChange({ size })}
         />
       </div>
-      {rivals.map((rival, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rivals have no identity but their place
-        <div key={i} className={styles.rival}>
-          <input
-            value={rival.name}
-            maxLength={80}
-            aria-label={`${title}: ${competition.form.rivalName(i + 1)}`}
-            placeholder={competition.form.rivalName(i + 1)}
-            onChange={(event) => changeRival(i, { name: event.target.value })}
-          />
-          <NumberField
-            hideLabel
-            field={`segment-rival:${iso3}:${at}:${i}`}
-            label={`${title}: ${competition.form.rivalShare(i + 1)}`}
-            placeholder="%"
-            value={rival.sharePct}
-            range={SHARE}
-            onChange={(sharePct) => changeRival(i, { sharePct: sharePct ?? 0 })}
-          />
-          <button
-            type="button"
-            aria-label={`${title}: ${competition.form.remove(rival.name || competition.form.rivalName(i + 1))}`}
-            onClick={() => onChange({ rivals: rivals.filter((_, k) => k !== i) })}
-          >
-            ×
-          </button>
-        </div>
-      ))}
-      <div className="row">
+      <RivalRows
+        rivals={segment.rivals}
+        most={10}
+        field={(i) => `segment-rival:${iso3}:${at}:${i}`}
+        before={`${title}: `}
+        onChange={(rivals) => onChange({ rivals })}
+      >
         <button
           type="button"
-          aria-label={`${title}: ${competition.form.add}`}
-          disabled={rivals.length >= 10}
-          onClick={() => onChange({ rivals: [...rivals, { name: "", sharePct: 0 }] })}
+          data-remove="segment"
+          className="link"
+          onClick={(event) => {
+            keepPlace(event.currentTarget);
+            onRemove();
+          }}
         >
-          {competition.form.add}
-        </button>
-        <button type="button" className="link" onClick={onRemove}>
           {text.remove(segment.name || title)}
         </button>
-      </div>
+      </RivalRows>
     </fieldset>
   );
 }
@@ -161,7 +139,7 @@ function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
 function Wrong({ issues }: { readonly issues: readonly Issue[] }) {
   const text = competeText.finer;
   return (
-    <div role="status" className={`small ${styles.warn}`}>
+    <div role="status" className="small warn">
       <p>{text.wrong}</p>
       <ul className="bulleted">
         {issues.map((issue) => (

@@ -7,7 +7,6 @@ import { FileDrop } from "../_components/fields/file-drop";
 import { SignField } from "../_components/tables/sign-field";
 import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
-import styles from "./compete.module.css";
 import type { FileFacts } from "./trade-line";
 import { TradeTable } from "./trade-table";
 import { useTradeFile } from "./use-trade-file";
@@ -41,7 +40,7 @@ export function TradeFile({ market, exporter }: Props) {
       <div role="status">
         {reading.state === "cancelled" && <p>{text.cancelled}</p>}
         {reading.state === "failed" && (
-          <p className={styles.warn}>
+          <p className="warn">
             {reading.name}: {text.failed[reading.failure]}
           </p>
         )}
@@ -54,9 +53,9 @@ export function TradeFile({ market, exporter }: Props) {
               <SignField sign={sign ?? []} readAs={readAs} />
             </div>
           )}
-          {reading.facts.importerAssumed && <p className={styles.warn}>{text.importer(say(market.name))}</p>}
+          {reading.facts.importerAssumed && <p className="warn">{text.importer(say(market.name))}</p>}
           {reading.index.products.length === 0 && (
-            <p className={styles.warn}>
+            <p className="warn">
               {reading.index.markets.length > 0
                 ? text.notHere(say(market.name), format.list(reading.index.markets.map(nameOf)))
                 : text.noneHere}
@@ -88,7 +87,7 @@ function Facts({ facts }: { readonly facts: FileFacts }) {
       {breakdown > 0 && <p className="soft">{text.skipped.breakdown(count(breakdown))}</p>}
       {bad > 0 && (
         <>
-          <p className={styles.warn}>{text.skipped.bad(count(bad))}</p>
+          <p className="warn">{text.skipped.bad(count(bad))}</p>
           <ul className="bulleted">
             {facts.bad.map((row) => (
               <li key={`${row.row} ${row.column}`}>{(row.open ? text.openRow : text.badRow)(String(row.row), row.column, row.found)}</li>

@@ -103,13 +103,13 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
             {facts.usd && <li>{text.whole(format.compact(table.total), text.valuations[table.valuation])}</li>}
             {table.unspecifiedPct > 0 && <li>{text.unspecified(format.pct(table.unspecifiedPct, 2))}</li>}
             {table.flags.map((flag) => (
-              <li key={flag} className={flag === "conflict" || flag === "unrecognised" || flag === "unread" ? styles.warn : undefined}>
+              <li key={flag} className={flag === "conflict" || flag === "unrecognised" || flag === "unread" ? "warn" : undefined}>
                 {flagged(flag, table)}
                 {flag === "partial" && ` ${periodOf(table)}.`}
               </li>
             ))}
             {mayBe(table, exporter).length > 0 && (
-              <li className={styles.warn}>{text.ownUnknown(say(countryName(dataset, exporter)), format.list(mayBe(table, exporter)))}</li>
+              <li className="warn">{text.ownUnknown(say(countryName(dataset, exporter)), format.list(mayBe(table, exporter)))}</li>
             )}
           </ul>
           <AuditNotices notices={noticesOf(table, facts.usd, dataset)} />

@@ -10,14 +10,13 @@ import type { Issue } from "@/lib/math/refusal";
 import { isStarted } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
-import { Act } from "../act";
 import { NumberField } from "../fields/number-field";
 import { SelectField } from "../fields/select-field";
-import { keepPlace } from "../keep-place";
 import { format, say, t } from "../words";
 import { changeCompetition, clearShares, EMPTY_COMPETITION } from "./change-competition";
 import styles from "./competition-form.module.css";
 import { PotentialForm } from "./potential-form";
+import { RivalRows } from "./rival-rows";
 
 type Props = { readonly market: Market; readonly decision: Decision; readonly issues: readonly Issue[] };
 
@@ -31,9 +30,6 @@ export function CompetitionFields({ market, decision, issues }: Props) {
   const text = competition.form;
 
   const change = (next: Partial<Competition>) => changeCompetition(iso3, next);
-  function changeRival(at: number, next: Partial<Competition["rivals"][number]>) {
-    change({ rivals: current.rivals.map((rival, i) => (i === at ? { ...rival, ...next } : rival)) });
-  }
 
   const sum = (current.ownSharePct ?? 0) + current.rivals.reduce((total, rival) => total + rival.sharePct, 0);
   const started = isStarted(current);
@@ -72,44 +68,9 @@ export function CompetitionFields({ market, decision, issues }: Props) {
         range={SHARE_RANGE}
         onChange={(ownSharePct) => change({ ownSharePct })}
       />
-      <fieldset data-rows>
+      <fieldset>
         <legend>{text.rivals}</legend>
-        {current.rivals.map((rival, i) => (
-          // Rivals have no identity but their place in the list.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <div key={i} className={styles.rival}>
-            <input
-              value={rival.name}
-              maxLength={80}
-              aria-label={text.rivalName(i + 1)}
-              placeholder={text.rivalName(i + 1)}
-              onChange={(event) => changeRival(i, { name: event.target.value })}
-            />
-            <NumberField
-              hideLabel
-              field={`rival:${iso3}:${i}`}
-              label={text.rivalShare(i + 1)}
-              placeholder="%"
-              value={rival.sharePct}
-              range={SHARE_RANGE}
-              onChange={(sharePct) => changeRival(i, { sharePct: sharePct ?? 0 })}
-            />
-            <button
-              type="button"
-              data-remove
-              aria-label={text.remove(rival.name || text.rivalName(i + 1))}
-              onClick={(event) => {
-                keepPlace(event.currentTarget);
-                change({ rivals: current.rivals.filter((_, at) => at !== i) });
-              }}
-            >
-              ×
-            </button>
-          </div>
-        ))}
-        <Act data-add off={current.rivals.length >= 30} onClick={() => change({ rivals: [...current.rivals, { name: "", sharePct: 0 }] })}>
-          {text.add}
-        </Act>
+        <RivalRows rivals={current.rivals} most={30} field={(i) => `rival:${iso3}:${i}`} onChange={(rivals) => change({ rivals })} />
       </fieldset>
       {started && <p className="small soft">{text.sum(format.pct(sum), format.pct(Math.max(0, 100 - sum)))}</p>}
       {issues.length > 0 && <Wrong issues={issues} />}
