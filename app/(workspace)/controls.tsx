@@ -101,12 +101,12 @@ export function Controls({ evaluation, worked }: Props) {
             </fieldset>
           );
         })}
-        {heavy && <p className={styles.hint}>{t.weights.heavy(nameOf(heavy.indicator), format.percent(heavy.weight))}</p>}
+        {heavy && <p className="hint">{t.weights.heavy(nameOf(heavy.indicator), format.percent(heavy.weight))}</p>}
         <Suspense fallback={null}>
           <Redundancies table={evaluation.table} />
         </Suspense>
         {evaluation.table.dropped.map((criterion) => (
-          <p key={criterion.indicator} className={styles.hint}>
+          <p key={criterion.indicator} className="hint">
             {t.weights.dropped[criterion.reason](
               nameOf(criterion.indicator),
               format.list(

@@ -14,7 +14,6 @@ import { SelectField } from "../_components/fields/select-field";
 import { later } from "../_components/later";
 import { format, say, t } from "../_components/words";
 import { commit } from "../_state/store";
-import styles from "./controls.module.css";
 
 type Variant = { readonly normalisation?: Normalisation };
 
@@ -111,7 +110,7 @@ export function MethodPicker({ evaluation, worked }: Props) {
         </SelectField>
       )}
       {(normalisation === "vector" || normalisation === "none") && stretched.length > 0 && (
-        <p className={styles.hint}>{t.weights.stretched(format.list(stretched.map((criterion) => say(criterion.definition.name))))}</p>
+        <p className="hint">{t.weights.stretched(format.list(stretched.map((criterion) => say(criterion.definition.name))))}</p>
       )}
       {method && ownOptions && (
         <Suspense fallback={null}>

@@ -49,7 +49,7 @@ export function Data({ sent, sources, count }: Props) {
   }
 
   return (
-    <div className={styles.page}>
+    <div className="screen">
       <div className={styles.intro}>
         <h1>{dataText.title}</h1>
         <p className="soft">

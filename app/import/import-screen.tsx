@@ -40,7 +40,7 @@ export function ImportScreen() {
     );
 
   return (
-    <div className={styles.page}>
+    <div className="screen">
       <header className="stack">
         <h1>{text.title}</h1>
         <p className={styles.text}>{text.intro}</p>

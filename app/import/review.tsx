@@ -41,7 +41,7 @@ export function Review({ name, reading, decision, take, leave }: Props) {
       {others !== null && <p data-testid="own-portal">{text.portal(count(others))}</p>}
       {problems.length > 0 && (
         <section className="stack" aria-label={text.problems(problems.length)} data-testid="own-problems">
-          <h3 className={styles.warn}>{text.problems(problems.length)}</h3>
+          <h3 className="warn">{text.problems(problems.length)}</h3>
           <p className="small soft">{text.problemsHelp}</p>
           <ProblemTable
             name={text.problems(problems.length)}
@@ -65,13 +65,13 @@ export function Review({ name, reading, decision, take, leave }: Props) {
         </section>
       )}
       {full.map(({ what, count: found, most }) => (
-        <p key={what} className={styles.warn}>
+        <p key={what} className="warn">
           {text.overfull[what](found, most)}
         </p>
       ))}
       <div className="row">
         {figures.length > 0 && (
-          <button type="button" className={styles.primary} disabled={full.length > 0} onClick={take}>
+          <button type="button" className="primary" disabled={full.length > 0} onClick={take}>
             {text.take(figures.length)}
           </button>
         )}

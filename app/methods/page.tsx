@@ -33,7 +33,7 @@ const parts = [
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);
   return (
-    <div className={styles.page}>
+    <div className="screen">
       <div className={styles.intro}>
         <h1>{methodsText.title}</h1>
         <p className="soft">{methodsText.intro}</p>

@@ -52,7 +52,7 @@ export function Report({ sent, rooms }: { readonly sent: Decision | null; readon
   return (
     <div className={styles.desk}>
       <div className={`${styles.tools} no-print`}>
-        <button type="button" className={styles.print} onClick={() => window.print()} disabled={!ready}>
+        <button type="button" className="primary" onClick={() => window.print()} disabled={!ready}>
           {reportText.print}
         </button>
         <span className="small soft">{reportText.printHint}</span>

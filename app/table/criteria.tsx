@@ -71,7 +71,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
         {text.rows(state.name || ownText.pasted, format.count(opened.rows), format.count(columns.length), format.number(opened.seconds, 2))}
       </p>
       {opened.head > 0 && <p className="small soft">{ownText.headRow(String(opened.head + 1))}</p>}
-      {opened.unclosed > 0 && <p className={styles.warn}>{text.unclosed(opened.unclosed)}</p>}
+      {opened.unclosed > 0 && <p className="warn">{text.unclosed(opened.unclosed)}</p>}
       <div className={styles.settings}>
         <SelectField label={text.nameColumn} value={name} onChange={setName}>
           <option value={NO_NAME}>{text.byNumber}</option>
@@ -118,7 +118,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
         ))}
       </Table>
       <div className="row">
-        <button type="button" className={styles.primary} disabled={!ready || doing !== undefined} onClick={() => rank(choice)}>
+        <button type="button" className="primary" disabled={!ready || doing !== undefined} onClick={() => rank(choice)}>
           {text.rank}
         </button>
         {(doing === "rank" || doing === "csv") && (
@@ -132,11 +132,11 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
         )}
       </div>
       <div role="status">
-        {!ready && <p className={styles.warn}>{opened.rows === 0 ? text.noRows : text.noCriterion}</p>}
+        {!ready && <p className="warn">{opened.rows === 0 ? text.noRows : text.noCriterion}</p>}
         {state.cancelled && <p>{text.cancelled}</p>}
-        {state.outcome && ranked && JSON.stringify(ranked) !== JSON.stringify(choice) && <p className={styles.warn}>{text.stale}</p>}
+        {state.outcome && ranked && JSON.stringify(ranked) !== JSON.stringify(choice) && <p className="warn">{text.stale}</p>}
         {state.issues.slice(0, MOST_ISSUES).map((issue) => (
-          <p key={`${issue.code} ${issue.path.join(" ")}`} className={styles.warn}>
+          <p key={`${issue.code} ${issue.path.join(" ")}`} className="warn">
             {sentenceOf(issue)}
           </p>
         ))}

@@ -46,7 +46,7 @@ export function Result({ state, outcome, choice, write, written }: Props) {
       </p>
       {outcome.left > 0 && (
         <details open={outcome.left <= 10}>
-          <summary className={styles.warn}>{text.left(format.count(outcome.left))}</summary>
+          <summary className="warn">{text.left(format.count(outcome.left))}</summary>
           <ProblemTable
             name={text.left(format.count(outcome.left))}
             problems={outcome.bad.map((cell) => ({ ...cell, accepted: text.notANumber }))}

@@ -17,7 +17,7 @@ export function TableScreen() {
   const { state } = table;
   const text = tableScreenText;
   return (
-    <div className={styles.page}>
+    <div className="screen">
       <header className="stack">
         <h1>{text.title}</h1>
         <p className={styles.text}>{text.intro}</p>

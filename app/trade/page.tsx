@@ -36,7 +36,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const months = (["exports", "imports"] as const).flatMap((flow) => customsSeries(customs(), declared.reporter, market, flow, "months"));
   const figures = paperFigures(published().figures);
   return (
-    <div className={styles.page}>
+    <div className="screen">
       <header className="stack">
         <h1>{text.title}</h1>
         <SubNav />

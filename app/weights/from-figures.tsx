@@ -65,7 +65,7 @@ export function FromFigures({ evaluation }: { readonly evaluation: Evaluation })
           {say(weighting.summary)} {say(weighting.whenToUse)}
         </p>
         {objective.refused && (
-          <p className={styles.hint} role="alert">
+          <p className="hint" role="alert">
             {objective.refused}
           </p>
         )}

@@ -112,7 +112,7 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
                 </div>
               ))}
               {outOfOrder.length > 0 && (
-                <p className={styles.hint}>{guidedText.swing.outOfOrder(format.list(outOfOrder.map(({ name }) => name)))}</p>
+                <p className="hint">{guidedText.swing.outOfOrder(format.list(outOfOrder.map(({ name }) => name)))}</p>
               )}
             </fieldset>
           </section>

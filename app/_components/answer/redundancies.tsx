@@ -13,7 +13,7 @@ export function Redundancies({ table }: { readonly table: DecisionTable }) {
   const found = redundanciesOf(table);
   const nameOf = (at: number) => say(table.criteria[at]?.definition.name ?? { en: "" });
   const hint = ({ left, right, r, favourSame }: Redundancy) => (
-    <p key={`${left} ${right}`} className={styles.hint}>
+    <p key={`${left} ${right}`} className="hint">
       {(favourSame ? t.weights.redundancy.same : t.weights.redundancy.opposite)(nameOf(left), nameOf(right), format.number(r, 2))}
     </p>
   );

@@ -2,7 +2,6 @@ import type { DecimalSign } from "@/lib/files/numbers";
 import type { Signs } from "@/lib/files/signs";
 import { own as text } from "@/lib/i18n/en/own";
 import { SelectField } from "../fields/select-field";
-import styles from "./tables.module.css";
 
 type Props = { readonly sign: Signs; readonly readAs: (sign: DecimalSign | null) => void };
 const FOUND = "found";
@@ -31,7 +30,7 @@ export function Twofold({ columns }: { readonly columns: readonly { readonly nam
       {columns.map(
         ({ name, twofold }) =>
           twofold && (
-            <p key={name} className={styles.warn}>
+            <p key={name} className="warn">
               {text.twofold(name, twofold)}
             </p>
           ),

@@ -65,7 +65,7 @@ export function TablePicker({ state, open, openSheet, cancel }: Props) {
       </FileDrop>
       <div role="status">
         {state.failure && (
-          <p className={styles.warn}>
+          <p className="warn">
             {state.name && `${state.name}: `}
             {text.failures[state.failure]}
           </p>

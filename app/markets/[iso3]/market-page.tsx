@@ -66,7 +66,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
   const position = result?.position ?? placeIn(decision, dataset, market);
 
   return (
-    <div className={styles.page}>
+    <div className="screen">
       <header className={styles.head}>
         <p className="soft">
           <Link href="/">{t.nav.workspace}</Link> · {t.regions[market.region]}

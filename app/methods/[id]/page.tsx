@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
   const about = aboutMethod(method.id);
   const sent = await linkedDecision(searchParams);
   return (
-    <div className={styles.page}>
+    <div className="screen">
       <header className={styles.intro}>
         <p className="soft">
           <Link href="/methods">{methodsText.title}</Link>

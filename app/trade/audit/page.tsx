@@ -5,6 +5,7 @@ import { audit as text } from "@/lib/i18n/en/audit";
 import { Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import { dataset, published, type Query } from "../../_state/server";
+import { SourceList } from "../source-list";
 import { SubNav } from "../sub-nav";
 import styles from "./audit.module.css";
 import { DataAudit } from "./data-audit";
@@ -27,7 +28,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const count = (one: Verdict | null) => here.filter((finding) => one === null || finding.verdict === one).length;
   const counts = verdicts.map((one) => text.counted[one](format.count(count(one))));
   return (
-    <div className={styles.page}>
+    <div className="screen">
       <header className="stack">
         <h1>{text.question}</h1>
         <SubNav />
@@ -78,21 +79,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
           ))}
         </ul>
       </section>
-      <section className="stack" aria-label={text.sources}>
-        <h2>{text.sources}</h2>
-        <ul className={`small ${styles.list}`}>
-          {documents.map((id) => {
-            const source = names.sources.find((one) => one.id === id);
-            return (
-              source && (
-                <li key={id} id={`source-${id}`} className={styles.source}>
-                  {source.publisher}: <cite>{source.title}</cite>, {source.edition}. {source.licence}. {source.note}
-                </li>
-              )
-            );
-          })}
-        </ul>
-      </section>
+      <SourceList title={text.sources} sources={documents.flatMap((id) => names.sources.filter((one) => one.id === id))} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { MirrorSeries } from "@/lib/trade/mirror";
 import { number, Table } from "../../_components/table";
 import { format, language, say } from "../../_components/words";
 import { dataset, type Query } from "../../_state/server";
+import { SourceList } from "../source-list";
 import { SubNav } from "../sub-nav";
 import { DotPlot } from "./dot-plot";
 import styles from "./mirror.module.css";
@@ -26,7 +27,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const name = text.chart(nameOf(exporter), format.number(rows.length, 0), format.number(flagged, 0));
   const used = new Set(rows.flatMap(({ pairs }) => pairs.flatMap(({ exported, imported }) => [exported.source, imported.source])));
   return (
-    <div className={styles.page}>
+    <div className="screen">
       <header className="stack">
         <h1>{text.question(nameOf(exporter))}</h1>
         <SubNav />
@@ -69,18 +70,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         </figure>
       )}
       <MirrorTable rows={rows} caption={text.caption(nameOf(exporter))} nameOf={nameOf} />
-      <section className="stack" aria-label={text.sources}>
-        <h2>{text.sources}</h2>
-        <ul className={`small ${styles.list}`}>
-          {all.sources
-            .filter(({ id }) => used.has(id))
-            .map((source) => (
-              <li key={source.id} id={`source-${source.id}`} className={styles.source}>
-                {source.publisher}: <cite>{source.title}</cite>, {source.edition}. {source.licence}. {source.note}
-              </li>
-            ))}
-        </ul>
-      </section>
+      <SourceList title={text.sources} sources={all.sources.filter(({ id }) => used.has(id))} />
     </div>
   );
 }

@@ -73,8 +73,8 @@ export function Coefficients({ result, bundled, nameOf }: Props) {
             <p>
               {text.estimators[specification.estimator]}: {conventionNote(convention, wordsOf(language, { shared: t, model: text }))}
             </p>
-            {strangeScales.length > 0 && <p className={styles.warn}>{table.strangeScale(format.list(strangeScales))}</p>}
-            {!converged && <p className={styles.warn}>{table.notConverged}</p>}
+            {strangeScales.length > 0 && <p className="warn">{table.strangeScale(format.list(strangeScales))}</p>}
+            {!converged && <p className="warn">{table.notConverged}</p>}
           </Fragment>
         ))}
         <p>

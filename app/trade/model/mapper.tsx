@@ -88,7 +88,7 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
       </div>
       <Twofold columns={open} />
       {twice && (
-        <p className={styles.warn} role="alert">
+        <p className="warn" role="alert">
           {own.twice}
         </p>
       )}
@@ -122,7 +122,7 @@ export function Mapper({ look, model: { state, read } }: { readonly look: Look; 
       <div>
         <button
           type="button"
-          className={styles.primary}
+          className="primary"
           disabled={twice || open.length > 0 || state.busy !== null}
           onClick={() => read(cleaned())}
         >

@@ -69,14 +69,14 @@ function Progress({ model: { state, cancel } }: { readonly model: ReturnType<typ
       <div role="status" data-testid="model-status">
         {state.cancelled && <p>{text.cancelled}</p>}
         {state.failure && (
-          <p className={styles.warn}>
+          <p className="warn">
             {state.file && `${state.file}: `}
             {state.failure.row !== null && `${text.atRow(String(state.failure.row))} `}
             {text.failures[state.failure.failure]}
           </p>
         )}
         {state.issues.length > 0 && (
-          <div className={styles.warn}>
+          <div className="warn">
             <p>{text.refused}</p>
             <IssueList issues={state.issues} />
           </div>

@@ -86,7 +86,7 @@ function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) 
             {text.yearsAre(yearsOf(facts))} {gaps && text.yearGap(gaps)}
           </li>
         )}
-        {facts.exporters.length === 1 && <li className={styles.warn}>{counts.oneExporter}</li>}
+        {facts.exporters.length === 1 && <li className="warn">{counts.oneExporter}</li>}
         {facts.otherReports > 0 && <li>{counts.otherReports(count(facts.otherReports))}</li>}
         {facts.breakdowns > 0 && <li>{counts.breakdowns(count(facts.breakdowns))}</li>}
         {facts.repeated > 0 && <li>{counts.repeated(count(facts.repeated))}</li>}

@@ -63,9 +63,9 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
       {listed.length < markets.length && <p className="small soft">{words.more(format.number(listed.length, 0))}</p>}
 
       <div className={`small ${styles.notes}`}>
-        <p className={styles.warn}>{words.egger}</p>
+        <p className="warn">{words.egger}</p>
         {gaps && (
-          <p className={styles.warn} data-testid="mirror">
+          <p className="warn" data-testid="mirror">
             {gaps}
           </p>
         )}

@@ -12,7 +12,7 @@ export function Problems({ problems: { counts, first } }: { readonly problems: P
   const title = text.problems.title(format.number(all, 0));
   return (
     <details open data-testid="problems">
-      <summary className={styles.warn}>{title}</summary>
+      <summary className="warn">{title}</summary>
       <div className={`stack ${styles.opened}`}>
         <ul className={`small ${styles.list}`}>
           {counts.map(({ kind, column, count }) => (

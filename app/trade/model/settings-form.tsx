@@ -46,7 +46,7 @@ export function SettingsForm({ facts, model, exporter }: { readonly facts: Facts
   return (
     <section id="model" className="stack" aria-label={text.parts.model} data-testid="settings">
       <h2>{text.parts.model}</h2>
-      {bundled && !facts.exporters.includes(exporter) && <p className={styles.warn}>{text.bundled.notHeld(nameOf(exporter))}</p>}
+      {bundled && !facts.exporters.includes(exporter) && <p className="warn">{text.bundled.notHeld(nameOf(exporter))}</p>}
       <div className={styles.settings}>
         <SelectField label={form.seller} value={settings.seller} onChange={(seller) => set({ seller })}>
           {facts.exporters.map((code) => (
@@ -162,15 +162,10 @@ export function SettingsForm({ facts, model, exporter }: { readonly facts: Facts
         </div>
       </details>
       <div className="row">
-        <button
-          type="button"
-          className={styles.primary}
-          disabled={state.busy !== null}
-          onClick={() => estimate(questionOf(settings, facts))}
-        >
+        <button type="button" className="primary" disabled={state.busy !== null} onClick={() => estimate(questionOf(settings, facts))}>
           {form.estimate}
         </button>
-        {!fresh && <span className={styles.warn}>{form.changed}</span>}
+        {!fresh && <span className="warn">{form.changed}</span>}
       </div>
     </section>
   );
