@@ -167,8 +167,8 @@ test("a share is left open, not taken for zero, where its figure cannot be read 
   await expect(file).toContainText("Row 2, value: “1.234” may be a thousand times more or less");
   await expect(file.getByTestId("file-table")).toHaveCount(0);
   await file.getByLabel("Decimal sign").selectOption(",");
-  await expect(file.getByTestId("file-flags")).toContainText("US$ 1.2K");
-  await expect(file.getByTestId("file-table").locator("tbody tr").first()).toContainText("81.03 %");
+  await expect(file.getByTestId("file-flags")).toContainText("US$ 1.23");
+  await expect(file.getByTestId("file-table").locator("tbody tr").first()).toContainText("81.04 %");
   await file.getByLabel("Decimal sign").selectOption("found");
   await expect(file.getByTestId("file-table")).toHaveCount(0);
 });

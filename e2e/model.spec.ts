@@ -153,7 +153,7 @@ test("a file of reports asks who reports, and reads the side that is chosen", as
   await mapper.getByRole("button", { name: "Read the file" }).click();
   await expect(page.getByTestId("panel-facts")).toContainText("9 of 27 rows are in the panel", LONG);
   await expect(page.getByTestId("panel-facts")).toContainText("of re-exports or of balances: 9.");
-  await expect(page.getByTestId("panel-facts")).toContainText("3 exporters");
+  await expect(page.getByTestId("panel-facts")).toContainText("Exporters: 3. Importers: 3.");
 });
 
 test("a flow that could be two is asked about before the file is read", async ({ page }) => {
