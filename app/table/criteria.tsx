@@ -44,7 +44,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
   const { columns } = opened;
   const firstText = columns.findIndex((column) => column.filled > 0 && !isNumeric(column));
   const [name, setName] = useState(firstText >= 0 ? String(firstText) : NO_NAME);
-  const [settings, setSettings] = useState<readonly Setting[]>(
+  const [chosen, setSettings] = useState<readonly Setting[]>(
     columns.map((column) => ({ counts: isNumeric(column), direction: "benefit", weight: EVEN })),
   );
   const [method, setMethod] = useState("topsis");
@@ -53,6 +53,8 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
     (at: number, more: Partial<Setting>) => setSettings((all) => all.map((one, i) => (i === at ? { ...one, ...more } : one))),
     [],
   );
+  // A column of codes may have been one of figures until the decimal sign was chosen: nothing of it counts any more.
+  const settings = chosen.map((setting, at) => (columns[at]?.numbers === 0 ? { ...setting, counts: false } : setting));
   const criteria = settings.flatMap(({ counts, direction, weight }, column) => (counts ? [{ column, direction, weight }] : []));
   const ready = criteria.some(({ weight }) => weight > 0);
   const doing = state.busy?.doing;
