@@ -2,7 +2,7 @@
  * `npm run engines`: whether every engine gives the same figures, bit for bit, every time. In fresh processes side by side on
  * a busy machine, on the versions of Node that are tried and in pages and workers of Chromium, a gravity model, and in every
  * twentieth process every other kernel and every published example as well; held against what an engine gives that compiles
- * nothing. Ends with a line for each engine and with exit code 1 where a figure was another one.
+ * nothing. Ends with a line for each engine and with exit code 1 where a figure was another one; Ctrl-C ends it early.
  *
  * `-- --runs 20` so many processes for each engine, `-- --only 24` one of them (`20`, `22`, `24`, `26` or any version of
  * Node, `here`, `page`, `worker`), `-- --at-once 2` so many side by side, `-- --small` without the gravity model,
@@ -46,6 +46,12 @@ function count(name) {
   console.error(`--${name} ${options[name]}: a whole number from 1 to 10000.`);
   process.exit(2);
 }
+// Told to end, it starts nothing new and says what it has found.
+let hurried = false;
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => {
+    hurried = true;
+  });
 const [runs, atOnce] = [count("runs"), count("at-once")];
 
 await ensureInstalled();
@@ -69,7 +75,7 @@ try {
     tell(`Node ${output.trim()}`, await many((at) => inNode(binary, [], workOf(at))), right);
   }
   if (options.only === "here") tell(`Node ${process.versions.node}`, await many((at) => inNode(process.execPath, [], workOf(at))), right);
-  if (wanted("page") || wanted("worker")) await inChromium(wanted, right);
+  if (wanted("page") || wanted("worker")) await inChromium(wanted);
 
   /**
    * @param {string} binary
@@ -83,10 +89,11 @@ try {
   }
 
   /**
+   * Held against a page of the same Chromium: its exp and ln may differ from Node's in the last digit.
+   *
    * @param {(name: string) => boolean} wanted
-   * @param {readonly string[]} right
    */
-  async function inChromium(wanted, right) {
+  async function inChromium(wanted) {
     const { chromium } = await import("@playwright/test");
     const { BROWSER_FLAGS, ensureBrowser, findBrowser } = await import("./support/browser.mjs");
     await ensureBrowser();
@@ -101,27 +108,35 @@ try {
       response.writeHead(path in files ? 200 : 404, { "content-type": types[path] ?? "text/plain" }).end(files[path]);
     });
     const port = await new Promise((done) => server.listen(0, "127.0.0.1", () => done(/** @type {any} */ (server.address()).port)));
-    const chrome = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS });
-    try {
-      for (const where of /** @type {const} */ (["page", "worker"])) {
-        if (!wanted(where)) continue;
-        const found = await many(async (at) => {
-          // A context of its own is a process of its own.
-          const context = await chrome.newContext();
-          try {
-            const page = await context.newPage();
-            await page.goto(`http://127.0.0.1:${port}/`);
-            return /** @type {string[]} */ (
-              await page.evaluate(`${where === "page" ? "inPage" : "inWorker"}(...${JSON.stringify(workOf(at))})`)
-            );
-          } catch (error) {
-            return [String(error)];
-          } finally {
-            await context.close();
-          }
-        });
-        tell(`Chromium ${chrome.version()}, ${where}`, found, right);
+    /** @param {readonly string[]} switches of V8 */
+    const launched = (switches) => {
+      const flags = switches.length > 0 ? [`--js-flags=${switches.join(",")}`] : [];
+      return chromium.launch({ executablePath: findBrowser() ?? undefined, args: [...BROWSER_FLAGS, ...flags] });
+    };
+    /**
+     * @param {import("@playwright/test").Browser} chrome
+     * @param {"page" | "worker"} where
+     * @param {readonly [string, number]} work
+     */
+    const inFresh = async (chrome, where, work) => {
+      // A context of its own is a process of its own.
+      const context = await chrome.newContext();
+      try {
+        const page = await context.newPage();
+        await page.goto(`http://127.0.0.1:${port}/`);
+        return /** @type {string[]} */ (await page.evaluate(`${where === "page" ? "inPage" : "inWorker"}(...${JSON.stringify(work)})`));
+      } catch (error) {
+        return [String(error)];
+      } finally {
+        await context.close();
       }
+    };
+    const plain = await launched(INTERPRETED);
+    const right = await inFresh(plain, "page", ["all", 1]).finally(() => plain.close());
+    const chrome = await launched([]);
+    try {
+      for (const where of /** @type {const} */ (["page", "worker"]))
+        if (wanted(where)) tell(`Chromium ${chrome.version()}, ${where}`, await many((at) => inFresh(chrome, where, workOf(at))), right);
     } finally {
       await chrome.close();
       server.close();
@@ -190,7 +205,7 @@ async function many(once) {
   const found = [];
   let next = 0;
   const lane = async () => {
-    while (next < runs) found.push(await once(next++));
+    while (next < runs && !hurried) found.push(await once(next++));
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
   return found;
