@@ -10,12 +10,14 @@ export function standInText(
   exporter: string,
   market: string,
 ): string {
-  if (!standIn) return supply === null ? "" : t.position.supply[supply];
+  // Of suppliers that are printed as everywhere nothing has to be said.
+  const supplied = supply === null || supply === "printed" ? "" : t.position.supply[supply];
+  if (!standIn) return supplied;
   const source = dataset.sources.find((entry) => entry.id === standIn.source);
   const about = goods ? t.position.goods[goods.level](goods.code ?? "") : t.position.goods["all-goods"]();
   const parts = [
     t.position.country(say(countryName(dataset, exporter)), market, about, String(standIn.year)),
-    supply === null ? "" : t.position.supply[supply],
+    supplied,
     source ? `${t.info.source}: ${source.publisher}, ${source.edition}.` : "",
     standIn.note ?? "",
   ];

@@ -17,6 +17,7 @@ export const compete = {
     published: "The published case",
   },
   ladder: {
+    origin: (targets: string, origin: string) => `${targets}: ${origin}`,
     caption: "Ladder of share targets (Taoka–Onoda practice values)",
     target: "Target",
     from: "From",

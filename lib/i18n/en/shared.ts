@@ -329,7 +329,6 @@ export const shared = {
       "all-goods": () => "all goods",
     },
     supply: {
-      printed: "",
       derived: "The market exports more of it than it imports, so no suppliers are printed; these were worked out from their own side.",
       "net-exporter": "The market exports more of it than it imports: its suppliers are not printed, and none could be worked out.",
     },
