@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import { seller as text } from "@/lib/i18n/en/seller";
 import { language } from "../../_components/words";
+import { setDraft, useStore } from "../../_state/store";
 import styles from "./seller.module.css";
 
 type Held = "heading" | "chapter" | "none";
@@ -15,6 +16,8 @@ type Hit = {
   readonly imports: Held;
 };
 
+/** Under this name the words stay that were typed and are no product yet. */
+export const DRAFT = "product";
 /** Milliseconds without a key before the words are looked up. */
 const PAUSE = 200;
 
@@ -23,25 +26,48 @@ type Props = { readonly product: Decision["product"]; readonly onChoose: (produc
 /** The product by words or HS number: a field with a list of what is found, all hits shown with what decides. */
 export function ProductField({ product, onChoose }: Props) {
   const id = useId();
-  const [query, setQuery] = useState<string | null>(null);
-  const { hits, state } = useHits(query);
+  const typed = useStore((state) => state.drafts[DRAFT]);
+  const [listed, setListed] = useState(false);
+  const words = typed?.trim() ?? "";
+  const open = listed && words !== "";
+  const { hits, state } = useHits(open ? words : "");
   const [at, setAt] = useState(-1);
-  const open = query !== null && query.trim() !== "";
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (at >= 0) list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   const choose = (hit: Hit) => {
+    setDraft(DRAFT, null);
+    setListed(false);
     onChoose({ hs: hit.hs, name: (hit.name[language] ?? hit.name.en).slice(0, 160) });
-    setQuery(null);
+  };
+  const move = (by: 1 | -1) => {
+    if (typed === undefined && product.name !== "") setDraft(DRAFT, product.name);
+    setListed(true);
+    if (hits.length > 0) setAt((before) => (before < 0 && by < 0 ? hits.length - 1 : (before + by + hits.length) % hits.length));
+  };
+  const leave = () => {
+    setListed(false);
+    // A field left as it was, or emptied, is no unfinished word.
+    if (typed === product.name) setDraft(DRAFT, null);
+    else if (typed !== undefined && words === "") {
+      setDraft(DRAFT, null);
+      if (product.hs !== null || product.name !== "") onChoose({ hs: null, name: "" });
+    }
   };
   const onKey = (event: KeyboardEvent) => {
-    if (!open) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (hits.length > 0) setAt((before) => (before + (event.key === "ArrowDown" ? 1 : hits.length - (before < 0 ? 0 : 1))) % hits.length);
+      move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      const hit = hits[Math.max(0, at)];
+      const hit = open ? hits[Math.max(0, at)] : undefined;
       if (hit) choose(hit);
-    } else if (event.key === "Escape") setQuery(null);
+      else leave();
+    } else if (event.key === "Escape") setListed(false);
   };
+  const status =
+    state === "waiting" ? text.searching : state === "failed" ? text.unreachable : hits.length > 0 ? text.count(hits.length) : text.nothing;
   return (
     <div className={styles.product}>
       <input
@@ -53,29 +79,23 @@ export function ProductField({ product, onChoose }: Props) {
         aria-autocomplete="list"
         aria-activedescendant={open && at >= 0 ? `${id}-${at}` : undefined}
         placeholder={text.anything}
-        value={query ?? product.name}
+        value={typed ?? product.name}
         maxLength={120}
         autoComplete="off"
         onChange={(event) => {
-          setQuery(event.target.value);
+          setDraft(DRAFT, event.target.value);
+          setListed(true);
           setAt(-1);
-          if (event.target.value === "") onChoose({ hs: null, name: "" });
         }}
         onKeyDown={onKey}
-        onBlur={() => setQuery(null)}
+        onBlur={leave}
       />
       {open && (
         <div className={styles.hits}>
           <p role="status" className="small soft">
-            {state === "waiting"
-              ? text.searching
-              : state === "failed"
-                ? text.unreachable
-                : hits.length > 0
-                  ? text.count(hits.length)
-                  : text.nothing}
+            {status}
           </p>
-          <div role="listbox" id={`${id}-hits`} aria-label={text.product}>
+          <div ref={list} role="listbox" id={`${id}-hits`} aria-label={text.product}>
             {hits.map((hit, i) => (
               <div
                 key={`${hit.hs} ${hit.name.en}`}
@@ -84,13 +104,14 @@ export function ProductField({ product, onChoose }: Props) {
                 tabIndex={-1}
                 aria-selected={i === at}
                 className={styles.hit}
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  choose(hit);
-                }}
+                // The field keeps the focus; a finger that only scrolls the list chooses nothing.
+                onMouseDown={(event) => event.preventDefault()}
+                onPointerUp={() => choose(hit)}
               >
-                <strong>{hit.name[language] ?? hit.name.en}</strong> HS {hit.hs}
-                <span className="small soft"> {[hit.note, text.held[hit.imports]].filter(Boolean).join("; ")}</span>
+                <span>
+                  <strong>{hit.name[language] ?? hit.name.en}</strong> <span className={styles.code}>HS {hit.hs}</span>
+                </span>
+                <span className="small soft">{[hit.note, text.held[hit.imports]].filter(Boolean).join("; ")}</span>
               </div>
             ))}
           </div>
@@ -103,23 +124,25 @@ export function ProductField({ product, onChoose }: Props) {
 type Found = { readonly hits: readonly Hit[]; readonly state: "waiting" | "found" | "failed" };
 const NOTHING: Found = { hits: [], state: "waiting" };
 
-function useHits(query: string | null): Found {
+/** What is found by these words; nothing is asked for none. */
+function useHits(words: string): Found {
   const [found, setFound] = useState<Found>(NOTHING);
-  const asked = useRef("");
   useEffect(() => {
-    const words = query?.trim() ?? "";
-    asked.current = words;
     if (words === "") return setFound(NOTHING);
+    let over = false;
     const timer = setTimeout(async () => {
       try {
         const response = await fetch(`/api/v1/products?q=${encodeURIComponent(words)}`);
         const { hits } = (await response.json()) as { readonly hits: readonly Hit[] };
-        if (asked.current === words) setFound({ hits, state: "found" });
+        if (!over) setFound({ hits, state: "found" });
       } catch {
-        if (asked.current === words) setFound({ hits: [], state: "failed" });
+        if (!over) setFound({ hits: [], state: "failed" });
       }
     }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [query]);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [words]);
   return found;
 }

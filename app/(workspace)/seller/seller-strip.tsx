@@ -1,49 +1,48 @@
 "use client";
 
 import Link from "next/link";
+import { type ReactNode, useId, useRef } from "react";
+import { flushSync } from "react-dom";
+import { partKeys } from "@/lib/dataset/parts/parts";
 import { goodsOf } from "@/lib/dataset/products/lookup";
+import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { seller as text } from "@/lib/i18n/en/seller";
 import { isStarted } from "@/lib/problem/competition";
 import { language, say } from "../../_components/words";
-import { bring } from "../../_state/parts";
+import { bring, useParts } from "../../_state/parts";
 import { useDataset, useDecision } from "../../_state/provider";
-import { commit } from "../../_state/store";
-import { ProductField } from "./product-field";
+import { commit, useStore } from "../../_state/store";
+import { CityField } from "./city-field";
+import { DRAFT, ProductField } from "./product-field";
 import styles from "./seller.module.css";
 
 /** The three things that make an answer somebody's: what is sold, from where, and what is sold there already. */
 export function SellerStrip({ sent }: { readonly sent: Decision | null }) {
+  const id = useId();
   const dataset = useDataset();
   const decision = useDecision(sent);
-  const { product, exporter, city, competition } = decision;
+  const latest = useRef(decision);
+  latest.current = decision;
+  const { exporter, competition } = decision;
   // Figures come before the change, so that nobody reads an order without them.
   const change = async (more: Partial<Decision>) => {
-    await bring({ ...decision, ...more }, dataset.version);
-    commit((before) => ({ ...before, ...more }));
+    await bring({ ...latest.current, ...more }, dataset.version);
+    flushSync(() => commit((before) => ({ ...before, ...more })));
   };
   const countries = [...dataset.countries].sort((a, b) => say(a.name).localeCompare(say(b.name), language));
-  const cities = dataset.ties.cities.filter(({ country }) => country === exporter);
   const started = Object.values(competition).filter(isStarted).length;
-  const level = product.hs === null ? null : (goodsOf(dataset.products, product.hs)?.level ?? "none");
   return (
-    <section className={styles.strip} aria-label={text.title}>
-      <div className={styles.thing}>
-        <span>{text.sell}</span>
-        <ProductField product={product} onChoose={(chosen) => change({ product: chosen })} />
-        <span className="small soft">
-          {product.hs === null || level === null || level === "consumer-goods" ? text.general : text.chosen[level](product.hs)}
-        </span>
-      </div>
-      <div className={styles.thing}>
-        <span>{text.from}</span>
+    <section className={styles.strip} aria-label={text.title} data-testid="seller">
+      <Thing lead={text.sell} hint={<ProductHint decision={decision} />}>
+        <ProductField product={decision.product} onChoose={(product) => change({ product })} />
+      </Thing>
+      <Thing lead={text.from} htmlFor={id} hint={text.cityHint}>
         <select
+          id={id}
           aria-label={text.country}
           value={exporter}
-          onChange={(event) => {
-            const iso3 = event.target.value;
-            void change({ exporter: iso3, city: undefined });
-          }}
+          onChange={(event) => void change({ exporter: event.target.value, city: undefined })}
         >
           {countries.map(({ iso3, name }) => (
             <option key={iso3} value={iso3}>
@@ -51,29 +50,49 @@ export function SellerStrip({ sent }: { readonly sent: Decision | null }) {
             </option>
           ))}
         </select>
-        {cities.length > 0 ? (
-          <select aria-label={text.city} value={city ?? ""} onChange={(event) => change({ city: event.target.value || undefined })}>
-            <option value="">{text.wholeCountry}</option>
-            {cities.map(({ name }) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <button type="button" className="plain" onClick={() => void bring({ ...decision, city: "?" }, dataset.version)}>
-            {text.nameCity}
-          </button>
-        )}
-        <span className="small soft">{text.cityHint}</span>
-      </div>
-      <div className={styles.thing}>
-        <span>{text.and}</span>
-        <span>{started === 0 ? text.sales.none : text.sales.some(started)}</span>
-        <Link href="/compete" className="small">
-          {text.salesLink}
-        </Link>
-      </div>
+        <CityField key={exporter} decision={decision} onChoose={(city) => change({ city })} />
+      </Thing>
+      <Thing
+        lead={text.and}
+        hint={
+          <Link href="/compete" className="small">
+            {started === 0 ? text.enterShares : text.changeShares}
+          </Link>
+        }
+      >
+        <span className={styles.said}>{started === 0 ? text.sales.none : text.sales.some(started)}</span>
+      </Thing>
     </section>
   );
+}
+
+type ThingProps = { readonly lead: string; readonly hint: ReactNode; readonly children: ReactNode; readonly htmlFor?: string };
+
+/** One blank of the sentence, with a word below on what it means. */
+function Thing({ lead, hint, children, htmlFor }: ThingProps) {
+  return (
+    <div className={styles.thing}>
+      <label className={styles.lead} htmlFor={htmlFor}>
+        {lead}
+      </label>
+      <div className={styles.blank}>
+        <div className={styles.fields}>{children}</div>
+        <div className="small soft">{hint}</div>
+      </div>
+    </div>
+  );
+}
+
+/** What is held of the product, or why nothing is said of one. */
+function ProductHint({ decision }: { readonly decision: Decision }) {
+  const dataset = useDataset();
+  const parts = useParts();
+  const typed = useStore((state) => state.drafts[DRAFT]);
+  const { hs } = decision.product;
+  if (typed?.trim()) return text.notChosen;
+  if (hs === null) return text.general;
+  const level = goodsOf(dataset.products, hs)?.level ?? "none";
+  if (level !== "none" && level !== "consumer-goods") return text.chosen[level](hs);
+  const missing = partKeys({ ...decision, city: undefined }, EXAMPLE_EXPORTER).some((key) => key.startsWith("product-") && !parts.has(key));
+  return missing ? text.unfetched(hs) : text.chosen.none(hs);
 }
