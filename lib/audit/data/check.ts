@@ -1,5 +1,5 @@
 /** What is checked in a data set. */
-export const dataRules = ["share", "flow-table", "source-gap", "flow-jump", "series-jump", "series-copy"] as const;
+export const dataRules = ["share", "flow-table", "source-gap", "flow-jump", "series-jump", "series-copy", "product"] as const;
 export type DataRule = (typeof dataRules)[number];
 
 /** Something in the data to look at: where, when, and the numbers. The same thing always has the same rule, subject and year. */

@@ -136,6 +136,8 @@ export const audit = {
       "flow-jump": "No step beyond five times in flows of 100 million dollars or more",
       "series-jump": "No step beyond five times in figures that count from zero",
       "series-copy": "No two markets with the same figures",
+      product:
+        "Figures by product: headings in their chapter, shares in the whole, chapters against all imports, suppliers against their trade",
     },
     found: "Found, and what was made of it",
     subject: "What",
