@@ -66,7 +66,7 @@ function whoseLines(evaluation: Answered, dataset: Dataset): string[] {
   if (!found || !first) return [];
   const { order, same, climb, inputs } = whoseText(found, first.market.iso3, dataset, words);
   const lines = inputs.map(({ name, given, text }) => `  ${given ? "[x]" : "[ ]"} ${name}: ${text}`);
-  return [`${words.seller.whose.title} ${order}`, ...[same, climb].flatMap((line) => line ?? []), ...lines, ""];
+  return [`${words.whose.title} ${order}`, ...[same, climb].flatMap((line) => line ?? []), ...lines, ""];
 }
 
 function asJson(evaluation: Answered, firmness: Firmness | null, dataset: Dataset): string {

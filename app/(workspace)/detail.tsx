@@ -3,7 +3,7 @@
 import Link from "next/link";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { seller } from "@/lib/i18n/en/seller";
+import { access } from "@/lib/i18n/en/access";
 import { AdviceBlock } from "../_components/answer/advice";
 import { Barriers } from "../_components/answer/barriers";
 import { Reasons } from "../_components/answer/reasons";
@@ -29,7 +29,7 @@ export function Detail({ evaluation, result, dataset }: Props) {
       </p>
       <Terms of={["effect-on-the-score", "strength", "barrier", "knock-out", "country-level", "shooting-range"]} />
       <section className="stack">
-        <h2>{seller.access.title}</h2>
+        <h2>{access.title}</h2>
         <AccessView market={result.market} exporter={evaluation.decision.exporter} />
       </section>
       <section className="stack">

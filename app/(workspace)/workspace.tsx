@@ -13,7 +13,6 @@ import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
 import { Announcer } from "./announcer";
 import { Controls } from "./controls";
-import { Detail } from "./detail";
 import { RankingTable } from "./ranking-table";
 import { SellerStrip } from "./seller/seller-strip";
 import styles from "./workspace.module.css";
@@ -22,6 +21,9 @@ import styles from "./workspace.module.css";
 const NoRanking = later(() => import("./no-ranking").then((module) => module.NoRanking));
 
 const FirmnessLine = later(() => import("../_components/firmness/firmness-line").then((module) => module.FirmnessLine));
+
+// Rendered on the server like the rest; what makes it alive comes a moment after the sliders and the ranking.
+const Detail = later(() => import("./detail").then((module) => module.Detail));
 
 // Beside the answer, and worked out after it.
 const WhosePanel = later(() => import("./seller/whose-panel").then((module) => module.WhosePanel));
@@ -104,7 +106,9 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
           {shown && selected && (
             <div className={evaluation.ok ? undefined : styles.stale} aria-disabled={!evaluation.ok}>
               {!evaluation.ok && <p className="small">{t.ranking.stale}</p>}
-              <Detail evaluation={shown} result={selected} dataset={dataset} />
+              <Suspense fallback={null}>
+                <Detail evaluation={shown} result={selected} dataset={dataset} />
+              </Suspense>
             </div>
           )}
         </section>

@@ -1,3 +1,4 @@
+import { access } from "./en/access";
 import { api } from "./en/api";
 import { audit } from "./en/audit";
 import { brief } from "./en/brief";
@@ -31,6 +32,7 @@ import { shared } from "./en/shared";
 import { steps } from "./en/steps";
 import { table } from "./en/table";
 import { trade } from "./en/trade";
+import { whose } from "./en/whose";
 import type { Like } from "./like";
 
 /**
@@ -39,6 +41,7 @@ import type { Like } from "./like";
  * content instead.
  */
 export const en = {
+  access,
   api,
   audit,
   brief,
@@ -72,6 +75,7 @@ export const en = {
   steps,
   table,
   trade,
+  whose,
 };
 
 /** What another language has to provide: words of the same shape. */

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Answered } from "@/lib/evaluate";
-import { seller } from "@/lib/i18n/en/seller";
+import { whose as text } from "@/lib/i18n/en/whose";
 import { whoseText } from "@/lib/report/whose/whose-text";
 import { useWhose } from "../../_components/whose/use-whose";
 import { WhoseList } from "../../_components/whose/whose-list";
@@ -9,14 +9,12 @@ import { speech } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./seller.module.css";
 
-const { whose: text } = seller;
-
 /** How much of the order is the asker's own: what each input moved, and what is still open. */
 export function WhosePanel({ evaluation }: { readonly evaluation: Answered }) {
   const dataset = useDataset();
   const found = useWhose(evaluation, dataset);
   if (!found) return null;
-  const { order, same, climb, inputs } = whoseText(found, evaluation.results[0]?.market.iso3 ?? "", dataset, { ...speech, seller });
+  const { order, same, climb, inputs } = whoseText(found, evaluation.results[0]?.market.iso3 ?? "", dataset, { ...speech, whose: text });
   return (
     <section className={styles.whose} aria-labelledby="whose-title" data-testid="whose">
       <h2 id="whose-title">{text.title}</h2>

@@ -37,7 +37,7 @@ export function FileMenuItems({ pick, onReplace, close }: Props) {
       import("@/lib/report/csv"),
       import("@/lib/report/export/sheets"),
       import("@/lib/report/export/files"),
-      loadWords(language, "firmness", "own", "report", "seller", "steps", "table"),
+      loadWords(language, "firmness", "own", "report", "steps", "table", "whose"),
       import("../firmness/firmness-once").then(({ firmnessOnce }) => firmnessOnce(evaluation)),
     ]);
     const sheets = sheetsOf(evaluation, dataset, firmness, words);

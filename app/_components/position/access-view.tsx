@@ -1,12 +1,10 @@
 import type { Market } from "@/lib/dataset/schema";
 import type { Agreement } from "@/lib/dataset/ties/schema";
-import { seller } from "@/lib/i18n/en/seller";
+import { access as text } from "@/lib/i18n/en/access";
 import { accessOf } from "@/lib/problem/asked/agreements";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
 import { say } from "../words";
-
-const { access: text } = seller;
 
 type Props = { readonly market: Market; readonly exporter: string };
 

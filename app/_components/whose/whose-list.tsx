@@ -1,7 +1,5 @@
-import { seller } from "@/lib/i18n/en/seller";
+import { whose as text } from "@/lib/i18n/en/whose";
 import type { WhoseText } from "@/lib/report/whose/whose-text";
-
-const { whose: text } = seller;
 
 /** What was given and what it moved, and what is still open: a line each. */
 export function WhoseList({ inputs, className }: { readonly inputs: WhoseText["inputs"]; readonly className?: string | undefined }) {

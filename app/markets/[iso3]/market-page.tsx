@@ -6,9 +6,9 @@ import { type ReactNode, useMemo } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
+import { access } from "@/lib/i18n/en/access";
 import { headroom as headroomText } from "@/lib/i18n/en/headroom";
 import { market as marketText } from "@/lib/i18n/en/market";
-import { seller } from "@/lib/i18n/en/seller";
 import { trade as tradeText } from "@/lib/i18n/en/trade";
 import { placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
@@ -114,7 +114,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
             ...(iso3 === decision.exporter
               ? []
               : ([
-                  ["between", seller.access.title],
+                  ["between", access.title],
                   ["position", t.position.title],
                   ["trade", tradeText.market.title(say(countryName(dataset, decision.exporter)))],
                   ["headroom", headroomText.title],
@@ -136,8 +136,8 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
       )}
       <Figures market={market} evaluation={seen} />
       {iso3 !== decision.exporter && (
-        <section id="between" className="stack" aria-label={seller.access.title}>
-          <h2>{seller.access.title}</h2>
+        <section id="between" className="stack" aria-label={access.title}>
+          <h2>{access.title}</h2>
           <AccessView market={market} exporter={decision.exporter} />
         </section>
       )}

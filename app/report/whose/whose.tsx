@@ -1,5 +1,5 @@
 import type { Answered } from "@/lib/evaluate";
-import { seller } from "@/lib/i18n/en/seller";
+import { whose } from "@/lib/i18n/en/whose";
 import { whoseText } from "@/lib/report/whose/whose-text";
 import { useWhose } from "../../_components/whose/use-whose";
 import { WhoseList } from "../../_components/whose/whose-list";
@@ -14,9 +14,9 @@ export function Whose({ evaluation }: { readonly evaluation: Answered }) {
   const found = useWhose(evaluation, dataset);
   const [first] = evaluation.results;
   if (!found || !first) return null;
-  const { order, same, climb, inputs } = whoseText(found, first.market.iso3, dataset, { ...speech, seller });
+  const { order, same, climb, inputs } = whoseText(found, first.market.iso3, dataset, { ...speech, whose });
   return (
-    <Section title={seller.whose.title} intro={[order, same].filter(Boolean).join(" ")}>
+    <Section title={whose.title} intro={[order, same].filter(Boolean).join(" ")}>
       {climb && <p>{climb}</p>}
       <WhoseList inputs={inputs} className={styles.list} />
     </Section>

@@ -14,7 +14,7 @@ export const sheetIds = ["ranking", "robustness", "whose", "scores", "weights", 
 export type SheetId = (typeof sheetIds)[number];
 
 /** The words these tables are written in. */
-type SheetWords = Words<"firmness" | "own" | "report" | "seller" | "steps" | "table">;
+type SheetWords = Words<"firmness" | "own" | "report" | "steps" | "table" | "whose">;
 
 export type Sheet = { readonly id: SheetId; readonly name: string; readonly table: Rows };
 
@@ -76,7 +76,7 @@ function robustnessRows({ table }: Evaluation, firmness: Firmness | null, words:
 
 /** What each of the asker's inputs moved, and what any seller would hear: a line each. */
 function whoseRows(evaluation: Evaluation, dataset: Dataset, words: SheetWords): Rows {
-  const { whose: text } = words.seller;
+  const text = words.whose;
   const header = [text.head.input, text.head.given, text.head.moved];
   const found = evaluation.ok ? whoseAnswer(evaluation, dataset) : null;
   const [first] = evaluation.ok ? evaluation.results : [];

@@ -25,8 +25,7 @@ export type WhoseText = {
 const NAMED = 3;
 
 /** @param first the market that is first, by code */
-export function whoseText(found: WhoseAnswer, first: string, dataset: Dataset, { seller, format, say }: Words<"seller">): WhoseText {
-  const text = seller.whose;
+export function whoseText(found: WhoseAnswer, first: string, dataset: Dataset, { whose: text, format, say }: Words<"whose">): WhoseText {
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
   const anybody = format.list(found.together.order.slice(0, NAMED).map(nameOf));
   const nothing = ownInputs.every((input) => !found.given[input]);
