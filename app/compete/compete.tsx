@@ -100,13 +100,10 @@ export function Compete({ sent, iso3: code, shares, asked }: Props) {
         </section>
       )}
       <section id="need" className={styles.section} aria-label={text.parts.need}>
-        {position && firms ? (
-          <Requirements iso3={iso3} position={position} force={decision.competition[iso3]?.force} nameOf={nameOf} />
+        {position ? (
+          <Requirements iso3={iso3} position={position} firms={firms} force={decision.competition[iso3]?.force} nameOf={nameOf} />
         ) : (
-          <div className="stack">
-            <h2>{text.parts.need}</h2>
-            <p>{position ? text.need.unknown : t.position.none}</p>
-          </div>
+          <p>{t.position.none}</p>
         )}
       </section>
       <section id="countries" className={styles.section} aria-label={text.parts.countries}>

@@ -16,6 +16,8 @@ import { LineChart } from "./line-chart";
 type Props = {
   readonly iso3: string;
   readonly position: Position;
+  /** True where the own share is a firm's: a country's leads to no goal of anybody's. */
+  readonly firms: boolean;
   readonly force: Force | undefined;
   readonly nameOf: (name: string) => string;
 };
@@ -28,19 +30,35 @@ const STEPS = 41;
 const SPANS = 5;
 
 /** The share each goal takes, and by how much force or efficiency would have to grow for it. */
-export function Requirements({ iso3, position, force, nameOf }: Props) {
+export function Requirements({ iso3, position, firms, force, nameOf }: Props) {
   const text = competeText.need;
-  const needs = requirementsOf(position);
   const means = forceOf(force);
   const { sharePct } = position.own;
-  if (!needs || sharePct === null) {
-    return (
-      <div className="stack">
-        <h2>{competeText.parts.need}</h2>
-        <p>{text.unknown}</p>
+  const known = firms && sharePct !== null;
+  return (
+    <div className="stack" data-testid="requirements">
+      <h2>{competeText.parts.need}</h2>
+      {known ? <Goals position={position} sharePct={sharePct} means={means} nameOf={nameOf} /> : <p>{text.unknown}</p>}
+      <h3>{text.steadyTitle}</h3>
+      <div className={styles.pair}>
+        <div className="stack">
+          <p className="small soft">{text.steadyIntro}</p>
+          <ForceFields iso3={iso3} force={means} part="need" />
+          <Wanted iso3={iso3} force={means} />
+        </div>
+        {known && <Steady own={means.own} rivals={means.rivals} exchangeRate={means.exchangeRate} sharePct={sharePct} />}
       </div>
-    );
-  }
+    </div>
+  );
+}
+
+type GoalsProps = Pick<Props, "position" | "nameOf"> & { readonly sharePct: number; readonly means: Force };
+
+/** The goals of a firm whose share is known. */
+function Goals({ position, sharePct, means, nameOf }: GoalsProps) {
+  const text = competeText.need;
+  const needs = requirementsOf(position);
+  if (!needs) return <p>{text.unknown}</p>;
   const next = position.own.rung?.next;
   const goals: Goal[] = [
     ...(next ? [{ name: text.rung(say(next.target.name)), sharePct: next.target.sharePct, fromRivalPct: null }] : []),
@@ -55,8 +73,7 @@ export function Requirements({ iso3, position, force, nameOf }: Props) {
   const multiple = (wanted: number) =>
     sharePct > 0 && sharePct < 100 && wanted > 0 && wanted < 100 ? forceMultiple(sharePct / 100, wanted / 100) : null;
   return (
-    <div className="stack" data-testid="requirements">
-      <h2>{competeText.parts.need}</h2>
+    <>
       <p className="small soft">{text.intro}</p>
       <Table
         small
@@ -83,16 +100,7 @@ export function Requirements({ iso3, position, force, nameOf }: Props) {
         })}
       </Table>
       <p className="small soft">{text.note}</p>
-      <h3>{text.steadyTitle}</h3>
-      <div className={styles.pair}>
-        <div className="stack">
-          <p className="small soft">{text.steadyIntro}</p>
-          <ForceFields iso3={iso3} force={means} part="need" />
-          <Wanted iso3={iso3} force={means} />
-        </div>
-        <Steady own={means.own} rivals={means.rivals} exchangeRate={means.exchangeRate} sharePct={sharePct} />
-      </div>
-    </div>
+    </>
   );
 }
 
