@@ -3,7 +3,7 @@ export const seller = {
   title: "What you sell, and from where",
   sell: "I sell",
   from: "from",
-  and: "and sell there",
+  and: "and",
   product: "What you sell",
   anything: "consumer goods of all kinds",
   clear: "No product",
@@ -26,7 +26,7 @@ export const seller = {
   noCities: "no city is held",
   wholeCountry: "whole country",
   cityHint: "distance starts in the city you name",
-  sales: { none: "do not sell there yet", some: (count: number) => (count === 1 ? "shares in 1 market" : `shares in ${count} markets`) },
+  sales: { none: "do not sell there yet", some: (count: number) => (count === 1 ? "sell in 1 market" : `sell in ${count} markets`) },
   enterShares: "no share of yours is needed; enter some",
-  changeShares: "change your shares",
+  changeShares: "the shares you entered",
 } as const;
