@@ -35,7 +35,10 @@ export function FigureRow({ market, indicator, cell, field, series, decision }: 
           <span className={styles.indicator}>
             {say(indicator.name)} <Info indicator={indicator} observation={observation} />
           </span>
-          <span className="small soft">{t.directions[indicator.direction]}</span>
+          <span className="small soft">
+            {observation?.goods && `${marketText.goods[observation.goods.level](observation.goods.code ?? "")}; `}
+            {t.directions[indicator.direction]}
+          </span>
           {mark && <span className={styles.mark}>{mark}</span>}
         </th>
         <td className={styles.figure}>

@@ -15,6 +15,11 @@ export const market = {
   place: (rank: number, of: number) => `${rank} of ${of}`,
   noPlace: "filled in: no place",
   older: (year: number) => `others up to ${year}`,
+  goods: {
+    heading: (code: string) => `heading ${code} of the HS`,
+    chapter: (code: string) => `chapter ${code} of the HS`,
+    "consumer-goods": () => "consumer goods of all kinds",
+  },
   override: "Your own figure",
   overrideOf: (name: string) => `Your own figure for ${name}`,
   noteOf: (name: string) => `Where your figure for ${name} comes from`,
