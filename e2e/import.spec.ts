@@ -278,7 +278,16 @@ test.describe("the file menu", () => {
     expect(name).toMatch(/^Выход 出海 \d{4}-\d\d-\d\d\.xlsx$/);
     const bytes = readFileSync(path);
     const sheets = await readExcelFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Ranking", "Robustness", "Scores", "Weights", "Data", "Steps", "Sources"]);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "Ranking",
+      "Robustness",
+      "Whose answer",
+      "Scores",
+      "Weights",
+      "Data",
+      "Steps",
+      "Sources",
+    ]);
     expect(sheets[0]?.data).toHaveLength(16);
     expect(typeof sheets[0]?.data[1]?.[3]).toBe("number");
   });
