@@ -13,6 +13,7 @@ const benches = {
   choices: "choices.ts",
   whose: "whose.ts",
   gravity: "gravity.ts",
+  landed: "landed.ts",
   files: "files.ts",
   browser: "browser.mjs",
   server: "server.mjs",

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation, Unanswered } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
@@ -11,6 +11,7 @@ import { referencesOf } from "@/lib/report/references";
 import { KnockoutList } from "../_components/answer/knockout-list";
 import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
 import { IssueList } from "../_components/issue-list";
+import { later } from "../_components/later";
 import { say, t } from "../_components/words";
 import type { Rooms } from "../_state/headroom";
 import { linkTo } from "../_state/link";
@@ -32,6 +33,9 @@ import { Sources } from "./sources";
 import { Strategy } from "./strategy";
 import { Weights } from "./weights";
 import { Whose } from "./whose/whose";
+
+// Only a decision that says what a piece costs needs it.
+const MoneyTables = later(() => import("../_components/money/money-tables").then((module) => module.MoneyTables));
 
 /** The recommendation as a document: the same on screen as on A4. */
 export function Report({ sent, rooms }: { readonly sent: Decision | null; readonly rooms: Rooms }) {
@@ -94,6 +98,15 @@ function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
       <Out evaluation={evaluation} />
       <Whose evaluation={evaluation} />
       {firm.question && <FirmnessSection evaluation={evaluation} firm={firm} />}
+      {evaluation.decision.costs && (
+        <div data-testid="money">
+          <Section title={reportText.money} intro={reportText.moneyIntro}>
+            <Suspense fallback={null}>
+              <MoneyTables evaluation={evaluation} />
+            </Suspense>
+          </Section>
+        </div>
+      )}
       <Competition evaluation={evaluation} />
       <Strategy evaluation={evaluation} />
       <Headroom evaluation={evaluation} rooms={rooms} />

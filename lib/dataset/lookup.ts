@@ -25,7 +25,7 @@ type Index = {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sources: ReadonlyMap<string, Source>;
   /** Observations by key, oldest first. */
-  readonly series: ReadonlyMap<string, readonly Observation[]>;
+  readonly series: (key: string) => readonly Observation[] | undefined;
   readonly tables: ReadonlyMap<string, SupplierTable>;
   readonly standIns: ReadonlyMap<string, StandIn>;
 };
@@ -41,7 +41,7 @@ export function observationKey(market: string, indicator: string, exporter: stri
 
 /** All figures of one market on one indicator, oldest first. `exporter` is for bilateral indicators, else `null`. */
 export function seriesOf(dataset: Dataset, market: string, indicator: string, exporter: string | null): readonly Observation[] {
-  return indexOf(dataset).series.get(observationKey(market, indicator, exporter)) ?? NONE;
+  return indexOf(dataset).series(observationKey(market, indicator, exporter)) ?? NONE;
 }
 
 /**
@@ -106,12 +106,11 @@ export function indexFrom(origin: Dataset, dataset: Dataset, fresh: readonly Obs
   const keyOf = (figure: Observation) => observationKey(figure.market, figure.indicator, figure.exporter);
   const own = grouped(fresh, keyOf);
   for (const figures of own.values()) figures.sort((a, b) => a.year - b.year);
-  const without = new Map(before.series);
-  for (const figure of gone) without.delete(keyOf(figure));
+  const without = new Set(gone.map(keyOf));
   indexes.set(dataset, {
     ...before,
     indicators: new Map(dataset.indicators.map((indicator) => [indicator.id, indicator])),
-    series: new Map([...without, ...own]),
+    series: (key) => own.get(key) ?? (without.has(key) ? undefined : before.series(key)),
   });
 }
 
@@ -125,7 +124,7 @@ function indexOf(dataset: Dataset): Index {
     markets: new Map(dataset.markets.map((market) => [market.iso3, market])),
     indicators: new Map(dataset.indicators.map((indicator) => [indicator.id, indicator])),
     sources: new Map(dataset.sources.map((source) => [source.id, source])),
-    series,
+    series: (key) => series.get(key),
     tables: new Map([...shares].map(([key, group]) => [key, tableOf(group)])),
     standIns: new Map(dataset.standIns.map((standIn) => [standIn.market, standIn])),
   };

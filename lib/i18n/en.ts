@@ -6,6 +6,7 @@ import { choices } from "./en/choices";
 import { compare } from "./en/compare";
 import { compete } from "./en/compete";
 import { competition } from "./en/competition";
+import { costs } from "./en/costs";
 import { data } from "./en/data";
 import { doubts } from "./en/doubts";
 import { estimates } from "./en/estimates";
@@ -49,6 +50,7 @@ export const en = {
   compare,
   compete,
   competition,
+  costs,
   data,
   doubts,
   estimates,

@@ -24,6 +24,7 @@ export function formatter(language: Language) {
   );
   const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
+  const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
   const longDate = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
 
   const number = (value: number, decimals: number) => tidy((fixed[Math.min(decimals, MOST_DECIMALS)] as Intl.NumberFormat).format(value));
@@ -60,6 +61,8 @@ export function formatter(language: Language) {
     /** A figure that is in percent already. */
     pct: (percent: number, decimals = 1) => `${number(percent, decimals)}${PERCENT}`,
     list: (items: readonly string[]) => conjunction.format(items),
+    /** The same with "or" before the last. */
+    either: (items: readonly string[]) => disjunction.format(items),
     date: (date: Date) => longDate.format(date),
   };
 }

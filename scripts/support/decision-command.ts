@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { loadDataset } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import { readDecision } from "@/lib/decision/migrate";
+import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
 import { en } from "@/lib/i18n/en";
 import { wordsOf } from "@/lib/i18n/speech";
@@ -68,7 +69,7 @@ export function understood<T>(usage: string, read: () => T): T {
  */
 export function answerTo(file: string, folder: string | undefined): { readonly evaluation: Answered; readonly dataset: Dataset } {
   const name = file === "-" ? "standard input" : file;
-  const decision = named(name, () => readDecision(parse(name, read(file))));
+  const decision = decisionIn(name, new TextDecoder().decode(readBytes(file)));
   const dataset = load(folder);
   const evaluation = evaluate(decision, dataset);
   for (const line of sentences(evaluation.ignored)) console.error(`${name}: left aside: ${line}`);
@@ -86,11 +87,22 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function read(file: string): string {
+/** The bytes of a file, or of standard input for `-`. */
+export function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(file === "-" ? 0 : fromHere(file), "utf8");
+    return readFileSync(file === "-" ? 0 : fromHere(file));
   } catch (error) {
-    throw new Stop(1, `The decision could not be read. ${messageOf(error)}`);
+    throw new Stop(1, `The file could not be read. ${messageOf(error)}`);
+  }
+}
+
+/** The decision in a text; what is refused is said with the name of the input. */
+export function decisionIn(name: string, text: string): Decision {
+  try {
+    return readDecision(parse(name, text));
+  } catch (error) {
+    if (error instanceof Refusal) throw new Stop(1, [`${name}: not a decision that can be read.`, ...sentences(error.issues)].join("\n  "));
+    throw error;
   }
 }
 
@@ -102,17 +114,8 @@ function parse(name: string, text: string): unknown {
   }
 }
 
-/** What `action` gives; what it refuses is said with the name of the input. */
-function named<T>(name: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof Refusal) throw new Stop(1, [`${name}: not a decision that can be read.`, ...sentences(error.issues)].join("\n  "));
-    throw error;
-  }
-}
-
-function load(folder: string | undefined): Dataset {
+/** The data set in a folder; the program's own without one. */
+export function load(folder: string | undefined): Dataset {
   const own = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "data");
   try {
     return loadDataset(folder === undefined ? own : fromHere(folder));

@@ -25,6 +25,7 @@ import { useDataset, useEvaluation } from "../../_state/provider";
 import { commit, useStore } from "../../_state/store";
 import { AllMeasures } from "./all-measures";
 import { Caveats } from "./caveats";
+import { CostSection } from "./costs/section";
 import { Figures } from "./figures";
 import { Headroom } from "./headroom";
 import styles from "./market-page.module.css";
@@ -118,6 +119,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
                   ["position", t.position.title],
                   ["trade", tradeText.market.title(say(countryName(dataset, decision.exporter)))],
                   ["headroom", headroomText.title],
+                  ["costs", marketText.costs],
                   ["before", marketText.before],
                 ] as const)),
             ["measures", marketText.measures],
@@ -155,6 +157,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
       )}
       {iso3 !== decision.exporter && <Trade iso3={iso3} exporter={decision.exporter} trade={trade} />}
       {iso3 !== decision.exporter && <Headroom market={market} exporter={decision.exporter} rooms={rooms} />}
+      {iso3 !== decision.exporter && <CostSection market={market} decision={decision} evaluation={evaluation} />}
       {iso3 !== decision.exporter && before}
       <AllMeasures iso3={iso3} name={name} exporter={decision.exporter} result={result} />
       {result && <Caveats market={market} result={result} table={seen.table} />}

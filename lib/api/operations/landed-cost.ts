@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { ways } from "@/lib/dataset/landed/ways";
 import type { Dataset } from "@/lib/dataset/schema";
-import { landed as landedWords } from "@/lib/i18n/en/landed";
 import { lineIds } from "@/lib/landed/lines";
-import type { Span } from "@/lib/landed/margin";
 import { statementOf } from "@/lib/landed/statement";
-import { heldFor, type Page } from "@/lib/landed/terms";
+import { heldFor } from "@/lib/landed/terms";
 import { unionOf } from "@/lib/landed/union";
 import { refuse, shown } from "@/lib/math/refusal";
-import { noteSentence } from "@/lib/report/landed";
+import { statementJson } from "@/lib/report/money/statement-json";
 import type { Operation } from "../operation";
 import { read } from "../read";
 
@@ -162,37 +160,5 @@ function answerTo(asked: z.infer<typeof body>, { markets, countries, landed, tie
     held,
     asked.rates,
   );
-  return {
-    lines: found.lines.map(({ id, amount: line, basis, ratePct, source: page }) => ({
-      id,
-      amount: certain(line),
-      range: bounded(line),
-      basis,
-      ratePct: ratePct && certain(ratePct),
-      source: page && sourceOf(page),
-    })),
-    landed: certain(found.landed),
-    margin: found.margin && certain(found.margin),
-    marginPct: found.pct && certain(found.pct),
-    breakEvenPrice: found.breakEven && certain(found.breakEven),
-    range: {
-      landed: bounded(found.landed),
-      margin: found.margin && bounded(found.margin),
-      breakEvenPrice: found.breakEven && bounded(found.breakEven),
-    },
-    rule: held.rule && {
-      id: held.rule.id,
-      name: held.rule.name.en,
-      status: held.rule.status,
-      validFrom: held.rule.validFrom,
-      source: sourceOf(held.rule),
-      caution: held.rule.caution?.en ?? null,
-    },
-    notes: found.notes.map((note) => ({ code: note.code, text: noteSentence(note, landedWords) })),
-  };
+  return statementJson(found, held);
 }
-
-/** Apart by no more than what a double rounds. */
-const certain = ({ low, high }: Span): number | null => (high - low <= 1e-12 * Math.max(1, Math.abs(high)) ? low : null);
-const bounded = ({ low, high }: Span) => ({ low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null });
-const sourceOf = ({ sourceTitle, sourceAddress, pageDate }: Page) => ({ title: sourceTitle, address: sourceAddress, pageDate });

@@ -2,20 +2,22 @@ type Status = "in-force" | "planned" | "unclear";
 
 const statuses = { "in-force": "in force on that day", planned: "planned, not yet in force on that day", unclear: "not certain" };
 
+const lines = {
+  goods: "Goods",
+  freight: "Freight",
+  insurance: "Insurance",
+  duty: "Customs duty",
+  tax: "Tax at the border",
+  taxOnSale: "Tax contained in the price",
+  platform: "Marketplace",
+  payment: "Payment",
+  returns: "Returns",
+  fx: "Exchange",
+} as const;
+
 /** What a piece costs on arrival, and what is left of its price. */
 export const landed = {
-  lines: {
-    goods: "Goods",
-    freight: "Freight",
-    insurance: "Insurance",
-    duty: "Customs duty",
-    tax: "Tax at the border",
-    taxOnSale: "Tax contained in the price",
-    platform: "Marketplace",
-    payment: "Payment",
-    returns: "Returns",
-    fx: "Exchange",
-  },
+  lines,
   statuses,
   notes: {
     rule: ({ id, status, validFrom, pageDate }: { id: string; status: Status; validFrom: string | null; pageDate: string }) =>
@@ -49,7 +51,8 @@ export const landed = {
     "other-rule": ({ id, status }: { id: string; status: Status }) => `Another rule is held: ${id} (${statuses[status]}).`,
     union: ({ name, pageDate }: { name: string; pageDate: string }) =>
       `${name}: no duty between its members (page of ${pageDate}). Who owes the tax on the sale, and at whose rate, is to be asked.`,
-    "fees-left-out": ({ ids }: { ids: readonly string[] }) => `Not counted, because not given: ${ids.join(", ")}.`,
+    "fees-left-out": ({ ids }: { ids: readonly (keyof typeof lines)[] }) =>
+      `Not counted, because not given: ${ids.map((id) => lines[id].toLowerCase()).join(", ")}.`,
   },
   before: {
     title: "Before you sell there",

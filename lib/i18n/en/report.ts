@@ -1,5 +1,8 @@
 /** English strings of the report and of exported tables. */
 export const report = {
+  money: "What is left per piece",
+  moneyIntro:
+    "From your own costs and the rules held, each as of the day of its page. Where something is not known the lower end of the range counts.",
   print: "Print or save as PDF",
   printHint: "What you see is what is printed, on A4.",
   kicker: "Market entry recommendation",

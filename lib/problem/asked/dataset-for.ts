@@ -3,9 +3,9 @@ import { goodsOf } from "@/lib/dataset/products/lookup";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { withOwn } from "../own";
-import { withCosts } from "./cost-figures";
 import { productFigures, productIndicators } from "./product-figures";
 import { cityFigures, tieFigures } from "./tie-figures";
+import { withCosts } from "./with-costs";
 
 /** What of a decision the figures depend on. */
 export type Asked = Pick<Decision, "exporter" | "product" | "city" | "own" | "costs">;

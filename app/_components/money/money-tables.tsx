@@ -1,0 +1,49 @@
+"use client";
+
+import type { Evaluation } from "@/lib/evaluate";
+import { costs } from "@/lib/i18n/en/costs";
+import { moneyOf, wordOf } from "@/lib/report/money/money";
+import { useDataset } from "../../_state/provider";
+import { number, Table } from "../table";
+import { say, speech } from "../words";
+import { spanText } from "./amount";
+import { Tipping } from "./tipping";
+
+const text = costs.money;
+
+/** What is left per piece in every compared market of which that can be said, and what would tip the first two. */
+export function MoneyTables({ evaluation }: { readonly evaluation: Evaluation }) {
+  const dataset = useDataset();
+  const rows = moneyOf(evaluation, dataset);
+  const { ratesOn } = evaluation.decision.costs ?? {};
+  if (rows.length === 0) return <p>{costs.noMargin}</p>;
+  return (
+    <>
+      <Table
+        small
+        caption={text.caption}
+        heads={[text.market, number(text.landed), number(text.price), number(text.left), number(text.leftPct), text.rule]}
+      >
+        {rows.map((money) => {
+          const { market, sale, outcome } = money;
+          const { currency } = sale.parcel;
+          const { sellingPrice } = sale;
+          return (
+            <tr key={market.iso3}>
+              <th scope="row">{say(market.name)}</th>
+              <td className="number">{spanText(outcome.landed, currency)}</td>
+              <td className="number">
+                {sellingPrice === null ? costs.open : spanText({ low: sellingPrice, high: sellingPrice }, currency)}
+              </td>
+              <td className="number">{outcome.margin ? spanText(outcome.margin, currency) : costs.open}</td>
+              <td className="number">{outcome.pct ? spanText(outcome.pct, "%") : costs.open}</td>
+              <td>{wordOf(money, speech)}</td>
+            </tr>
+          );
+        })}
+      </Table>
+      {ratesOn && <p className="small soft">{text.ratesOf(ratesOn)}</p>}
+      {evaluation.ok && evaluation.results.length > 1 && <Tipping evaluation={evaluation} />}
+    </>
+  );
+}

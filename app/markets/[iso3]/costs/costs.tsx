@@ -1,0 +1,39 @@
+"use client";
+
+import { LANDED } from "@/lib/dataset/parts/parts";
+import type { Market } from "@/lib/dataset/schema";
+import { NO_COSTS } from "@/lib/decision/costs";
+import type { Decision } from "@/lib/decision/schema";
+import type { Evaluation } from "@/lib/evaluate";
+import { costs as text } from "@/lib/i18n/en/costs";
+import { offerIn } from "@/lib/problem/asked/offer";
+import { Tipping } from "../../../_components/money/tipping";
+import { useParts } from "../../../_state/parts";
+import { useDataset } from "../../../_state/provider";
+import { CostFields } from "./cost-fields";
+import styles from "./costs.module.css";
+import { Rates } from "./rates";
+import { Sum } from "./sum";
+
+type Props = { readonly market: Market; readonly decision: Decision; readonly evaluation: Evaluation };
+
+/** The form and the sum it makes, side by side where there is room. */
+export function Costs({ market, decision, evaluation }: Props) {
+  const dataset = useDataset();
+  const held = useParts().has(LANDED);
+  const costs = decision.costs ?? NO_COSTS;
+  const offer = offerIn(dataset, decision.exporter, costs, market.iso3);
+  return (
+    <>
+      <p className={`small soft ${styles.intro}`}>{text.intro}</p>
+      <div className={styles.two} aria-busy={!held}>
+        <div className="stack">
+          <Rates costs={costs} market={market} offer={offer} />
+          <CostFields costs={costs} market={market} offer={offer} decision={decision} />
+        </div>
+        {held && <Sum costs={costs} market={market} offer={offer} decision={decision} />}
+      </div>
+      {decision.costs && evaluation.ok && <Tipping evaluation={evaluation} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import type { CostField } from "@/lib/decision/costs";
+import type { Decision } from "@/lib/decision/schema";
+import { costs as text } from "@/lib/i18n/en/costs";
+import { accessOf } from "@/lib/problem/asked/agreements";
+import type { Offer } from "@/lib/problem/asked/offer";
+import { say } from "../../../_components/words";
+import { useDataset } from "../../../_state/provider";
+import styles from "./costs.module.css";
+
+type Props = { readonly field: CostField; readonly offer: Offer; readonly decision: Decision; readonly market: string };
+
+/** What is known beside a figure that has to be asked for, with the date of its page. */
+export function Hint({ field, offer, decision, market }: Props) {
+  const dataset = useDataset();
+  const said =
+    field === "dutyRatePct"
+      ? dutyHints(offer, accessOf(dataset, decision.exporter, market).inForce)
+      : field === "taxRatePct"
+        ? [taxHint(offer)]
+        : field === "insurance"
+          ? [text.hints.insurance]
+          : field === "platformPct"
+            ? [text.hints.fees]
+            : [];
+  return said.map((hint) => (
+    <span key={hint} className={`small soft ${styles.hint}`}>
+      {hint}
+    </span>
+  ));
+}
+
+function dutyHints({ held: { union, tariff } }: Offer, [closest]: ReturnType<typeof accessOf>["inForce"]): string[] {
+  if (union) return [text.hints.union(union.name, union.source.pageDate)];
+  const average = tariff ? text.hints.tariff(tariff.value, tariff.validFrom, tariff.pageDate) : text.hints.ask;
+  return closest ? [text.hints.agreement(say(closest.name), closest.pageDate), average] : [average];
+}
+
+function taxHint({ held: { tax, taxFact } }: Offer): string {
+  if (!tax || !taxFact) return text.hints.noTax;
+  const rate = tax.lowPct === tax.highPct ? `${tax.lowPct} %` : `${tax.lowPct}–${tax.highPct} %`;
+  return text.hints.tax(rate, taxFact.pageDate);
+}

@@ -1,0 +1,58 @@
+import { expectAccessible } from "./support/axe";
+import { expect, test } from "./support/test";
+import { open, rows } from "./support/workspace";
+
+const everywhere = {
+  price: "50",
+  freight: "8",
+  weight: "1",
+  duty: "0",
+  selling: "100",
+  platform: "8",
+  payment: "2",
+  returns: "3",
+  fx: "1",
+};
+const labels: Record<keyof typeof everywhere, string> = {
+  price: "Goods, as declared",
+  freight: "Freight",
+  weight: "Weight, kg",
+  duty: "Duty on these goods, %",
+  selling: "Selling price",
+  platform: "Marketplace, % of the price",
+  payment: "Payment, % of the price",
+  returns: "Returns, % of the price",
+  fx: "Exchange of money, % of the price",
+};
+
+test("from the form to the margin as a criterion, to the knock-out and to the report", async ({ page }) => {
+  await open(page, "/markets/SGP");
+  const section = page.getByTestId("costs");
+  await section.getByText("Work it out from your own costs").click();
+  for (const [key, value] of Object.entries(everywhere))
+    await section.getByRole("textbox", { name: `${labels[key as keyof typeof everywhere]}, everywhere`, exact: true }).fill(value);
+
+  // Singapore by hand: GST 9 % of 58 is 5.22, landed 63.22; 14 % of fees leave 22.78 of 100.
+  const sum = section.getByTestId("sum");
+  await expect(sum.getByTestId("sum-landed")).toContainText("63.22");
+  await expect(sum.getByTestId("sum-pct")).toContainText("22.78");
+  await expect(sum.getByRole("row", { name: /Tax at the border/ })).toContainText(/page of \d{4}/);
+  await expect(sum).toContainText("In the ranking it counts as 22.8");
+
+  // What is no figure stays in the field with a word on what is.
+  const duty = section.getByRole("textbox", { name: "Duty on these goods, %, only Singapore" });
+  await duty.fill("150");
+  await expect(duty).toHaveValue("150");
+  await expect(section.getByText("Accepted: 0 to 100.")).toBeVisible();
+  await duty.fill("");
+  await expectAccessible(page);
+
+  // The criterion stands among the figures, and its knock-out takes out what leaves less.
+  await expect(page.locator("#figures").getByRole("row").filter({ hasText: "Margin a piece" }).first()).toContainText("22.8");
+  await page.getByRole("link", { name: "Caravan" }).first().click();
+  await page.getByText("Knock-outs").first().click();
+  await page.getByRole("textbox", { name: /^Margin a piece: at least/ }).fill("22.5");
+  const out = page.getByText(/Margin a piece: .+ misses the threshold of 22.5/);
+  await expect(out.first()).toBeVisible();
+  await expect(rows(page).filter({ hasText: "Singapore" })).toHaveCount(1);
+});

@@ -1,0 +1,79 @@
+import type { Dataset } from "@/lib/dataset/schema";
+import { type Costs, withTerms } from "@/lib/decision/costs";
+import type { Decision } from "@/lib/decision/schema";
+import type { Answered, Evaluation } from "@/lib/evaluate";
+import { crossing } from "@/lib/landed/break-even";
+import { outcomeOf } from "@/lib/landed/margin";
+import { offerIn } from "@/lib/problem/asked/offer";
+import type { Job, Lever } from "./levers";
+
+/** Where moving one thing in one market tips the answer. `null`: nowhere within what was looked at. */
+export type BreakEven = {
+  readonly market: string;
+  readonly lever: Lever;
+  /** Of `now` and the two below: a currency, or per cent. */
+  readonly unit: string;
+  readonly now: number;
+  /** From here on the second market comes before the first. */
+  readonly overtakes: number | null;
+  /** From here on, away from now, the margin has the other sign. */
+  readonly nil: number | null;
+};
+
+/** How far is looked: so many times what it is now, and as small a part of it. */
+const FARTHEST = 10;
+/** To a ten-millionth of the interval. */
+const HALVINGS = 24;
+
+/**
+ * Where moving one thing brings the second market before the first, everything else as it is, and where nothing is left in the
+ * market it is moved in. In the first market it moves to the seller's harm, in the second to the gain; towards nothing left
+ * it moves whichever way the margin falls, or rises where it is below nothing now. What is not certain counts at its lower
+ * end, as in the ranking.
+ *
+ * @param evaluateAgain the program's one evaluation, of the same figures; asked up to 25 times
+ * @param dataset as the seller sees it
+ */
+export function breakEvenOf(
+  job: Job,
+  { decision, results }: Answered,
+  dataset: Dataset,
+  evaluateAgain: (decision: Decision) => Evaluation,
+): BreakEven {
+  const { costs } = decision;
+  const [first, second] = results.map(({ market }) => market.iso3);
+  if (!costs || first === undefined || second === undefined) return { ...job, overtakes: null, nil: null };
+  const marginAt = (x: number) => marginLow(dataset, decision.exporter, moved(costs, job, x), job.market);
+  const ahead = (x: number) => (isBefore(evaluateAgain({ ...decision, costs: moved(costs, job, x) }), second, first) ? 1 : -1);
+  const margin = marginAt(job.now);
+  return {
+    ...job,
+    overtakes: crossing(ahead, job.now, farthest(job, job.market === first), HALVINGS),
+    nil: Number.isFinite(margin) ? crossing(marginAt, job.now, farthest(job, margin > 0)) : null,
+  };
+}
+
+/** The end of the search: to the seller's harm or to the gain. */
+function farthest({ lever, now }: Job, toHarm: boolean): number {
+  if (lever === "sellingPrice") return toHarm ? now / FARTHEST : now * FARTHEST;
+  if (lever === "rate") return toHarm ? now * FARTHEST : now / FARTHEST;
+  if (lever === "dutyRatePct") return toHarm ? 100 : 0;
+  return toHarm ? now * FARTHEST : 0;
+}
+
+function moved(costs: Costs, { market, lever, unit }: Job, x: number): Costs {
+  return lever === "rate" ? { ...costs, rates: { ...costs.rates, [unit]: x } } : withTerms(costs, { market, terms: { [lever]: x } });
+}
+
+/** The lower end of the margin in the currency of the costs; minus infinity where there is none. */
+function marginLow(dataset: Dataset, exporter: string, costs: Costs, market: string): number {
+  const { sale, held } = offerIn(dataset, exporter, costs, market);
+  return (sale && outcomeOf(sale, held.terms, costs.rates).margin?.low) ?? Number.NEGATIVE_INFINITY;
+}
+
+/** A market that is not ranked any more is before none and behind all. */
+function isBefore(evaluation: Evaluation, second: string, first: string): boolean {
+  if (!evaluation.ok) return false;
+  const rankOf = (iso3: string) => evaluation.results.find(({ market }) => market.iso3 === iso3)?.rank ?? Number.POSITIVE_INFINITY;
+  return rankOf(second) < rankOf(first);
+}

@@ -1,0 +1,42 @@
+import { landed as landedWords } from "@/lib/i18n/en/landed";
+import type { Span } from "@/lib/landed/margin";
+import type { Statement } from "@/lib/landed/statement";
+import type { Held, Page } from "@/lib/landed/terms";
+import { noteSentence } from "./notes";
+
+/** A sum for programs, in English: one figure where it is certain, else `null` with its range; `null` for what nothing bounds. */
+export function statementJson(found: Statement, held: Held) {
+  return {
+    lines: found.lines.map(({ id, amount: line, basis, ratePct, source: page }) => ({
+      id,
+      amount: certain(line),
+      range: bounded(line),
+      basis,
+      ratePct: ratePct && certain(ratePct),
+      source: page && sourceOf(page),
+    })),
+    landed: certain(found.landed),
+    margin: found.margin && certain(found.margin),
+    marginPct: found.pct && certain(found.pct),
+    breakEvenPrice: found.breakEven && certain(found.breakEven),
+    range: {
+      landed: bounded(found.landed),
+      margin: found.margin && bounded(found.margin),
+      breakEvenPrice: found.breakEven && bounded(found.breakEven),
+    },
+    rule: held.rule && {
+      id: held.rule.id,
+      name: held.rule.name.en,
+      status: held.rule.status,
+      validFrom: held.rule.validFrom,
+      source: sourceOf(held.rule),
+      caution: held.rule.caution?.en ?? null,
+    },
+    notes: found.notes.map((note) => ({ code: note.code, text: noteSentence(note, landedWords) })),
+  };
+}
+
+/** Apart by no more than what a double rounds. */
+const certain = ({ low, high }: Span): number | null => (high - low <= 1e-12 * Math.max(1, Math.abs(high)) ? low : null);
+const bounded = ({ low, high }: Span) => ({ low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null });
+const sourceOf = ({ sourceTitle, sourceAddress, pageDate }: Page) => ({ title: sourceTitle, address: sourceAddress, pageDate });

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { breakEvenOf } from "@/lib/comparison/break-even";
+import { leverJobs } from "@/lib/comparison/levers";
+import { loadDataset } from "@/lib/dataset/load";
+import type { Costs } from "@/lib/decision/costs";
+import { workedExample } from "@/lib/decision/example";
+import { evaluate } from "@/lib/evaluate";
+import { en } from "@/lib/i18n/en";
+import { wordsOf } from "@/lib/i18n/speech";
+import { datasetFor } from "@/lib/problem/asked/dataset-for";
+import { moneyOf } from "@/lib/report/money/money";
+import { breakEvenRows, moneyRows } from "@/lib/report/money/rows";
+
+const dataset = loadDataset("data");
+const words = wordsOf("en", en);
+const costs: Costs = {
+  currency: "USD",
+  ratesOn: "2026-11-28",
+  rates: {},
+  everywhere: { price: 50, freight: 8, dutyRatePct: 0, sellingPrice: 100, platformPct: 14 },
+  markets: { PHL: { way: "stock" } },
+};
+const decision = { ...workedExample(dataset), exporter: "KGZ", costs };
+const evaluation = evaluate(decision, dataset);
+const seen = datasetFor(dataset, decision);
+
+test("every compared market of which price and freight are known has a row, in the order of the ranking, with whose word it is", () => {
+  if (!evaluation.ok) throw new Error(evaluation.reason);
+  const rows = moneyRows(moneyOf(evaluation, seen), costs.ratesOn, words).rows;
+  expect(rows.map(([, code]) => code)).toEqual(evaluation.results.map(({ market }) => market.iso3));
+  const row = (code: string) => rows.find((each) => each[1] === code) ?? [];
+  expect(row("SGP").slice(4, 6)).toEqual([63.22, 63.22].map((value) => ({ value, decimals: 2 })));
+  expect(row("SGP").join(" ")).toMatch(/in force on that day \(page of \d{4}/);
+  expect(row("KAZ").join(" ")).toMatch(/Eurasian Economic Union.+no duty between its members \(page of /);
+  expect(row("PHL").join(" ")).toContain("usual duty, from stock");
+  expect(row("LAO").join(" ")).toContain("no rule held");
+});
+
+test("what nothing bounds is empty and no zero; without costs there is no row", () => {
+  const { dutyRatePct: _, ...open } = costs.everywhere;
+  const asked = { ...decision, costs: { ...costs, everywhere: open } };
+  const row =
+    moneyRows(moneyOf(evaluate(asked, dataset), datasetFor(dataset, asked)), undefined, words).rows.find((each) => each[1] === "LAO") ?? [];
+  expect(row.slice(4, 8)).toEqual([{ value: 58, decimals: 2 }, null, null, { value: 28, decimals: 2 }]);
+  expect(moneyOf(evaluate({ ...workedExample(dataset) }, dataset), dataset)).toEqual([]);
+});
+
+test("what would tip the answer has a row for each thing that can be moved", () => {
+  if (!evaluation.ok) throw new Error(evaluation.reason);
+  const [job] = leverJobs(evaluation);
+  if (!job) throw new Error("nothing to move");
+  const found = breakEvenOf(job, evaluation, seen, (tried) => evaluate(tried, dataset));
+  const { header, rows } = breakEvenRows([found], (iso3) => iso3);
+  expect(rows[0]).toHaveLength(header.length);
+  expect(rows[0]?.slice(0, 4)).toEqual([job.market, "freight", "USD", { value: 8, decimals: 2 }]);
+});
