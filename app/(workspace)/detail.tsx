@@ -25,7 +25,8 @@ export function Detail({ evaluation, result, dataset }: Props) {
       <AdviceBlock result={result} field={evaluation.results.length} />
       <Reasons evaluation={evaluation} result={result} count={4} />
       <p>
-        <Link href={`/markets/${result.market.iso3}`}>{t.detail.allFigures(name)}</Link>
+        <Link href={`/markets/${result.market.iso3}`}>{t.detail.allFigures(name)}</Link>{" "}
+        <Link href={`/markets/${result.market.iso3}#costs`}>{t.detail.costs}</Link>
       </p>
       <Terms of={["effect-on-the-score", "strength", "barrier", "knock-out", "country-level", "shooting-range"]} />
       <section className="stack">

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { iso3, pillarIds } from "@/lib/dataset/ids";
 import { hsCode } from "@/lib/dataset/products/schema";
 import { elicitation } from "./answers";
+import { checks } from "./checks";
 import { costs } from "./costs";
 
 /** The version this program writes. Older ones are upgraded step by step in `migrate.ts`, newer ones are refused by name. */
@@ -153,6 +154,8 @@ export const decision = z.object({
   own: z.optional(ownFigures),
   /** What a piece costs on its way and brings. With enough of it the margin is a criterion. */
   costs: z.optional(costs),
+  /** What is to be found out before selling in a market. */
+  checks: z.optional(checks),
   elicitation: z.optional(elicitation),
   notes: textUpTo(4000),
   brief: z.optional(briefWords),

@@ -1,17 +1,18 @@
 import { type FactTopic, factTopics, type MarketFact } from "@/lib/dataset/landed/facts";
 import { landed } from "@/lib/i18n/en/landed";
+import { askedTopics } from "@/lib/report/money/topics";
 import styles from "./before-selling.module.css";
+import { CheckSection } from "./checks/section";
 
 const words = landed.before;
 
-/** Topics one has to know of before selling: where nothing is held, a question takes the place of the fact. */
-const asked = factTopics.filter((topic): topic is keyof typeof words.questions => topic in words.questions);
+type Props = { readonly iso3: string; readonly facts: readonly MarketFact[] };
 
 /**
  * What a seller has to know of a market, each fact with the date of its page, its source and how far it can be leant on;
  * what is not held stands as a question. Rendered on the server alone.
  */
-export function BeforeSelling({ facts, agreements }: { readonly facts: readonly MarketFact[]; readonly agreements?: React.ReactNode }) {
+export function BeforeSelling({ iso3, facts }: Props) {
   const of = (topic: FactTopic) => facts.filter((fact) => fact.topic === topic);
   const others = factTopics.filter((topic) => !(topic in words.questions) && of(topic).length > 0);
   return (
@@ -19,14 +20,20 @@ export function BeforeSelling({ facts, agreements }: { readonly facts: readonly 
       <h2 id="before-title">{words.title}</h2>
       <p className="small soft">{words.intro}</p>
       <div className={styles.cells}>
-        {agreements}
-        {asked.map((topic) => (
+        <section className={styles.cell}>
+          <h3>{words.agreement}</h3>
+          <p>
+            <a href="#between">{words.agreementLink}</a>
+          </p>
+        </section>
+        {askedTopics.map((topic) => (
           <Cell key={topic} title={words.topics[topic]} facts={of(topic)} question={words.questions[topic]} />
         ))}
         {others.map((topic) => (
           <Cell key={topic} title={words.topics[topic]} facts={of(topic)} />
         ))}
       </div>
+      <CheckSection iso3={iso3} held={askedTopics.filter((topic) => of(topic).length > 0)} />
     </section>
   );
 }

@@ -34,7 +34,13 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = await linkedDecision(searchParams);
   return (
     <Sent decision={sent}>
-      <MarketPage iso3={code} sent={sent} rooms={rooms(code)} trade={tradeOf(code)} before={<BeforeSelling facts={factsOf(code)} />} />
+      <MarketPage
+        iso3={code}
+        sent={sent}
+        rooms={rooms(code)}
+        trade={tradeOf(code)}
+        before={<BeforeSelling iso3={code} facts={factsOf(code)} />}
+      />
     </Sent>
   );
 }

@@ -1,3 +1,4 @@
+import type { MarketFact } from "@/lib/dataset/landed/facts";
 import { type LandedData, NO_LANDED } from "@/lib/dataset/landed/schema";
 import { NO_PRODUCTS, type Products } from "@/lib/dataset/products/schema";
 import type { Ties } from "@/lib/dataset/ties/schema";
@@ -8,7 +9,7 @@ import type { Dataset, Observation } from "../schema";
  * or about one product. Rows of the very same lists, so that whoever holds them works out the same from them.
  */
 export type Part = {
-  /** `sellers` (every seller's figures), `seller-KGZ`, `cities` (of the markets), `cities-DEU`, `product-6109`, `landed`. */
+  /** `sellers` (every seller's figures), `seller-KGZ`, `cities` (of the markets), `cities-DEU`, `product-6109`, `landed`, `facts-KAZ`. */
   readonly key: string;
   readonly observations: readonly Observation[];
   readonly ties: Ties;
@@ -52,14 +53,16 @@ export function partOf(dataset: Dataset, key: string): Part | null {
   const { cities } = dataset.ties;
   const isMarket = (country: string) => dataset.markets.some(({ iso3 }) => iso3 === country);
   if (key === ALL_SELLERS) return { ...empty, observations: dataset.observations.filter(({ exporter }) => exporter !== null) };
-  if (key === LANDED) return { ...empty, landed: forSums(dataset.landed) };
+  if (key === LANDED) return { ...empty, landed: { ...dataset.landed, facts: dataset.landed.facts.filter(isForSums) } };
   if (key === "cities") return { ...empty, ties: { ...NO_TIES, cities: cities.filter(({ country }) => isMarket(country)) } };
-  const [, kind, name = ""] = /^(seller|cities|product)-([A-Z]{3}|\d{2}|\d{4})$/.exec(key) ?? [];
+  const [, kind, name = ""] = /^(seller|cities|product|facts)-([A-Z]{3}|\d{2}|\d{4})$/.exec(key) ?? [];
   switch (kind) {
     case "seller":
       return { ...empty, ...ofSeller(dataset, name, isMarket(name)) };
     case "cities":
       return { ...empty, ties: { ...NO_TIES, cities: isMarket(name) ? [] : cities.filter(({ country }) => country === name) } };
+    case "facts":
+      return { ...empty, landed: { ...NO_LANDED, facts: dataset.landed.facts.filter((fact) => fact.market === name && !isForSums(fact)) } };
     case "product":
       return { ...empty, products: ofProduct(dataset.products, name) };
     default:
@@ -67,9 +70,14 @@ export function partOf(dataset: Dataset, key: string): Part | null {
   }
 }
 
-/** Facts that a sum does not draw on stay on the server: the page of each market shows them from there. */
-function forSums({ facts, taxes, rules }: LandedData): LandedData {
-  return { facts: facts.filter(({ topic }) => topic === "tax-rate" || topic === "average-tariff"), taxes, rules };
+/** Facts that a sum draws on; the others travel market by market. */
+function isForSums({ topic }: MarketFact): boolean {
+  return topic === "tax-rate" || topic === "average-tariff";
+}
+
+/** The key of the part with what else a seller has to know of a market. */
+export function factsKey(market: string): string {
+  return `facts-${market}`;
 }
 
 /** Its figures towards every market, its agreements, languages and borders. Languages of markets are everybody's. */
@@ -111,7 +119,10 @@ export function withParts(dataset: Dataset, parts: readonly Part[]): Dataset {
       : all.flatMap((part) => part.observations),
     ties: { ...ties, agreements: [...new Map(ties.agreements.map((row) => [row.id, row])).values()] },
     products: joined(all.map((part) => part.products)),
-    landed: parts.find(({ key }) => key === LANDED)?.landed ?? dataset.landed,
+    landed: {
+      ...(parts.find(({ key }) => key === LANDED)?.landed ?? dataset.landed),
+      facts: [...new Set(all.flatMap(({ landed }) => landed.facts))],
+    },
   };
 }
 

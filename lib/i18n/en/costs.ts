@@ -75,6 +75,18 @@ export const costs = {
   asCriterion: (value: string) => `In the ranking it counts as ${value}.`,
   notCriterion: "It counts in the ranking once two markets have a margin.",
   noMargin: "No margin yet: it is missing in the ranking, and nothing takes its place as if it were known.",
+  file: {
+    title: "From a spreadsheet",
+    name: "Costs",
+    help: "A row a market and one for “everywhere”. An empty cell says nothing: what stood before stays. The table is read in this browser.",
+    csv: "These costs (CSV)",
+    xlsx: "These costs (Excel)",
+    found: (rows: number, problems: number) => `Rows that can be taken: ${rows}. Cells that cannot: ${problems}.`,
+    problems: "Cells that cannot be taken",
+    take: (rows: number) => `Take ${rows === 1 ? "this row" : `these ${rows} rows`}`,
+    leave: "Leave it",
+    taken: (rows: number) => `Taken over: ${rows}. Undo takes it back.`,
+  },
   wants: {
     columns: (accepted: string) => `a header row with the column market and any of ${accepted}`,
     market: (accepted: string) => `the code or name of one of the data's markets, or ${accepted}`,

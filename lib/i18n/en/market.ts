@@ -38,6 +38,8 @@ export const market = {
   secondSource: (publisher: string, year: number) => `A second source beside it: ${publisher}, ${year}. The two are never mixed.`,
   difference: "Difference in points",
   before: "Before you sell there",
+  checks: "Check-list: what to find out, who, by when",
+  checksDone: (done: number) => `${done} done`,
   costs: "What is left per piece",
   costsAsk: "Work it out from your own costs",
   costsGiven: "Your costs",

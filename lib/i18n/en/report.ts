@@ -1,5 +1,8 @@
 /** English strings of the report and of exported tables. */
 export const report = {
+  before: "Before you sell there",
+  beforeIntro:
+    "Single facts as each page had them on the day named, and questions where none was found. Rules change, and this is no legal advice: open the page and ask before you rely on one.",
   money: "What is left per piece",
   moneyIntro:
     "From your own costs and the rules held, each as of the day of its page. Where something is not known the lower end of the range counts.",

@@ -294,6 +294,7 @@ export const shared = {
     mark: (sign: string, name: string, what: string) => `${sign} ${name}: ${what}`,
     reasonNote: "Effect: the criterion's part of the score less the part in the middle of the field.",
     allFigures: (market: string) => `All figures of ${market}`,
+    costs: "What is left per piece",
     advice: "Advice",
     rule: "Rule",
     standing: (attractiveness: string, field: number, reach: string, known: string) =>

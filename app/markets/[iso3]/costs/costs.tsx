@@ -1,5 +1,6 @@
 "use client";
 
+import { Suspense, useState } from "react";
 import { LANDED } from "@/lib/dataset/parts/parts";
 import type { Market } from "@/lib/dataset/schema";
 import { NO_COSTS } from "@/lib/decision/costs";
@@ -7,6 +8,7 @@ import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { costs as text } from "@/lib/i18n/en/costs";
 import { offerIn } from "@/lib/problem/asked/offer";
+import { later } from "../../../_components/later";
 import { Tipping } from "../../../_components/money/tipping";
 import { useParts } from "../../../_state/parts";
 import { useDataset } from "../../../_state/provider";
@@ -15,12 +17,16 @@ import styles from "./costs.module.css";
 import { Rates } from "./rates";
 import { Sum } from "./sum";
 
+// Fetched when a file is wanted.
+const FileDoor = later(() => import("./file-door").then((module) => module.FileDoor));
+
 type Props = { readonly market: Market; readonly decision: Decision; readonly evaluation: Evaluation };
 
 /** The form and the sum it makes, side by side where there is room. */
 export function Costs({ market, decision, evaluation }: Props) {
   const dataset = useDataset();
   const held = useParts().has(LANDED);
+  const [file, setFile] = useState(false);
   const costs = decision.costs ?? NO_COSTS;
   const offer = offerIn(dataset, decision.exporter, costs, market.iso3);
   return (
@@ -33,6 +39,18 @@ export function Costs({ market, decision, evaluation }: Props) {
         </div>
         {held && <Sum costs={costs} market={market} offer={offer} decision={decision} />}
       </div>
+      <details
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) setFile(true);
+        }}
+      >
+        <summary>{text.file.title}</summary>
+        {file && (
+          <Suspense fallback={null}>
+            <FileDoor costs={costs} markets={decision.markets} />
+          </Suspense>
+        )}
+      </details>
       {decision.costs && evaluation.ok && <Tipping evaluation={evaluation} />}
     </>
   );
