@@ -16,6 +16,7 @@ export function MoneyTables({ evaluation }: { readonly evaluation: Evaluation })
   const dataset = useDataset();
   const rows = moneyOf(evaluation, dataset);
   const { ratesOn } = evaluation.decision.costs ?? {};
+  if (dataset.landed.rules.length === 0) return <p role="status">{text.working}</p>;
   if (rows.length === 0) return <p>{costs.noMargin}</p>;
   return (
     <>

@@ -37,13 +37,12 @@ export const costs = {
   rule: "Rule for parcels",
   ruleDefault: "As held: in force on its page's day",
   hints: {
-    union: (name: string, pageDate: string) => `${name}: no duty between its members (page of ${pageDate}).`,
-    agreement: (name: string, pageDate: string) =>
-      `${name}: may be zero with proof of origin (page of ${pageDate}). Lists and exceptions decide.`,
-    tariff: (value: string, year: string | null, pageDate: string) =>
-      `Average over all products: ${value} %${year === null ? "" : ` in ${year}`} (page of ${pageDate}); no rate for these goods.`,
+    union: (name: string, page: string) => `${name}: no duty between its members (${page}).`,
+    agreement: (name: string, page: string) => `${name}: may be zero with proof of origin (${page}). Lists and exceptions decide.`,
+    tariff: (value: string, year: string | null, page: string) =>
+      `Average over all products: ${value} %${year === null ? "" : ` in ${year}`} (${page}); no rate for these goods.`,
     ask: "Stands in the customs tariff of the market.",
-    tax: (rate: string, pageDate: string) => `Held: ${rate} (page of ${pageDate}). Type a rate only to replace it.`,
+    tax: (rate: string, page: string) => `Held: ${rate} (${page}). Type a rate only to replace it.`,
     noTax: "Not held of this market.",
     fees: "Empty is not counted.",
     insurance: "Empty counts as not insured.",
@@ -66,7 +65,7 @@ export const costs = {
   atLeast: (low: string) => `${low} or more`,
   atMost: (high: string) => `${high} or less`,
   open: "not known",
-  page: (title: string, date: string) => `${title}, page of ${date}`,
+  page: (title: string, page: string) => `${title}, ${page}`,
   known: "What to know of it",
   caution: (text: string) => `What to know of this rule: ${text}`,
   waysTitle: "Parcel against stock",
@@ -116,7 +115,7 @@ export const costs = {
     noRule: "no rule held",
     unionWord: "no duty between its members",
     stock: "usual duty, from stock",
-    ruleOf: (name: string, status: string, pageDate: string) => `${name}, ${status} (page of ${pageDate})`,
+    ruleOf: (name: string, status: string, page: string) => `${name}, ${status} (${page})`,
     ratesOf: (date: string) => `Rates of exchange: the user's, of ${date}.`,
     tipping: "What would tip it",
     tippingIntro: (first: string, second: string) =>

@@ -90,7 +90,7 @@ export const landed = {
     agreementLink: "Trade agreements between the two countries, with their dates and what they do not cover",
     notHeld: "Not found. Ask:",
     from: (date: string) => `valid from ${date}`,
-    page: (date: string) => (date === "undated" ? "undated page" : `page of ${date}`),
+    page: (date: string) => (date.startsWith("undated") ? date.replace("undated", "undated page") : `page of ${date}`),
     confidence: { high: "Well supported", medium: "One good page", low: "Weak or old page" },
   },
   checks: {

@@ -32,7 +32,7 @@ export function moneyIn(markets: readonly Market[], costs: Costs, exporter: stri
 /** On whose word duty and tax were counted: the rule with its status and the date of its page, or what takes its place. */
 export function wordOf({ sale, held: { rule, union } }: Money, { say }: Pick<Words<never>, "say">): string {
   const text = costWords.money;
-  if (union) return text.ruleOf(union.name, text.unionWord, union.source.pageDate);
+  if (union) return text.ruleOf(union.name, text.unionWord, landedWords.before.page(union.source.pageDate));
   if (sale.way === "stock") return text.stock;
-  return rule ? text.ruleOf(say(rule.name), landedWords.statuses[rule.status], rule.pageDate) : text.noRule;
+  return rule ? text.ruleOf(say(rule.name), landedWords.statuses[rule.status], landedWords.before.page(rule.pageDate)) : text.noRule;
 }

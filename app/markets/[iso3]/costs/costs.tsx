@@ -1,7 +1,6 @@
 "use client";
 
 import { Suspense, useState } from "react";
-import { LANDED } from "@/lib/dataset/parts/parts";
 import type { Market } from "@/lib/dataset/schema";
 import { NO_COSTS } from "@/lib/decision/costs";
 import type { Decision } from "@/lib/decision/schema";
@@ -10,7 +9,6 @@ import { costs as text } from "@/lib/i18n/en/costs";
 import { offerIn } from "@/lib/problem/asked/offer";
 import { later } from "../../../_components/later";
 import { Tipping } from "../../../_components/money/tipping";
-import { useParts } from "../../../_state/parts";
 import { useDataset } from "../../../_state/provider";
 import { CostFields } from "./cost-fields";
 import styles from "./costs.module.css";
@@ -25,7 +23,8 @@ type Props = { readonly market: Market; readonly decision: Decision; readonly ev
 /** The form and the sum it makes, side by side where there is room. */
 export function Costs({ market, decision, evaluation }: Props) {
   const dataset = useDataset();
-  const held = useParts().has(LANDED);
+  // Until the rules have come, no sum: it would say of every market that no rule is held.
+  const held = dataset.landed.rules.length > 0;
   const [file, setFile] = useState(false);
   const costs = decision.costs ?? NO_COSTS;
   const offer = offerIn(dataset, decision.exporter, costs, market.iso3);

@@ -3,11 +3,14 @@
 import type { CostField } from "@/lib/decision/costs";
 import type { Decision } from "@/lib/decision/schema";
 import { costs as text } from "@/lib/i18n/en/costs";
+import { landed } from "@/lib/i18n/en/landed";
 import { accessOf } from "@/lib/problem/asked/agreements";
 import type { Offer } from "@/lib/problem/asked/offer";
 import { say } from "../../../_components/words";
 import { useDataset } from "../../../_state/provider";
 import styles from "./costs.module.css";
+
+const { page } = landed.before;
 
 type Props = { readonly field: CostField; readonly offer: Offer; readonly decision: Decision; readonly market: string };
 
@@ -32,13 +35,13 @@ export function Hint({ field, offer, decision, market }: Props) {
 }
 
 function dutyHints({ held: { union, tariff } }: Offer, [closest]: ReturnType<typeof accessOf>["inForce"]): string[] {
-  if (union) return [text.hints.union(union.name, union.source.pageDate)];
-  const average = tariff ? text.hints.tariff(tariff.value, tariff.validFrom, tariff.pageDate) : text.hints.ask;
-  return closest ? [text.hints.agreement(say(closest.name), closest.pageDate), average] : [average];
+  if (union) return [text.hints.union(union.name, page(union.source.pageDate))];
+  const average = tariff ? text.hints.tariff(tariff.value, tariff.validFrom, page(tariff.pageDate)) : text.hints.ask;
+  return closest ? [text.hints.agreement(say(closest.name), page(closest.pageDate)), average] : [average];
 }
 
 function taxHint({ held: { tax, taxFact } }: Offer): string {
   if (!tax || !taxFact) return text.hints.noTax;
   const rate = tax.lowPct === tax.highPct ? `${tax.lowPct} %` : `${tax.lowPct}–${tax.highPct} %`;
-  return text.hints.tax(rate, taxFact.pageDate);
+  return text.hints.tax(rate, page(taxFact.pageDate));
 }

@@ -108,7 +108,7 @@ function Row({ line: { id, amount, basis, ratePct, source }, currency }: { reado
       <td>
         {source ? (
           <a href={source.sourceAddress} rel="noreferrer">
-            {text.page(source.sourceTitle, source.pageDate)}
+            {text.page(source.sourceTitle, landedText.before.page(source.pageDate))}
           </a>
         ) : (
           text.own
