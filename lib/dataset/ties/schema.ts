@@ -24,7 +24,7 @@ export const agreement = z.object({
   note: z.nullable(text),
   /** The page it is cited from, and the day that page speaks of. */
   sourceTitle: text,
-  sourceAddress: text,
+  sourceAddress: z.url(),
   pageDate: text,
   confidence: text,
 });
