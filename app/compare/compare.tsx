@@ -41,7 +41,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
     });
 
   return (
-    <div className={styles.page}>
+    <div className="screen close">
       <div>
         <h1>{compareText.title}</h1>
         <p className="soft">{compareText.intro}</p>

@@ -18,7 +18,7 @@ export function Coverage({ exporter, exporterName }: Props) {
   }));
   return (
     <>
-      <p className={`soft ${styles.text}`}>{text.intro(exporterName)}</p>
+      <p className="soft measure">{text.intro(exporterName)}</p>
       <p className="small">{text.legend}</p>
       <Table
         small

@@ -14,7 +14,6 @@ import { format, say } from "../_components/words";
 import { bringParts, useParts } from "../_state/parts";
 import { useDataset, useDecision } from "../_state/provider";
 import { Coverage } from "./coverage";
-import styles from "./data.module.css";
 import { FilterForm } from "./filter-form";
 import { Observations } from "./observations";
 import { Sources } from "./sources";
@@ -50,7 +49,7 @@ export function Data({ sent, sources, count }: Props) {
 
   return (
     <div className="screen">
-      <div className={styles.intro}>
+      <div className="heading">
         <h1>{dataText.title}</h1>
         <p className="soft">
           {dataText.intro(format.count(count), dataset.markets.length, dataset.indicators.length)} {reportText.dataVersion(dataset.version)}

@@ -15,7 +15,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   };
   return (
     <>
-      <p className={`soft ${styles.text}`}>{text.intro}</p>
+      <p className="soft measure">{text.intro}</p>
       <Table
         small
         className={styles.figures}

@@ -19,7 +19,7 @@ export function StandIns({ exporter }: { readonly exporter: string }) {
   };
   return (
     <>
-      <p className={`soft ${styles.text}`}>{text.intro}</p>
+      <p className="soft measure">{text.intro}</p>
       <Table
         small
         className={styles.figures}

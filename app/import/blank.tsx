@@ -26,7 +26,7 @@ export function Blank() {
   return (
     <section className="stack" aria-label={text.template}>
       <h2>{text.template}</h2>
-      <p className={styles.text}>{text.templateHelp}</p>
+      <p className="measure">{text.templateHelp}</p>
       <div className="row">
         <button type="button" onClick={() => void save("csv")}>
           {text.csv}

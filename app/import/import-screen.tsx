@@ -6,7 +6,6 @@ import { adopted } from "@/lib/tables/adopt";
 import { type NewFigure, readOwn } from "@/lib/tables/own-rows";
 import { SignField } from "../_components/tables/sign-field";
 import { TablePicker } from "../_components/tables/table-picker";
-import styles from "../_components/tables/tables.module.css";
 import { useTable } from "../_components/tables/use-table";
 import { useDataset, useDecision } from "../_state/provider";
 import { commit } from "../_state/store";
@@ -43,8 +42,8 @@ export function ImportScreen() {
     <div className="screen">
       <header className="stack">
         <h1>{text.title}</h1>
-        <p className={styles.text}>{text.intro}</p>
-        <p className={`${styles.text} soft`}>{text.here}</p>
+        <p className="measure">{text.intro}</p>
+        <p className="measure soft">{text.here}</p>
       </header>
       <Blank />
       <section className="stack" aria-label={text.bring}>

@@ -14,7 +14,7 @@ export function Formula({ formula, citation }: Props) {
           <li key={line.en}>{say(line)}</li>
         ))}
       </ol>
-      <p className={`small ${styles.text}`}>
+      <p className="small measure">
         {methodsText.citation}: {citation}
       </p>
     </>

@@ -17,13 +17,13 @@ const thresholds = ["monopolyPct", "oneStrongPct", "twoStrongPct", "threeStrongP
 export function Lanchester() {
   return (
     <Part id="lanchester">
-      <p className={styles.text}>{text.intro}</p>
+      <p className="measure">{text.intro}</p>
       <Reaches />
       <Targets />
       <Ranges />
       <StructureVariants />
       <h3>{text.limits}</h3>
-      <ul className={`${styles.list} ${styles.text}`}>
+      <ul className={`${styles.list} measure`}>
         {limits.map((limit) => (
           <li key={limit.en}>{say(limit)}</li>
         ))}

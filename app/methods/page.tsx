@@ -7,7 +7,6 @@ import { Contents } from "../_components/contents";
 import { linkedDecision, type Query } from "../_state/server";
 import { Agreement } from "./agreement";
 import { Lanchester } from "./lanchester";
-import styles from "./methods.module.css";
 import { Ranking } from "./ranking";
 import { Gaps, Normalisations, Rules, Ties, Weights } from "./rules";
 import { Weighting } from "./weighting";
@@ -34,7 +33,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const sent = await linkedDecision(searchParams);
   return (
     <div className="screen">
-      <div className={styles.intro}>
+      <div className="heading">
         <h1>{methodsText.title}</h1>
         <p className="soft">{methodsText.intro}</p>
         <Contents label={methodsText.onThisPage} parts={parts.map((part) => [part, methodsText.parts[part]])}>

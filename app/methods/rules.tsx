@@ -17,7 +17,7 @@ export function Normalisations() {
   const text = methodsText.normalisationText;
   return (
     <Part id="normalisations">
-      <p className={styles.text}>{methodsText.normalisationIntro}</p>
+      <p className="measure">{methodsText.normalisationIntro}</p>
       <Table
         small
         className={styles.narrow}
@@ -41,7 +41,7 @@ export function Normalisations() {
 export function Ties() {
   return (
     <Part id="ties">
-      <p className={styles.text}>{methodsText.tieRule}</p>
+      <p className="measure">{methodsText.tieRule}</p>
     </Part>
   );
 }
@@ -50,7 +50,7 @@ export function Ties() {
 export function Weights({ sent }: Props) {
   return (
     <Part id="weights">
-      <ul className={`${styles.list} ${styles.text}`}>
+      <ul className={`${styles.list} measure`}>
         {methodsText.weightRule.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
@@ -64,8 +64,8 @@ export function Weights({ sent }: Props) {
 export function Gaps({ sent }: Props) {
   return (
     <Part id="gaps">
-      <p className={styles.text}>{methodsText.gapIntro}</p>
-      <dl className={`${styles.terms} ${styles.text}`}>
+      <p className="measure">{methodsText.gapIntro}</p>
+      <dl className={`${styles.terms} measure`}>
         {gapPolicies.map((policy) => (
           <div key={policy}>
             <dt>
@@ -76,7 +76,7 @@ export function Gaps({ sent }: Props) {
           </div>
         ))}
       </dl>
-      <p className={styles.text}>{methodsText.knownRule(format.percent(THIN_DATA), format.percent(SOUND_DATA))}</p>
+      <p className="measure">{methodsText.knownRule(format.percent(THIN_DATA), format.percent(SOUND_DATA))}</p>
     </Part>
   );
 }
@@ -85,11 +85,11 @@ export function Gaps({ sent }: Props) {
 export function Rules() {
   return (
     <Part id="rules">
-      <p className={styles.text}>{methodsText.thirds}</p>
+      <p className="measure">{methodsText.thirds}</p>
       <section className="scroll" aria-label={t.rules.title} tabIndex={0}>
         <RuleTable className={`small ${styles.narrow}`} />
       </section>
-      <p className={styles.text}>{methodsText.barrierRule}</p>
+      <p className="measure">{methodsText.barrierRule}</p>
     </Part>
   );
 }

@@ -26,7 +26,7 @@ export function Robustness({ sent }: { readonly sent: Decision | null }) {
   const evaluation = useMemo(() => evaluate(decision, dataset), [decision, dataset]);
   const firm = useFirmness(evaluation);
   return (
-    <div className={styles.page}>
+    <div className="screen close">
       <div>
         <h1>{text.title}</h1>
         <p className="soft">{text.intro}</p>

@@ -109,7 +109,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
         )}
       </div>
       <Twofold columns={columns} />
-      <p className={`${styles.text} small soft`}>{text.weightHelp}</p>
+      <p className="measure small soft">{text.weightHelp}</p>
       <Table
         className={styles.narrow}
         name={text.columns}

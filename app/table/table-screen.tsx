@@ -5,7 +5,6 @@ import { own as ownText } from "@/lib/i18n/en/own";
 import { table as tableScreenText } from "@/lib/i18n/en/table";
 import type { Choice } from "../_components/tables/table-line";
 import { TablePicker } from "../_components/tables/table-picker";
-import styles from "../_components/tables/tables.module.css";
 import { useTable } from "../_components/tables/use-table";
 import { Criteria } from "./criteria";
 import { Result } from "./result";
@@ -20,8 +19,8 @@ export function TableScreen() {
     <div className="screen">
       <header className="stack">
         <h1>{text.title}</h1>
-        <p className={styles.text}>{text.intro}</p>
-        <p className={`${styles.text} soft`}>{ownText.here}</p>
+        <p className="measure">{text.intro}</p>
+        <p className="measure soft">{ownText.here}</p>
       </header>
       <TablePicker state={state} open={table.open} openSheet={table.openSheet} cancel={table.cancel} />
       {state.opened && (

@@ -6,7 +6,7 @@ export function SourceList({ title, sources }: { readonly title: string; readonl
   return (
     <section className="stack" aria-label={title}>
       <h2>{title}</h2>
-      <ul className={`small ${styles.list}`}>
+      <ul className="small heading">
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`} className={styles.source}>
             {source.publisher}: <cite>{source.title}</cite>, {source.edition}. {source.licence}. {source.note}

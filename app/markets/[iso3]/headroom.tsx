@@ -29,7 +29,7 @@ export function Headroom({ market, exporter, rooms }: Props) {
       {room ? (
         <Table
           small
-          className={styles.narrow}
+          className="fitting"
           caption={text.caption(from, to, rooms.year)}
           name={text.title}
           heads={[text.estimator, number(text.actual), number(text.ratio), number(text.interval), text.potentialClass]}

@@ -36,7 +36,7 @@ export function OwnDecision({ id, name, sent }: Props) {
   return (
     <section className="stack" data-testid="own-decision">
       <h2>{text.title}</h2>
-      <p className={styles.text}>
+      <p className="measure">
         {text.intro(table.markets.length, table.criteria.length)} {current ? text.current : text.other} {variant && text.variant(variant)}
       </p>
       {!current && (

@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = await linkedDecision(searchParams);
   return (
     <div className="screen">
-      <header className={styles.intro}>
+      <header className="heading">
         <p className="soft">
           <Link href="/methods">{methodsText.title}</Link>
         </p>
@@ -47,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       <section className="stack">
         <h2>{methodsText.formula}</h2>
         <Formula formula={about.formula} citation={about.citation} />
-        <p className={styles.text}>
+        <p className="measure">
           {methodsText.score[method.better]} {methodsText.parts2}: {say(about.contributionRule)}
         </p>
       </section>

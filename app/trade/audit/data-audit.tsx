@@ -19,7 +19,7 @@ export function DataAudit() {
   return (
     <section className="stack" aria-label={text.title} data-testid="data-audit">
       <h2>{text.title}</h2>
-      <p className={styles.text}>{text.intro}</p>
+      <p className="measure">{text.intro}</p>
       <Table small className={styles.checks} caption={text.caption} heads={[text.rule, number(text.checks), number(text.findings)]}>
         {checked.map((check) => (
           <tr key={check.rule}>

@@ -32,8 +32,8 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
       <header className="stack">
         <h1>{text.question}</h1>
         <SubNav />
-        <p className={styles.text}>{text.intro}</p>
-        <p className={styles.text} data-testid="audit-summary">
+        <p className="measure">{text.intro}</p>
+        <p className="measure" data-testid="audit-summary">
           <strong>{text.summary(format.count(here.length), format.list(counts))}</strong>
         </p>
       </header>
@@ -73,7 +73,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
       <DataAudit />
       <section className="stack" aria-label={text.limits}>
         <h2>{text.limits}</h2>
-        <ul className={styles.list}>
+        <ul className="heading">
           {text.limitList.map((limit) => (
             <li key={limit}>{limit}</li>
           ))}

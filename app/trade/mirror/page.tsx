@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
       <header className="stack">
         <h1>{text.question(nameOf(exporter))}</h1>
         <SubNav />
-        <p className={styles.text}>{text.intro}</p>
+        <p className="measure">{text.intro}</p>
       </header>
       <Form action="/trade/mirror" className={`${styles.form} no-print`}>
         <label htmlFor="exporter" className="small soft">
@@ -64,7 +64,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
             ))}
           </ul>
           <DotPlot name={name} rows={rows} nameOf={nameOf} />
-          <figcaption className={`small soft ${styles.text}`}>
+          <figcaption className="small soft measure">
             {text.high} {text.low} {text.estimated}
           </figcaption>
         </figure>

@@ -262,7 +262,6 @@ export const compete = {
   priority: {
     intro: "Further right: higher in your ranking. Further up: a better position. Larger: more people online.",
     none: "There is no ranking on the present settings.",
-    chartTitle: "Priority matrix as a chart",
     chart: (count: number, first: string) =>
       `Bubbles: ${count} markets by place in the ranking, position against rivals and people online; ${first} is first.`,
     caption: "Priority matrix as a table, best first",

@@ -110,7 +110,6 @@ export const model = {
     seller: "Exporter",
     flow: "Flow",
     flows: { trade: "exports as the exporter reports them (FOB)", imports_usd: "imports as the importer reports them (CIF)" },
-    ownFlow: "the trade column",
     from: "Years from",
     to: "to",
     compare: "Compare in",

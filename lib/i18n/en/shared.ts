@@ -130,7 +130,6 @@ export const shared = {
     thresholdsIntro: "A market that misses a threshold is out: it is not ranked, and the rest is ranked without it.",
     thresholdAtLeast: (name: string, unit: string) => `${name}: at least (${unit})`,
     thresholdAtMost: (name: string, unit: string) => `${name}: at most (${unit})`,
-    thresholdError: "Enter a number, or leave the field empty.",
     more2: "Details",
   },
   ranking: {
@@ -351,7 +350,6 @@ export const shared = {
     shareOfImports: "Share of imports",
     supplier: "Supplier",
     range: "Range",
-    gapTo: "Gap",
     rank: (rank: number, of: number) => `number ${rank} of ${of} named`,
     level: "Level",
     belowLadder: "below the lowest rung",
