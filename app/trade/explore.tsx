@@ -1,11 +1,12 @@
 "use client";
 
 import Form from "next/form";
-import { type ReactNode, useId, useState } from "react";
+import { useState } from "react";
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { Source } from "@/lib/dataset/schema";
 import { trade as text } from "@/lib/i18n/en/trade";
 import type { Series } from "@/lib/trade/series/series";
+import { SelectField } from "../_components/fields/select-field";
 import { mirrorText } from "../_components/position/mirror-text";
 import { Changes } from "../_components/series/changes";
 import { partyName } from "../_components/series/names";
@@ -64,41 +65,28 @@ function SelectionForm({ selection, pairs }: Pick<Props, "selection" | "pairs">)
   const { explore } = text;
   return (
     <Form action="/trade" scroll={false} className={`${styles.fields} no-print`}>
-      <Choice label={explore.reporter} name="reporter" chosen={selection.reporter} options={byName(pairs.keys())} onChange={setReporter} />
-      <Choice key={reporter} label={explore.partner} name="partner" chosen={selection.partner} options={byName(partners)} />
-      <Choice label={explore.flow} name="flow" chosen={selection.flow} options={shownFlows.map((flow) => [flow, explore.flows[flow]])} />
-      <Choice label={explore.from} name="from" chosen={`${selection.from}`} options={years} />
-      <Choice label={explore.to} name="to" chosen={`${selection.to}`} options={years} />
+      <SelectField label={explore.reporter} name="reporter" value={selection.reporter} onChange={setReporter}>
+        {optionsOf(byName(pairs.keys()))}
+      </SelectField>
+      <SelectField key={reporter} label={explore.partner} name="partner" value={selection.partner}>
+        {optionsOf(byName(partners))}
+      </SelectField>
+      <SelectField label={explore.flow} name="flow" value={selection.flow}>
+        {optionsOf(shownFlows.map((flow) => [flow, explore.flows[flow]]))}
+      </SelectField>
+      {(["from", "to"] as const).map((end) => (
+        <SelectField key={end} label={explore[end]} name={end} value={`${selection[end]}`}>
+          {optionsOf(years)}
+        </SelectField>
+      ))}
       <button type="submit">{explore.show}</button>
     </Form>
   );
 }
 
-type ChoiceProps = {
-  readonly label: ReactNode;
-  readonly name: string;
-  readonly chosen: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChange?: (value: string) => void;
-};
-
-/** A select of a form that works without a script as well. */
-function Choice({ label, name, chosen, options, onChange }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id} className="small soft">
-        {label}
-      </label>
-      <div>
-        <select id={id} name={name} defaultValue={chosen} onChange={(event) => onChange?.(event.target.value)}>
-          {options.map(([value, title]) => (
-            <option key={value} value={value}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
-  );
-}
+const optionsOf = (all: readonly (readonly [string, string])[]) =>
+  all.map(([value, title]) => (
+    <option key={value} value={value}>
+      {title}
+    </option>
+  ));

@@ -5,13 +5,15 @@ import { type ReactNode, useId } from "react";
 type Props = {
   readonly label: string;
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly onChange?: ((value: string) => void) | undefined;
+  /** Its name in a form that is sent as it stands, without a script as well: it then keeps what is chosen by itself. */
+  readonly name?: string;
   /** `option` and `optgroup` elements. */
   readonly children: ReactNode;
 };
 
 /** A native select with its label above it. */
-export function SelectField({ label, value, onChange, children }: Props) {
+export function SelectField({ label, value, onChange, name, children }: Props) {
   const id = useId();
   return (
     <div>
@@ -19,7 +21,7 @@ export function SelectField({ label, value, onChange, children }: Props) {
         {label}
       </label>
       <div>
-        <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <select id={id} name={name} {...(name ? { defaultValue: value } : { value })} onChange={(event) => onChange?.(event.target.value)}>
           {children}
         </select>
       </div>
