@@ -8,6 +8,7 @@ import { evaluate } from "@/lib/evaluate";
 import { en } from "@/lib/i18n/en";
 import { wordsOf } from "@/lib/i18n/speech";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
+import { sheetsOf } from "@/lib/report/export/sheets";
 import { moneyOf } from "@/lib/report/money/money";
 import { breakEvenRows, moneyRows } from "@/lib/report/money/rows";
 
@@ -53,4 +54,13 @@ test("what would tip the answer has a row for each thing that can be moved", () 
   const { header, rows } = breakEvenRows([found], (iso3) => iso3);
   expect(rows[0]).toHaveLength(header.length);
   expect(rows[0]?.slice(0, 4)).toEqual([job.market, "freight", "USD", { value: 8, decimals: 2 }]);
+});
+
+test("the tables that leave the program have both where costs are given, and neither where not", () => {
+  const names = (given: typeof evaluation) => sheetsOf(given, seen, null, words).map(({ id }) => id);
+  expect(names(evaluation).slice(-2)).toEqual(["money", "tipping"]);
+  const tipping = sheetsOf(evaluation, seen, null, words).at(-1);
+  expect(tipping?.table.rows.length).toBeGreaterThan(3);
+  const { costs: _, ...without } = decision;
+  expect(names(evaluate(without, dataset))).not.toContain("money");
 });

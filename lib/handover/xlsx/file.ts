@@ -5,6 +5,7 @@ import { methods } from "@/lib/madm/registry";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
 import { sheetsOf } from "@/lib/report/export/sheets";
+import { moneySheets } from "@/lib/report/money/sheets";
 import type { WorkSheet } from "./cells";
 import { dataSheet, firstRowOf } from "./data-sheet";
 import { liveRowIds } from "./live";
@@ -34,6 +35,7 @@ export function excelSheets(evaluation: Answered, dataset: Dataset, firmness: Fi
     weightsSheet(evaluation, layout, words),
     dataSheet(evaluation, words),
     table("data", handover.sheets.figures),
+    ...moneySheets(evaluation, dataset, words).map(({ name, table }) => tableSheet(name, table)),
     table("sources", handover.sheets.sources),
   ];
 }

@@ -100,6 +100,7 @@ export const costs = {
     same: (accepted: string) => `the same in every row: ${accepted}`,
   },
   money: {
+    sheet: "Costs and margins",
     caption: "What is left of the price",
     market: "Market",
     currency: "Currency",

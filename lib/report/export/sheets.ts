@@ -4,6 +4,7 @@ import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import type { Axis } from "@/lib/madm/method";
 import type { Firmness } from "@/lib/recommendation/firmness";
+import { type MoneySheet, moneySheets } from "@/lib/report/money/sheets";
 import { figureRows, percent, rankingRows, scored } from "@/lib/report/rows/ranking";
 import { whoseText } from "@/lib/report/whose/whose-text";
 import { type Rows, withoutNoise } from "../csv";
@@ -16,12 +17,12 @@ export type SheetId = (typeof sheetIds)[number];
 /** The words these tables are written in. */
 type SheetWords = Words<"firmness" | "own" | "report" | "steps" | "table" | "whose">;
 
-export type Sheet = { readonly id: SheetId; readonly name: string; readonly table: Rows };
+export type Sheet = { readonly id: SheetId; readonly name: string; readonly table: Rows } | MoneySheet;
 
 /**
  * Everything behind a ranking as tables: the ranking itself, how firm its first place is, how much of it is the asker's own,
  * the score and what each criterion gives to it, the weights and how they came about, every figure with year and source, the
- * method's intermediate tables, and the sources in full. Numbers know how they are printed; the steps are given to twelve
+ * method's intermediate tables, and the sources in full; where the decision gives costs, these follow. Numbers know how they are printed; the steps are given to twelve
  * digits, for those who reckon after them. Where there is no ranking, the tables it would fill are empty.
  *
  * @param evaluation made with its steps
@@ -38,7 +39,7 @@ export function sheetsOf(evaluation: Evaluation, dataset: Dataset, firmness: Fir
     steps: stepRows(evaluation, words),
     sources: sourceRows(evaluation, dataset, words),
   };
-  return sheetIds.map((id) => ({ id, name: words.own.sheets[id], table: tables[id] }));
+  return [...sheetIds.map((id) => ({ id, name: words.own.sheets[id], table: tables[id] })), ...moneySheets(evaluation, dataset, words)];
 }
 
 /** How firm the first place is, in words and in figures, a line each. */
