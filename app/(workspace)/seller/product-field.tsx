@@ -95,7 +95,7 @@ export function ProductField({ product, onChoose }: Props) {
           <p role="status" className="small soft">
             {status}
           </p>
-          <div ref={list} role="listbox" id={`${id}-hits`} aria-label={text.product}>
+          <div ref={list} role="listbox" className={styles.options} id={`${id}-hits`} aria-label={text.product}>
             {hits.map((hit, i) => (
               <div
                 key={`${hit.hs} ${hit.name.en}`}
