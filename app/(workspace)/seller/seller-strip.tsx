@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useId, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { partKeys } from "@/lib/dataset/parts/parts";
 import { goodsOf } from "@/lib/dataset/products/lookup";
@@ -9,6 +9,7 @@ import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { seller as text } from "@/lib/i18n/en/seller";
 import { isStarted } from "@/lib/problem/competition";
+import { UNPEOPLED } from "../../_components/frame/exporter-select";
 import { language, say } from "../../_components/words";
 import { bring, useParts } from "../../_state/parts";
 import { useDataset, useDecision } from "../../_state/provider";
@@ -30,7 +31,19 @@ export function SellerStrip({ sent }: { readonly sent: Decision | null }) {
     await bring({ ...latest.current, ...more }, dataset.version);
     flushSync(() => commit((before) => ({ ...before, ...more })));
   };
-  const countries = [...dataset.countries].sort((a, b) => say(a.name).localeCompare(say(b.name), language));
+  // Made once: a weight under the finger would sort and draw hundreds of names anew otherwise.
+  const countries = useMemo(
+    () =>
+      dataset.countries
+        .filter(({ iso3 }) => !UNPEOPLED.includes(iso3))
+        .sort((a, b) => say(a.name).localeCompare(say(b.name), language))
+        .map(({ iso3, name }) => (
+          <option key={iso3} value={iso3}>
+            {say(name)}
+          </option>
+        )),
+    [dataset.countries],
+  );
   const started = Object.values(competition).filter(isStarted).length;
   return (
     <section className={styles.strip} aria-label={text.title} data-testid="seller">
@@ -44,11 +57,7 @@ export function SellerStrip({ sent }: { readonly sent: Decision | null }) {
           value={exporter}
           onChange={(event) => void change({ exporter: event.target.value, city: undefined })}
         >
-          {countries.map(({ iso3, name }) => (
-            <option key={iso3} value={iso3}>
-              {say(name)}
-            </option>
-          ))}
+          {countries}
         </select>
         <CityField key={exporter} decision={decision} onChoose={(city) => change({ city })} />
       </Thing>
