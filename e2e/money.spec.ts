@@ -49,10 +49,55 @@ test("from the form to the margin as a criterion, to the knock-out and to the re
 
   // The criterion stands among the figures, and its knock-out takes out what leaves less.
   await expect(page.locator("#figures").getByRole("row").filter({ hasText: "Margin a piece" }).first()).toContainText("22.8");
-  await page.getByRole("link", { name: "Caravan" }).first().click();
-  await page.getByText("Knock-outs").first().click();
+  await page.getByRole("link", { name: "Caravan", exact: true }).click();
+  await page.locator("summary", { hasText: "Knock-outs" }).click();
   await page.getByRole("textbox", { name: /^Margin a piece: at least/ }).fill("22.5");
   const out = page.getByText(/Margin a piece: .+ misses the threshold of 22.5/);
   await expect(out.first()).toBeVisible();
   await expect(rows(page).filter({ hasText: "Singapore" })).toHaveCount(1);
+
+  // The report tells what is left and what would tip it, and what to know before selling in the first markets.
+  await open(page, "/report");
+  const money = page.getByTestId("money");
+  await expect(money.getByRole("row", { name: /^Singapore/ })).toContainText("22.78");
+  await expect(money.getByTestId("tipping-sentence")).toContainText(/comes before|Nothing moved alone/);
+  await expect(
+    page
+      .getByTestId("before-selling")
+      .getByRole("row", { name: /Trademark: the Madrid System/ })
+      .first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a table of costs is taken in, and what cannot be is told by row and column", async ({ page }) => {
+  await open(page, "/markets/SGP");
+  const section = page.getByTestId("costs");
+  await section.getByText("Work it out from your own costs").click();
+  await section.getByText("From a spreadsheet").click();
+  const file = section.getByTestId("costs-file");
+  const content = "market;price;freight;duty rate pct;selling price\neverywhere;50;8;0;100\nSGP;dear;;;\n";
+  await file.locator("input[type=file]").setInputFiles({ name: "costs.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
+  await expect(file.getByTestId("costs-found")).toHaveText("Rows that can be taken: 1. Cells that cannot: 1.");
+  await expect(file.getByRole("row", { name: /3 price dear/ })).toBeVisible();
+  await file.getByRole("button", { name: "Take this row" }).click();
+  await expect(section.getByTestId("sum-landed")).toContainText("63.22");
+});
+
+test("the check-list is ticked with who and by when, and printed for the first markets", async ({ page }) => {
+  await open(page, "/markets/SGP");
+  const checks = page.getByTestId("checks");
+  await checks.getByText("Check-list: what to find out, who, by when").click();
+  await checks.getByRole("checkbox", { name: "Done: Language of the label" }).check();
+  await checks.getByRole("textbox", { name: "Who: Language of the label" }).fill("Aida");
+  await checks.getByLabel("By when: Language of the label").fill("2026-12-15");
+  await expectAccessible(page);
+  await open(page, "/report");
+  const row = page
+    .getByTestId("before-selling")
+    .getByRole("row", { name: /Language of the label/ })
+    .first();
+  await expect(row).toContainText("☑");
+  await expect(row).toContainText("Aida");
+  await expect(row).toContainText("2026-12-15");
 });
