@@ -1,11 +1,11 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import { type Costs, withTerms } from "@/lib/decision/costs";
-import type { Decision } from "@/lib/decision/schema";
-import type { Answered, Evaluation } from "@/lib/evaluate";
+import type { Answered } from "@/lib/evaluate";
 import { crossing } from "@/lib/landed/break-even";
 import { outcomeOf } from "@/lib/landed/margin";
 import { offerIn } from "@/lib/problem/asked/offer";
 import type { Job, Lever } from "./levers";
+import { ranksOnly } from "./ranks-only";
 
 /** Where moving one thing in one market tips the answer. `null`: nowhere within what was looked at. */
 export type BreakEven = {
@@ -31,20 +31,14 @@ const HALVINGS = 24;
  * it moves whichever way the margin falls, or rises where it is below nothing now. What is not certain counts at its lower
  * end, as in the ranking.
  *
- * @param evaluateAgain the program's one evaluation, of the same figures; asked up to 25 times
  * @param dataset as the seller sees it
  */
-export function breakEvenOf(
-  job: Job,
-  { decision, results }: Answered,
-  dataset: Dataset,
-  evaluateAgain: (decision: Decision) => Evaluation,
-): BreakEven {
+export function breakEvenOf(job: Job, { decision, results }: Answered, dataset: Dataset): BreakEven {
   const { costs } = decision;
   const [first, second] = results.map(({ market }) => market.iso3);
   if (!costs || first === undefined || second === undefined) return { ...job, overtakes: null, nil: null };
   const marginAt = (x: number) => marginLow(dataset, decision.exporter, moved(costs, job, x), job.market);
-  const ahead = (x: number) => (isBefore(evaluateAgain({ ...decision, costs: moved(costs, job, x) }), second, first) ? 1 : -1);
+  const ahead = (x: number) => (isBefore(ranksOnly({ ...decision, costs: moved(costs, job, x) }, dataset), second, first) ? 1 : -1);
   const margin = marginAt(job.now);
   return {
     ...job,
@@ -72,8 +66,6 @@ function marginLow(dataset: Dataset, exporter: string, costs: Costs, market: str
 }
 
 /** A market that is not ranked any more is before none and behind all. */
-function isBefore(evaluation: Evaluation, second: string, first: string): boolean {
-  if (!evaluation.ok) return false;
-  const rankOf = (iso3: string) => evaluation.results.find(({ market }) => market.iso3 === iso3)?.rank ?? Number.POSITIVE_INFINITY;
-  return rankOf(second) < rankOf(first);
+function isBefore(ranks: ReadonlyMap<string, number>, second: string, first: string): boolean {
+  return (ranks.get(second) ?? Number.POSITIVE_INFINITY) < (ranks.get(first) ?? Number.POSITIVE_INFINITY);
 }

@@ -2,6 +2,8 @@
  * Duty, tax, fees and margin for 1,000 parcels to each market, and what a changed field costs: the margins of all markets, and
  * the whole evaluation that a screen repaints from.
  */
+import { breakEvenOf } from "@/lib/comparison/break-even";
+import { leverJobs } from "@/lib/comparison/levers";
 import { loadDataset } from "@/lib/dataset/load";
 import type { Costs } from "@/lib/decision/costs";
 import { workedExample } from "@/lib/decision/example";
@@ -9,6 +11,7 @@ import { evaluate } from "@/lib/evaluate";
 import { outcomeOf, type Sale } from "@/lib/landed/margin";
 import { heldFor } from "@/lib/landed/terms";
 import { marginFigures } from "@/lib/problem/asked/cost-figures";
+import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { medianTime, printTable } from "./measure.mjs";
 
 const PARCELS = 1000;
@@ -49,6 +52,11 @@ const changed = (): Costs => ({
   markets: {},
 });
 
+const answered = evaluate({ ...example, costs: changed() }, dataset);
+if (!answered.ok) throw new Error(answered.reason);
+const seen = datasetFor(dataset, answered.decision);
+const jobs = leverJobs(answered);
+
 printTable("From rank to money", [
   {
     what: "duty, tax, fees and margin",
@@ -70,6 +78,12 @@ printTable("From rank to money", [
     found: medianTime(() => evaluate({ ...example, costs: changed() }, dataset)),
     unit: "ms",
     goal: 16,
+  },
+  {
+    what: "what would tip the first two markets",
+    size: `${jobs.length} things moved`,
+    found: medianTime(() => jobs.map((job) => breakEvenOf(job, answered, seen))),
+    unit: "ms",
   },
 ]);
 if (!(sum > 0)) throw new Error("the bench worked nothing out");

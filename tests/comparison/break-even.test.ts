@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { breakEvenOf } from "@/lib/comparison/break-even";
 import { type Job, leverJobs } from "@/lib/comparison/levers";
+import { ranksOnly } from "@/lib/comparison/ranks-only";
 import { loadDataset } from "@/lib/dataset/load";
 import { type Costs, withTerms } from "@/lib/decision/costs";
 import { workedExample } from "@/lib/decision/example";
@@ -39,7 +40,7 @@ const found = (given: Decision, market: string, lever: Job["lever"]) => {
   const evaluation = answered(given);
   const job = leverJobs(evaluation).find((each) => each.market === market && each.lever === lever);
   if (!job) throw new Error("no such job");
-  return breakEvenOf(job, evaluation, datasetFor(dataset, given), (tried) => evaluate(tried, dataset));
+  return breakEvenOf(job, evaluation, datasetFor(dataset, given));
 };
 
 describe("what would tip the answer", () => {
@@ -85,5 +86,21 @@ describe("what would tip the answer", () => {
     expect(leverJobs(answered({ ...without, pillars: { ...pillars, demand: 50 } }))).toEqual([]);
     expect(leverJobs(answered({ ...decision, pillars: { ...pillars, demand: 50 }, markets: ["SGP"] }))).toEqual([]);
     expect(leverJobs(answered(decision)).map(({ market, lever }) => `${market} ${lever}`)).not.toContain("THA rate");
+  });
+
+  test("the search ranks as the program's one evaluation does, and has no ranks where that has none", () => {
+    for (const given of [
+      decision,
+      workedExample(dataset),
+      { ...decision, markets: ["SGP", "THA", "PHL", "IDN"], thresholds: { margin: 23 } },
+    ]) {
+      const ranks = ranksOnly(given, dataset);
+      expect([...ranks].sort()).toEqual(
+        answered(given)
+          .results.map(({ market, rank }) => [market.iso3, rank])
+          .sort(),
+      );
+    }
+    expect(ranksOnly({ ...decision, markets: [] }, dataset).size).toBe(0);
   });
 });

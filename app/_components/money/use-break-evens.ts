@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { type BreakEven, breakEvenOf } from "@/lib/comparison/break-even";
 import { leverJobs } from "@/lib/comparison/levers";
-import { type Answered, evaluate } from "@/lib/evaluate";
+import type { Answered } from "@/lib/evaluate";
 import { useDataset } from "../../_state/provider";
 
 const NONE: readonly BreakEven[] = [];
@@ -19,7 +19,7 @@ export function useBreakEvens(evaluation: Answered): readonly BreakEven[] | null
     function step() {
       const job = jobs[all.length];
       if (!job) return setFound({ of: evaluation, all });
-      all.push(breakEvenOf(job, evaluation, dataset, (tried) => evaluate(tried, dataset)));
+      all.push(breakEvenOf(job, evaluation, dataset));
       timer = setTimeout(step);
     }
     return () => clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { breakEvenOf } from "@/lib/comparison/break-even";
 import { leverJobs } from "@/lib/comparison/levers";
 import type { Dataset } from "@/lib/dataset/schema";
-import { type Evaluation, evaluate } from "@/lib/evaluate";
+import type { Evaluation } from "@/lib/evaluate";
 import { costs as text } from "@/lib/i18n/en/costs";
 import type { Words } from "@/lib/i18n/speech";
 import type { Rows } from "@/lib/report/csv";
@@ -21,7 +21,7 @@ export function moneySheets(evaluation: Evaluation, dataset: Dataset, words: Wor
   const { costs } = evaluation.decision;
   if (!costs) return [];
   const jobs = evaluation.ok ? leverJobs(evaluation) : [];
-  const found = evaluation.ok ? jobs.map((job) => breakEvenOf(job, evaluation, dataset, (tried) => evaluate(tried, dataset))) : [];
+  const found = evaluation.ok ? jobs.map((job) => breakEvenOf(job, evaluation, dataset)) : [];
   return [
     { id: "money", name: text.money.sheet, table: moneyRows(moneyOf(evaluation, dataset), costs.ratesOn, words) },
     {
