@@ -30,16 +30,10 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
   });
   // What a position advises is for whoever brought the shares: a country's share that stands in is nobody's to fight with.
   const firms = results.filter(({ position: { basis, position } }) => basis === "own" && position !== null);
+  const entered = firms.length > 0 ? format.list(firms.map(({ market }) => say(market.name))) : null;
+  const left = firms.length < results.length && reportText.countryOnly(say(countryName(dataset, decision.exporter)), entered);
   return (
-    <Section title={reportText.strategy} intro={firms.length > 0 ? reportText.strategyIntro : undefined}>
-      {firms.length < results.length && (
-        <p>
-          {reportText.countryOnly(
-            say(countryName(dataset, decision.exporter)),
-            firms.length > 0 ? format.list(firms.map(({ market }) => say(market.name))) : null,
-          )}
-        </p>
-      )}
+    <Section title={reportText.strategy} intro={[firms.length > 0 && reportText.strategyIntro, left].filter(Boolean).join(" ")}>
       {firms.length > 0 && (
         <>
           <Table
