@@ -34,6 +34,7 @@ import { Strategy } from "./strategy";
 import { Weights } from "./weights";
 import { Whose } from "./whose/whose";
 
+// Two pages, for those who have begun to reckon or to find out.
 const BeforeReport = later(() => import("../_components/money/before-report").then((module) => module.BeforeReport));
 
 // Only a decision that says what a piece costs needs it.
@@ -112,13 +113,15 @@ function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
       <Competition evaluation={evaluation} />
       <Strategy evaluation={evaluation} />
       <Headroom evaluation={evaluation} rooms={rooms} />
-      <div data-testid="before-selling">
-        <Section title={reportText.before} intro={reportText.beforeIntro}>
-          <Suspense fallback={null}>
-            <BeforeReport evaluation={evaluation} />
-          </Suspense>
-        </Section>
-      </div>
+      {(evaluation.decision.costs || evaluation.decision.checks) && (
+        <div data-testid="before-selling">
+          <Section title={reportText.before} intro={reportText.beforeIntro}>
+            <Suspense fallback={null}>
+              <BeforeReport evaluation={evaluation} />
+            </Suspense>
+          </Section>
+        </div>
+      )}
       <Measures pillars={measures} />
       <Weights evaluation={evaluation} />
       <Figures evaluation={evaluation} />

@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import { ways } from "@/lib/dataset/landed/ways";
 import type { Market } from "@/lib/dataset/schema";
 import { type CostField, type Costs, type CostTerms, costFields, costRanges } from "@/lib/decision/costs";
@@ -29,25 +30,25 @@ export function CostFields({ costs, market, offer, decision }: Props) {
   return (
     <Table small fits className={styles.terms} caption={text.terms} heads={[text.field, text.everywhere, text.here(name)]}>
       {costFields.map((field) => (
-        <tr key={field}>
-          <th scope="row">
-            {text.labels[field]}
-            <Hint field={field} offer={offer} decision={decision} market={market.iso3} />
-          </th>
-          {places.map(({ market: place, terms, below, label }) => (
-            <td key={place}>
-              <NumberField
-                hideLabel
-                field={`costs:${place}:${field}`}
-                label={label(text.labels[field])}
-                value={terms[field] ?? null}
-                range={costRanges[field]}
-                placeholder={placeholderOf(below, field)}
-                onChange={(value) => changeTerms(place, { [field]: value ?? undefined })}
-              />
-            </td>
-          ))}
-        </tr>
+        <Fragment key={field}>
+          <tr className={styles.field}>
+            <th scope="row">{text.labels[field]}</th>
+            {places.map(({ market: place, terms, below, label }) => (
+              <td key={place}>
+                <NumberField
+                  hideLabel
+                  field={`costs:${place}:${field}`}
+                  label={label(text.labels[field])}
+                  value={terms[field] ?? null}
+                  range={costRanges[field]}
+                  placeholder={placeholderOf(below, field)}
+                  onChange={(value) => changeTerms(place, { [field]: value ?? undefined })}
+                />
+              </td>
+            ))}
+          </tr>
+          <Hint field={field} offer={offer} decision={decision} market={market.iso3} />
+        </Fragment>
       ))}
       <tr>
         <th scope="row">{text.sellingCurrency}</th>

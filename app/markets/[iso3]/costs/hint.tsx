@@ -14,7 +14,7 @@ const { page } = landed.before;
 
 type Props = { readonly field: CostField; readonly offer: Offer; readonly decision: Decision; readonly market: string };
 
-/** What is known beside a figure that has to be asked for, with the date of its page. */
+/** A row below a figure that has to be asked for: what is known of it, with the date of its page. */
 export function Hint({ field, offer, decision, market }: Props) {
   const dataset = useDataset();
   const said =
@@ -27,11 +27,18 @@ export function Hint({ field, offer, decision, market }: Props) {
           : field === "platformPct"
             ? [text.hints.fees]
             : [];
-  return said.map((hint) => (
-    <span key={hint} className={`small soft ${styles.hint}`}>
-      {hint}
-    </span>
-  ));
+  if (said.length === 0) return null;
+  return (
+    <tr>
+      <td colSpan={3} className="small soft">
+        {said.map((hint) => (
+          <span key={hint} className={styles.hint}>
+            {hint}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
 }
 
 function dutyHints({ held: { union, tariff } }: Offer, [closest]: ReturnType<typeof accessOf>["inForce"]): string[] {

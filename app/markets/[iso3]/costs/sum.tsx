@@ -52,6 +52,7 @@ function Worked({ costs, market, offer: { held }, decision, sale }: Props & { re
     <>
       <Table
         small
+        className={styles.sum}
         caption={text.sumOf(say(market.name))}
         heads={[text.line, number(text.amount), number(text.basis), number(text.pct), text.source]}
       >
