@@ -243,7 +243,12 @@ test("segments are put in the order in which to fight for them, with reasons", a
 test("forces in one's own unit give the outcome of either law (10 against 5: 8.66 left by the second law, 5 by the first)", async ({
   page,
 }) => {
+  // Where a market settles is told to a firm that said where it stands.
   await open(page, PAGE);
+  await page.getByText("Enter your share and your rivals'").click();
+  const form = page.getByTestId("competition-form");
+  for (const [label, text] of definition) await form.getByLabel(label, { exact: true }).fill(text);
+  await form.getByLabel("Your share (%)").fill("20");
   const battle = page.getByTestId("battle");
   await battle.getByLabel("Unit of force").fill("sales people");
   await battle.getByLabel("Your force").fill("10");
