@@ -64,6 +64,7 @@ try {
   const { file, format, specification, decimal } = readCommand();
   const name = file === "-" ? "standard input" : file;
   const read = await load(file, name, specification, decimal);
+  warnOfLeft(read, name, specification.where);
   warnOfDuplicates(read, name);
   const found = refusing(read, () => estimate(read.panel, specification));
   process.stdout.write(formats[format]({ found, fileRow: read.fileRow }));
@@ -163,6 +164,17 @@ function wantedBy({ y, x, effects, errors, where, weights }: Specification, head
   const unknown = [...values, ...groups].find(([, name]) => !isColumn(name));
   if (unknown) throw new Stop(`${unknown[0]}: there is no column ${unknown[1]}. Columns: ${header.slice(0, 50).join(", ")}.`);
   return { values: new Set(values.map(([, name]) => name)), groups: new Set([...groups.map(([, name]) => name), ...PAIR_YEAR]) };
+}
+
+/** What the screen tells under a panel it has read: rows that are no trade of two countries. */
+function warnOfLeft({ breakdowns, mixed, doubled: { count, first } }: NumberedPanel, name: string, where = ""): void {
+  if (mixed !== null && !where.includes(mixed))
+    console.error(`${name}: column ${mixed} holds imports and exports, or more than these. All are used; --where can choose.`);
+  if (breakdowns > 0) console.error(`${name}: ${words.model.counts.breakdowns(String(breakdowns))}`);
+  if (first !== null)
+    console.error(
+      `${name}: ${count} rows of the world, of groups beside their members or of nobody are left out (first: row ${first.row}, ${first.column} ${first.name}).`,
+    );
 }
 
 /** Sectors make duplicates of a pair and year, and so do mistakes: they are estimated as they stand, and told. */

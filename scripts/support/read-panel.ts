@@ -1,16 +1,33 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
+import { doubledIn } from "@/lib/countries/doubled";
 import { byteReader } from "@/lib/files/bytes";
 import { isMissing, widthOf } from "@/lib/files/cells";
 import { type DecimalSign, parseNumber } from "@/lib/files/numbers";
 import { fieldsOf, recordReader } from "@/lib/files/records";
 import { isFigure, signAt } from "@/lib/files/signs";
+import { type Doubled, eachDoubled, isPart } from "@/lib/gravity/file/doubled";
 import { growingInts, growingNumbers, growingTexts } from "@/lib/gravity/file/growing";
 import { LOOKED_AT, type Look, lookAt } from "@/lib/gravity/file/look";
+import { partiesNamed } from "@/lib/gravity/file/mapping";
+import { isWorld, partsIn, reportsIn, type Side, sideOf } from "@/lib/gravity/file/sides";
 import type { Column, Panel } from "@/lib/gravity/types";
 
-/** A panel with the row of the file, from 1, on which each of its rows stands. */
-export type NumberedPanel = { readonly panel: Panel; readonly fileRow: (row: number) => number; readonly header: readonly string[] };
+/** A panel with the row of the file, from 1, on which each of its rows stands, and what was left in the file. */
+export type NumberedPanel = {
+  readonly panel: Panel;
+  readonly fileRow: (row: number) => number;
+  readonly header: readonly string[];
+  /** Rows that break a total down. */
+  readonly breakdowns: number;
+  /** The column that says what is reported, where its rows are not all imports or all exports. */
+  readonly mixed: string | null;
+  /** Rows of the world, of groups beside their members and of nobody: how many, and the first of them. */
+  readonly doubled: {
+    readonly count: number;
+    readonly first: { readonly row: number; readonly column: string; readonly name: string } | null;
+  };
+};
 
 /** What the caller needs of a file: asked once, when the header is known. */
 export type Wanted = (header: readonly string[]) => { readonly values: ReadonlySet<string>; readonly groups: ReadonlySet<string> };
@@ -24,7 +41,8 @@ export class BadPanel extends Error {}
 /**
  * Reads the columns that are wanted from a CSV file, packed by gzip or not, under the names of its header, whatever its
  * size. `values` are columns that formulas compute with: numbers where most cells at the beginning are. `groups` are only
- * compared with each other, and so stay texts. Everything else in the file is passed over.
+ * compared with each other, and so stay texts. Everything else in the file is passed over. Rows that would count trade
+ * twice are left out as the screen leaves them out.
  *
  * @param decimal the decimal sign, where it is not to be found out
  * @throws BadPanel at the first cell that is no number in a column of numbers, or may be one of two, at a row of another width than the header,
@@ -79,8 +97,14 @@ function rowReader(look: Look, wanted: Wanted, decimal?: DecimalSign) {
   const texts = kept
     .filter(({ name }) => !numbers.some((column) => column.name === name))
     .map(({ name, at }) => ({ name, at, cells: growingTexts() }));
+  const parts = partsIn(look);
+  const parties = partiesNamed(look).map((at) => ({ at, title: header[at] ?? "", cells: growingTexts() }));
+  const labelled = [...texts, ...parties];
+  const flowAt = reportsIn(look)?.flow ?? null;
+  const sides = new Set<Side | null>();
   const fileRows = growingInts();
   let count = 0;
+  let breakdowns = 0;
 
   const records = recordReader(look.layout, (record, row) => {
     if (row <= look.head || record === "") return;
@@ -88,6 +112,10 @@ function rowReader(look: Look, wanted: Wanted, decimal?: DecimalSign) {
     if (widthOf(cells) === 0) return;
     if (cells.length < header.length || widthOf(cells) > header.length)
       throw new BadPanel(`row ${row}: ${cells.length} cells, where the header has ${header.length}.`);
+    if (isPart(cells, parts)) {
+      breakdowns++;
+      return;
+    }
     for (const { name, at, sign, cells: column } of numbers) {
       const cell = cells[at] ?? "";
       const number = parseNumber(cell, sign);
@@ -97,7 +125,8 @@ function rowReader(look: Look, wanted: Wanted, decimal?: DecimalSign) {
       }
       column.push(number);
     }
-    for (const { at, cells: column } of texts) column.push((cells[at] ?? "").trim(), row);
+    for (const { at, cells: column } of labelled) column.push((cells[at] ?? "").trim(), row);
+    if (flowAt !== null) sides.add(sideOf(cells[flowAt] ?? ""));
     fileRows.push(row);
     count++;
   });
@@ -105,12 +134,27 @@ function rowReader(look: Look, wanted: Wanted, decimal?: DecimalSign) {
     push: records.push,
     end(): NumberedPanel {
       records.end();
-      const all = Int32Array.from({ length: count }, (_, row) => row);
-      const columns = [...numbers, ...texts].map(({ name, cells }): [string, Column] => [name, cells.column(all)]);
-      return { panel: { rows: count, columns: new Map(columns) }, fileRow: fileRows.at, header };
+      const left = new Map<number, { readonly column: string; readonly name: string }>();
+      for (const { title, cells } of parties)
+        eachDoubled(cells, count, title, worldOrDoubled, (place, name) => left.set(place, { column: title, name }));
+      const kept = new Int32Array(count - left.size);
+      for (let place = 0, at = 0; place < count; place++) if (!left.has(place)) kept[at++] = place;
+      const columns = [...numbers, ...texts].map(({ name, cells }): [string, Column] => [name, cells.column(kept)]);
+      const [first = null] = [...left].map(([place, what]) => ({ row: fileRows.at(place), ...what })).sort((a, b) => a.row - b.row);
+      return {
+        panel: { rows: kept.length, columns: new Map(columns) },
+        fileRow: (row) => fileRows.at(kept[row] as number),
+        header,
+        breakdowns,
+        mixed: flowAt !== null && sides.size > 1 ? (header[flowAt] ?? null) : null,
+        doubled: { count: left.size, first },
+      };
     },
   };
 }
+
+/** The world is the sum over all partners, whoever is beside it. */
+const worldOrDoubled: Doubled = (names, column) => new Set([...doubledIn(names, column), ...names.filter((name) => isWorld(name, column))]);
 
 /** What is open about a number that is another by the other decimal sign. */
 function doubt(cell: string): string {

@@ -131,6 +131,44 @@ describe.concurrent("gravity on the command line", () => {
     expect(constant(comma)[0]).not.toBeCloseTo(constant(point)[0] as number, 1);
   });
 
+  const pairs = ["CHN,DEU,9,1", "CHN,FRA,4,2", "DEU,CHN,7,4", "DEU,FRA,5,3", "FRA,CHN,3,5", "FRA,DEU,6,2"];
+  const asked = ["--y", "T", "--x", "D", "--format", "json"];
+  test.each<readonly [string, string, readonly string[], readonly string[], RegExp]>([
+    [
+      "groups beside their members, residues and the world",
+      "exporter,importer,T,D",
+      pairs,
+      ["CHN,EUU,900,1", 'CHN,"Areas, nes",800,9', "World,DEU,700,9"],
+      /3 rows of the world, of groups beside their members or of nobody are left out \(first: row 8, importer EUU\)/,
+    ],
+    [
+      "rows that break a total down",
+      "reporterISO,partnerISO,T,D,motCode",
+      pairs.map((row) => `${row},0`),
+      ["CHN,DEU,5,1,1000", "CHN,DEU,4,1,2100"],
+      /Rows that break a total down .*: 2\. The total is used/,
+    ],
+  ])("leaves %s in the file, as the screen does, and tells", async (kind, head, rows, more, told) => {
+    const file = (lines: readonly string[]) => write(`${kind.slice(0, 6)}-${lines.length}.csv`, [head, ...lines].join("\n"));
+    const [plain, beside] = await Promise.all([gravity([file(rows), ...asked]), gravity([file([...rows, ...more]), ...asked])]);
+    expect(beside.stderr).toMatch(told);
+    expect(beside.stdout).toBe(plain.stdout);
+    expect(plain).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("leaves no group out whose members are not there, and no code of one's own", async () => {
+    const rows = ["from,to,T,D", "CHN,EUU,9,1", "CHN,X1,4,2", "EUU,CHN,7,4", "EUU,X1,5,3", "X1,CHN,3,5", "X1,EUU,6,2"];
+    const { stdout, stderr } = await gravity([write("own-codes.csv", rows.join("\n")), ...asked]);
+    expect([JSON.parse(stdout).n, stderr]).toEqual([6, ""]);
+  });
+
+  test("tells where imports and exports stand in one file, unless the filter chooses", async () => {
+    const rows = ["reporterISO,flowCode,partnerISO,T,D", ...pairs.map((row, i) => row.replace(",", i % 2 === 0 ? ",M," : ",X,"))];
+    const name = write("mixed.csv", rows.join("\n"));
+    expect((await gravity([name, ...asked])).stderr).toContain("column flowCode holds imports and exports, or more than these.");
+    expect((await gravity([name, ...asked, "--where", 'flowCode == "M"'])).stderr).not.toContain("flowCode");
+  });
+
   test("tells of rows that repeat a pair and year, and uses them", async () => {
     const rows = ["exporter,importer,year,T,x", "A,B,2019,1,1", "A,C,2019,2,3", "A,B,2019,4,2", "B,C,2019,3,5"];
     const { status, stdout, stderr } = await gravity([write("twice.csv", rows.join("\n")), "--y", "T", "--x", "x", "--format", "json"]);

@@ -90,6 +90,14 @@ export function guessMapping(look: Look): Mapping {
   };
 }
 
+/** Columns that say by their names that exporters and importers stand in them, who reports and with whom included. */
+export function partiesNamed(look: Look): readonly number[] {
+  const reports = reportsIn(look);
+  if (reports) return [reports.reporter, reports.partner];
+  const plain = look.columns.map(({ name, numeric }) => (numeric ? "" : bare(name)));
+  return [usual.exporter, usual.importer].flatMap((names) => names.map((name) => plain.indexOf(name)).find((at) => at >= 0) ?? []);
+}
+
 /** Who exports and who imports where this side reports. */
 export function partiesOf({ reporter, partner }: Reports, side: Side): { readonly exporter: number; readonly importer: number } {
   return side === "exporter" ? { exporter: reporter, importer: partner } : { exporter: partner, importer: reporter };

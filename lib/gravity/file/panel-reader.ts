@@ -3,13 +3,14 @@ import { parseNumber } from "@/lib/files/numbers";
 import { fieldsOf, recordReader } from "@/lib/files/records";
 import { signAt } from "@/lib/files/signs";
 import type { Column, Panel } from "../types";
+import { type Doubled, eachDoubled, isPart } from "./doubled";
 import { growingInts, growingNumbers, growingTexts } from "./growing";
 import type { Look } from "./look";
 import { type Mapping, namesIn, panelNames } from "./mapping";
 import { pairYears } from "./pair-years";
 import { type Counts, countsOf } from "./panel-counts";
 import { type ProblemKind, type ProblemList, problemTaker } from "./problems";
-import { isTotal, isWorld, sideOf } from "./sides";
+import { isWorld, sideOf } from "./sides";
 import { UnreadablePanel } from "./unreadable";
 
 /** What a file gave, and what was left in it. */
@@ -31,11 +32,6 @@ export type PanelFile = {
 
 type Key = { readonly from: string; readonly to: string; readonly when: number; readonly flow: number | null };
 
-/**
- * Which of these names of one column stand for countries that stand among them one by one, or for nobody: their rows would
- * count trade twice. Told who it is by whoever knows countries.
- */
-export type Doubled = (names: readonly string[], column: string) => ReadonlySet<string>;
 const noneDoubled: Doubled = () => new Set();
 
 /** More rows than this would fill the memory of a page. */
@@ -115,7 +111,7 @@ export function panelReader(
       otherReports++;
       return;
     }
-    if (mapping.parts.some((at) => !isTotal(cells[at] ?? ""))) {
+    if (isPart(cells, mapping.parts)) {
       breakdowns++;
       return;
     }
@@ -164,15 +160,11 @@ export function panelReader(
       [exporters, exporter],
       [importers, importer],
     ] as const) {
-      const names = side.labels();
-      const left = doubled(names, titleOf(at));
-      if (left.size === 0) continue;
-      for (let place = 0; place < places; place++) {
-        const name = names[side.at(place)] ?? "";
-        if (!left.has(name) || dead.has(place)) continue;
+      eachDoubled(side, places, titleOf(at), doubled, (place, name) => {
+        if (dead.has(place)) return;
         dead.add(place);
         problems.add("group", fileRows.at(place), titleOf(at), name);
-      }
+      });
     }
   }
 
