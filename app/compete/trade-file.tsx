@@ -90,7 +90,11 @@ function Facts({ facts }: { readonly facts: FileFacts }) {
           <p className="warn">{text.skipped.bad(count(bad))}</p>
           <ul className="bulleted">
             {facts.bad.map((row) => (
-              <li key={`${row.row} ${row.column}`}>{(row.open ? text.openRow : text.badRow)(String(row.row), row.column, row.found)}</li>
+              <li key={`${row.row} ${row.column}`}>
+                {row.column === "cells"
+                  ? text.raggedRow(String(row.row), row.found)
+                  : (row.open ? text.openRow : text.badRow)(String(row.row), row.column, row.found)}
+              </li>
             ))}
           </ul>
         </>

@@ -115,14 +115,22 @@ export function fieldsOf(record: string, separator: string): string[] {
   return fields;
 }
 
+/** Cells picked from a record, how many it has, and how many up to the last in which anything stands. */
+export type Picked = { readonly cells: string[]; readonly count: number; readonly width: number };
+
 /** The wanted cells of a record, in the order asked for (which must rise). A cell that is not there is empty. */
-export function pick(record: string, separator: string, wanted: readonly number[]): string[] {
-  const picked: string[] = [];
-  let at = 0;
-  for (let column = 0; at >= 0 && picked.length < wanted.length; column++)
-    at = cellFrom(record, separator, at, column === wanted[picked.length] ? picked : null);
-  while (picked.length < wanted.length) picked.push("");
-  return picked;
+export function pick(record: string, separator: string, wanted: readonly number[]): Picked {
+  const cells: string[] = [];
+  let [at, count, width] = [0, 0, 0];
+  while (at >= 0) {
+    const from = at;
+    at = cellFrom(record, separator, from, count === wanted[cells.length] ? cells : null);
+    count++;
+    const length = (at < 0 ? record.length : at - 1) - from;
+    if (length > 2 || (length > 0 && record.charCodeAt(from) !== QUOTE)) width = count;
+  }
+  while (cells.length < wanted.length) cells.push("");
+  return { cells, count, width };
 }
 
 /**

@@ -2,14 +2,28 @@ import { ways } from "@/lib/dataset/landed/ways";
 import { isWithin, rangeText } from "@/lib/dataset/range";
 import type { Dataset } from "@/lib/dataset/schema";
 import { type CostField, type Costs, type CostTerms, costRanges, withTerms } from "@/lib/decision/costs";
-import { type Cell, type Grid, isEmpty } from "@/lib/files/cells";
+import { type Cell, type Grid, isEmpty, widthOf } from "@/lib/files/cells";
 import { parseNumber } from "@/lib/files/numbers";
 import { isFigure, type Signs, signAt } from "@/lib/files/signs";
 import { costColumns, EVERYWHERE } from "./costs-table";
 import { finderOf } from "./names";
 
 /** What a cell should have held. Each has one sentence in the language files. */
-export const costWants = ["columns", "market", "once", "number", "sign", "range", "currency", "day", "way", "rule", "same"] as const;
+export const costWants = [
+  "columns",
+  "market",
+  "once",
+  "number",
+  "sign",
+  "range",
+  "currency",
+  "day",
+  "way",
+  "rule",
+  "same",
+  "cells",
+  "one-column",
+] as const;
 export type CostWant = (typeof costWants)[number];
 
 /** One cell that cannot be taken. Rows are numbered as in the file. */
@@ -61,6 +75,11 @@ export function readCosts(grid: Grid, signs: Signs, dataset: Dataset, before: Co
   const head = grid[at] ?? [];
   const columns = head.map((cell) => costColumns.find((column) => key(column) === key(folded(cell))) ?? null);
   const rateOf = head.map((cell) => RATE.exec(folded(cell).toLowerCase())?.[1]?.toUpperCase() ?? null);
+  const twice = columns.findIndex((column, j) => column !== null && columns.indexOf(column) < j);
+  if (twice >= 0) {
+    const column = folded(head[twice]);
+    return { costs: before, markets: [], rows: 0, problems: [{ row: at + 1, column, want: "one-column", found: column, accepted: "" }] };
+  }
   const find = finderOf(dataset);
   const seen = new Map<string | null, number>();
   const all = new Map<string, string>();
@@ -73,6 +92,9 @@ export function readCosts(grid: Grid, signs: Signs, dataset: Dataset, before: Co
     const found: CostProblem[] = [];
     const terms: Record<string, unknown> = {};
     const shared: { currency?: string; ratesOn?: string; rates: Record<string, number> } = { rates: {} };
+    // A number cut at its own comma moves all that stand behind it.
+    const wide = widthOf(cells) > widthOf(head) && cells.every((cell) => typeof cell === "string");
+    if (wide) found.push({ row, column: "market", want: "cells", found: String(widthOf(cells)), accepted: String(widthOf(head)) });
     const named = folded(cells[columns.indexOf("market")]);
     const market = marketOf(named, find);
     if (market === undefined) found.push({ row, column: "market", want: "market", found: named.slice(0, 60), accepted: EVERYWHERE });

@@ -24,6 +24,7 @@ export const wants = [
   "shorter",
   "once",
   "same",
+  "one-column",
 ] as const;
 export type Want = (typeof wants)[number];
 

@@ -67,7 +67,11 @@ export function readOwn(brought: Grid, signs: Signs, dataset: Dataset, decision:
   const nothing = { problems, figures: [], markets: [], indicators: [], unchanged: 0, empty: 0, others };
   for (const column of lacking)
     problems.push({ row: head + 1 || 1, column, want: "columns", found: shownRow(grid[head] ?? []), accepted: REQUIRED.join(", ") });
-  if (lacking.length > 0) return nothing;
+  const named = namesIn(grid[head] ?? []);
+  for (const column of templateColumns)
+    if (named.indexOf(column) < named.lastIndexOf(column))
+      problems.push({ row: head + 1, column, want: "one-column", found: column, accepted: "" });
+  if (problems.length > 0) return nothing;
 
   // Figures of a portal's table have been read column by column; what is none by its column's sign is told.
   const sign = portal ? null : signAt(signs, places.get("value") ?? -1);
@@ -157,13 +161,17 @@ function isSame(a: number, b: number): boolean {
 
 /** Where each column of the template stands. Capitals, blanks and underscores make no difference. */
 function placesOf(header: readonly Cell[]): ReadonlyMap<TemplateColumn, number> {
-  const names = header.map((cell) =>
+  const names = namesIn(header);
+  return new Map(templateColumns.flatMap((column) => (names.includes(column) ? [[column, names.indexOf(column)] as const] : [])));
+}
+
+function namesIn(header: readonly Cell[]): readonly string[] {
+  return header.map((cell) =>
     String(cell ?? "")
       .trim()
       .toLowerCase()
       .replaceAll(/[\s_]+/g, " "),
   );
-  return new Map(templateColumns.flatMap((column) => (names.includes(column) ? [[column, names.indexOf(column)] as const] : [])));
 }
 
 /** The row that names most of the template's columns, the first of them: titles may stand above it. */

@@ -1,7 +1,7 @@
 import { amount } from "./amounts";
 import type { Party } from "./countries";
 
-import type { ImportRow, Unread, Valuation } from "./import-ledger";
+import { ANY_PRODUCT, type ImportRow, type Unread, type Valuation } from "./import-ledger";
 
 /**
  * The fields of a UN Comtrade record and the names they go by once blanks, signs and capitals are gone: in the older
@@ -53,6 +53,12 @@ export function comtradeColumns(header: readonly string[]): Columns | null {
     has("product") &&
     has("value");
   return complete ? columns : null;
+}
+
+/** True for a cell of a column of flows that is a name of such a column: where files are put together, a head stands there again. */
+export function isHeadAgain(flow: string): boolean {
+  const plain = flow.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+  return [...NAMES.flowCode, ...NAMES.flow].some((name) => name === plain);
 }
 
 /** True where column names come from Comtrade, whether or not all that is needed is there. */
@@ -141,6 +147,19 @@ export function comtradeRow(
     value,
     valuation,
   };
+}
+
+/** What a product's code looks like, and no piece of a name. */
+const PRODUCT = /^[\dA-Z]{1,10}$/;
+
+/** Whose figure a row holds that cannot be relied on, as far as it says; `undefined` where it does not. */
+export function whose(get: (field: ComtradeField) => string, find: (iso: string, code: string, name: string) => Party): Unread | undefined {
+  const year = Number(/^\d{4}/.exec(get("period") || get("year"))?.[0]);
+  const market = find(get("reporterIso"), get("reporterCode"), get("reporter")).key;
+  const supplier = find(get("partnerIso"), get("partnerCode"), get("partner"));
+  const written = wholeCode(code(get("product")), get("classification"));
+  const product = PRODUCT.test(written) ? written : ANY_PRODUCT;
+  return year > 0 && market !== "" && supplier.key !== "" ? { market, product, year, supplier } : undefined;
 }
 
 /** The month of a row that gives year and month apart, in two digits. Comtrade writes 52 for a whole year. */

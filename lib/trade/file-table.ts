@@ -2,7 +2,7 @@ import { WORLD } from "@/lib/dataset/lookup";
 import { nearlyEqual } from "@/lib/math/compare";
 import { verified } from "@/lib/math/verify";
 import type { Party } from "./countries";
-import { type Account, accountKey, type Valuation } from "./import-ledger";
+import { type Account, ANY_PRODUCT, accountKey, type Valuation } from "./import-ledger";
 import type { TradeFile } from "./read-file";
 
 /** What one has to know of a table before relying on it. `conflict` refuses it. */
@@ -116,7 +116,8 @@ function tableOf(file: TradeFile, market: string, product: string, year: number)
   const groups = namesOf(all.filter((row) => left.has(row.key)));
   const unrecognised = namesOf(filled.filter((row) => row.party.kind === "unknown"));
   const unions = filled.flatMap(({ party: { name, members } }) => (members.length > 0 ? [{ name, members }] : []));
-  const unread = [...(file.ledger.unread.get(asked) ?? [])].map(([key, name]) => ({ key, name }));
+  const open = [asked, accountKey(market, ANY_PRODUCT, year)].flatMap((one) => [...(file.ledger.unread.get(one) ?? [])]);
+  const unread = [...new Map(open)].map(([key, name]) => ({ key, name }));
   const named = suppliers.reduce((all, supplier) => all + supplier.valueUsd, 0);
   const flags: Flag[] = [];
   const flag = (holds: boolean, one: Flag) => holds && flags.push(one);

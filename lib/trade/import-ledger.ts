@@ -18,6 +18,9 @@ export type ImportRow = {
   readonly valuation: Valuation;
 };
 
+/** The product of a figure that could not be read, where it cannot be told which: it may be any. */
+export const ANY_PRODUCT = "*";
+
 /** Whose figure could not be read. */
 export type Unread = Pick<ImportRow, "market" | "product" | "year" | "supplier">;
 

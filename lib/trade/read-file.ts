@@ -1,4 +1,5 @@
 import type { Country } from "@/lib/dataset/schema";
+import { widthOf } from "@/lib/files/cells";
 import { htmlLines } from "@/lib/files/html";
 import type { DecimalSign } from "@/lib/files/numbers";
 import { fieldsOf, owned, pick } from "@/lib/files/records";
@@ -12,16 +13,17 @@ import {
   comtradeFields,
   comtradeRow,
   FIGURES,
+  isHeadAgain,
   looksLikeComtrade,
   meant,
   type Skipped,
   wholeCode,
+  whose,
 } from "./comtrade";
 import { partyFinder } from "./countries";
-
-import { enter, type ImportRow, type Ledger, missed, newLedger, type Unread } from "./import-ledger";
-
+import { ANY_PRODUCT, enter, type ImportRow, missed, newLedger, type Unread } from "./import-ledger";
 import { lineSplitter } from "./lines";
+import type { BadRow, Format, TradeFile } from "./trade-file";
 import {
   isFootnote,
   type MapColumn,
@@ -34,33 +36,11 @@ import {
   mapTitle,
 } from "./trade-map";
 
-export type Format = "comtrade-csv" | "comtrade-json" | "trade-map";
 /** Why a file that can be read is no file of imports. */
 export const tradeFailures = ["unknown", "json", "columns", "no-imports", "only-parts", "miscomputed"] as const;
 export type Failure = (typeof tradeFailures)[number] | FileFailure;
+export type { BadRow, Format, TradeFile };
 export { UnreadableFile };
-
-/** A row whose field cannot be read. `open`: its figure may be a thousand times more or less. */
-export type BadRow = { readonly row: number; readonly column: string; readonly found: string; readonly open: boolean };
-
-/** What was found in a file. */
-export type TradeFile = {
-  readonly format: Format;
-  readonly fileName: string;
-  /** Rows of data, and those of them that count. */
-  readonly rows: number;
-  readonly kept: number;
-  readonly skipped: { readonly flow: number; readonly breakdown: number; readonly bad: number };
-  /** The first bad rows. */
-  readonly bad: readonly BadRow[];
-  /** True where the file does not say who imports and `here` was taken. */
-  readonly importerAssumed: boolean;
-  /** True where the number of rows is exactly a limit of the download. */
-  readonly cutOff: boolean;
-  readonly mirror: boolean;
-  readonly usd: boolean;
-  readonly ledger: Ledger;
-};
 
 export type ReadContext = {
   readonly fileName: string;
@@ -118,7 +98,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
     }
   }
 
-  function comtradeLines(columns: Columns, delimiter: string): (line: string, row: number) => void {
+  function comtradeLines(columns: Columns, delimiter: string, width: number): (line: string, row: number) => void {
     const fields = comtradeFields
       .filter((field) => columns[field] !== undefined)
       .sort((a, b) => (columns[a] as number) - (columns[b] as number));
@@ -131,18 +111,39 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       const at = places[field];
       return at === undefined ? "" : (values[at] as string);
     };
-    type Held = { readonly values: readonly string[]; readonly row: number };
+    /** `cells`: how many a row has that is wider than the head, or ends in its figures as a file does that is cut off. */
+    type Held = { readonly values: readonly string[]; readonly row: number; readonly cells?: number };
+    let last: Held | null = null;
     const keeper = signKeeper<Held>((held, sign) => {
       values = held.values;
       const found = comtradeRow(get, find, (text) => amount(text, sign));
+      if (held.cells !== undefined && found !== "flow")
+        return take({ column: "cells", found: String(held.cells), of: whose(get, find) }, held.row);
       const open = typeof found === "object" && "column" in found && sign === null && signIn(found.found) === "open";
       take(open ? { ...found, open } : found, held.row);
     }, decimal);
-    onEnd = keeper.end;
+    const give = (held: Held) => {
+      values = held.values;
+      keeper.row(held, held.cells === undefined ? FIGURES.map(get) : []);
+    };
+    onEnd = () => {
+      if (last) give(last);
+      keeper.end();
+    };
     return (line, row) => {
+      if (last) give({ values: last.values, row: last.row });
+      last = null;
+      const picked = pick(line, delimiter, wanted);
+      values = picked.cells.map((text, i) => (figures.has(i) ? text.trim() : meant(text)));
+      if (isHeadAgain(get("flowCode") || get("flow"))) {
+        onEnd();
+        return head(line);
+      }
       rows++;
-      values = pick(line, delimiter, wanted).map((text, i) => (figures.has(i) ? text.trim() : meant(text)));
-      keeper.row({ values, row }, FIGURES.map(get));
+      const held = { values, row };
+      if (picked.width > width) give({ ...held, cells: picked.width });
+      else if (picked.count < width && picked.count <= (columns.value ?? 0) + 1) last = { ...held, cells: picked.count };
+      else give(held);
     };
   }
 
@@ -173,7 +174,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       );
   }
 
-  function mapLines({ delimiter, nameAt, columns, unit }: MapHead): (line: string, row: number) => void {
+  function mapLines({ delimiter, nameAt, columns, unit, width }: MapHead): (line: string, row: number) => void {
     const about = mapTitle(titleLines, fileName, unit);
     title = about;
     const importer = about.importer === null ? null : find("", "", about.importer);
@@ -186,12 +187,18 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       const supplier = find("", "", name);
       if (name.trim() === "" || isFootnote(name, supplier)) return;
       rows++;
-      figures({ fields, row, of: { market: importer?.key ?? here, product, supplier }, productName });
+      const more = width === null ? 0 : widthOf(fields) - width;
+      const market = importer?.key ?? here;
+      if (more <= 0) return figures({ fields, row, of: { market, product, supplier }, productName });
+      // A name cut at its own comma moves every figure.
+      const whole = find("", "", fields.slice(nameAt, nameAt + more + 1).join(delimiter));
+      for (const { year } of columns) missed(ledger, { market, product, year, supplier: whole });
+      take({ column: "cells", found: String((width ?? 0) + more) }, row);
     };
   }
 
   /** A row of the newer tables is a pair of countries and a product, in thousand dollars a year. */
-  function mapRows({ delimiter, at, columns }: MapTable): (line: string, row: number) => void {
+  function mapRows({ delimiter, at, columns, width }: MapTable): (line: string, row: number) => void {
     title = mapTitle([], fileName);
     const areExports = /\bexports?\b/i.test(fileName.replaceAll(/[_-]/g, " "));
     const figures = mapFigures(delimiter, columns, 1e3);
@@ -202,6 +209,10 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
       if (areExports) return take("flow", row);
       const importer = find("", field(at.reporterCd), field(at.reporterLabel));
       const supplier = find("", field(at.partnerCd), field(at.partnerLabel));
+      if (width !== null && widthOf(fields) > width) {
+        for (const { year } of columns) missed(ledger, { market: importer.key, product: ANY_PRODUCT, year, supplier });
+        return take({ column: "cells", found: String(widthOf(fields)) }, row);
+      }
       const product = wholeCode(field(at.productCd), "HS");
       const missing = [importer.key, supplier.key, product].indexOf("");
       if (missing >= 0) return take({ column: ["reporter", "partner", "product"][missing] as string, found: "" }, row);
@@ -222,7 +233,7 @@ export function tradeReader(context: ReadContext): { push: (text: string) => voi
     const columns = comtradeColumns(names);
     if (columns) {
       reading = "comtrade-csv";
-      onRow = comtradeLines(columns, delimiter);
+      onRow = comtradeLines(columns, delimiter, widthOf(names));
     } else if (looksLikeComtrade(names)) throw new UnreadableFile("columns");
     else {
       titleLines.push(line);

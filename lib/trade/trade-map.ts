@@ -1,3 +1,4 @@
+import { widthOf } from "@/lib/files/cells";
 import type { DecimalSign } from "@/lib/files/numbers";
 import { fieldsOf } from "@/lib/files/records";
 import { amount, signIn } from "./amounts";
@@ -13,6 +14,8 @@ export type MapHead = {
   readonly columns: readonly MapColumn[];
   /** What the head says of the unit: "USD thousand"; empty where it says nothing. */
   readonly unit: string;
+  /** So many cells a row may have, where one with more has been cut at a comma or semicolon of its own; `null` where none can be. */
+  readonly width: number | null;
 };
 
 /** Of a title line no more is looked at: the patterns below take time that grows faster than its length. */
@@ -42,7 +45,7 @@ export function mapColumns(line: string, above = ""): MapHead | null {
   const found = names.map((name) => VALUE.exec(name));
   const columns = found.flatMap((value, at) => (value ? [{ ...partOf(value), at: at + shift }] : []));
   const unit = found.find((value) => value?.[4])?.[4] ?? "";
-  return columns.length > 0 ? { delimiter, nameAt, columns, unit } : null;
+  return columns.length > 0 ? { delimiter, nameAt, columns, unit, width: widestOf(names, delimiter, shift) } : null;
 }
 
 /** The columns of Trade Map's newer tables: one row a pair of countries and a product, one column a year, in thousand dollars. */
@@ -50,7 +53,13 @@ export type MapTable = {
   readonly delimiter: string;
   readonly at: Readonly<Record<"reporterCd" | "reporterLabel" | "partnerCd" | "partnerLabel" | "productCd" | "productLabel", number>>;
   readonly columns: readonly MapColumn[];
+  readonly width: number | null;
 };
+
+/** Tabs stand in no name. */
+function widestOf(names: readonly string[], delimiter: string, shift = 0): number | null {
+  return delimiter === "\t" ? null : widthOf(names) + shift;
+}
 
 /** Where the columns of a newer table stand; `null` where this line is not its head. */
 export function mapTable(line: string): MapTable | null {
@@ -72,7 +81,7 @@ export function mapTable(line: string): MapTable | null {
   });
   const named = (code: number, label: number) => code >= 0 || label >= 0;
   const complete = named(at.reporterCd, at.reporterLabel) && named(at.partnerCd, at.partnerLabel) && at.productCd >= 0;
-  return complete && columns.length > 0 ? { delimiter, at, columns } : null;
+  return complete && columns.length > 0 ? { delimiter, at, columns, width: widestOf(names, delimiter) } : null;
 }
 
 function cellsOf(line: string, delimiter: string): string[] {
@@ -117,15 +126,22 @@ export function mapTitle(lines: readonly string[], fileName: string, headUnit = 
   const first = (pattern: RegExp) => texts.map((text) => pattern.exec(text)).find((found) => found !== null) ?? null;
   const importer = first(/imported by\s+(.+?)(?:\s+in \d{4}.*)?(?:\s*\((?:mirror.*|\d+)\)?)?$/i)?.[1] ?? null;
   const product = first(/product:?\s+(\d{2,10}|total)\b\s*[-–:]?\s*(.*)$/i);
-  const unit = first(/unit\s*:?\s*(.+)$/i)?.[1] ?? headUnit;
+  const unit = first(/\bunit\b\s*:?\s*(.+)$/i)?.[1] ?? headUnit;
   return {
     importer: importer?.replace(/\s+\((?:mirror|\d).*$/i, "") ?? null,
     product: product?.[1] ?? "",
     productName: product?.[2]?.trim() ?? "",
     mirror: texts.some((text) => /mirror/i.test(text)),
-    unit: /million/i.test(unit) ? 1e6 : 1e3,
+    unit: worthOf(unit),
     usd: unit === "" || /us dollar|usd|us\$/i.test(unit),
   };
+}
+
+/** What one unit is worth by its name; Trade Map's thousands where none is given. */
+function worthOf(unit: string): number {
+  if (/billion/i.test(unit)) return 1e9;
+  if (/million/i.test(unit)) return 1e6;
+  return unit === "" || /thousand|\b1[.,' ]?000\b|'000/i.test(unit) ? 1e3 : 1;
 }
 
 /**

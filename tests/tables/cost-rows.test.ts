@@ -58,6 +58,8 @@ describe("a table of costs", () => {
     ["market,currency\nPHL,USD\nSGP,EUR\n", { row: 3, column: "currency", want: "same", accepted: "USD" }],
     ["market,ratesOn\nPHL,yesterday\n", { row: 2, column: "ratesOn", want: "day" }],
     ["market,sellingCurrency\nPHL,peso\n", { row: 2, column: "sellingCurrency", want: "currency" }],
+    ["market,price,freight\nPHL,1,5,2\n", { row: 2, column: "market", want: "cells", found: "4", accepted: "3" }],
+    ["market,price,Price\nPHL,1,5\n", { row: 1, column: "Price", want: "one-column" }],
     ["price,freight\n3,4\n", { row: 1, column: "market", want: "columns" }],
   ])("%j is told by row and column, and its row says nothing", (text, problem) => {
     const { problems, costs } = read(text);

@@ -212,6 +212,17 @@ describe("what cannot be taken", () => {
     expect(problemsOf('AAA,,rules,,,,,5,,"x').map(([row, , want]) => [row, want])).toEqual([[2, "closed-quote"]]);
   });
 
+  test.each(["value", "Value", " VALUE "])("is the whole table where a column stands twice (%j): either could be meant", (again) => {
+    const { grid } = readText(`market,indicator,value,source,${again}\nAAA,rules,5,x,6\n`);
+    const { problems, figures } = readOwn(grid, ".", dataset, decision);
+    expect([problems, figures]).toEqual([[{ row: 1, column: "value", want: "one-column", found: "value", accepted: "" }], []]);
+  });
+
+  test("is no other column that stands twice", () => {
+    const { grid } = readText("market,indicator,value,source,note,note\nAAA,rules,5,x,a,b\n");
+    expect(readOwn(grid, ".", dataset, decision)).toMatchObject({ problems: [], figures: [{ value: 5 }] });
+  });
+
   test("is the whole table where a column is missing", () => {
     const { grid } = readText("market,value\nAAA,1\n");
     const { problems, figures } = readOwn(grid, ".", dataset, decision);

@@ -135,6 +135,8 @@ export const compete = {
     },
     badRow: (row: string, column: string, found: string) =>
       found === "" ? `Row ${row}, ${column}: nothing stands there.` : `Row ${row}, ${column}: “${found}”.`,
+    raggedRow: (row: string, found: string) =>
+      `Row ${row} has ${found} cells and the head another number: it is cut off, or parted by a comma of its own, and its figures may stand in wrong columns.`,
     openRow: (row: string, column: string, found: string) =>
       `Row ${row}, ${column}: “${found}” may be a thousand times more or less; nothing in the file says which sign its decimals have. Choose it below.`,
     noneHere: "No row of the file could be used, for the reasons above.",

@@ -98,6 +98,8 @@ export const costs = {
     way: (accepted: string) => `one of: ${accepted}`,
     rule: (accepted: string) => (accepted === "" ? "nothing: no rule is held of this market" : `one of: ${accepted}`),
     same: (accepted: string) => `the same in every row: ${accepted}`,
+    cells: (accepted: string) => `${accepted} cells at most, as the head has: a number with a comma in it stands in quotation marks`,
+    "one-column": () => "each column once",
   },
   money: {
     sheet: "Costs and margins",

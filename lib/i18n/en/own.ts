@@ -81,6 +81,7 @@ export const own = {
     shorter: (accepted: string) => `a shorter text: ${accepted} characters`,
     once: (accepted: string) => `each market and indicator once: row ${accepted} has it already`,
     same: (accepted: string) => `the same as in the first row: ${accepted}`,
+    "one-column": () => "each column once",
   },
   changes: "What would be taken",
   before: "So far",
