@@ -75,3 +75,14 @@ test("on a phone the focus goes along to the reasons of the market that was chos
   expect(await press(page, "Why Malaysia is here")).toBe("Why and how");
   await expect(page.getByRole("heading", { name: /^Why Malaysia is number/ })).toBeVisible();
 });
+
+test("removing a segment, or a rival in one, keeps to its own list", async ({ page }) => {
+  await open(page, "/compete?market=VNM");
+  const segments = page.getByTestId("segments");
+  for (let count = 0; count < 2; count++) expect(await press(page, "Add a segment", segments)).toBe("Add a segment");
+  expect(await press(page, "Segment 1: Add a rival", segments)).toBe("Segment 1: Add a rival");
+  expect(await press(page, /^Segment 1: Remove /, segments)).toMatch(/^Segment 1: Remove /);
+  expect(await press(page, /^Segment 1: Remove /, segments)).toBe("Segment 1: Add a rival");
+  expect(await press(page, /^Remove Segment 1/i, segments)).toMatch(/^Remove Segment 1/i);
+  expect(await press(page, /^Remove Segment 1/i, segments)).toBe("Add a segment");
+});
