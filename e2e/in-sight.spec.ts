@@ -48,19 +48,6 @@ test("what is said of a copied link moves nothing on the page", async ({ page, c
   expect(await answer.boundingBox()).toEqual(before);
 });
 
-test("a table that is wider than the screen shows that it goes on", async ({ page }) => {
-  await page.setViewportSize({ width: 600, height: 900 });
-  await open(page, "/report");
-  const bars = await page
-    .getByTestId("report")
-    .locator(".scroll")
-    .evaluateAll((all) =>
-      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => (one as HTMLElement).offsetHeight - one.clientHeight),
-    );
-  expect(bars.length).toBeGreaterThan(0);
-  for (const height of bars) expect(height, "height of the bar to scroll by").toBeGreaterThan(0);
-});
-
 test("on paper the workspace has neither the tabs of the phone nor what only unfolds", async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 900 });
   await open(page);
