@@ -6,8 +6,9 @@ const COMTRADE = /^(partner|reporter)\s?iso3?$/i;
 const NUMBERS = /^(partner|reporter)\s?code$/i;
 
 /**
- * Which of these names are not to be counted beside the others: groups with a member among them, and residues ("Areas, nes",
- * bunkers), which are nobody. A group none of whose members is there may be a trader of its own.
+ * Which of these names are not to be counted beside the others: the world and groups with a member among them, and residues
+ * ("Areas, nes", bunkers), which are nobody. A group none of whose members is there may be a trader of its own; of one whose
+ * members are not held, any country may be one.
  *
  * @param column what the column is called in which they stand
  */
@@ -20,7 +21,8 @@ export function doubledIn(names: readonly string[], column: string): ReadonlySet
       if (countryOf(name) !== null) return false;
       const byName = whoIs({ iso: "", number: numbered ? name : "", name });
       const who = byName.kind === "unknown" ? whoIs({ iso: name, number: "", name: "" }) : byName;
-      if (who.kind === "group") return who.members.some((member) => present.has(member));
+      if (who.kind === "world") return present.size > 0;
+      if (who.kind === "group") return who.members.length === 0 ? present.size > 0 : who.members.some((member) => present.has(member));
       return who.kind === "residue" && (comtrade || byName.kind === "residue");
     }),
   );

@@ -37,7 +37,8 @@ const RESIDUES = new Set("129 221 290 471 472 473 492 527 536 568 577 636 637 69
 const RESIDUE_CODE = /^_|^X[X\d]?$|^[A-Z]\d\d$/;
 const RESIDUE_NAME =
   /\bn\.?\s?e\.?\s?s\b|not elsewhere|^bunkers|^free zones|^special categ|^ship stores|unspecified|not specified|not allocated|confidential|^neutral zone$|^others?$|^other (countries|areas|territories)|^unknown( countr(y|ies))?$|^rest of (the )?world$|^autres( pays)?$|^non (spécifi|précis)|^zones? n\.?\s?[ds]\.?\s?a|^прочие|^не указан|^не определ|^其他(国家|地区)?/i;
-const WORLD_NAME = /^(the )?world( total)?$|^all (countries|partners)$|^(le )?monde( entier)?$|^весь мир$|^мир$|^世界$|^全球$/i;
+const WORLD_NAME =
+  /^(the )?world( total)?$|^(grand )?total( general)?$|^(всего|итого)$|^(合计|总计|总额)$|^all (countries|partners)$|^(le )?monde( entier)?$|^весь мир$|^мир$|^世界$|^全球$/i;
 /** Trade Map's word behind groups it adds up. */
 const SUMMED = /\baggregation$/i;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fileTable, sharesFor } from "@/lib/trade/file-table";
-import { readText } from "./read";
+import { readText, TRADE_MAP } from "./read";
 
 const HEAD = "period,reporterISO,flowCode,partnerISO,partnerDesc,cmdCode,cmdDesc,motCode,cifvalue,primaryValue,isReported,isAggregate";
 const CHINA = "2023,KAZ,M,CHN,China,8517,Phones,0,600000,600000,0,1";
@@ -76,6 +76,20 @@ describe("a Trade Map table parted by commas", () => {
       "398,Kazakhstan,410,Korea, Republic of,8517,Phones,10,20",
     );
     expect(told(table, "kazakhstans-imports.csv")).toMatchObject({ bad: [[3, "cells", "9"]], figures: { DEU: 150000 }, unread: ["KOR"] });
+  });
+});
+
+test.each(["Total", "Grand total", "Всего", "Итого", "合计"])("a row %j is the whole, and no supplier", (name) => {
+  expect(told(`Exporters\tImported value in 2023\n${name}\t100\nGermany\t40\nChina\t60\n`, TRADE_MAP, "")).toMatchObject({
+    figures: { DEU: 40000, CHN: 60000 },
+    own: 40,
+  });
+});
+
+test("a row of a name that begins like it is none", () => {
+  expect(told("Exporters\tImported value in 2023\nTotal Ruritania\t100\nGermany\t40\n", TRADE_MAP, "").figures).toEqual({
+    "Total Ruritania": 100000,
+    DEU: 40000,
   });
 });
 

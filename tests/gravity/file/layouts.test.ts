@@ -136,6 +136,9 @@ describe("groups beside their members", () => {
     ["importer", ["Germany", "European Union", "China"], ["European Union"]],
     ["importer", ["VNM", "ASEAN", "Areas, nes"], ["ASEAN", "Areas, nes"]],
     ["importer", ["DEU", "CHN", "Europe EU, nes"], ["Europe EU, nes"]],
+    ["importer", ["DEU", "CHN", "Total"], ["Total"]],
+    ["importer", ["Germany", "Весь мир", "High income", "Sub-Saharan Africa"], ["Весь мир", "High income", "Sub-Saharan Africa"]],
+    ["importer", ["OECD", "All countries", "China"], ["OECD", "All countries"]],
   ])("and residues are left out and told by row: %s %j", (column, names, left) => {
     const { kept, problems } = panel(column, ...names);
     expect(kept).toBe(names.length - left.length);
@@ -148,6 +151,7 @@ describe("groups beside their members", () => {
     ["a group none of whose members is there", ["CHN", "EUU", "VNM"]],
     ["codes of one's own that a residue might have elsewhere", ["X1", "C12", "R91"]],
     ["names nobody knows", ["Ruritania", "Town A", "_own"]],
+    ["groups beside nobody who could be in them", ["High income", "Low income", "Total"]],
     ["countries whose names end like a residue's", ["Namibia", "French Guiana", "NA"]],
   ])("and nobody else: %s", (_, names) => {
     expect(panel("importer", ...names)).toMatchObject({ kept: 3, problems: { counts: [] } });
