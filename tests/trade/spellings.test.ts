@@ -454,6 +454,22 @@ describe("year and month in columns of their own", () => {
   });
 });
 
+test.each([
+  [100, "BGR"],
+  [36, "AUS"],
+  [688, "SRB"],
+  [842, "USA"],
+  [699, "IND"],
+] as const)("an answer of codes alone knows exporter %d as %s", (code, exporter) => {
+  const record = (partnerCode: number, primaryValue: number) => ({
+    ...{ refYear: 2023, period: "2023", reporterCode: 398, reporterISO: null, flowCode: "M", partnerCode, partnerISO: null },
+    ...{ cmdCode: "3304", customsCode: "C00", motCode: 0, mosCode: "0", primaryValue },
+  });
+  const file = readText(JSON.stringify({ data: [record(0, 1000), record(code, 400), record(156, 300), record(643, 300)] }), "preview.json");
+  const table = fileTable(file, "KAZ", "3304", 2023);
+  expect(table && sharesFor(table, exporter, 5)).toMatchObject({ ownSharePct: 40, rivals: [{ name: "China" }, { name: "Russia" }] });
+});
+
 test("a group known by its number alone has a name", () => {
   const file = readText(
     comtrade([

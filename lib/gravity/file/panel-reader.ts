@@ -10,7 +10,7 @@ import { type Mapping, namesIn, panelNames } from "./mapping";
 import { pairYears } from "./pair-years";
 import { type Counts, countsOf } from "./panel-counts";
 import { type ProblemKind, type ProblemList, problemTaker } from "./problems";
-import { isWorld, sideOf } from "./sides";
+import { isWorld, sideOf, unitsIn } from "./sides";
 import { UnreadablePanel } from "./unreadable";
 
 /** What a file gave, and what was left in it. */
@@ -63,6 +63,8 @@ export function panelReader(
   const numbers = mapping.numbers.map((at) => ({ at, values: growingNumbers() }));
   const texts = mapping.texts.map((at) => ({ at, values: growingTexts() }));
   const fileRows = growingInts();
+  const units = unitsIn(look);
+  let unit: string | null = null;
   const dead = new Set<number>();
   const problems = problemTaker();
   const pairs = pairYears(exporters, importers, years);
@@ -118,6 +120,11 @@ export function panelReader(
     const key = keyOf(cells, row);
     if (key === null) return;
     if (places >= MOST_ROWS) throw new UnreadablePanel("too-many-rows", row);
+    if (units.length > 0 && key.flow !== null) {
+      const said = units.map((at) => (cells[at] ?? "").trim()).join("\t");
+      unit ??= said;
+      if (said !== unit) throw new UnreadablePanel("units", row);
+    }
     exporters.push(key.from, row);
     importers.push(key.to, row);
     years.push(key.when);

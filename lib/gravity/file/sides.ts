@@ -48,6 +48,14 @@ export function partsIn(look: Look): readonly number[] {
   return reportsIn(look) === null ? [] : look.columns.flatMap(({ name }, at) => (PARTS.has(bare(name)) ? [at] : []));
 }
 
+/** Columns that say in what a file of reports gives its flows: the IMF's scale, the multipliers of SDMX, a currency. */
+const UNITS = new Set(["unitmult", "unitmultiplier", "scale", "powercode", "unitmeasure", "currency"]);
+
+/** Where a file of reports says in what its flows are; none for any other file. */
+export function unitsIn(look: Look): readonly number[] {
+  return reportsIn(look) === null ? [] : look.columns.flatMap(({ name }, at) => (UNITS.has(bare(name)) ? [at] : []));
+}
+
 /** True for a cell of such a column that stands for the total. */
 export function isTotal(cell: string): boolean {
   return TOTAL.test(cell.trim());

@@ -83,6 +83,8 @@ export const model = {
     "no-rows": "Not one row of this file can be used as it is mapped. Look at which column is what.",
     "one-country": "Every row is trade of a country with itself. A gravity model needs pairs of countries.",
     "all-zero": "No row has a flow above zero, so there is nothing to explain.",
+    units:
+      "This file gives its flows in more than one unit, scale or currency, as a column of it says. Keep the rows of one, or bring all to one.",
     repeats:
       "More than one row in ten gives a pair and year another flow than a row before it. If the rows are products or sectors, add them up or keep one of them.",
   },

@@ -127,6 +127,27 @@ describe("rows that break a total down", () => {
   });
 });
 
+describe("units of a file of reports", () => {
+  const HEAD = "REF_AREA,COUNTERPART_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,";
+  const rows = (...units: readonly [string, string, string]) =>
+    ["KAZ,DEU,XG_FOB_USD,2019,5", "KAZ,CHN,XG_FOB_USD,2019,7", "KAZ,UZB,XG_FOB_USD,2019,3"].map((row, i) => `${row},${units[i]}`);
+
+  test.each([
+    ["UNIT_MULT", "6", "3"],
+    ["SCALE", "Millions", "Units"],
+    ["CURRENCY", "USD", "EUR"],
+  ])("%s of %s and %s are told, by the first row of the other, and not put together", (column, one, other) => {
+    expect(failureOf(() => read(HEAD + column, ...rows(one, one, other)))).toEqual({ failure: "units", row: 4 });
+    expect(flowsOf(read(HEAD + column, ...rows(one, one, one)))).toHaveLength(3);
+  });
+
+  test("of rows that are left in the file do not matter, nor such columns of other panels", () => {
+    const others = rows("6", "6", "3").map((row, i) => (i === 2 ? row.replace("XG_FOB_USD", "TBG_USD") : row));
+    expect(flowsOf(read(`${HEAD}UNIT_MULT`, ...others))).toHaveLength(2);
+    expect(flowsOf(read("exporter,importer,year,trade,scale", "A,B,2019,5,1", "B,A,2019,6,2"))).toHaveLength(2);
+  });
+});
+
 describe("groups beside their members", () => {
   const rows = (...names: readonly string[]) => names.map((name, i) => `KAZ,"${name}",2019,${i + 1}`);
   const panel = (column: string, ...names: readonly string[]) => read(`exporter,${column},year,trade`, ...rows(...names));
