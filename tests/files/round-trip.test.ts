@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
+import { NO_COSTS } from "@/lib/decision/costs";
+import { workedExample } from "@/lib/decision/example";
 import { byteReader, type Otherwise } from "@/lib/files/bytes";
 import { parseNumber } from "@/lib/files/numbers";
 import { readText } from "@/lib/files/sheet";
@@ -9,7 +11,9 @@ import { LOOKED_AT, lookAt } from "@/lib/gravity/file/look";
 import { guessMapping } from "@/lib/gravity/file/mapping";
 import { panelReader } from "@/lib/gravity/file/panel-reader";
 import { factsOf } from "@/lib/tables/columns";
+import { readCosts } from "@/lib/tables/cost-rows";
 import { matrixOf } from "@/lib/tables/matrix";
+import { readOwn } from "@/lib/tables/own-rows";
 import { accountKey } from "@/lib/trade/import-ledger";
 import { tradeReader } from "@/lib/trade/read-file";
 import { type Drawer, drawer, encodings, type MadeFile, madeFile, type Plan } from "./made-files";
@@ -37,7 +41,22 @@ const panel: Plan = {
   negative: false,
 };
 
-const { countries } = loadDataset("data");
+const data = loadDataset("data");
+const { countries } = data;
+const decision = workedExample(data);
+const market = (row: number) => data.markets[row]?.iso3 ?? "";
+const own: Plan = {
+  ...common,
+  keys: [
+    { name: "market", cell: market },
+    { name: "indicator", cell: () => "gdp-per-capita" },
+    { name: "source", cell: () => "Made" },
+  ],
+  figures: ["value"],
+  missing: false,
+  negative: false,
+};
+const costs: Plan = { ...common, keys: [{ name: "market", cell: market }], figures: ["price", "freight"], missing: false, negative: false };
 const trade: Plan = {
   ...common,
   encodings: [...encodings, "windows-1252"],
@@ -126,10 +145,30 @@ function readTrade({ bytes, figures, how }: MadeFile, count: Count): void {
   }
 }
 
+function readOwnFigures({ bytes, figures, how }: MadeFile, count: Count): void {
+  const { grid, separator, unclosed } = readText(textOf(bytes));
+  const taken = readOwn(grid, factsOf(grid, separator).sign, data, decision, unclosed).figures;
+  figures.forEach(([wanted], row) => {
+    compare(count, taken.find((one) => one.market === market(row))?.value ?? null, wanted ?? null, how);
+  });
+}
+
+function readCostTable({ bytes, figures, how }: MadeFile, count: Count): void {
+  const { grid, separator } = readText(textOf(bytes));
+  const { costs: read } = readCosts(grid, factsOf(grid, separator).sign, data, NO_COSTS);
+  figures.forEach((wanted, row) => {
+    const terms = read.markets[market(row)];
+    compare(count, terms?.price ?? null, wanted[0] ?? null, how);
+    compare(count, terms?.freight ?? null, wanted[1] ?? null, how);
+  });
+}
+
 test.each([
   ["a table to be ranked", table, readTable],
   ["a panel", panel, readPanel],
   ["a file of imports", trade, readTrade],
+  ["a table of own figures", own, readOwnFigures],
+  ["a table of costs", costs, readCostTable],
 ] as const)(
   "what is written into %s is read back as it was or refused, whatever the numbers, separators, encodings and lines above",
   (what, plan, read) => {
