@@ -34,6 +34,14 @@ const config: NextConfig = {
   ],
   // Browsers ask for it by this name wherever a page has not told them of its icon yet.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
+  // What makes slides brings code for Node that a browser never runs, and that webpack would stop at.
+  webpack: (options, { webpack, isServer }) => {
+    const onlyNode = new webpack.IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/, contextRegExp: /pptxgenjs/ });
+    if (!isServer) options.plugins.push(onlyNode);
+    return options;
+  },
+  // Development runs on the other bundler, which builds it unaided.
+  turbopack: {},
   // `npm test` checks the types of everything, tests included; a build to be served does not wait for that.
   typescript: { ignoreBuildErrors: true },
   // Next otherwise writes a notes file of its own into the project, and asks the network for upgrades while it builds.

@@ -42,6 +42,7 @@ async function expectStrategyInReport(page: Page, where: string | RegExp, advice
   await expect(page.locator("main")).toContainText(advice);
   await expect(page.locator("main")).toContainText("practice values");
   await expect(page.locator("[data-ready=true]")).toBeVisible();
+  await page.getByLabel("The whole report, as below").check();
   const printed = (await print(page)).text.join(" ").replace(/\s+/g, " ");
   expect(printed, "the strategy on paper").toContain("What each position advises.");
   expect(printed, "the advice on paper").toContain(advice);

@@ -32,7 +32,7 @@ export function Masthead({ evaluation, confidence }: Props) {
         </span>
         <span>{today ? format.date(today) : "\u00A0"}</span>
       </p>
-      <h1>{decision.title.trim() || reportText.untitled(exporter)}</h1>
+      <h2 className={styles.mastTitle}>{decision.title.trim() || reportText.untitled(exporter)}</h2>
       <p className={styles.question}>
         {table.markets.length > 0 && t.headline.question(exporter, table.markets.length)}
         {decision.product.name && ` ${reportText.product(decision.product.name)}`}

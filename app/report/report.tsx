@@ -17,6 +17,11 @@ import type { Rooms } from "../_state/headroom";
 import { linkTo } from "../_state/link";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
+import { Annex } from "./brief/annex";
+import { BriefPage } from "./brief/brief-page";
+import { HandOver } from "./brief/hand-over";
+import { Parts, usualParts } from "./brief/parts";
+import { useBrief } from "./brief/use-brief";
 import { References } from "./cite";
 import { Competition } from "./competition";
 import { Figures } from "./figures";
@@ -45,6 +50,8 @@ export function Report({ sent, rooms }: { readonly sent: Decision | null; readon
   const evaluation = useEvaluation(sent);
   const firm = useFirmness(evaluation);
   const ready = useStore((state) => state.decision !== null);
+  const brief = useBrief(evaluation, firm.firmness);
+  const [shown, setShown] = useState(usualParts);
   const { notes } = evaluation.decision;
   const closing = (
     <>
@@ -62,9 +69,13 @@ export function Report({ sent, rooms }: { readonly sent: Decision | null; readon
         <button type="button" className="primary" onClick={() => window.print()} disabled={!ready}>
           {reportText.print}
         </button>
+        <HandOver evaluation={evaluation} ready={ready} />
+        <Parts shown={shown} onChange={setShown} />
         <span className="small soft">{reportText.printHint}</span>
       </div>
-      <article className={`paper ${styles.sheet}`} data-testid="report">
+      <BriefPage brief={brief} evaluation={evaluation} />
+      {evaluation.ok && <Annex evaluation={evaluation} firmness={firm.firmness} shown={shown} />}
+      <article className={`paper ${styles.sheet} ${shown.has("whole") ? "" : "no-print"}`} data-testid="report">
         <Masthead evaluation={evaluation} confidence={firm.firmness?.word ?? null} />
         {evaluation.ok ? (
           <Answer evaluation={evaluation} firm={firm} rooms={rooms}>

@@ -19,12 +19,12 @@ export type Printed = {
 
 export type Word = { readonly text: string; readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** Prints the page as the browser would on paper, by the page's own `@page` rule, and reads the result back. */
-export async function print(page: Page): Promise<Printed> {
+/** Prints the page as the browser would on this paper, by the page's own `@page` rule, and reads the result back. */
+export async function print(page: Page, paper: "A4" | "Letter" = "A4"): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), "caravan-print-"));
   try {
     const file = join(folder, "printed.pdf");
-    await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true, tagged: true });
+    await page.pdf({ path: file, format: paper, printBackground: true, tagged: true });
     const info = poppler("pdfinfo", file);
     const size = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info);
     return {

@@ -13,12 +13,12 @@ import { weightsTable } from "./weights";
 export function annexOf(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: AnnexWords): AnnexPart[] {
   const { report } = words.handover;
   return [
-    { title: report.ranking, intro: null, tables: [rankingTable(evaluation, firmness, words)] },
-    { title: report.reasons, intro: report.reasonsIntro, tables: [reasonsTable(evaluation, words)] },
-    { title: report.robustness, intro: sureText(evaluation, firmness, words), tables: [] },
-    { title: report.weights, intro: words.report.weightsIntro, tables: [weightsTable(evaluation, words)] },
-    { title: report.figures, intro: report.filled, tables: figuresOf(evaluation, words) },
-    { title: report.sources, intro: null, tables: [sourcesTable(evaluation, dataset, words)] },
+    { id: "ranking", title: report.ranking, intro: null, tables: [rankingTable(evaluation, firmness, words)] },
+    { id: "reasons", title: report.reasons, intro: report.reasonsIntro, tables: [reasonsTable(evaluation, words)] },
+    { id: "robustness", title: report.robustness, intro: sureText(evaluation, firmness, words), tables: [] },
+    { id: "weights", title: report.weights, intro: words.report.weightsIntro, tables: [weightsTable(evaluation, words)] },
+    { id: "figures", title: report.figures, intro: report.filled, tables: figuresOf(evaluation, words) },
+    { id: "sources", title: report.sources, intro: null, tables: [sourcesTable(evaluation, dataset, words)] },
   ];
 }
 

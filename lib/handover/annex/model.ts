@@ -9,7 +9,12 @@ export type PrintedTable = {
   readonly rows: readonly (readonly Printed[])[];
 };
 /** A part of the annex. */
-export type AnnexPart = { readonly title: string; readonly intro: string | null; readonly tables: readonly PrintedTable[] };
+export type AnnexPart = {
+  readonly id: "ranking" | "reasons" | "robustness" | "weights" | "figures" | "sources";
+  readonly title: string;
+  readonly intro: string | null;
+  readonly tables: readonly PrintedTable[];
+};
 
 export type AnnexWords = Words<"brief" | "firmness" | "handover" | "own" | "report" | "table">;
 

@@ -73,6 +73,8 @@ export const brief = {
     bars: "Shares of the market, in percent",
   },
   steps: "Next steps",
+  newStep: "What is to be done",
+  addStep: "Add a step",
   stepHead: { number: "No.", what: "Step", owner: "Owner", by: "By" },
   suggested: "Suggested by the program, not decided by anybody yet.",
   suggest: {

@@ -1,6 +1,8 @@
 /** English words of the files that are handed over: Word, PowerPoint, Excel, a page. What the brief says stands in `brief`. */
 export const handover = {
-  title: "Hand over",
+  annex: "What stands behind the brief",
+  print: "Print besides the brief:",
+  whole: "The whole report, as below",
   word: "Word",
   powerpoint: "PowerPoint, five slides",
   excel: "Excel, live formulas",

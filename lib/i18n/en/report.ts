@@ -7,7 +7,7 @@ export const report = {
   moneyIntro:
     "From your own costs and the rules held, each as of the day of its page. Where something is not known the lower end of the range counts.",
   print: "Print or save as PDF",
-  printHint: "What you see is what is printed, on A4.",
+  printHint: "On A4, or Letter: the brief, and what is ticked.",
   kicker: "Market entry recommendation",
   untitled: (exporter: string) => `Market priorities for exports from ${exporter}`,
   product: (product: string) => `For: ${product}.`,

@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import type { Answered } from "@/lib/evaluate";
+import { annexOf } from "@/lib/handover/annex/annex";
+import type { PrintedTable } from "@/lib/handover/annex/model";
+import { brief } from "@/lib/i18n/en/brief";
+import { firmness as firmnessText } from "@/lib/i18n/en/firmness";
+import { handover } from "@/lib/i18n/en/handover";
+import { own } from "@/lib/i18n/en/own";
+import { report } from "@/lib/i18n/en/report";
+import { table as tableText } from "@/lib/i18n/en/table";
+import type { Firmness } from "@/lib/recommendation/firmness";
+import { number, Table } from "../../_components/table";
+import { speech } from "../../_components/words";
+import { useDataset } from "../../_state/provider";
+import styles from "./brief.module.css";
+import type { PartId } from "./parts";
+
+type Props = { readonly evaluation: Answered; readonly firmness: Firmness | null; readonly shown: ReadonlySet<PartId> };
+
+/** What the reader ticked of what stands behind the brief, set to be read on paper. */
+export function Annex({ evaluation, firmness, shown }: Props) {
+  const dataset = useDataset();
+  const parts = useMemo(
+    () => annexOf(evaluation, dataset, firmness, { ...speech, brief, firmness: firmnessText, handover, own, report, table: tableText }),
+    [evaluation, dataset, firmness],
+  );
+  const wanted = parts.filter(({ id }) => shown.has(id));
+  if (wanted.length === 0) return null;
+  return (
+    <article className={`paper ${styles.annex}`} data-testid="annex" aria-label={handover.annex}>
+      {wanted.map(({ id, title, intro, tables }) => (
+        <section key={id}>
+          <h2>{title}</h2>
+          {intro && <p>{intro}</p>}
+          {tables.map((each) => (
+            <Plain key={each.name + each.heads.map(({ text }) => text).join()} table={each} />
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function Plain({ table: { name, heads, rows } }: { readonly table: PrintedTable }) {
+  const named = heads.findIndex((head) => !head.number);
+  return (
+    <Table name={name} heads={heads.map((head) => (head.number ? number(head.text) : head.text))}>
+      {rows.map((cells, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows stand still
+        <tr key={i}>
+          {cells.map(({ text, italic }, j) => {
+            const said = italic ? <em>{text}</em> : text;
+            const key = heads[j]?.text;
+            if (j === named)
+              return (
+                <th key={key} scope="row">
+                  {said}
+                </th>
+              );
+            return (
+              <td key={key} className={heads[j]?.number ? "number" : undefined}>
+                {said}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Evaluation } from "@/lib/evaluate";
+import type { Brief, Point } from "@/lib/report/brief/model";
+import styles from "./brief.module.css";
+import { Fields, Question } from "./fields";
+import { Law, Tiers } from "./pictures";
+import { Steps } from "./steps";
+
+type Props = { readonly brief: Brief; readonly evaluation: Evaluation };
+
+/** The page a client reads first: one sheet of paper, whatever was decided. */
+export function BriefPage({ brief, evaluation: { decision } }: Props) {
+  const { reasons, risks, change } = brief;
+  return (
+    <article className={`paper ${styles.brief}`} data-testid="brief" aria-label={brief.kicker}>
+      <header className={styles.head}>
+        <p className={styles.kicker}>
+          {brief.kicker} <span className={styles.soft}>{brief.title}</span>
+        </p>
+        <Fields brief={brief} typed={decision.brief} />
+      </header>
+      <Question brief={brief} typed={decision.brief} />
+      <h1>{brief.answer}</h1>
+      <p className={styles.lede}>{brief.recommendation.join(" ")}</p>
+      {brief.tiers.length > 0 && <Tiers tiers={brief.tiers} />}
+      {brief.out && <p>{brief.out}</p>}
+      {brief.change.points.length > 0 && (
+        <div className={styles.three}>
+          <Points title={reasons.title} points={reasons.points} none={reasons.none} />
+          <Points title={risks.title} points={risks.points} none={risks.none} />
+          <Points title={change.title} points={change.points} none="" />
+        </div>
+      )}
+      <Law law={brief.law} />
+      {brief.steps.items.length > 0 && <Steps steps={brief.steps} />}
+      <p className={styles.foot}>
+        {brief.sources} {brief.caveat}
+      </p>
+    </article>
+  );
+}
+
+function Points({ title, points, none }: { readonly title: string; readonly points: readonly Point[]; readonly none: string }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {points.length === 0 && <p>{none}</p>}
+      {points.map(({ head, text }) => (
+        <p key={head}>
+          <strong>{head}.</strong> {text}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { handover as text } from "@/lib/i18n/en/handover";
+import styles from "./brief.module.css";
+
+/** What can be printed besides the brief: parts of its annex, and the whole report as it stands below. */
+export const partIds = ["ranking", "reasons", "robustness", "weights", "figures", "sources", "whole"] as const;
+export type PartId = (typeof partIds)[number];
+
+/** Printed unless the reader says otherwise: with the brief at most four pages. */
+export const usualParts: ReadonlySet<PartId> = new Set(["ranking", "reasons", "robustness"]);
+
+type Props = { readonly shown: ReadonlySet<PartId>; readonly onChange: (shown: ReadonlySet<PartId>) => void };
+
+/** Ticks for what is printed besides the brief. */
+export function Parts({ shown, onChange }: Props) {
+  const toggled = (id: PartId) => new Set(partIds.filter((each) => (each === id) !== shown.has(each)));
+  return (
+    <fieldset className={styles.parts}>
+      <legend>{text.print}</legend>
+      {partIds.map((id) => (
+        <label key={id}>
+          <input type="checkbox" checked={shown.has(id)} onChange={() => onChange(toggled(id))} />{" "}
+          {id === "whole" ? text.whole : text.report[id]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

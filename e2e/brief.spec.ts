@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { loadDataset } from "@/lib/dataset/load";
+import { workedExample } from "@/lib/decision/example";
+import { encodeDecision } from "@/lib/decision/link";
+import type { Decision } from "@/lib/decision/schema";
+import { evaluate } from "@/lib/evaluate";
+import { wordFile } from "@/lib/handover/docx/file";
+import { slidesFile } from "@/lib/handover/pptx/file";
+import { excelFile } from "@/lib/handover/xlsx/file";
+import { en } from "@/lib/i18n/en";
+import { wordsOf } from "@/lib/i18n/speech";
+import { firmnessIn } from "@/lib/recommendation/firmness-found";
+import { expectAccessible } from "./support/axe";
+import { overflowing, print } from "./support/pdf";
+import { expect, test } from "./support/test";
+import { open } from "./support/workspace";
+
+const dataset = loadDataset("data");
+const example = workedExample(dataset);
+const linked = (change: Partial<Decision>) => `/report?d=${encodeDecision({ ...example, ...change })}`;
+const codes = Array.from({ length: 40 }, (_, i) => `X${String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26))}`);
+const long = "A market whose name is as long as a decision lets it be, all of eighty letters";
+const many: Partial<Decision> = {
+  markets: [...dataset.markets.map(({ iso3 }) => iso3), ...codes],
+  own: { markets: codes.map((iso3, i) => ({ iso3, name: `${long.slice(0, 77)} ${i + 10}` })), indicators: [] },
+  title: "Wide ".repeat(24).trim(),
+  brief: {
+    client: "Client ".repeat(11).trim(),
+    preparedBy: "Author ".repeat(11).trim(),
+    date: "2026-11-30",
+    question: "Which ".repeat(33).trim(),
+  },
+};
+const cases: [string, Partial<Decision>][] = [
+  ["the worked example", {}],
+  ["a product from elsewhere", { exporter: "KGZ", product: { hs: "6109", name: "" } }],
+  ["one market", { markets: ["KAZ"] }],
+  ["58 markets with long names", many],
+  ["no answer", { markets: [] }],
+];
+
+/** Waits until nothing is being worked out any more, so that paper holds all of it. */
+async function settled(page: Page, change: Partial<Decision>): Promise<void> {
+  const fields = change.markets?.length ?? 2;
+  if (fields > 1) await expect(page.getByTestId("brief")).toContainText(/The answer is (firm|fair|fragile)/, { timeout: 30_000 });
+}
+
+for (const [what, change] of cases)
+  test(`the brief of ${what} is one page of A4 and one of Letter, in vectors, and nothing on it is smaller than 9 points`, async ({
+    page,
+  }) => {
+    await open(page, linked(change));
+    await settled(page, change);
+    const ticks = page.getByRole("group", { name: "Print besides the brief:" });
+    for (const box of await ticks.getByRole("checkbox", { checked: true }).all()) await box.uncheck();
+    for (const paper of ["A4", "Letter"] as const) {
+      const printed = await print(page, paper);
+      expect({ paper, pages: printed.pages, bitmaps: printed.bitmaps, off: overflowing(printed) }).toEqual({
+        paper,
+        pages: 1,
+        bitmaps: 0,
+        off: [],
+      });
+      expect(printed.text.join(" ").replace(/\s+/g, " ")).toContain("Lanchester's law");
+    }
+    await page.emulateMedia({ media: "print" });
+    expect(await smallest(page)).toBeGreaterThanOrEqual(12);
+  });
+
+/** The smallest size of a text that is printed, in pixels: 12 of them are 9 points. */
+function smallest(page: Page): Promise<number> {
+  return page.locator("main").evaluate((main) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const sizes: number[] = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement as HTMLElement;
+      if (walker.currentNode.textContent?.trim() && parent.checkVisibility() && !parent.closest(".visually-hidden"))
+        sizes.push(Number.parseFloat(getComputedStyle(parent).fontSize));
+    }
+    return Math.min(...sizes);
+  });
+}
+
+test("what is printed unless the reader says otherwise takes at most four pages of A4", async ({ page }) => {
+  await open(page, linked({}));
+  await settled(page, {});
+  const printed = await print(page);
+  expect(printed.pages).toBeGreaterThan(1);
+  expect(printed.pages).toBeLessThanOrEqual(4);
+  expect(printed.bitmaps).toBe(0);
+  expect(overflowing(printed)).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  expect(await smallest(page)).toBeGreaterThanOrEqual(12);
+});
+
+test("client, author, day, question and steps are typed in place, kept in the decision and printed", async ({ page }) => {
+  await open(page, "/report");
+  const brief = page.getByTestId("brief");
+  await brief.getByLabel("Client").fill("Ala-Too Textiles");
+  await brief.getByLabel("Prepared by").fill("A. B.");
+  await brief.getByLabel("Date").fill("2026-11-30");
+  await brief.getByLabel("Question").fill("Where do we sell first?");
+  await brief.getByLabel("Owner 1").fill("C. D.");
+  await expect(brief).not.toContainText("Suggested by the program");
+  await page.reload();
+  await expect(brief.getByLabel("Client")).toHaveValue("Ala-Too Textiles");
+  await expect(brief.getByLabel("Owner 1")).toHaveValue("C. D.");
+  const text = (await print(page)).text[0]?.replace(/\s+/g, " ");
+  for (const said of ["Ala-Too Textiles", "A. B.", "30 November 2026", "Where do we sell first?", "C. D."]) expect(text).toContain(said);
+  await expectAccessible(page);
+});
+
+test("Word, PowerPoint and Excel come out of the page with the bytes that the command line writes", async ({ page }) => {
+  await open(page, linked({}));
+  const evaluation = evaluate(example, dataset);
+  if (!evaluation.ok) throw new Error(evaluation.reason);
+  const args = [evaluation, dataset, firmnessIn(evaluation), wordsOf("en", en)] as const;
+  for (const [button, ending, make] of [
+    ["Word", "docx", wordFile],
+    ["PowerPoint, five slides", "pptx", slidesFile],
+    ["Excel, live formulas", "xlsx", excelFile],
+  ] as const) {
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button, exact: true }).click()]);
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^Caravan \\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
+    expect(readFileSync(await file.path()).equals(Buffer.from(await make(...args))), ending).toBe(true);
+  }
+});
