@@ -103,11 +103,16 @@ test("client, author, day, question and steps are typed in place, kept in the de
   await brief.getByLabel("Question").fill("Where do we sell first?");
   await brief.getByLabel("Owner 1").fill("C. D.");
   await expect(brief).not.toContainText("Suggested by the program");
+  const notes = page.getByTestId("notes");
+  await notes.getByText("Write notes").click();
+  await notes.getByLabel("Singapore").fill("Two agents answered.");
   await page.reload();
   await expect(brief.getByLabel("Client")).toHaveValue("Ala-Too Textiles");
   await expect(brief.getByLabel("Owner 1")).toHaveValue("C. D.");
   const text = (await print(page)).text[0]?.replace(/\s+/g, " ");
   for (const said of ["Ala-Too Textiles", "A. B.", "30 November 2026", "Where do we sell first?", "C. D."]) expect(text).toContain(said);
+  const printed = (await print(page)).text.join(" ").replace(/\s+/g, " ");
+  expect(printed).toContain("Singapore. Two agents answered.");
   await expectAccessible(page);
 });
 

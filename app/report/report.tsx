@@ -20,6 +20,7 @@ import { useStore } from "../_state/store";
 import { Annex } from "./brief/annex";
 import { BriefPage } from "./brief/brief-page";
 import { HandOver } from "./brief/hand-over";
+import { Notes } from "./brief/notes";
 import { Parts, usualParts } from "./brief/parts";
 import { useBrief } from "./brief/use-brief";
 import { References } from "./cite";
@@ -75,6 +76,7 @@ export function Report({ sent, rooms }: { readonly sent: Decision | null; readon
       </div>
       <BriefPage brief={brief} evaluation={evaluation} />
       {evaluation.ok && <Annex evaluation={evaluation} firmness={firm.firmness} shown={shown} />}
+      {evaluation.ok && <Notes evaluation={evaluation} />}
       <article className={`paper ${styles.sheet} ${shown.has("whole") ? "" : "no-print"}`} data-testid="report">
         <Masthead evaluation={evaluation} confidence={firm.firmness?.word ?? null} />
         {evaluation.ok ? (

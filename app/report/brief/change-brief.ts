@@ -14,6 +14,14 @@ export function setField(field: TextField, value: string): void {
   });
 }
 
+/** Sets what is to be said of a market; an empty note is not kept. */
+export function setNote(market: string, value: string): void {
+  commit((decision) => {
+    const { [market]: _, ...others } = decision.brief?.notes ?? {};
+    return { ...decision, brief: { ...decision.brief, notes: value === "" ? others : { ...others, [market]: value } } };
+  });
+}
+
 /** Writes the steps down. What the program suggested and somebody touched is from then on the user's own. */
 export function setSteps(steps: readonly Step[]): void {
   const written = steps

@@ -89,4 +89,5 @@ export const brief = {
   noSources: (method: string, version: string) => `No sourced figure entered. Method: ${method}. Data set ${version}.`,
   caveat: "A ranking is an argument, not a proof.",
   notes: "Notes on the markets",
+  writeNotes: "Write notes",
 } as const;
