@@ -43,7 +43,7 @@ export function HandOver({ evaluation, ready }: { readonly evaluation: Evaluatio
       const { type, load } = makers[kind];
       const [file, words, firmness] = await Promise.all([
         load(),
-        loadWords(language, "brief", "firmness", "handover", "own", "report", "seller", "steps", "table"),
+        loadWords(language, "brief", "firmness", "handover", "own", "report", "steps", "table", "whose"),
         firmnessOnce(evaluation),
       ]);
       const name = evaluation.decision.title.trim() || t.app.name;
