@@ -50,6 +50,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   experimental: {
     agentUpgrade: false,
+    // A config with a hand in the bundler otherwise builds in one process, and takes several times as long.
+    webpackBuildWorker: true,
     // A screen is the same for everybody until the server is built anew; one that was visited is there without asking again,
     // also when the server is gone.
     staleTimes: { dynamic: DAY_S, static: DAY_S },
