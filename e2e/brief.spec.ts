@@ -14,7 +14,7 @@ import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { expectAccessible } from "./support/axe";
 import { overflowing, print } from "./support/pdf";
 import { expect, test } from "./support/test";
-import { open } from "./support/workspace";
+import { briefAlone, open } from "./support/workspace";
 
 const dataset = loadDataset("data");
 const example = workedExample(dataset);
@@ -52,9 +52,7 @@ for (const [what, change] of cases)
   }) => {
     await open(page, linked(change));
     await settled(page, change);
-    const ticks = page.getByRole("group", { name: "Print besides the brief:" });
-    const ticked = ticks.getByRole("checkbox", { checked: true });
-    while ((await ticked.count()) > 0) await ticked.first().click();
+    await briefAlone(page);
     for (const paper of ["A4", "Letter"] as const) {
       const printed = await print(page, paper);
       expect({ paper, pages: printed.pages, bitmaps: printed.bitmaps, off: overflowing(printed) }).toEqual({

@@ -61,5 +61,5 @@ test("the report prints the word, the table behind it and the places over all we
   await expect(page.getByTestId("firmness")).toContainText("Confidence in the first place");
   await expect(page.getByTestId("report").locator("header")).toContainText(/Confidence in the first place: (firm|fair|fragile)\./);
   await expect(page.getByTestId("confidence-rules").locator("tr[aria-current]")).toHaveCount(1);
-  await expect(page.getByRole("columnheader", { name: "Places met" })).toBeVisible();
+  await expect(page.getByTestId("report").getByRole("columnheader", { name: "Places met" })).toBeVisible();
 });

@@ -20,3 +20,11 @@ export async function order(page: Page): Promise<string[]> {
 export async function scores(page: Page): Promise<string[]> {
   return rows(page).locator("td.number").allTextContents();
 }
+
+/** Unticks every part of the report that would be printed besides the brief. @returns the ticks */
+export async function briefAlone(page: Page): Promise<Locator> {
+  const ticks = page.getByRole("group", { name: "Print besides the brief:" });
+  const ticked = ticks.getByRole("checkbox", { checked: true });
+  while ((await ticked.count()) > 0) await ticked.first().click();
+  return ticks;
+}
