@@ -239,5 +239,6 @@ test("every market and a long title still print whole", async ({ page }) => {
   const printed = await print(page);
   expectSoundPaper(printed);
   expectNoOrphan(printed, await leads(page));
-  expect(printed.pages).toBeLessThanOrEqual(14);
+  // The brief is the first of them.
+  expect(printed.pages).toBeLessThanOrEqual(15);
 });
