@@ -54,6 +54,7 @@ test("a market with a mirror gap carries the warning to its page, the competitio
   await open(page, "/compete?market=KGZ");
   await expect(page.getByTestId("position").first()).toContainText(warning);
   await open(page, "/report");
+  await page.getByLabel("The whole report, as below").check();
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByText(warning).first()).toBeVisible();
+  await expect(page.getByTestId("report").getByText(warning).first()).toBeVisible();
 });
