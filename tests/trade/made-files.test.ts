@@ -1,21 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fileTable } from "@/lib/trade/file-table";
-import { failureOf, readText } from "./read";
+import { COMTRADE_HEAD, failureOf, readText } from "./read";
 
 const SUPPLIERS = { "0": "WLD", "156": "CHN", "100": "BGR", "144": "LKA", "842": "USA", "699": "IND", "036": "AUS", "251": "FRA" } as const;
-const HEAD = [
-  "period",
-  "reporterCode",
-  "flowCode",
-  "partnerCode",
-  "classificationCode",
-  "cmdCode",
-  "customsCode",
-  "mosCode",
-  "motCode",
-  "primaryValue",
-];
 
 /** How a program may write a code, and a number with three decimals at most. */
 const codes = fc.constantFrom(
@@ -47,7 +35,7 @@ const made = fc.record({
   digits: fc.integer({ min: 1, max: 3 }),
   nothing: fc.constantFrom("0", "", "NA", "nan", "0.0", "null"),
   spell: codes,
-  order: fc.shuffledSubarray([...HEAD.keys()], { minLength: HEAD.length }),
+  order: fc.shuffledSubarray([...COMTRADE_HEAD.keys()], { minLength: COMTRADE_HEAD.length }),
   lineEnd: fc.constantFrom("\n", "\r\n", ",\n"),
 });
 
@@ -82,7 +70,7 @@ test(
         const lines = rows.map(({ code, text }) =>
           line([spell("2023"), spell("398"), spell("M"), spell(code), "H6", spell("8517"), "C00", nothing, nothing, text]),
         );
-        const text = [line(HEAD), ...lines].join(end) + end;
+        const text = [line(COMTRADE_HEAD), ...lines].join(end) + end;
         expect(failureOf(text)).toBeNull();
         const file = readText(text);
         expect(file.kept + file.skipped.bad).toBe(rows.length);

@@ -8,6 +8,20 @@ import { type Failure, type TradeFile, tradeReader, UnreadableFile } from "@/lib
 const { countries } = loadDataset("data");
 export const TRADE_MAP = "Trade_Map_-_List_of_supplying_markets_for_a_product_imported_by_Kazakhstan.txt";
 
+/** The columns of a Comtrade download that decide what a row is. */
+export const COMTRADE_HEAD = [
+  "period",
+  "reporterCode",
+  "flowCode",
+  "partnerCode",
+  "classificationCode",
+  "cmdCode",
+  "customsCode",
+  "mosCode",
+  "motCode",
+  "primaryValue",
+];
+
 /** A made file's text. */
 export function made(name: string): string {
   return readFileSync(join("tests/fixtures/trade", name), "utf8");

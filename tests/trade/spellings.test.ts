@@ -3,20 +3,8 @@ import type { Grid } from "@/lib/files/cells";
 import { textOf } from "@/lib/files/sheet";
 import { fileTable, indexOf, mayBe, sharesFor } from "@/lib/trade/file-table";
 import type { TradeFile } from "@/lib/trade/read-file";
-import { failureOf, readText } from "./read";
+import { COMTRADE_HEAD, failureOf, readText } from "./read";
 
-const HEAD = [
-  "period",
-  "reporterCode",
-  "flowCode",
-  "partnerCode",
-  "classificationCode",
-  "cmdCode",
-  "customsCode",
-  "mosCode",
-  "motCode",
-  "primaryValue",
-];
 type Row = readonly [partner: string, value: string, product?: string];
 
 /** A Comtrade file of imports of Kazakhstan, its fixed codes spelt as given. */
@@ -38,9 +26,9 @@ function comtrade(rows: readonly Row[], spelt: Partial<Record<string, string>> =
       classificationCode: classification,
       primaryValue: value,
     };
-    return HEAD.map((name) => (fields[name]?.includes(separator) ? `"${fields[name]}"` : (fields[name] ?? ""))).join(separator);
+    return COMTRADE_HEAD.map((name) => (fields[name]?.includes(separator) ? `"${fields[name]}"` : (fields[name] ?? ""))).join(separator);
   });
-  return `${[HEAD.join(separator), ...lines].join("\n")}\n`;
+  return `${[COMTRADE_HEAD.join(separator), ...lines].join("\n")}\n`;
 }
 const shares = (file: TradeFile, product = "8517", year = 2024) =>
   Object.fromEntries(
@@ -483,7 +471,7 @@ test("a group known by its number alone has a name", () => {
 
 test("numbers of a workbook are numbers: none of them may be a thousand times more", () => {
   const grid = [
-    HEAD,
+    COMTRADE_HEAD,
     ...[
       [0, 1.234],
       [156, 0.6],
@@ -522,7 +510,7 @@ describe("the decimal sign that the user chooses", () => {
 
   test("leaves the numbers of a workbook what they are", () => {
     const grid = [
-      HEAD,
+      COMTRADE_HEAD,
       ...[
         [0, 1234.5],
         [156, "617,25"],

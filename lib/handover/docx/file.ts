@@ -31,12 +31,11 @@ export async function wordFile(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const brief = briefOf(evaluation, dataset, firmness, words);
   const annex = annexOf(evaluation, dataset, firmness, words);
-  const author = evaluation.decision.brief?.preparedBy?.trim();
+  const author = storable(evaluation.decision.brief?.preparedBy?.trim() || words.t.app.name);
   const document = new Document({
     title: storable(brief.title),
-    ...(author
-      ? { creator: storable(author), lastModifiedBy: storable(author) }
-      : { creator: words.t.app.name, lastModifiedBy: words.t.app.name }),
+    creator: author,
+    lastModifiedBy: author,
     styles: {
       default: {
         document: { run: { font: FONT, size: 20, color: "1B1F24", language: { value: "en-GB", eastAsia: "zh-CN" } } },
