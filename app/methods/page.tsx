@@ -9,6 +9,7 @@ import { Agreement } from "./agreement";
 import { Lanchester } from "./lanchester";
 import { Ranking } from "./ranking";
 import { Gaps, Normalisations, Rules, Ties, Weights } from "./rules";
+import { Track } from "./track/track";
 import { Weighting } from "./weighting";
 import { Words } from "./words";
 
@@ -23,6 +24,7 @@ const parts = [
   "weights",
   "gaps",
   "rules",
+  "track",
   "lanchester",
   "published",
   "words",
@@ -48,6 +50,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
       <Weights sent={sent} />
       <Gaps sent={sent} />
       <Rules />
+      <Track />
       <Lanchester />
       <section id="published" aria-label={methodsText.parts.published}>
         <PublishedCase />

@@ -1,5 +1,6 @@
 import type { Evaluation } from "@/lib/evaluate";
 import { report as reportText } from "@/lib/i18n/en/report";
+import { track as trackText } from "@/lib/i18n/en/track";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { RuleTable } from "../_components/answer/rule-table";
@@ -10,7 +11,7 @@ import styles from "./report.module.css";
 import { Section } from "./section";
 
 /** How the answer was computed, in which variants, the rule table that turned it into advice, and what all of it cannot tell. */
-export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
+export function Method({ evaluation, track }: { readonly evaluation: Evaluation; readonly track: readonly string[] }) {
   const { decision, datasetVersion, ignored } = evaluation;
   const method = methods.find((entry) => entry.id === decision.method.id);
   const variant = evaluation.ok ? evaluation.ranking.variant : decision.method.options;
@@ -41,6 +42,10 @@ export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>
+      <h3>{trackText.title}</h3>
+      <p className={styles.fine} data-testid="track-record">
+        {track.join(" ")}
+      </p>
       {ignored.length > 0 && (
         <>
           <p>{t.headline.ignored}</p>

@@ -3,6 +3,7 @@ import { t } from "../_components/words";
 import { rooms } from "../_state/headroom";
 import { Sent } from "../_state/sent";
 import { linkedDecision, type Query } from "../_state/server";
+import { trackVerdict } from "../_state/track";
 import { Report } from "./report";
 
 export const metadata: Metadata = { title: t.nav.report };
@@ -11,7 +12,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const sent = await linkedDecision(searchParams);
   return (
     <Sent decision={sent}>
-      <Report sent={sent} rooms={rooms()} />
+      <Report sent={sent} rooms={rooms()} track={trackVerdict()} />
     </Sent>
   );
 }

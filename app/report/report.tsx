@@ -46,8 +46,15 @@ const BeforeReport = later(() => import("../_components/money/before-report").th
 // Only a decision that says what a piece costs needs it.
 const MoneyTables = later(() => import("../_components/money/money-tables").then((module) => module.MoneyTables));
 
+type Props = {
+  readonly sent: Decision | null;
+  readonly rooms: Rooms;
+  /** What the track record says. */
+  readonly track: readonly string[];
+};
+
 /** The recommendation as a document: the same on screen as on A4. */
-export function Report({ sent, rooms }: { readonly sent: Decision | null; readonly rooms: Rooms }) {
+export function Report({ sent, rooms, track }: Props) {
   const evaluation = useEvaluation(sent);
   const firm = useFirmness(evaluation);
   const ready = useStore((state) => state.decision !== null);
@@ -56,7 +63,7 @@ export function Report({ sent, rooms }: { readonly sent: Decision | null; readon
   const { notes } = evaluation.decision;
   const closing = (
     <>
-      <Method evaluation={evaluation} />
+      <Method evaluation={evaluation} track={track} />
       {notes.trim() && (
         <Section title={reportText.notes}>
           <p className={styles.notes}>{notes}</p>

@@ -32,6 +32,7 @@ import { seller } from "./en/seller";
 import { shared } from "./en/shared";
 import { steps } from "./en/steps";
 import { table } from "./en/table";
+import { track } from "./en/track";
 import { trade } from "./en/trade";
 import { whose } from "./en/whose";
 import type { Like } from "./like";
@@ -76,6 +77,7 @@ export const en = {
   shared,
   steps,
   table,
+  track,
   trade,
   whose,
 };

@@ -12,6 +12,7 @@ export const methods = {
     weights: "Weights",
     gaps: "Missing figures",
     rules: "From ranking to advice",
+    track: "Track record",
     lanchester: "Competition",
     published: "The published case",
     words: "Words",
