@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { forScreen, pack } from "@/lib/dataset/screen";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
+import { Footer } from "./_components/frame/footer";
 import { Header } from "./_components/frame/header";
 import { Notices } from "./_components/frame/notices";
 import { language, t } from "./_components/words";
@@ -43,6 +44,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
           <main id="content" tabIndex={-1}>
             {children}
           </main>
+          <Footer />
         </Provider>
         <noscript>
           <p>{t.app.noScript}</p>

@@ -11,7 +11,7 @@ test("the workspace says how far the first place may be trusted, and what would 
   await expect(line).toContainText(/comes first under .* of all possible weights/);
   await expect(line).toContainText("stays first");
   await line.getByRole("link").click();
-  await expect(page).toHaveURL(/robustness/);
+  await expect(page).toHaveURL(/check$/);
 });
 
 test("beside each rank stand the places over all weights, and under each slider the stretch that keeps the first place", async ({

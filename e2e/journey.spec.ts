@@ -1,12 +1,12 @@
 import { expect, test } from "./support/test";
-import { open, order, rows, scores } from "./support/workspace";
+import { open, order, rows, scores, wayTo } from "./support/workspace";
 
 test("the visitor meets a finished worked example and not an empty form", async ({ page }) => {
   await open(page);
   await expect(rows(page)).toHaveCount(15);
   await expect(page.getByTestId("answer")).toContainText(/^Start with /);
   await expect(page.getByTestId("detail")).toContainText("What lifts it");
-  await expect(page.getByLabel("Exporting from")).toHaveValue("CHN");
+  await expect(page.getByLabel("Country you sell from")).toHaveValue("CHN");
 });
 
 test("weights, markets, method and exporter change the ranking at once; undo and redo walk through the changes", async ({ page }) => {
@@ -34,7 +34,7 @@ test("weights, markets, method and exporter change the ranking at once; undo and
   await expect.poll(() => scores(page)).toEqual(withoutDemand);
 
   const before = await page.getByTestId("position").textContent();
-  await page.getByLabel("Exporting from").selectOption("TWN");
+  await page.getByLabel("Country you sell from").selectOption("TWN");
   await expect(page.getByTestId("position")).not.toHaveText(before ?? "");
 });
 
@@ -84,7 +84,7 @@ test("own and rivals' shares replace the country's position, and the report prin
   await form.getByLabel("Kind of competition").selectOption("local");
   await expect(page.getByTestId("position").getByRole("row", { name: /Leader/ })).toContainText("within range");
 
-  await page.getByRole("button", { name: "Report" }).click();
+  await wayTo(page, "Report").click();
   await expect(page).toHaveURL(/\/report$/);
   await expect(page.locator("main")).toContainText("Leader");
 });

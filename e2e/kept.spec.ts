@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { open } from "./support/workspace";
+import { open, wayTo } from "./support/workspace";
 
 const name = (page: Page) => page.getByLabel("Name of this decision");
 const demand = (page: Page) => page.getByLabel("Importance of Demand", { exact: true });
@@ -89,8 +89,8 @@ test.describe("while the server is gone", () => {
 
   test("edits go on, the File menu opens and saves, and screens that were visited are there", async ({ page, context }) => {
     await open(page);
-    await page.getByRole("link", { name: "Compare", exact: true }).first().click();
-    await expect(page).toHaveURL(/compare/);
+    await wayTo(page, "Check").click();
+    await expect(page).toHaveURL(/check/);
     await page.locator("main h1").first().waitFor();
     await page.getByRole("link", { name: "Caravan", exact: true }).click();
     await expect(demand(page)).toBeVisible();
@@ -102,8 +102,8 @@ test.describe("while the server is gone", () => {
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save decision to a file" }).click();
     expect((await saving).suggestedFilename()).toContain(".caravan.json");
-    await page.getByRole("link", { name: "Compare", exact: true }).first().click();
-    await expect(page).toHaveURL(/compare/);
+    await wayTo(page, "Check").click();
+    await expect(page).toHaveURL(/check/);
     await page.getByRole("link", { name: "Caravan", exact: true }).click();
     await expect(demand(page)).toHaveValue("22");
     await context.setOffline(false);

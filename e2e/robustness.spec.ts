@@ -3,7 +3,7 @@ import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
 test("one sentence on the winner, the ranges of every weight, the shares of every place, and reversal", async ({ page }) => {
-  await open(page, "/robustness");
+  await open(page, "/check");
   await expect(page.getByTestId("stability")).toHaveText(/stays first (unless .+ (falls below|rises above) .+\u00A0%|whatever share)/);
   await expect(page.getByRole("table", { name: /in which the first place, and every place, stays/ })).toBeVisible();
   const shares = page.getByRole("table", { name: /1,000,000 random weights, seed 1/ });
@@ -25,15 +25,15 @@ test("the screen is reached from the others by its name", async ({ page }) => {
 
 test("at 320 pixels only the tables scroll sideways, not the page", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await open(page, "/robustness");
+  await open(page, "/check");
   await expect(page.getByTestId("acceptability")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 for (const colorScheme of ["light", "dark"] as const)
-  test(`/robustness has no accessibility violation (${colorScheme})`, async ({ page }) => {
+  test(`/check has no accessibility violation (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await open(page, "/robustness");
+    await open(page, "/check");
     await expect(page.getByTestId("acceptability")).toBeVisible();
     await expectAccessible(page);
   });

@@ -52,7 +52,7 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
 
   return (
     <div className={styles.page}>
-      <SellerStrip sent={sent} />
+      <SellerStrip sent={sent} first={shown?.results[0]?.market.iso3} />
       <Headline evaluation={evaluation} />
       <div className={styles.firmness}>
         <Suspense fallback={null}>

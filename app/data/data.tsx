@@ -10,6 +10,7 @@ import { report as reportText } from "@/lib/i18n/en/report";
 import { countryName } from "@/lib/report/names";
 import { type Filters, noFilters, observationsBy, readFilters, writeFilters } from "@/lib/report/observations";
 import { Contents } from "../_components/contents";
+import { Parts } from "../_components/frame/parts";
 import { format, say } from "../_components/words";
 import { bringParts, useParts } from "../_state/parts";
 import { useDataset, useDecision } from "../_state/provider";
@@ -51,6 +52,7 @@ export function Data({ sent, sources, count }: Props) {
     <div className="screen">
       <div className="heading">
         <h1>{dataText.title}</h1>
+        <Parts />
         <p className="soft">
           {dataText.intro(format.count(count), dataset.markets.length, dataset.indicators.length)} {reportText.dataVersion(dataset.version)}
         </p>

@@ -60,7 +60,7 @@ export function SupplierShares() {
         </tr>
       </Table>
       <p className="small">
-        <Link href={`/compete?market=${iso3}#countries`}>{text.more}</Link>
+        <Link href={`/markets/${iso3}/competitors#countries`}>{text.more}</Link>
       </p>
     </div>
   );

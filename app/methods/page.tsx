@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { api as apiText } from "@/lib/i18n/en/api";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { PublishedCase } from "../_components/answer/published-case";
 import { Contents } from "../_components/contents";
+import { Parts } from "../_components/frame/parts";
 import { linkedDecision, type Query } from "../_state/server";
 import { Agreement } from "./agreement";
 import { Lanchester } from "./lanchester";
@@ -37,10 +36,9 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
     <div className="screen">
       <div className="heading">
         <h1>{methodsText.title}</h1>
+        <Parts />
         <p className="soft">{methodsText.intro}</p>
-        <Contents label={methodsText.onThisPage} parts={parts.map((part) => [part, methodsText.parts[part]])}>
-          <Link href="/methods/api">{apiText.title}</Link>
-        </Contents>
+        <Contents label={methodsText.onThisPage} parts={parts.map((part) => [part, methodsText.parts[part]])} />
       </div>
       <Ranking sent={sent} />
       <Weighting />

@@ -6,7 +6,7 @@ import { linkedDecision, type Query } from "../_state/server";
 import { trackVerdict } from "../_state/track";
 import { Report } from "./report";
 
-export const metadata: Metadata = { title: t.nav.report };
+export const metadata: Metadata = { title: t.nav.places.report };
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);

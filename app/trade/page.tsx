@@ -7,12 +7,12 @@ import { paper } from "@/lib/trade/paper/figures-held";
 import { customsSeries, flowSeries, shareSeries } from "@/lib/trade/series/from-data";
 import type { Series } from "@/lib/trade/series/series";
 import { Contents } from "../_components/contents";
+import { Parts } from "../_components/frame/parts";
 import { customs, dataset, published, type Query } from "../_state/server";
 import { type CustomsRow, CustomsYear } from "./customs-year";
 import { Explore } from "./explore";
 import { PaperFigures } from "./paper-figures";
 import { readSelection, reportedPairs, type Selection } from "./selection";
-import { SubNav } from "./sub-nav";
 import styles from "./trade.module.css";
 
 export const metadata: Metadata = { title: text.title };
@@ -39,13 +39,13 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
     <div className="screen">
       <header className="stack">
         <h1>{text.title}</h1>
-        <SubNav />
+        <Parts />
         <p className={`soft ${styles.text}`}>{text.intro}</p>
-        <Contents label={text.onThisPage} parts={(["paper", "explore", "customs"] as const).map((part) => [part, text.parts[part]])} />
+        <Contents label={text.onThisPage} parts={(["explore", "customs", "paper"] as const).map((part) => [part, text.parts[part]])} />
       </header>
-      <PaperFigures figures={figures} source={sourceById(data, paper.source)} />
       <Explore selection={selection} pairs={pairs} series={series} sources={sourcesOf(data, series)} />
       <CustomsYear {...declared} rows={rows} months={months} sources={sourcesOf(data, months)} />
+      <PaperFigures figures={figures} source={sourceById(data, paper.source)} />
     </div>
   );
 }

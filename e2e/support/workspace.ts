@@ -6,6 +6,11 @@ export async function open(page: Page, path = "/"): Promise<void> {
   await expect(page.locator("[data-ready=true]")).toBeVisible();
 }
 
+/** A link of the header, to one of the places on the way. */
+export function wayTo(page: Page, place: string): Locator {
+  return page.getByRole("navigation", { name: "Screens", exact: true }).getByRole("link", { name: place, exact: true });
+}
+
 /** The rows of the ranking, best first. */
 export function rows(page: Page): Locator {
   return page.getByTestId("ranking").locator("tbody tr");

@@ -18,6 +18,7 @@ import { handover } from "./en/handover";
 import { headroom } from "./en/headroom";
 import { issues } from "./en/issues";
 import { market } from "./en/market";
+import { markets } from "./en/markets";
 import { methods } from "./en/methods";
 import { mirror } from "./en/mirror";
 import { model } from "./en/model";
@@ -25,6 +26,7 @@ import { notices } from "./en/notices";
 import { options } from "./en/options";
 import { own } from "./en/own";
 import { parameters } from "./en/parameters";
+import { places } from "./en/places";
 import { reach } from "./en/reach";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
@@ -63,6 +65,7 @@ export const en = {
   headroom,
   issues,
   market,
+  markets,
   methods,
   mirror,
   model,
@@ -70,6 +73,7 @@ export const en = {
   options,
   own,
   parameters,
+  places,
   reach,
   report,
   robustness,

@@ -9,7 +9,6 @@ import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { seller as text } from "@/lib/i18n/en/seller";
 import { isStarted } from "@/lib/problem/competition";
-import { UNPEOPLED } from "../../_components/frame/exporter-select";
 import { language, say } from "../../_components/words";
 import { bring, useParts } from "../../_state/parts";
 import { useDataset, useDecision } from "../../_state/provider";
@@ -18,8 +17,17 @@ import { CityField } from "./city-field";
 import { DRAFT, ProductField } from "./product-field";
 import styles from "./seller.module.css";
 
+/** Countries by their code in which nobody lives who could sell anything. */
+const UNPEOPLED = ["ATA", "ATF", "BVT", "HMD", "SGS", "UMI"];
+
+type Props = {
+  readonly sent: Decision | null;
+  /** The market that is first now, where shares are entered first. */
+  readonly first: string | undefined;
+};
+
 /** The three things that make an answer somebody's: what is sold, from where, and what is sold there already. */
-export function SellerStrip({ sent }: { readonly sent: Decision | null }) {
+export function SellerStrip({ sent, first }: Props) {
   const id = useId();
   const dataset = useDataset();
   const decision = useDecision(sent);
@@ -64,7 +72,7 @@ export function SellerStrip({ sent }: { readonly sent: Decision | null }) {
       <Thing
         lead={text.and}
         hint={
-          <Link href="/compete" className="small">
+          <Link href={first ? `/markets/${first}/competitors` : "/markets"} className="small">
             {started === 0 ? text.enterShares : text.changeShares}
           </Link>
         }

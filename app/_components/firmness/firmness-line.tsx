@@ -31,7 +31,7 @@ export function FirmnessLine({ firm: { question, firmness, failed }, table, firs
   return (
     <p className={`small ${styles.line}`} data-testid="firmness" data-settled={firmness !== null}>
       {failed ? text.failed : last.current ? <FirmnessText {...last.current} /> : text.working}{" "}
-      <Link href="/robustness" className="no-print">
+      <Link href="/check" className="no-print">
         {text.whyLink}
       </Link>
     </p>

@@ -72,7 +72,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
           </p>
           {!here && (
             <p className="no-print">
-              <Link href={`/compete?market=${result.market.iso3}`}>{t.position.question(say(result.market.name))}</Link>
+              <Link href={`/markets/${result.market.iso3}/competitors`}>{t.position.question(say(result.market.name))}</Link>
             </p>
           )}
         </>

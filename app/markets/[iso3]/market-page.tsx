@@ -29,6 +29,7 @@ import { CostSection } from "./costs/section";
 import { Figures } from "./figures";
 import { Headroom } from "./headroom";
 import styles from "./market-page.module.css";
+import { MarketTabs } from "./market-tabs";
 import { SecondSource } from "./second-source";
 import { Strengths } from "./strengths";
 import { type MarketTrade, Trade } from "./trade";
@@ -70,9 +71,10 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
     <div className="screen">
       <header className={styles.head}>
         <p className="soft">
-          <Link href="/">{t.nav.workspace}</Link> · {t.regions[market.region]}
+          <Link href="/markets">{t.nav.places.markets}</Link> · {t.regions[market.region]}
         </p>
         <h1>{name}</h1>
+        <MarketTabs iso3={iso3} name={name} />
         {seen.ok && result && ticked && (
           <>
             <p className={styles.standing} data-testid="standing">

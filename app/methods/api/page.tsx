@@ -6,6 +6,7 @@ import { type Described, fieldsIn, readable, resolved, type Schemas } from "@/li
 import { openApi, type PathOperation } from "@/lib/api/openapi";
 import { type ProblemKind, problems } from "@/lib/api/problem-details";
 import { api as apiText } from "@/lib/i18n/en/api";
+import { Parts } from "../../_components/frame/parts";
 import { limits } from "../../api/v1/_http/limits";
 import styles from "./api.module.css";
 
@@ -28,6 +29,7 @@ export default async function Page() {
   return (
     <div className={styles.page}>
       <h1>{apiText.title}</h1>
+      <Parts />
       <p>{apiText.intro}</p>
       <p>
         <a href={`${document.servers[0]?.url}/openapi.json`}>{apiText.document}</a>

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { type Finding, rules, type Verdict, verdicts } from "@/lib/audit/finding";
 import { audit as text } from "@/lib/i18n/en/audit";
+import { Parts } from "../../_components/frame/parts";
 import { Table } from "../../_components/table";
 import { format } from "../../_components/words";
 import { dataset, published, type Query } from "../../_state/server";
 import { SourceList } from "../source-list";
-import { SubNav } from "../sub-nav";
 import styles from "./audit.module.css";
 import { DataAudit } from "./data-audit";
 import { FindingRow } from "./finding-row";
@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
     <div className="screen">
       <header className="stack">
         <h1>{text.question}</h1>
-        <SubNav />
+        <Parts />
         <p className="measure">{text.intro}</p>
         <p className="measure" data-testid="audit-summary">
           <strong>{text.summary(format.count(here.length), format.list(counts))}</strong>

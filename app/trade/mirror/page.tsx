@@ -4,11 +4,11 @@ import { flagOf, mirrorFlag } from "@/lib/dataset/mirror/pairs";
 import { mirror as text } from "@/lib/i18n/en/mirror";
 import { countryName } from "@/lib/report/names";
 import type { MirrorSeries } from "@/lib/trade/mirror";
+import { Parts } from "../../_components/frame/parts";
 import { number, Table } from "../../_components/table";
 import { format, language, say } from "../../_components/words";
 import { dataset, type Query } from "../../_state/server";
 import { SourceList } from "../source-list";
-import { SubNav } from "../sub-nav";
 import { DotPlot } from "./dot-plot";
 import styles from "./mirror.module.css";
 import { exporterFrom, series } from "./series";
@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
     <div className="screen">
       <header className="stack">
         <h1>{text.question(nameOf(exporter))}</h1>
-        <SubNav />
+        <Parts />
         <p className="measure">{text.intro}</p>
       </header>
       <Form action="/trade/mirror" className={`${styles.form} no-print`}>

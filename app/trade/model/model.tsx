@@ -5,11 +5,11 @@ import type { Source } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { model as text } from "@/lib/i18n/en/model";
 import { Contents } from "../../_components/contents";
+import { Parts } from "../../_components/frame/parts";
 import { IssueList } from "../../_components/issue-list";
 import { format } from "../../_components/words";
 import { useDecision } from "../../_state/provider";
 import { useStore } from "../../_state/store";
-import { SubNav } from "../sub-nav";
 import { Mapper } from "./mapper";
 import styles from "./model.module.css";
 import { PanelPart } from "./panel-part";
@@ -33,7 +33,7 @@ export function Model({ sent, sources }: { readonly sent: Decision | null; reado
     <div className={styles.page}>
       <header className="stack">
         <h1>{text.title}</h1>
-        <SubNav />
+        <Parts />
         <p className={styles.text}>{text.intro}</p>
         <p className={styles.text}>
           <strong>{text.flowNamed}</strong>

@@ -1,6 +1,6 @@
 /** English strings of the comparison screen. */
 export const compare = {
-  title: "Compare",
+  title: "Do other methods say the same?",
   intro:
     "The same decision under other methods, normalisations and weightings. Where they agree, the ranking stands firm; where they quarrel, look closer.",
   vary: "Vary",

@@ -2,8 +2,8 @@ import { files } from "./files";
 
 /** English strings of the competition screen. */
 export const compete = {
-  title: "Compete",
-  market: "Market",
+  title: "Competitors",
+  titleIn: (market: string) => `Competitors in ${market}`,
   onThisPage: "On this page",
   parts: {
     position: "Position",

@@ -1,7 +1,6 @@
 /** English strings of the screen on trade flows, and of what the market page says of them. */
 export const trade = {
   title: "Trade flows",
-  screens: { label: "Screens on trade", flows: "Trade flows", mirror: "Mirror", audit: "Audit", model: "Model" },
   intro:
     "Goods trade in the reporter’s own statistics. Two reporters are never mixed or averaged, and no currency is converted. Trade in all goods is not e-commerce.",
   onThisPage: "On this page",

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { compare } from "@/lib/i18n/en/compare";
+import { Sent } from "../../_state/sent";
+import { linkedDecision, type Query } from "../../_state/server";
+import { Compare } from "./compare";
+
+export const metadata: Metadata = { title: compare.title };
+
+export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const sent = await linkedDecision(searchParams);
+  return (
+    <Sent decision={sent}>
+      <Compare sent={sent} />
+    </Sent>
+  );
+}

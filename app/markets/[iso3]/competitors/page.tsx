@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { compete as competeText } from "@/lib/i18n/en/compete";
+import { say } from "../../../_components/words";
+import { Sent } from "../../../_state/sent";
+import { dataset, linkedDecision, type Query } from "../../../_state/server";
+import { Compete } from "./compete";
+
+type Props = { readonly params: Promise<{ readonly iso3: string }>; readonly searchParams: Query };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const code = (await params).iso3.toUpperCase();
+  const market = dataset().markets.find(({ iso3 }) => iso3 === code);
+  return { title: market ? competeText.titleIn(say(market.name)) : competeText.title };
+}
+
+/** The market stands in the address, so that its full supplier tables come with the page. */
+export default async function Page({ params, searchParams }: Props) {
+  const code = (await params).iso3.toUpperCase();
+  // Any code is let through: a market the user added is known to the browser only.
+  if (!/^[A-Z]{3}$/.test(code)) notFound();
+  const sent = await linkedDecision(searchParams);
+  const shares = dataset().supplierShares.filter((share) => share.market === code);
+  return (
+    <Sent decision={sent}>
+      <Compete sent={sent} iso3={code} shares={shares} />
+    </Sent>
+  );
+}

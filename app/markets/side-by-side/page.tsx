@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { markets as text } from "@/lib/i18n/en/markets";
+import { Sent } from "../../_state/sent";
+import { linkedDecision, type Query } from "../../_state/server";
+import { SideBySide } from "./side-by-side";
+
+export const metadata: Metadata = { title: text.duel.none };
+
+/** The two markets stand in the address; where one does not, those that are ranked first are taken. */
+export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const sent = await linkedDecision(searchParams);
+  const { a, b } = await searchParams;
+  const asked = [a, b].map((code) => (typeof code === "string" ? code.toUpperCase() : null));
+  return (
+    <Sent decision={sent}>
+      <SideBySide sent={sent} asked={asked} />
+    </Sent>
+  );
+}
