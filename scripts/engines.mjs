@@ -1,8 +1,8 @@
 /**
  * `npm run engines`: whether every engine gives the same figures, bit for bit, every time. In fresh processes side by side on
  * a busy machine, on the versions of Node that are tried and in pages and workers of Chromium, a gravity model, and in every
- * twentieth process every other kernel and every published example as well; held against what an engine gives that compiles
- * nothing. Ends with a line for each engine and with exit code 1 where a figure was another one; Ctrl-C ends it early.
+ * twentieth process every other kernel and every published example as well; all of them held against what a Node gives that
+ * compiles nothing. Ends with a line for each engine and with exit code 1 where a figure was another one; Ctrl-C ends it early.
  *
  * `-- --runs 20` so many processes for each engine, `-- --only 24` one of them (`20`, `22`, `24`, `26` or any version of
  * Node, `here`, `page`, `worker`), `-- --at-once 2` so many side by side, `-- --small` without the gravity model,
@@ -88,11 +88,7 @@ try {
     return code === 0 ? output.trim().split("\n") : [`ended with code ${code}: ${output.slice(-300)}`];
   }
 
-  /**
-   * Held against a page of the same Chromium: its exp and ln may differ from Node's in the last digit.
-   *
-   * @param {(name: string) => boolean} wanted
-   */
+  /** @param {(name: string) => boolean} wanted */
   async function inChromium(wanted) {
     const { chromium } = await import("@playwright/test");
     const { BROWSER_FLAGS, ensureBrowser, findBrowser } = await import("./support/browser.mjs");
@@ -108,11 +104,6 @@ try {
       response.writeHead(path in files ? 200 : 404, { "content-type": types[path] ?? "text/plain" }).end(files[path]);
     });
     const port = await new Promise((done) => server.listen(0, "127.0.0.1", () => done(/** @type {any} */ (server.address()).port)));
-    /** @param {readonly string[]} switches of V8 */
-    const launched = (switches) => {
-      const flags = switches.length > 0 ? [`--js-flags=${switches.join(",")}`] : [];
-      return chromium.launch({ executablePath: findBrowser() ?? undefined, args: [...BROWSER_FLAGS, ...flags] });
-    };
     /**
      * @param {import("@playwright/test").Browser} chrome
      * @param {"page" | "worker"} where
@@ -131,9 +122,7 @@ try {
         await context.close();
       }
     };
-    const plain = await launched(INTERPRETED);
-    const right = await inFresh(plain, "page", ["all", 1]).finally(() => plain.close());
-    const chrome = await launched([]);
+    const chrome = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS });
     try {
       for (const where of /** @type {const} */ (["page", "worker"]))
         if (wanted(where)) tell(`Chromium ${chrome.version()}, ${where}`, await many((at) => inFresh(chrome, where, workOf(at))), right);

@@ -1,4 +1,5 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
+import { log2 } from "@/lib/math/elementary/ln";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { standardError } from "@/lib/robustness/smaa/standard-error";
 import type { SmaaAnswer } from "../_components/smaa/smaa-pool";
@@ -43,7 +44,7 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
   return (
     <>
       <p className="small soft">
-        {text.error(format.number(100 * largest, 2))} {text.entropy(format.number(entropy, 2), format.number(Math.log2(markets.length), 2))}{" "}
+        {text.error(format.number(100 * largest, 2))} {text.entropy(format.number(entropy, 2), format.number(log2(markets.length), 2))}{" "}
         <span data-testid="sharpness">{done ? text.sharp : text.sharpening}</span>
       </p>
       <Table

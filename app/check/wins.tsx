@@ -1,4 +1,5 @@
 import { robustness as text } from "@/lib/i18n/en/robustness";
+import { square } from "@/lib/math/elementary/power";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { ShareTable } from "./share-table";
 
@@ -9,7 +10,7 @@ export function Wins({ smaa: { winning }, markets, order }: Props) {
   const nameOf = (row: number) => markets[row] ?? "";
   const cellOf = (i: number, k: number) => {
     const share = winning[i]?.[k] ?? 0;
-    return i === k ? null : { share, shade: share ** 2 };
+    return i === k ? null : { share, shade: square(share) };
   };
   return (
     <ShareTable

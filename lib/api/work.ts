@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Prepared } from "@/lib/madm/method";
+import { twoTo } from "@/lib/math/elementary/tables";
 import { refuse } from "@/lib/math/refusal";
 import { SEED } from "@/lib/robustness/smaa/samples";
 
@@ -30,7 +31,7 @@ export const sampling = {
   seed: z
     .int()
     .min(0)
-    .max(2 ** 32 - 1)
+    .max(twoTo(32) - 1)
     .default(SEED)
     .meta({ description: "The same seed gives the same answer, on any machine." }),
 };

@@ -1,3 +1,4 @@
+import { tenTo } from "@/lib/math/elementary/power";
 import { refuse } from "@/lib/math/refusal";
 
 /** All values a figure can stand for, ends included. */
@@ -16,7 +17,7 @@ export function printedInterval(text: string, shift = 0): Interval {
   const digits = text.replaceAll(",", "");
   if (!/^-?\d+(\.\d+)?$/.test(digits)) refuse("not-a-number", ["value"], { found: text });
   const decimals = digits.split(".")[1]?.length ?? 0;
-  const half = 5 * 10 ** (shift - decimals - 1);
+  const half = 5 * tenTo(shift - decimals - 1);
   const value = Number(shifted(digits, shift));
   return { low: value - half, high: value + half };
 }

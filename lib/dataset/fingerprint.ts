@@ -1,5 +1,7 @@
+import { twoTo } from "@/lib/math/elementary/tables";
+
 const PRIME_LOW = 0x1b3;
-const WORD = 2 ** 32;
+const WORD = twoTo(32);
 
 /**
  * A short name for a content: the same text gives the same sixteen hex digits, on any machine.

@@ -1,4 +1,5 @@
 import { criticalValue, normalTails, studentTails } from "@/lib/math/distribution";
+import { ln } from "@/lib/math/elementary/ln";
 import type { Design } from "./design";
 import type { Fit } from "./solve/fit";
 import { influences, summed } from "./solve/sandwich";
@@ -19,7 +20,7 @@ export function infer(design: Design, fit: Fit, convention: Convention, clusters
   const hasConstant = design.effectOrder.length === 0;
   const slopes = Array.from(fit.slopes, (slope, k) => slope / (scales[k] as number));
   const shift = slopes.reduce((sum, slope, k) => sum + slope * (means[k] as number), 0);
-  const estimates = hasConstant ? [Math.log(flowScale) + (fit.levels[0] as number) - shift, ...slopes] : slopes;
+  const estimates = hasConstant ? [ln(flowScale) + (fit.levels[0] as number) - shift, ...slopes] : slopes;
   const covariance = covarianceOf(design, fit, convention, clusters);
   const tails = tailsOf(convention);
   const critical = tails === null ? null : criticalValue(tails, 0.05);

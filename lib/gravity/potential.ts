@@ -1,3 +1,4 @@
+import { exp } from "@/lib/math/elementary/exp";
 import { fitted } from "./estimate";
 import { evaluateFormula } from "./formula/evaluate";
 import { labelAt } from "./groups";
@@ -85,7 +86,7 @@ function marketPotential(
     );
   };
   const ols = ratioBy("ols");
-  const naive = rows.reduce((sum, { at }) => sum + (typeof at.ols === "object" ? Math.exp(at.ols[0] as number) : 0), 0);
+  const naive = rows.reduce((sum, { at }) => sum + (typeof at.ols === "object" ? exp(at.ols[0] as number) : 0), 0);
   return {
     market,
     actual,

@@ -1,3 +1,4 @@
+import { ln } from "@/lib/math/elementary/ln";
 import type { Model } from "./model";
 import { components } from "./solve/connected";
 import { CONSTANT, type Estimate, type NoRatio } from "./types";
@@ -18,7 +19,7 @@ export function predictions({ variables, design, fit, sieve }: Model, { coeffici
   const slopes = (hasConstant ? coefficients.slice(1) : coefficients).map(({ estimate }) => estimate);
   const terms = design.names.map((name) => variables.terms.find((term) => term.name === name)?.values ?? new Float64Array(0));
   // Slopes in the units of the data meet uncentred columns; what centring took out goes into the constant or the levels.
-  const shift = Math.log(design.flowScale) - slopes.reduce((sum, slope, k) => sum + slope * (design.means[k] as number), 0);
+  const shift = ln(design.flowScale) - slopes.reduce((sum, slope, k) => sum + slope * (design.means[k] as number), 0);
   const constant = hasConstant ? (coefficients[0]?.estimate ?? 0) : shift;
   let before = 0;
   const effects = design.effectOrder.map((q, at) => {

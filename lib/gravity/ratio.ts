@@ -1,3 +1,6 @@
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
+import { square } from "@/lib/math/elementary/power";
 import { decidedClass } from "./classes";
 import type { Prediction } from "./predict";
 import { quadratic } from "./solve/matrix";
@@ -24,9 +27,9 @@ export function likeSize({ y, linearPredictor, smearing, convention: { k } }: Es
   const squares = new Float64Array(count + 1);
   const multiples = new Float64Array(count + 1);
   for (const [place, at] of ordered.entries()) {
-    const residual = Math.log(y[at] as number) - (linearPredictor[at] as number);
-    squares[place + 1] = (squares[place] as number) + residual ** 2;
-    multiples[place + 1] = (multiples[place] as number) + Math.exp(residual);
+    const residual = ln(y[at] as number) - (linearPredictor[at] as number);
+    squares[place + 1] = (squares[place] as number) + square(residual);
+    multiples[place + 1] = (multiples[place] as number) + exp(residual);
   }
   const width = Math.min(count, Math.max(FEWEST, Math.ceil(PART * count)));
   const correction = count / Math.max(1, count - k);
@@ -65,7 +68,7 @@ export type Reached = Exclude<Prediction, string>;
  * @param likes as `likeSize` gives them
  */
 export function ratioOf(actual: number, known: readonly Reached[], { covariance }: Estimate, likes: Likes): Ratio {
-  const flows = known.map(([predictor = 0]) => Math.exp(predictor) * likes.smearing(predictor));
+  const flows = known.map(([predictor = 0]) => exp(predictor) * likes.smearing(predictor));
   const predicted = flows.reduce((sum, value) => sum + value, 0);
   if (!(predicted > 0 && predicted < Number.POSITIVE_INFINITY)) return without("nothing-predicted");
   const ratio = actual / predicted;
@@ -76,7 +79,7 @@ export function ratioOf(actual: number, known: readonly Reached[], { covariance 
   const strayed = known.reduce((sum, [predictor = 0], at) => sum + (likes.variance(predictor) * (flows[at] as number)) / predicted, 0);
   const variance = strayed + quadratic(covariance, gradient);
   const isBounded = ratio > 0 && Number.isFinite(variance);
-  const reach = Math.exp(BREADTH * Math.sqrt(variance));
+  const reach = exp(BREADTH * Math.sqrt(variance));
   const [low, high] = isBounded ? [ratio / reach, ratio * reach] : [null, null];
   return { predicted, ratio, low, high, potentialClass: decidedClass(ratio, low, high), reason: null };
 }

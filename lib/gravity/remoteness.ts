@@ -1,3 +1,4 @@
+import { ln } from "@/lib/math/elementary/ln";
 import { evaluateFormula } from "./formula/evaluate";
 import { groupsOf } from "./groups";
 import type { Column, Panel } from "./types";
@@ -76,7 +77,7 @@ function remotenessOf(own: Groups, others: Groups, size: Float64Array, years: Gr
   const missing = new Uint8Array(distance.length);
   for (let row = 0; row < distance.length; row++) {
     const sum = sums[own.codes[row] as number] ?? 0;
-    if (sum > 0) values[row] = Math.log(sum);
+    if (sum > 0) values[row] = ln(sum);
     else missing[row] = 1;
   }
   return { kind: "number", values, missing: missing.includes(1) ? missing : null };

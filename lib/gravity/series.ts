@@ -1,3 +1,5 @@
+import { ln } from "@/lib/math/elementary/ln";
+import { square } from "@/lib/math/elementary/power";
 import { type Design, standardise } from "./design";
 import type { Fit } from "./solve/fit";
 import { add, exponentials, gathered, gatheredCodes, inner, logarithms, scaleBy, total } from "./solve/vectors";
@@ -8,7 +10,7 @@ export function seriesOf({ rows, flow, flowScale, weights }: Design, fit: Fit, i
   const sample = gatheredCodes(rows, order);
   const y = scaleBy(gathered(flow, order), flowScale);
   const linearPredictor = gathered(fit.predictor, order);
-  const shift = Math.log(flowScale);
+  const shift = ln(flowScale);
   for (let at = 0; at < linearPredictor.length; at++) linearPredictor[at] = (linearPredictor[at] as number) + shift;
   const fitted = exponentials(linearPredictor);
   const residuals = isPpml ? y.slice() : logarithms(y);
@@ -32,7 +34,7 @@ export function rSquared({ flow, weights }: Design, { deviance }: Fit): number |
   const values = logarithms(flow);
   const scale = standardise(values);
   const [sum, weightSum] = [inner(values, weights), total(weights)];
-  const all = scale ** 2 * values.reduce((all, value, row) => all + (weights[row] as number) * (value - sum / weightSum) ** 2, 0);
+  const all = square(scale) * values.reduce((all, value, row) => all + (weights[row] as number) * square(value - sum / weightSum), 0);
   return all > 0 ? 1 - deviance / all : null;
 }
 
@@ -42,7 +44,7 @@ export function logSpread(y: Float64Array, predictor: Float64Array, k: number): 
   for (let at = 0; at < y.length; at++) {
     const value = y[at] as number;
     if (value <= 0) continue;
-    sum += (Math.log(value) - (predictor[at] as number)) ** 2;
+    sum += square(ln(value) - (predictor[at] as number));
     count++;
   }
   return Math.sqrt(sum / Math.max(1, count - k));

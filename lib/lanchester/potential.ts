@@ -1,4 +1,5 @@
 import { TOLERANCE } from "@/lib/math/compare";
+import { tenTo } from "@/lib/math/elementary/power";
 import { refuse } from "@/lib/math/refusal";
 import { outside, percent, refuseAny } from "./check";
 
@@ -50,5 +51,5 @@ export function howPrinted(printed: string, value: number): "exact" | "rounded" 
 }
 
 // The nudge of 1e-12 undoes binary noise: 0.29 × 100 is 28.999999999999996 and is meant to be 29.
-const truncated = (value: number, decimals: number): number => Math.floor(value * 10 ** decimals * (1 + TOLERANCE)) / 10 ** decimals;
-const rounded = (value: number, decimals: number): number => Math.floor(value * 10 ** decimals * (1 + TOLERANCE) + 0.5) / 10 ** decimals;
+const truncated = (value: number, decimals: number): number => Math.floor(value * tenTo(decimals) * (1 + TOLERANCE)) / tenTo(decimals);
+const rounded = (value: number, decimals: number): number => Math.floor(value * tenTo(decimals) * (1 + TOLERANCE) + 0.5) / tenTo(decimals);

@@ -1,3 +1,4 @@
+import { square } from "@/lib/math/elementary/power";
 import type { FlatMatrix } from "./problem";
 
 /** What is known of each column: its extremes, its sum and its Euclidean length √Σx². */
@@ -67,5 +68,5 @@ export function sideBySide(parts: readonly ArrayLike<number>[]): Float64Array {
 }
 
 function length(values: Float64Array, unit: number): number {
-  return unit * Math.sqrt(values.reduce((square, value) => square + (value / unit) ** 2, 0));
+  return unit * Math.sqrt(values.reduce((sum, value) => sum + square(value / unit), 0));
 }

@@ -1,3 +1,5 @@
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
 import { refuse } from "@/lib/math/refusal";
 import { type Scaling, scalingOf } from "./normalise";
 import type { Problem } from "./problem";
@@ -27,7 +29,7 @@ export function weightedProducts(problem: Problem, scaling: Scaling, normalisati
   for (let i = 0, k = 0; i < products.length; i++) {
     let sum = 0;
     for (let j = 0; j < columns; j++, k++) if (powers[j] !== 0) sum += (powers[j] as number) * logarithm(problem, scaling, k, j);
-    products[i] = Math.exp(sum);
+    products[i] = exp(sum);
   }
   return products;
 }
@@ -48,7 +50,7 @@ export function logarithms(problem: Problem, scaling: Scaling, normalisation: Pr
 /** Of the normalised cell k, which stands in column j. */
 function logarithm(problem: Problem, { values, origin, scale }: Scaling, k: number, j: number): number {
   const value = ((values[k] as number) - (origin[j] as number)) / (scale[j] as number);
-  if (value > 0) return Math.log(value);
+  if (value > 0) return ln(value);
   return refuse(value < 0 ? "negative-in-column" : "zero-in-column", ["matrix", Math.floor(k / problem.columns), j], {
     accepted: "> 0",
     found: String(problem.values[k]),

@@ -1,3 +1,5 @@
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
 /** The chance of a standard normal variable further from zero than `z`, on both sides. Relative error below 1e-12. */
 export function normalTails(z: number): number {
   const x = Math.abs(z);
@@ -36,7 +38,7 @@ export function criticalValue(tails: (value: number) => number, p: number): numb
 }
 
 function density(x: number): number {
-  return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+  return exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 }
 
 /** The regularised incomplete beta function I_x(a, b); `y` is 1 − x, given apart to keep its digits. */
@@ -44,7 +46,7 @@ function incompleteBeta(x: number, y: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (y <= 0) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(y, x, b, a);
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(y)) / a;
+  const front = exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * ln(x) + b * ln(y)) / a;
   // Abramowitz and Stegun 26.5.8, by Lentz's method.
   let [c, d] = [1, 1 / (1 - ((a + b) * x) / (a + 1))];
   let fraction = d;
@@ -69,5 +71,5 @@ function logGamma(x: number): number {
   while (raised < 15) product *= raised++;
   const i = 1 / (raised * raised);
   const series = (1 / 12 - i * (1 / 360 - i * (1 / 1260 - i * (1 / 1680 - i / 1188)))) / raised;
-  return (raised - 0.5) * Math.log(raised) - raised + Math.log(2 * Math.PI) / 2 + series - Math.log(product);
+  return (raised - 0.5) * ln(raised) - raised + ln(2 * Math.PI) / 2 + series - ln(product);
 }

@@ -1,6 +1,7 @@
 import { seriesOf } from "@/lib/dataset/lookup";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
+import { tenTo } from "@/lib/math/elementary/power";
 import { type Cell, type DecisionTable, figureValue } from "./table";
 
 /** Values a figure could have had instead, and by what account. */
@@ -47,7 +48,7 @@ export function figureSpans(table: DecisionTable, dataset: Dataset, { exporter }
         const values = [value, ...series.map((figure) => figure.value)];
         return { low: Math.min(...values), high: Math.max(...values), basis: "years", years };
       }
-      const half = 0.5 * 10 ** -decimalsOf(value);
+      const half = 0.5 * tenTo(-decimalsOf(value));
       const [least, most] = definition.range;
       const low = Math.max(value - half, least ?? Number.NEGATIVE_INFINITY);
       return { low, high: Math.min(value + half, most ?? Number.POSITIVE_INFINITY), basis: "rounding", years };

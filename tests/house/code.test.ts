@@ -16,6 +16,11 @@ const filesIn = (room: string) =>
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => ({ path: join(room, path), text: readFileSync(join(room, path), "utf8") }));
 
+/** What ECMAScript lays down to the last bit. Exponentials, logarithms, angles and powers it leaves to the engine. */
+const exact = "abs|ceil|clz32|floor|imul|max|min|random|round|sign|sqrt|trunc|LN2|PI|SQRT1_2|SQRT2";
+const engineMade = new RegExp(`\\bMath\\b(?!\\.(${exact})\\b)|(?<!\\dn )\\*\\*`);
+const withoutWords = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:\\.|[^"\\\n])*"/g, "");
+
 const lineCount = (text: string) => text.split("\n").length - 1;
 const paths = (found: readonly { readonly path: string }[]) => found.map(({ path }) => path);
 
@@ -51,6 +56,23 @@ describe.each(rooms)("the code in $room", ({ room, longest, median, crowd }) => 
       );
     });
     expect(bare).toEqual([]);
+  });
+});
+
+describe("what an engine works out in its own way", () => {
+  test.each(["Math.exp(x)", "const { log } = Math;", "x ** 2", "2 ** -k", "x **= 2", "all.map(Math.log1p)"])("is seen: %s", (code) => {
+    expect(engineMade.test(withoutWords(code))).toBe(true);
+  });
+
+  test.each(["Math.max(a, b)", "all.map(Math.abs)", "10n ** BigInt(k)", "/** x ** 2 */", "// Math.exp", '"** p < 0.01"'])(
+    "is not: %s",
+    (code) => {
+      expect(engineMade.test(withoutWords(code))).toBe(false);
+    },
+  );
+
+  test.each(["lib", "app", "server"])("is not used in %s, where lib/math/elementary has the same on every engine", (room) => {
+    expect(paths(filesIn(room).filter(({ text }) => engineMade.test(withoutWords(text))))).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
-"use client";
+import { log10 } from "@/lib/math/elementary/ln";
+
+("use client");
 
 import { useId } from "react";
 import { setDraft, useStore } from "../../_state/store";
@@ -63,7 +65,7 @@ function read(text: string, [least, most]: Props["range"]): number | null | unde
 
 function rangeText([least, most]: Props["range"]): string {
   const show = (bound: number) =>
-    Number.isInteger(bound) ? String(bound) : format.number(bound, Math.max(2, Math.ceil(-Math.log10(Math.abs(bound)))));
+    Number.isInteger(bound) ? String(bound) : format.number(bound, Math.max(2, Math.ceil(-log10(Math.abs(bound)))));
   if (least !== null && most !== null) return t.fields.between(show(least), show(most));
   if (least !== null) return t.fields.atLeast(show(least));
   return most !== null ? t.fields.atMost(show(most)) : t.fields.anyNumber;

@@ -1,6 +1,7 @@
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { steps as words } from "@/lib/i18n/en/steps";
 import type { Axis, Step } from "@/lib/madm/method";
+import { log10 } from "@/lib/math/elementary/ln";
 import type { DecisionTable } from "@/lib/problem/table";
 import { head, number, Table } from "../../_components/table";
 import { format, say } from "../../_components/words";
@@ -47,5 +48,5 @@ function labels(axis: Axis, { markets, criteria }: DecisionTable): string[] {
 function decimalsFor(values: readonly number[]): number {
   if (values.every(Number.isInteger)) return 0;
   const largest = Math.max(...values.map(Math.abs));
-  return Math.min(DIGITS + 2, Math.max(0, DIGITS - 1 - Math.floor(Math.log10(largest))));
+  return Math.min(DIGITS + 2, Math.max(0, DIGITS - 1 - Math.floor(log10(largest))));
 }

@@ -5,6 +5,7 @@ import { WORLD } from "@/lib/dataset/lookup";
 import type { Published } from "@/lib/dataset/published/schema";
 import type { Dataset } from "@/lib/dataset/schema";
 import { audit as text } from "@/lib/i18n/en/audit";
+import { log10 } from "@/lib/math/elementary/ln";
 import { countryName } from "@/lib/report/names";
 import { format, say, t } from "../../_components/words";
 
@@ -32,7 +33,7 @@ export function subject(names: Names & Dataset, { flow, reporter, partner }: Fin
 /** A printed number, from the interval it stands for: as many decimals as its width has. */
 export function printedText(interval: Interval, unit: Finding["unit"]): string {
   const width = interval.high - interval.low;
-  const decimals = width < POINT ? 0 : Math.max(0, Math.round(-Math.log10(width)));
+  const decimals = width < POINT ? 0 : Math.max(0, Math.round(-log10(width)));
   return withUnit(format.number(middle(interval), Math.min(decimals, MOST_DECIMALS)), unit);
 }
 
@@ -40,7 +41,7 @@ export function printedText(interval: Interval, unit: Finding["unit"]): string {
 export function resultText({ low, high }: Interval, unit: Finding["unit"]): string {
   const width = high - low;
   if (width < POINT) return text.resultOne(withUnit(format.number(low, 4), unit));
-  const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(width)) + 1));
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-log10(width)) + 1));
   return text.result(format.number(low, decimals), withUnit(format.number(high, decimals), unit));
 }
 

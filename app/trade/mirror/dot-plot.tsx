@@ -2,6 +2,7 @@ import { logarithmic } from "@/lib/charts/scale";
 import type { MirrorPair } from "@/lib/dataset/mirror/pairs";
 import { flagOf, MIRROR_FLAG } from "@/lib/dataset/mirror/pairs";
 import { mirror as text } from "@/lib/i18n/en/mirror";
+import { power } from "@/lib/math/elementary/power";
 import type { MirrorSeries } from "@/lib/trade/mirror";
 import { Frame } from "../../_components/charts/frame";
 import { format } from "../../_components/words";
@@ -20,7 +21,7 @@ const TICKS = [0.1, 0.2, 0.3, 0.5, 1, 2, 3, 5, 10];
 /** The ratio of both sides' figures, a row for each importer and a dot for each year, on a logarithmic scale. */
 export function DotPlot({ name, rows, nameOf }: Props) {
   const ratios = rows.flatMap(({ pairs }) => pairs.map(({ ratio }) => ratio));
-  const most = Math.max(3, ...ratios, ...ratios.map((ratio) => 1 / ratio)) ** 1.06;
+  const most = power(Math.max(3, ...ratios, ...ratios.map((ratio) => 1 / ratio)), 1.06);
   const x = logarithmic([1 / most, most], [LEFT, WIDTH - RIGHT]);
   const y = (row: number) => TOP + (row + 0.5) * ROW;
   const bottom = TOP + rows.length * ROW;

@@ -1,4 +1,6 @@
 import { inner, total } from "@/lib/gravity/solve/vectors";
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
 import type { Model } from "../model";
 import { predictions } from "../predict";
 import type { Estimate } from "../types";
@@ -32,10 +34,10 @@ function predictsItself(model: Model, estimate: Estimate): boolean {
   for (let at = 0; at < rows.length; at += step) {
     const found = predict(rows[at] as number);
     if (typeof found !== "object") continue;
-    const predictor = (found[0] as number) - Math.log(flowScale);
-    const left = isPpml ? (flow[at] as number) - Math.exp(predictor) : Math.log(flow[at] as number) - predictor;
+    const predictor = (found[0] as number) - ln(flowScale);
+    const left = isPpml ? (flow[at] as number) - exp(predictor) : ln(flow[at] as number) - predictor;
     const score = left * (weights[at] as number);
-    const size = (weights[at] as number) * (1 + (isPpml ? (flow[at] as number) + Math.exp(predictor) : Math.abs(predictor)));
+    const size = (weights[at] as number) * (1 + (isPpml ? (flow[at] as number) + exp(predictor) : Math.abs(predictor)));
     const isNear = Math.abs(predictor - (model.fit.predictor[at] as number)) <= CLOSE * (1 + Math.abs(predictor));
     if (!isNear || !(Math.abs(score - (model.fit.scores[at] as number)) <= 10 * CLOSE * size)) return false;
   }

@@ -1,3 +1,6 @@
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
+import { power } from "@/lib/math/elementary/power";
 import { refuse } from "@/lib/math/refusal";
 import type { Panel } from "../types";
 import { type Formula, type Operator, parseFormula } from "./parse";
@@ -13,7 +16,7 @@ const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
   "-": (a, b) => a - b,
   "*": (a, b) => a * b,
   "/": (a, b) => a / b,
-  "^": (a, b) => a ** b,
+  "^": power,
   "==": (a, b) => truth(a === b, a, b),
   "!=": (a, b) => truth(a !== b, a, b),
   "<": (a, b) => truth(a < b, a, b),
@@ -51,7 +54,7 @@ function worth(panel: Panel, formula: Formula, path: readonly (string | number)[
       return missing === null ? values : values.map((value, row) => (missing[row] === 1 ? Number.NaN : value));
     }
     case "call": {
-      const apply = { ln, exp: Math.exp, abs: Math.abs, negative: (a: number) => -a, not: (a: number) => truth(a === 0, a, a) }[
+      const apply = { ln: logarithm, exp, abs: Math.abs, negative: (a: number) => -a, not: (a: number) => truth(a === 0, a, a) }[
         formula.name
       ];
       const of = numeric(worth(panel, formula.of, path), formula.of, path);
@@ -103,8 +106,8 @@ export function columnNames({ columns }: Panel): string {
   return `${names.slice(0, MOST_NAMES).join(", ")}${names.length > MOST_NAMES ? ", …" : ""}`;
 }
 
-function ln(value: number): number {
-  return value <= 0 ? Number.NEGATIVE_INFINITY : Math.log(value);
+function logarithm(value: number): number {
+  return value <= 0 ? Number.NEGATIVE_INFINITY : ln(value);
 }
 
 function isTrue(value: number): boolean {

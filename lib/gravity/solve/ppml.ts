@@ -1,3 +1,6 @@
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
+import { square } from "@/lib/math/elementary/power";
 import type { Control } from "../types";
 
 import { absorbColumns, breadOf, EXACT, type Fit, regress, report, startFrom, type Task } from "./fit";
@@ -29,7 +32,7 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
   slopes.set(from?.slopes ?? []);
   const levels = from?.levels.slice() ?? new Float64Array(absorber.levels);
   const predictor = from?.predictor.slice() ?? new Float64Array(count);
-  const saturated = flow.reduce((sum, y, row) => (y > 0 ? sum + (weights[row] as number) * (y * Math.log(y) - y) : sum), 0);
+  const saturated = flow.reduce((sum, y, row) => (y > 0 ? sum + (weights[row] as number) * (y * ln(y) - y) : sum), 0);
   const devianceAt = (fitted: Float64Array, eta: Float64Array) => {
     let sum = saturated;
     for (let row = 0; row < count; row++)
@@ -37,7 +40,7 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
     return 2 * sum;
   };
   const exponential = (eta: Float64Array, out: Float64Array) => {
-    for (let row = 0; row < count; row++) out[row] = Math.max(LEAST, Math.exp(eta[row] as number));
+    for (let row = 0; row < count; row++) out[row] = Math.max(LEAST, exp(eta[row] as number));
   };
 
   const fitted = new Float64Array(count);
@@ -60,7 +63,7 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
       const y = flow[row] as number;
       const mu = isStart ? (y + 1) / 2 : (fitted[row] as number);
       working[row] = mu * (weights[row] as number);
-      residual[row] = (y - mu) / mu + (isStart ? Math.log(mu) : 0);
+      residual[row] = (y - mu) / mu + (isStart ? ln(mu) : 0);
     }
     const weightSum = total(working);
     absorber.weigh(working);
@@ -85,10 +88,10 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
     fitted.set(trialFitted);
     const before = size;
     size = 0;
-    for (let row = 0; row < count; row++) size += (working[row] as number) * (step.predictor[row] as number) ** 2;
+    for (let row = 0; row < count; row++) size += (working[row] as number) * square(step.predictor[row] as number);
     size = Math.sqrt(size / weightSum);
     // Newton's steps shrink quadratically: the next one would be about size³ / before².
-    converged = part === 1 && size < 1e-5 && Math.min(size, size ** 3 / before ** 2) < SETTLED;
+    converged = part === 1 && size < 1e-5 && Math.min(size, (size * square(size)) / square(before)) < SETTLED;
   }
 
   for (let row = 0; row < count; row++) working[row] = (fitted[row] as number) * (weights[row] as number);
@@ -112,5 +115,5 @@ export function ppml(task: Task, control: Control, from: Fit | null = null): Fit
 
 /** How far a step of this size is from being settled, between 0 and 1. */
 function progress(size: number): number {
-  return Math.min(0.95, Math.max(0, Math.log(size) / Math.log(SETTLED)));
+  return Math.min(0.95, Math.max(0, ln(size) / ln(SETTLED)));
 }

@@ -1,3 +1,4 @@
+import { square } from "@/lib/math/elementary/power";
 import { add, product } from "./vectors";
 
 /** A column that the earlier ones leave nothing of. `with`: the columns whose combination it is; none: it is zero itself. */
@@ -23,7 +24,7 @@ export function redundantColumns(columns: readonly Float64Array[], weights: Floa
     if (before > NEGLIGIBLE * (lengths[column] as number))
       for (let round = 0; round < 2; round++)
         for (const other of kept) {
-          const factor = product(basis, other.basis, weights) / other.length ** 2;
+          const factor = product(basis, other.basis, weights) / square(other.length);
           add(basis, -factor, other.basis);
           for (const [k, part] of other.of) of.set(k, (of.get(k) ?? 0) + factor * part);
         }

@@ -1,3 +1,5 @@
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
 /** values[places[0]], values[places[1]], … : plain loops, since `from` and `map` with a function are several times slower. */
 export function gathered(values: Float64Array, places: Int32Array): Float64Array {
   const out = new Float64Array(places.length);
@@ -55,13 +57,13 @@ export function total(a: Float64Array): number {
 /** eᵃ, element by element. */
 export function exponentials(a: Float64Array): Float64Array {
   const out = new Float64Array(a.length);
-  for (let at = 0; at < out.length; at++) out[at] = Math.exp(a[at] as number);
+  for (let at = 0; at < out.length; at++) out[at] = exp(a[at] as number);
   return out;
 }
 
 /** ln a, element by element. */
 export function logarithms(a: Float64Array): Float64Array {
   const out = new Float64Array(a.length);
-  for (let at = 0; at < out.length; at++) out[at] = Math.log(a[at] as number);
+  for (let at = 0; at < out.length; at++) out[at] = ln(a[at] as number);
   return out;
 }

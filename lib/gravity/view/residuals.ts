@@ -1,3 +1,4 @@
+import { ln } from "@/lib/math/elementary/ln";
 import type { Column, Estimate } from "../types";
 
 /** How the flows of one group lie about the fit: the sums, and the mean of ln(actual) − linear predictor over flows above zero. */
@@ -21,7 +22,7 @@ export function residualsBy(estimate: Pick<Estimate, "sample" | "y" | "fitted" |
     group.actual += actual;
     group.fitted += fitted;
     if (actual > 0) {
-      group.logs += Math.log(actual) - (estimate.linearPredictor[i] as number);
+      group.logs += ln(actual) - (estimate.linearPredictor[i] as number);
       group.positive++;
     }
   });

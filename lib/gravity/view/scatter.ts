@@ -1,3 +1,5 @@
+import { log10 } from "@/lib/math/elementary/ln";
+import { tenTo } from "@/lib/math/elementary/power";
 import type { Estimate } from "../types";
 
 /** Actual flows among those whose fitted value lies in [from, to). Shares of ten: a tenth lies below `low`, above `high`. */
@@ -37,7 +39,7 @@ export function scatterOf({ y, fitted }: Pick<Estimate, "y" | "fitted">, most: n
       continue;
     }
     shown.push(i);
-    const decade = Math.floor(Math.log10(expected));
+    const decade = Math.floor(log10(expected));
     const band = decades.get(decade);
     if (band) band.push(actual);
     else decades.set(decade, [actual]);
@@ -56,5 +58,5 @@ export function scatterOf({ y, fitted }: Pick<Estimate, "y" | "fitted">, most: n
 function bandOf(decade: number, flows: number[]): Band {
   const sorted = Float64Array.from(flows).sort();
   const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] as number;
-  return { from: 10 ** decade, to: 10 ** (decade + 1), count: sorted.length, low: at(0.1), middle: at(0.5), high: at(0.9) };
+  return { from: tenTo(decade), to: tenTo(decade + 1), count: sorted.length, low: at(0.1), middle: at(0.5), high: at(0.9) };
 }

@@ -1,6 +1,7 @@
 import type { Answered } from "@/lib/evaluate";
 import { profile } from "@/lib/madm/columns";
 import { type Normalisation, type Scaling, scalingOf } from "@/lib/madm/normalise";
+import { hypot } from "@/lib/math/elementary/power";
 import { problemOf } from "@/lib/problem/problem";
 import { column } from "./cells";
 
@@ -131,8 +132,8 @@ export function liveColumns(
 }
 
 function distanceOf({ table }: Answered, { columns, values, low, high, scale }: Scaling, row: number, point: "best" | "worst"): number {
-  return Math.hypot(
-    ...table.criteria.map(({ direction, weight }, j) => {
+  return hypot(
+    table.criteria.map(({ direction, weight }, j) => {
       const end = ((direction === "benefit") === (point === "best") ? high[j] : low[j]) as number;
       return (weight / (scale[j] as number)) * ((values[row * columns + j] as number) - end);
     }),

@@ -1,3 +1,4 @@
+import { square } from "@/lib/math/elementary/power";
 import { midRanks } from "@/lib/math/mid-ranks";
 
 /** How far several people agree on the order of the criteria. */
@@ -26,15 +27,18 @@ export function concordanceOf(orders: readonly ArrayLike<number>[]): Concordance
     ranks.forEach((rank, j) => {
       sums[j] = (sums[j] as number) + rank;
     });
-    for (const size of tieSizes(ranks)) ties += size ** 3 - size;
+    for (const size of tieSizes(ranks)) ties += cubeLess(size);
   }
   const mean = (people * (items + 1)) / 2;
-  const spread = sums.reduce((total, sum) => total + (sum - mean) ** 2, 0);
-  const most = people ** 2 * (items ** 3 - items) - people * ties;
+  const spread = sums.reduce((total, sum) => total + square(sum - mean), 0);
+  const most = square(people) * cubeLess(items) - people * ties;
   if (most === 0) return { w: null, meanCorrelation: null };
   const w = Math.min(1, (12 * spread) / most);
   return { w, meanCorrelation: (people * w - 1) / (people - 1) };
 }
+
+/** n³ − n. */
+const cubeLess = (n: number): number => n * square(n) - n;
 
 function tieSizes(ranks: Float64Array): number[] {
   const counts = new Map<number, number>();

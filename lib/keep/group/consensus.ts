@@ -1,3 +1,5 @@
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
 import type { Counted } from "./ballot";
 
 /** How alike several sets of weights are, by how many different ones they are worth (Shannon diversity between people). */
@@ -23,7 +25,7 @@ const MOST_JUDGED = 9;
 export function consensusOf({ shares, people, criteria }: Counted, pairwise: boolean): Consensus {
   const alpha = shares.reduce((sum, share) => sum + entropy(share), 0) / people;
   const mean = Float64Array.from({ length: criteria }, (_, j) => shares.reduce((sum, share) => sum + (share[j] as number), 0) / people);
-  const diversity = Math.max(1, Math.exp(entropy(mean) - alpha));
+  const diversity = Math.max(1, exp(entropy(mean) - alpha));
   const apart = Math.min(people, criteria);
   const homogeneity = apart < 2 ? 1 : (1 / diversity - 1 / apart) / (1 - 1 / apart);
   return { diversity, homogeneity: Math.max(0, homogeneity), goepel: pairwise && criteria > 1 ? goepel(diversity, criteria) : null };
@@ -31,12 +33,12 @@ export function consensusOf({ shares, people, criteria }: Counted, pairwise: boo
 
 function goepel(diversity: number, criteria: number): number {
   const whole = criteria + MOST_JUDGED - 1;
-  const least = -(MOST_JUDGED / whole) * Math.log(MOST_JUDGED / whole) - ((criteria - 1) / whole) * Math.log(1 / whole);
-  const correction = Math.exp(least) / criteria;
+  const least = -(MOST_JUDGED / whole) * ln(MOST_JUDGED / whole) - ((criteria - 1) / whole) * ln(1 / whole);
+  const correction = exp(least) / criteria;
   return (1 / diversity - correction) / (1 - correction);
 }
 
 /** Σ −w ln w; a weight of zero adds nothing. */
 function entropy(weights: Float64Array): number {
-  return weights.reduce((sum, weight) => (weight > 0 ? sum - weight * Math.log(weight) : sum), 0);
+  return weights.reduce((sum, weight) => (weight > 0 ? sum - weight * ln(weight) : sum), 0);
 }

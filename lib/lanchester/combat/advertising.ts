@@ -1,3 +1,4 @@
+import { exp } from "@/lib/math/elementary/exp";
 import { type Accepted, notNegative, outside, positive, refuseAny } from "../check";
 
 /**
@@ -28,7 +29,7 @@ export function shareAt(share0: number, own: Side, rivals: Side, t: number): num
   const steady = steadyShare(own, rivals);
   if (steady === null) return share0;
   const [pull, push] = pulls(own, rivals);
-  return steady + (share0 - steady) * Math.exp(-(pull + push) * t);
+  return steady + (share0 - steady) * exp(-(pull + push) * t);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { cbrt } from "@/lib/math/elementary/power";
 import { outside, positive, refuseAny } from "../check";
 
 /**
@@ -22,7 +23,7 @@ export type KoopmanSplit = {
  */
 export function koopmanSplit(n: number, m: number): KoopmanSplit {
   refuseAny([outside(n, ["n"], positive), outside(m, ["m"], positive)]);
-  const rho = Math.cbrt(n / m);
+  const rho = cbrt(n / m);
   const ns = (2 * n - rho * m) / 3;
   const ms = (2 * m - n / rho) / 3;
   const finished = reachesZero(ns, n) ? "n" : reachesZero(ms, m) ? "m" : null;

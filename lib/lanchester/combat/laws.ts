@@ -1,4 +1,5 @@
 import { TOLERANCE } from "@/lib/math/compare";
+import { square } from "@/lib/math/elementary/power";
 import { type Accepted, outside, refuseAny } from "../check";
 
 /** `linear`, the first law: one against one. `square`, the second law: everyone can hit everyone. */
@@ -85,7 +86,7 @@ export function drawLevelOf(fight: Fight): DrawLevel | null {
     side,
     forceNeeded,
     forceMissing: forceNeeded - force,
-    efficiencyNeeded: force > 0 ? (forceNeeded / force) ** power(law) : null,
+    efficiencyNeeded: force > 0 ? powerOf(law, forceNeeded / force) : null,
   };
 }
 
@@ -97,13 +98,13 @@ export function stateResidual({ law, m: m0, n: n0, exchangeRate }: Fight, { m, n
   const even0 = evenForce(law, n0, exchangeRate);
   const scale = Math.max(m0, even0);
   if (scale === 0) return 0;
-  const part = (force: number) => (force / scale) ** power(law);
+  const part = (force: number) => powerOf(law, force / scale);
   return part(m0) - part(m) - (part(even0) - part(evenForce(law, n, exchangeRate)));
 }
 
 /** Fighting power of `own` against `rival`: linear (own/rival)/E, square (own/rival)²/E. `null` against nobody. */
 export function relativePower(law: Law, own: number, rival: number, exchangeRate = 1): number | null {
-  return rival > 0 ? (own / rival) ** power(law) / exchangeRate : null;
+  return rival > 0 ? powerOf(law, own / rival) / exchangeRate : null;
 }
 
 /** How a fight would end at other exchange rates, and the rate at which it turns. */
@@ -126,4 +127,4 @@ export function sensitivityToRate(fight: Fight, exchangeRates: readonly number[]
   };
 }
 
-const power = (law: Law): number => (law === "linear" ? 1 : 2);
+const powerOf = (law: Law, force: number): number => (law === "linear" ? force : square(force));

@@ -1,3 +1,5 @@
+import { cosh, exp, sinh } from "@/lib/math/elementary/exp";
+import { atanh, ln } from "@/lib/math/elementary/ln";
 import { checkFight, evenForce, type Fight, outcomeOf } from "./laws";
 
 export type State = { readonly t: number; readonly m: number; readonly n: number };
@@ -18,7 +20,7 @@ export type Trajectory = {
 };
 
 /** Where a draw under the square law is cut off: one per cent of either side is left. */
-const DRAW_HORIZON = Math.log(100);
+const DRAW_HORIZON = ln(100);
 
 /**
  * Evenly spaced states from the start to the decision (or until one per cent is left, for a draw under the square law).
@@ -46,7 +48,7 @@ export function decisionTimeOf(fight: Fight): number | null {
   const x = evenForce(law, n, exchangeRate) / m;
   if (law === "linear") return Math.min(1, 1 / x);
   if (winner === "draw") return null;
-  return winner === "n" ? Math.atanh(1 / x) / x : x < SMALL ? 1 : Math.atanh(x) / x;
+  return winner === "n" ? atanh(1 / x) / x : x < SMALL ? 1 : atanh(x) / x;
 }
 
 /**
@@ -63,10 +65,10 @@ export function stateAt(fight: Fight, t: number): State {
     return { t, m: winner === "m" ? survivors : 0, n: winner === "n" ? survivors : 0 };
   }
   if (law === "linear") return { t, m: m - evenForce(law, n, exchangeRate) * t, n: n * (1 - t) };
-  if (end === null) return { t, m: m * Math.exp(-t), n: n * Math.exp(-t) };
+  if (end === null) return { t, m: m * exp(-t), n: n * exp(-t) };
   const x = evenForce(law, n, exchangeRate) / m;
-  const sinhOverX = x < SMALL ? t : Math.sinh(x * t) / x;
-  return { t, m: m * (Math.cosh(x * t) - x * x * sinhOverX), n: n * (Math.cosh(x * t) - sinhOverX) };
+  const sinhOverX = x < SMALL ? t : sinh(x * t) / x;
+  return { t, m: m * (cosh(x * t) - x * x * sinhOverX), n: n * (cosh(x * t) - sinhOverX) };
 }
 
 /** Below this, artanh(x)/x and sinh(xt)/(xt) are 1 to the last digit. */

@@ -1,3 +1,4 @@
+import { square } from "@/lib/math/elementary/power";
 import type { Measure } from "./measure";
 
 /**
@@ -17,8 +18,8 @@ export const weightedSpearman: Measure = {
     const n = x.length;
     const sum = x.reduce((total, rank, i) => {
       const other = y[i] as number;
-      return total + (rank - other) ** 2 * (2 * (n + 1) - rank - other);
+      return total + square(rank - other) * (2 * (n + 1) - rank - other);
     }, 0);
-    return 1 - (6 * sum) / (n ** 4 + n ** 3 - n ** 2 - n);
+    return 1 - (6 * sum) / (square(square(n)) + n * square(n) - square(n) - n);
   },
 };

@@ -1,3 +1,4 @@
+import { power } from "@/lib/math/elementary/power";
 import type { Measure } from "./measure";
 
 /**
@@ -15,6 +16,6 @@ export const ws: Measure = {
   claims: { symmetric: false, selfAgreement: true, reversed: null },
   of(x, y) {
     const n = x.length;
-    return 1 - x.reduce((sum, rank, i) => sum + (2 ** -rank * Math.abs(rank - (y[i] as number))) / Math.max(rank - 1, n - rank), 0);
+    return 1 - x.reduce((sum, rank, i) => sum + (power(2, -rank) * Math.abs(rank - (y[i] as number))) / Math.max(rank - 1, n - rank), 0);
   },
 };

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { expm1 } from "@/lib/math/elementary/exp";
+import { log1p } from "@/lib/math/elementary/ln";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalised, scalingOf } from "../normalise";
@@ -22,10 +24,9 @@ export const mabac: Method<z.infer<typeof parameters>> = {
     const scaling = scalingOf(problem, "min-max");
     const matrix = normalised(scaling);
     const logs = new Float64Array(columns);
-    for (let i = 0, k = 0; i < rows; i++)
-      for (let j = 0; j < columns; j++, k++) logs[j] = (logs[j] as number) + Math.log1p(matrix[k] as number);
+    for (let i = 0, k = 0; i < rows; i++) for (let j = 0; j < columns; j++, k++) logs[j] = (logs[j] as number) + log1p(matrix[k] as number);
     // w is common to all v of a column, so v − g is w times the distance of r from the mean of r + 1, less 1.
-    const middle = logs.map((sum) => Math.expm1(sum / rows));
+    const middle = logs.map((sum) => expm1(sum / rows));
     const origin = scaling.origin.map((from, j) => from + (middle[j] as number) * (scaling.scale[j] as number));
     const { sums, parts } = weightedSums({ ...scaling, origin }, weights, wanted.contributions || wanted.steps);
     return {

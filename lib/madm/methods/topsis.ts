@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { worded } from "@/lib/madm/schema/words";
+import { hypot, square } from "@/lib/math/elementary/power";
 import { weighted } from "../additive";
 import { profile } from "../columns";
 import type { Method, Step } from "../method";
@@ -54,8 +55,8 @@ export function squaredDistances(problem: Problem, normalisation: Normalisation)
   const matrix = normalised(scalingOf(problem, normalisation));
   const { low, high } = profile({ rows, columns, values: matrix });
   return {
-    fromWorst: matrix.map((value, k) => (value - (low[k % columns] as number)) ** 2),
-    fromBest: matrix.map((value, k) => ((high[k % columns] as number) - value) ** 2),
+    fromWorst: matrix.map((value, k) => square(value - (low[k % columns] as number))),
+    fromBest: matrix.map((value, k) => square((high[k % columns] as number) - value)),
   };
 }
 
@@ -115,6 +116,6 @@ function steps(scaling: Scaling, weights: Float64Array, best: Float64Array, wors
 function distances(table: Float64Array, point: Float64Array): Float64Array {
   const columns = point.length;
   return Float64Array.from({ length: table.length / columns }, (_, i) =>
-    Math.hypot(...point.map((value, j) => (table[i * columns + j] as number) - value)),
+    hypot(point.map((value, j) => (table[i * columns + j] as number) - value)),
   );
 }

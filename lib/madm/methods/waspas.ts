@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { worded } from "@/lib/madm/schema/words";
+import { exp } from "@/lib/math/elementary/exp";
 import { sumRows, weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalised } from "../normalise";
@@ -48,7 +49,7 @@ export const waspas: Method<z.infer<typeof parameters>> = {
       fill(weights, keys) {
         sumRows(matrix, weights, keys);
         sumRows(logs, weights, products);
-        for (let i = 0; i < keys.length; i++) keys[i] = lambda * (keys[i] as number) + (1 - lambda) * Math.exp(products[i] as number);
+        for (let i = 0; i < keys.length; i++) keys[i] = lambda * (keys[i] as number) + (1 - lambda) * exp(products[i] as number);
       },
     };
   },

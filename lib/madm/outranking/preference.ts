@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { worded } from "@/lib/madm/schema/words";
+import { exp } from "@/lib/math/elementary/exp";
+import { square } from "@/lib/math/elementary/power";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
 import { size } from "../options";
@@ -59,7 +61,7 @@ export function shapesOf(preference: Preference, problem: Problem): Shape[] {
 /** Preference for a figure that is better by `difference` (in the unit of the criterion), from 0 to 1. */
 export function preferenceFor(difference: number, { q, p, level, s, blur }: Shape): number {
   if (difference <= q + blur) return 0;
-  if (s !== null) return 1 - Math.exp(-((difference / s) ** 2) / 2);
+  if (s !== null) return 1 - exp(-square(difference / s) / 2);
   if (difference > p + blur) return 1;
   return level ? 0.5 : Math.min(1, (difference - q) / (p - q));
 }

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { type Principal, principal } from "@/lib/math/eigen";
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
 import { refuse } from "@/lib/math/refusal";
 import type { Step } from "../method";
 import { rescaled } from "../problem";
@@ -45,7 +47,7 @@ export const ahp: Weighting<z.infer<typeof parameters>> = {
     if (!Number.isFinite(perron.value)) refuse("too-large", ["pairwise"]);
     const consistency = consistencyOf(judgements, perron.value, fit);
     const weights = {
-      eigenvector: () => fromLogs(fit.logs.map((log, i) => log + Math.log(perron.vector[i] as number))),
+      eigenvector: () => fromLogs(fit.logs.map((log, i) => log + ln(perron.vector[i] as number))),
       "geometric-mean": () => fromLogs(fit.logs),
       "column-mean": () => columnMeans(judgements),
     }[derivation]();
@@ -61,8 +63,8 @@ function residualMatrix({ size, pairs }: Judgements, { residuals }: Fit): Float6
   const matrix = new Float64Array(size * size);
   const missing = new Float64Array(size).fill(size - 1);
   pairs.forEach(({ row, column }, k) => {
-    matrix[row * size + column] = Math.exp(residuals[k] as number);
-    matrix[column * size + row] = Math.exp(-(residuals[k] as number));
+    matrix[row * size + column] = exp(residuals[k] as number);
+    matrix[column * size + row] = exp(-(residuals[k] as number));
     for (const i of [row, column]) missing[i] = (missing[i] as number) - 1;
   });
   missing.forEach((count, i) => {
@@ -75,7 +77,7 @@ function residualMatrix({ size, pairs }: Judgements, { residuals }: Fit): Float6
 function fromLogs(logs: Float64Array): Float64Array {
   const [least, largest] = [Math.min(...logs), Math.max(...logs)];
   if (!(largest - least < MOST_APART)) refuse("too-large", ["pairwise"]);
-  return rescaled(logs.map((log) => Math.exp(log - largest)));
+  return rescaled(logs.map((log) => exp(log - largest)));
 }
 
 /** @throws Refusal for incomplete judgements, naming the first pair that is not judged. */

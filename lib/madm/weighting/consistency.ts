@@ -1,3 +1,4 @@
+import { exp } from "@/lib/math/elementary/exp";
 import type { Judgements } from "./judgements";
 import type { Fit } from "./log-least-squares";
 import type { Consistency, Misfit } from "./weighting";
@@ -47,6 +48,6 @@ function misfits({ pairs }: Judgements, { residuals, leverages }: Fit): Misfit[]
   return pairs.flatMap(({ row, column, ratio, log }, k) => {
     if (most === 0 || (gains[k] as number) < most * (1 - 1e-9)) return [];
     const implied = log - (residuals[k] as number) / (1 - (leverages[k] as number));
-    return [{ row, column, given: ratio, implied: Math.exp(implied) }];
+    return [{ row, column, given: ratio, implied: exp(implied) }];
   });
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ln, log1p } from "@/lib/math/elementary/ln";
 import { rescaled } from "../problem";
 import { criterionStep } from "../steps";
 import { checkSign, figures } from "./inputs";
@@ -33,7 +34,7 @@ export const entropy: Weighting<z.infer<typeof parameters>> = {
     const spread = Float64Array.from(series, (values, j) => {
       const most = high[j] as number;
       // In units of the largest value no share vanishes below the smallest number there is.
-      return low[j] === most ? 0 : divergence(values.map((value) => value / most)) / Math.log(rows);
+      return low[j] === most ? 0 : divergence(values.map((value) => value / most)) / ln(rows);
     });
     const weights = rescaled(spread);
     const table = { e: spread.map((d) => 1 - d), d: spread, w: weights };
@@ -51,7 +52,7 @@ function divergence(values: Float64Array): number {
 /** (1 + t) ln(1 + t) − t for t ≥ −1, by its series near 0, where the two parts cancel. */
 function term(t: number): number {
   if (t <= -1) return 1;
-  if (Math.abs(t) > 0.01) return (1 + t) * Math.log1p(t) - t;
+  if (Math.abs(t) > 0.01) return (1 + t) * log1p(t) - t;
   let sum = 0;
   for (let k = 10; k >= 2; k--) sum = 1 / (k * (k - 1)) - t * sum;
   return t * t * sum;

@@ -1,3 +1,4 @@
+import { ln } from "@/lib/math/elementary/ln";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import type { WeightingInput } from "./weighting";
 
@@ -43,7 +44,7 @@ export function judgementsIn(input: WeightingInput): Judgements {
 }
 
 function pair(row: number, column: number, ratio: number): Pair {
-  return ratio >= 1 ? { row, column, ratio, log: Math.log(ratio) } : { row: column, column: row, ratio: 1 / ratio, log: -Math.log(ratio) };
+  return ratio >= 1 ? { row, column, ratio, log: ln(ratio) } : { row: column, column: row, ratio: 1 / ratio, log: -ln(ratio) };
 }
 
 function check(matrix: readonly (readonly (number | null)[])[]): void {

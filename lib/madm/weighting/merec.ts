@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ln, log1p } from "@/lib/math/elementary/ln";
 import { refuse } from "@/lib/math/refusal";
 import { sideBySide } from "../columns";
 import { rescaled } from "../problem";
@@ -45,13 +46,13 @@ export const merec: Weighting<z.infer<typeof parameters>> = {
       column.reduce((sum, part, i) => {
         const without = (overall[i] as number) - part / columns;
         // S − S′ as one logarithm, whose digits do not cancel. Rounding must not take `without` below nothing.
-        return sum + Math.log1p(part / columns / (1 + Math.max(0, without)));
+        return sum + log1p(part / columns / (1 + Math.max(0, without)));
       }, 0),
     );
     const weights = rescaled(effects);
     const tables = () => [
       cellStep("logarithms", "|ln N|", "logarithms-of-the-normalised-figures-without-sign", sideBySide(logs)),
-      alternativeStep("performance", "S", "overall-performance", { S: overall.map(Math.log1p) }),
+      alternativeStep("performance", "S", "overall-performance", { S: overall.map(log1p) }),
       criterionStep("effects", "E, w", "removal-effects-and-weights", { E: effects, w: weights }),
     ];
     return { weights, steps: steps ? tables() : [] };
@@ -61,5 +62,5 @@ export const merec: Weighting<z.infer<typeof parameters>> = {
 /** ln(large / small) for large ≥ small > 0, exact where the two are almost equal or far apart. */
 function logRatio(large: number, small: number): number {
   const excess = (large - small) / small;
-  return excess < 1 ? Math.log1p(excess) : Math.log(large) - Math.log(small);
+  return excess < 1 ? log1p(excess) : ln(large) - ln(small);
 }

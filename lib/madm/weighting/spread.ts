@@ -1,3 +1,4 @@
+import { square } from "@/lib/math/elementary/power";
 /** A column brought to 0–1: (x − low) / (high − low), turned round for a cost. A constant column becomes zeros. */
 export function unitInterval(values: Float64Array, low: number, high: number, cost = false): Float64Array {
   if (low === high) return new Float64Array(values.length);
@@ -11,6 +12,6 @@ export function unitInterval(values: Float64Array, low: number, high: number, co
 export function deviation(values: Float64Array): number {
   const m = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / m;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = values.reduce((sum, value) => sum + square(value - mean), 0);
   return m === 1 ? 0 : Math.sqrt(squares / (m - 1));
 }

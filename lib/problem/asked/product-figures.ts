@@ -1,6 +1,7 @@
 import { GROWTH_FROM, goodsOf, importsOf, PRINTED, PRODUCT_YEAR, suppliersOf } from "@/lib/dataset/products/lookup";
 import { PRODUCT_SOURCE } from "@/lib/dataset/products/schema";
 import type { Dataset, Goods, Observation } from "@/lib/dataset/schema";
+import { power, square } from "@/lib/math/elementary/power";
 
 /** The indicators that speak of a product where one is chosen. */
 export const productIndicators = ["product-imports", "import-growth", "supplier-concentration", "exporter-share"] as const;
@@ -32,7 +33,7 @@ function importFigures(products: Dataset["products"], market: string, goods: Goo
           figure(
             market,
             "import-growth",
-            rounded(((now.valueUsd / before.valueUsd) ** (1 / years) - 1) * 100, 2),
+            rounded((power(now.valueUsd / before.valueUsd, 1 / years) - 1) * 100, 2),
             chapter,
             `Chapter ${chapter.code}: US$ ${now.valueUsd} in ${PRODUCT_YEAR} after ${before.valueUsd} in ${GROWTH_FROM}, mean growth a year.`,
           ),
@@ -47,7 +48,7 @@ function supplierFigures(products: Dataset["products"], market: string, exporter
   const share = (value: number, note: string | null, doubtful = false): Observation[] =>
     market === exporter ? [] : [{ ...figure(market, "exporter-share", value, goods, note, doubtful), exporter }];
   if (kind !== "printed") return own ? share(own.sharePct, own.note) : [];
-  const squares = shares.reduce((sum, { sharePct }) => sum + sharePct ** 2, 0);
+  const squares = shares.reduce((sum, { sharePct }) => sum + square(sharePct), 0);
   const concentration = figure(
     market,
     "supplier-concentration",

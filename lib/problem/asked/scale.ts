@@ -1,8 +1,10 @@
 import type { Indicator } from "@/lib/dataset/schema";
+import { log10 } from "@/lib/math/elementary/ln";
+import { tenTo } from "@/lib/math/elementary/power";
 
 /** A figure as it enters the ranking: itself, or its logarithm to the base ten where the indicator says so. */
 export function scored({ scale }: Pick<Indicator, "scale">, value: number): number {
-  return scale === "log" ? Math.log10(value) : value;
+  return scale === "log" ? log10(value) : value;
 }
 
 /** Ends between which a figure lies, as they enter the ranking; all else as it is. */
@@ -19,5 +21,5 @@ type Ends = { readonly low: number; readonly high: number };
 
 /** The figure that enters the ranking as this number: the inverse of `scored`. */
 export function unscored({ scale }: Pick<Indicator, "scale">, value: number): number {
-  return scale === "log" ? 10 ** value : value;
+  return scale === "log" ? tenTo(value) : value;
 }

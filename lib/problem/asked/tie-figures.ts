@@ -1,5 +1,7 @@
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import { type City, TIE_SOURCES } from "@/lib/dataset/ties/schema";
+import { asin, cos, sin } from "@/lib/math/elementary/circle";
+import { square } from "@/lib/math/elementary/power";
 import { accessOf, grades, READ_IN, yearOf } from "./agreements";
 
 /** Editions of what is not dated row by row: the languages' and the cities'. That of the borders is GeoDist's. */
@@ -121,7 +123,7 @@ type Point = Pick<City, "lat" | "lon">;
 /** Kilometres along the great circle, by the haversine formula on a sphere. */
 function greatCircle(a: Point, b: Point): number {
   const rad = Math.PI / 180;
-  const half = (from: number, to: number) => Math.sin(((to - from) * rad) / 2) ** 2;
-  const h = half(a.lat, b.lat) + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * half(a.lon, b.lon);
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  const half = (from: number, to: number) => square(sin(((to - from) * rad) / 2));
+  const h = half(a.lat, b.lat) + cos(a.lat * rad) * cos(b.lat * rad) * half(a.lon, b.lon);
+  return 2 * EARTH_KM * asin(Math.min(1, Math.sqrt(h)));
 }

@@ -1,5 +1,6 @@
 import type { Convention, DroppedRegressor, DroppedRows, Estimate } from "@/lib/gravity/types";
 import type { Words } from "@/lib/i18n/speech";
+import { tenTo } from "@/lib/math/elementary/power";
 
 /** Significant digits of a factor or a statistic in a sentence. */
 const DIGITS = 6;
@@ -17,7 +18,7 @@ const KEPT = 3;
  * digits that count: 0.000123, 2.65e-26.
  */
 export function legible(value: number, decimals: number): string {
-  return value === 0 || Math.abs(value) >= 10 ** (1 - decimals) ? value.toFixed(decimals) : value.toPrecision(KEPT);
+  return value === 0 || Math.abs(value) >= tenTo(1 - decimals) ? value.toFixed(decimals) : value.toPrecision(KEPT);
 }
 
 /** How the standard errors came about, in words: the formula with its numbers, what k counts, and the distribution. */

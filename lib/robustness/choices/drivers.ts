@@ -1,10 +1,11 @@
+import { square } from "@/lib/math/elementary/power";
 import { type Choice, choices, type Specification } from "./specifications";
 
 /** Parts of the variance of ranks, adding up to one. `rest`: what no choice explains by itself, only together with others. */
 export type Shares = Readonly<Record<Choice | "rest", number>>;
 
 /** The sets of choices that can be known, as bits: 1 the method, 2 the normalisation, 4 the weighting. */
-const SUBSETS = 2 ** choices.length;
+const SUBSETS = 1 << choices.length;
 
 /**
  * Which choice the ranks differ by. Each choice gets the part of their variance that a least-squares model of main effects
@@ -29,7 +30,7 @@ export function driversOf(
   );
   const explained = outcomes.map((outcome) => {
     const centred = centredOn(mean(outcome), outcome);
-    return { total: dot(centred, centred), by: bases.map((vectors) => vectors.reduce((sum, q) => sum + dot(q, centred) ** 2, 0)) };
+    return { total: dot(centred, centred), by: bases.map((vectors) => vectors.reduce((sum, q) => sum + square(dot(q, centred)), 0)) };
   });
   const all = {
     total: explained.reduce((sum, { total }) => sum + total, 0),

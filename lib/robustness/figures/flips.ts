@@ -1,3 +1,4 @@
+import { twoTo } from "@/lib/math/elementary/tables";
 import { duelOf, type Pair, type Ranked, withFigures } from "./pair";
 
 /** The least and most a figure can be, `null` where there is no end. */
@@ -76,9 +77,9 @@ function waypoints(now: number, [low, high]: Limits, others: readonly number[], 
   const steps = Array.from({ length: STEPS }, (_, k) =>
     end === null ? now + (sign * (spread * (k + 1) * 2)) / STEPS : now + ((end - now) * (k + 1)) / STEPS,
   );
-  const beyond = Array.from({ length: DOUBLINGS }, (_, k) => now + sign * spread * 2 ** (k + 1));
+  const beyond = Array.from({ length: DOUBLINGS }, (_, k) => now + sign * spread * twoTo(k + 1));
   // Widely ranged indicators have their field in a corner of the range: doubling steps look there too.
-  const near = Array.from({ length: STEPS / 4 }, (_, k) => now + (sign * spread) / 2 ** k);
+  const near = Array.from({ length: STEPS / 4 }, (_, k) => now + (sign * spread) / twoTo(k));
   return [...new Set([...bends, ...steps, ...near, ...(end === null ? beyond : [])])].filter(inside).sort((a, b) => sign * (a - b));
 }
 

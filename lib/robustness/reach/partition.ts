@@ -1,3 +1,5 @@
+import { square } from "@/lib/math/elementary/power";
+
 /** Parts of the simplex looked at before a question is left open. */
 const MOST_PARTS = 60;
 
@@ -40,7 +42,7 @@ function longestEdge(corners: readonly Float64Array[]): [number, number] {
   for (let a = 0; a < corners.length; a++)
     for (let b = a + 1; b < corners.length; b++) {
       const length = (corners[a] as Float64Array).reduce(
-        (sum, value, j) => sum + (value - ((corners[b] as Float64Array)[j] as number)) ** 2,
+        (sum, value, j) => sum + square(value - ((corners[b] as Float64Array)[j] as number)),
         0,
       );
       if (length > longest) [best, longest] = [[a, b], length];

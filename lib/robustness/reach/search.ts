@@ -1,6 +1,7 @@
 import type { Prepared } from "@/lib/madm/method";
 import { normalised, scalingOf } from "@/lib/madm/normalise";
 import type { Problem } from "@/lib/madm/problem";
+import { power } from "@/lib/math/elementary/power";
 import { type HalfSpaces, meets } from "@/lib/robustness/weights/constraints";
 import type { WeightBlocks } from "@/lib/robustness/weights/sampler";
 import { lead } from "./additive";
@@ -144,7 +145,7 @@ export function searchOf(problem: Problem, prepared: Prepared, within: HalfSpace
     let weights = tried[at] as Float64Array;
     for (let step = 0; step < CLIMBS && ahead !== (better === 1 ? 0 : rows - 1); step++) {
       const towards = tried[(at + 1 + step * 7) % tried.length] as Float64Array;
-      const next = between(weights, towards, 0.6 ** (1 + (step % 12)));
+      const next = between(weights, towards, power(0.6, 1 + (step % 12)));
       if (improves(keysAt(next))) weights = next;
     }
     return { weights, ahead };

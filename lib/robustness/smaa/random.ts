@@ -1,3 +1,4 @@
+import { twoTo } from "@/lib/math/elementary/tables";
 /**
  * Sets four streams of xoshiro128++ to the start of a block of samples: Blackman, D. and Vigna, S. (2021). Scrambled linear
  * pseudorandom number generators. ACM Transactions on Mathematical Software 47(4), 36. Any block can be reached at once, and
@@ -27,7 +28,7 @@ function scrambled(number: number): number {
 
 /**
  * The exponentially distributed number that belongs to a random whole number of 32 bits: −ln((n + ½) / 2³²), n unsigned.
- * Worked out by addition, multiplication and division alone, which are the same on every machine; `Math.log` need not be.
+ * Worked out by addition, multiplication and division alone, which are the same on every machine and which the kernel in WebAssembly has as well.
  * Within 1e-13 of the logarithm.
  */
 export function exponential(bits: number): number {
@@ -48,4 +49,4 @@ export function exponential(bits: number): number {
 }
 
 /** 2⁻ᵏ. */
-const HALVES = Float64Array.from({ length: 33 }, (_, k) => 2 ** -k);
+const HALVES = Float64Array.from({ length: 33 }, (_, k) => twoTo(-k));

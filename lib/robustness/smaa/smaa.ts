@@ -1,5 +1,6 @@
 import type { Problem } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
+import { log2 } from "@/lib/math/elementary/ln";
 import type { Counts } from "./counts";
 import { preparedFor } from "./kernels";
 import { countsOf } from "./sampling";
@@ -64,6 +65,6 @@ export function summed(problem: Problem, method: string, options: Readonly<Recor
       return ranks[i] === 1 ? 1 / ranks.reduce((count, place) => (place === 1 ? count + 1 : count), 0) : 0;
     }),
     winning: rowsOf(wins),
-    entropy: first.reduce((sum, share) => (share > 0 ? sum - share * Math.log2(share) : sum), 0),
+    entropy: first.reduce((sum, share) => (share > 0 ? sum - share * log2(share) : sum), 0),
   };
 }

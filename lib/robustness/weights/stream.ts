@@ -1,3 +1,4 @@
+import { twoTo } from "@/lib/math/elementary/tables";
 import { startBlock } from "@/lib/robustness/smaa/random";
 
 /** Whole numbers of 32 bits, signed, one after the other. */
@@ -24,5 +25,5 @@ export function streamOf(seed: number, block: number): Stream {
 
 /** A number between 0 and 1, neither included, from a random whole number of 32 bits. */
 export function uniform(bits: number): number {
-  return ((bits >>> 0) + 0.5) / 2 ** 32;
+  return ((bits >>> 0) + 0.5) / twoTo(32);
 }

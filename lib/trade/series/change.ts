@@ -1,3 +1,5 @@
+import { log1p } from "@/lib/math/elementary/ln";
+import { power, square } from "@/lib/math/elementary/power";
 import { type Point, pointAt, type Reason, type Series } from "./series";
 
 /** A number, or why there is none. */
@@ -29,7 +31,7 @@ export function cagr(series: Series, from: number, to: number): Outcome {
   if (obstacle) return none(obstacle);
   const hole = series.points.find((point) => point.year > from && point.year < to && point.status === "flagged");
   if (hole) return none({ code: "across-hole", year: hole.year });
-  return { value: 100 * (((last.value as number) / (first.value as number)) ** (1 / (to - from)) - 1), reason: null };
+  return { value: 100 * (power((last.value as number) / (first.value as number), 1 / (to - from)) - 1), reason: null };
 }
 
 /**
@@ -39,11 +41,11 @@ export function cagr(series: Series, from: number, to: number): Outcome {
 export function spreadOfGrowth(series: Series): Outcome {
   const logs = series.points.flatMap(({ year }) => {
     const { value } = growth(series, year);
-    return value === null ? [] : [Math.log1p(value / 100)];
+    return value === null ? [] : [log1p(value / 100)];
   });
   if (logs.length < FEWEST_CHANGES) return none({ code: "too-few" });
   const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
-  return { value: Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1)), reason: null };
+  return { value: Math.sqrt(logs.reduce((sum, log) => sum + square(log - mean), 0) / (logs.length - 1)), reason: null };
 }
 
 /** The longest stretch of years without a flagged one, from known year to known year; the latest of equals. `null` below two years. */

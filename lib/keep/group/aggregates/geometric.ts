@@ -1,3 +1,5 @@
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
 import { type Aggregate, type Aggregated, broughtToOne } from "../aggregate";
 import type { Counted } from "../ballot";
 
@@ -30,9 +32,9 @@ function meanRatios({ shares, voices, criteria }: Counted): Aggregated {
       if (voice === 0) return;
       const weight = share[j] as number;
       if (weight === 0) zerosReplaced++;
-      log += voice * Math.log(weight === 0 ? ZERO_AS : weight);
+      log += voice * ln(weight === 0 ? ZERO_AS : weight);
     });
-    return Math.exp(log);
+    return exp(log);
   });
   return { ...broughtToOne(products), zerosReplaced, struckByAll };
 }

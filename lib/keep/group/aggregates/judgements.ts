@@ -1,4 +1,6 @@
 import { weigh } from "@/lib/madm/weighting/weigh";
+import { exp } from "@/lib/math/elementary/exp";
+import { ln } from "@/lib/math/elementary/ln";
 import { refuse } from "@/lib/math/refusal";
 import type { Aggregate, Aggregated } from "../aggregate";
 import type { Ballot, Counted } from "../ballot";
@@ -18,7 +20,7 @@ function ofJudgements({ voices, criteria }: Counted, ballots: readonly Ballot[])
   const matrices = ballots.map(({ pairwise }, k) => pairwise ?? refuse("missing", ["ballots", k, "pairwise"]));
   const joined = Array.from({ length: criteria }, (_, i) =>
     Array.from({ length: criteria }, (_, j) =>
-      i === j ? 1 : Math.exp(matrices.reduce((sum, matrix, k) => sum + (voices[k] as number) * Math.log(matrix[i]?.[j] ?? Number.NaN), 0)),
+      i === j ? 1 : exp(matrices.reduce((sum, matrix, k) => sum + (voices[k] as number) * ln(matrix[i]?.[j] ?? Number.NaN), 0)),
     ),
   );
   const { weights } = weigh("ahp", { pairwise: joined }, { derivation: "geometric-mean" });
