@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { compare as compareText } from "@/lib/i18n/en/compare";
+import { Plate } from "../_components/charts/plate";
 import styles from "./slope-chart.module.css";
 
 /** A ranking drawn as a column: the rank of each market, in the order of the markets. */
@@ -12,6 +13,7 @@ type Props = {
   readonly markets: readonly { readonly id: string; readonly name: string }[];
   /** What the chart shows, in a sentence, with the market that is followed. */
   readonly name: (market: string) => string;
+  readonly title: string;
 };
 
 const STEP = 140;
@@ -24,7 +26,7 @@ const RANK = 36;
 const LONGEST = 26;
 
 /** Ranks as lines from column to column. One market can be followed at a time; the table below holds the same figures. */
-export function SlopeChart({ columns, markets, name: nameWith }: Props) {
+export function SlopeChart({ columns, markets, name: nameWith, title }: Props) {
   const [chosen, setChosen] = useState("");
   const [first, last] = [columns[0], columns.at(-1)];
   if (columns.length < 2 || markets.length === 0 || !first || !last) return null;
@@ -45,7 +47,7 @@ export function SlopeChart({ columns, markets, name: nameWith }: Props) {
   const followed = known >= 0 ? known : own.indexOf(1);
   const name = nameWith(markets[followed]?.name ?? "");
   return (
-    <figure>
+    <figure className="stack">
       <label className="row">
         {compareText.follow}
         <select value={markets[followed]?.id} onChange={(event) => setChosen(event.target.value)}>
@@ -56,32 +58,30 @@ export function SlopeChart({ columns, markets, name: nameWith }: Props) {
           ))}
         </select>
       </label>
-      <section className={styles.scroll} aria-label={name} tabIndex={0}>
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={name}>
-          {columns.map((column, at) => (
-            <g key={column.id}>
-              <line x1={x(at)} x2={x(at)} y1={TOP - 6} y2={height} className={styles.axis} />
-              <text x={x(at)} y={at % 2 === 0 ? 18 : 38} textAnchor="middle" className={column.current ? styles.current : styles.head}>
-                {shortened(column.name)}
-              </text>
-            </g>
-          ))}
-          {markets.map(({ id }, i) => (
-            <g key={id} className={i === followed ? styles.followed : styles.line}>
-              <polyline points={columns.map((_, at) => `${x(at)},${y(at, i)}`).join(" ")} />
-              {columns.map((column, at) => (
-                <circle key={column.id} cx={x(at)} cy={y(at, i)} r={i === followed ? 5 : 3} />
-              ))}
-              <text x={x(0) - 10} y={labelY(0, i) + 4} textAnchor="end">
-                {labels[i]} {first.ranks[i]}
-              </text>
-              <text x={x(columns.length - 1) + 10} y={labelY(columns.length - 1, i) + 4}>
-                {last.ranks[i]} {labels[i]}
-              </text>
-            </g>
-          ))}
-        </svg>
-      </section>
+      <Plate name={name} title={title} viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={styles.slopes}>
+        {columns.map((column, at) => (
+          <g key={column.id}>
+            <line x1={x(at)} x2={x(at)} y1={TOP - 6} y2={height} className={styles.axis} />
+            <text x={x(at)} y={at % 2 === 0 ? 18 : 38} textAnchor="middle" className={column.current ? styles.current : styles.head}>
+              {shortened(column.name)}
+            </text>
+          </g>
+        ))}
+        {markets.map(({ id }, i) => (
+          <g key={id} className={i === followed ? styles.followed : styles.line}>
+            <polyline points={columns.map((_, at) => `${x(at)},${y(at, i)}`).join(" ")} />
+            {columns.map((column, at) => (
+              <circle key={column.id} cx={x(at)} cy={y(at, i)} r={i === followed ? 5 : 3} />
+            ))}
+            <text x={x(0) - 10} y={labelY(0, i) + 4} textAnchor="end">
+              {labels[i]} {first.ranks[i]}
+            </text>
+            <text x={x(columns.length - 1) + 10} y={labelY(columns.length - 1, i) + 4}>
+              {last.ranks[i]} {labels[i]}
+            </text>
+          </g>
+        ))}
+      </Plate>
     </figure>
   );
 }

@@ -25,6 +25,7 @@ export function Overview({ evaluation }: { readonly evaluation: Answered }) {
     <Section title={reportText.summary} intro={method && say(aboutMethod(method.id).contributionRule)}>
       <ChartFigure
         name={t.ranking.chartName(names.length, names[0] ?? "")}
+        title={t.ranking.tableTitle}
         picture={{
           kind: "bars",
           labels: names.map((name, i) => `${name}  ${format.score(series.scores[i] as number)}`),

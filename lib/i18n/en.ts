@@ -27,6 +27,7 @@ import { options } from "./en/options";
 import { own } from "./en/own";
 import { parameters } from "./en/parameters";
 import { places } from "./en/places";
+import { pictures } from "./en/pictures";
 import { reach } from "./en/reach";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
@@ -74,6 +75,7 @@ export const en = {
   own,
   parameters,
   places,
+  pictures,
   reach,
   report,
   robustness,

@@ -37,6 +37,7 @@ export function MatrixChart({ points, nameOf, here }: ChartProps) {
   return (
     <Frame
       name={text.chart(points.length, nameOf(points[0]?.market ?? ""))}
+      title={competeText.parts.priority}
       width={WIDTH}
       height={bottom}
       edge={{ left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM }}

@@ -3,11 +3,13 @@
 import { useId } from "react";
 import { linear } from "@/lib/charts/scale";
 import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
+import type { Named } from "@/lib/report/credit";
 import type { Point, Series } from "@/lib/trade/series/series";
 import { Frame } from "../charts/frame";
 import { format } from "../words";
 import { periodText, valueText } from "./names";
 import styles from "./series.module.css";
+import { signsInWords } from "./signs";
 
 export type Line = { readonly name: string; readonly series: Series /** Which of the five line colours. */; readonly colour: number };
 type Period = Pick<Point, "year" | "month">;
@@ -16,6 +18,7 @@ type Props = {
   readonly name: string;
   /** Id of the table with the same figures. */
   readonly tableId: string;
+  readonly sources: readonly Named[];
   readonly lines: readonly Line[];
   readonly periods: readonly Period[];
   /** The period that is read out, marked by an upright line. */
@@ -34,7 +37,7 @@ const LETTER = 7.4;
 const LONGEST = 32;
 
 /** Lines over time, each named at its end. Open, filled, square and crossed marks and dashes tell what a value rests on. */
-export function SeriesChart({ name, tableId, lines, periods, at }: Props) {
+export function SeriesChart({ name, tableId, sources, lines, periods, at }: Props) {
   const pattern = useId();
   const longest = Math.max(...lines.map((line) => endName(line).length));
   const right = lines.length > 1 ? Math.min(WIDTH / 2, 24 + LETTER * longest) : 24;
@@ -54,6 +57,8 @@ export function SeriesChart({ name, tableId, lines, periods, at }: Props) {
     <Frame
       name={name}
       tableId={tableId}
+      note={signsInWords(lines.map(({ series }) => series))}
+      sources={sources}
       width={WIDTH}
       height={HEIGHT}
       edge={{ left: LEFT, right, top: TOP, bottom: BOTTOM }}

@@ -35,6 +35,7 @@ export function SeriesFigure({ series, sources }: Props) {
   const period = periods[at];
   const caption = chartCaption(dataset, series);
   const used = new Set(series.map(({ source }) => source));
+  const named = sources.filter(({ id }) => used.has(id));
   const reporters = new Set(series.map(({ reporter }) => partyName(dataset, reporter)));
   if (!period) return null;
   return (
@@ -56,7 +57,7 @@ export function SeriesFigure({ series, sources }: Props) {
           ))}
         </fieldset>
       )}
-      <SeriesChart name={caption} tableId={`${id}-table`} lines={lines} periods={periods} at={at} />
+      <SeriesChart name={caption} tableId={`${id}-table`} sources={named} lines={lines} periods={periods} at={at} />
       <Signs series={lines.map((line) => line.series)} />
       <div className={`small ${styles.along} no-print`}>
         <input
@@ -79,10 +80,7 @@ export function SeriesFigure({ series, sources }: Props) {
       <Reasons lines={all} />
       <p className="small soft">
         {text.chart.source([...reporters].join(", "))}{" "}
-        {sources
-          .filter((source) => used.has(source.id))
-          .map(({ publisher, title, edition, licence }) => `${publisher}: ${title}, ${edition}. ${licence}.`)
-          .join(" ")}
+        {named.map(({ publisher, title, edition, licence }) => `${publisher}: ${title}, ${edition}. ${licence}.`).join(" ")}
       </p>
       <p className="no-print">
         <button

@@ -54,7 +54,14 @@ export function Curve({ universes, first, markets, onSave }: Props) {
           {text.csv}
         </button>
       </div>
-      <Drawing name={name} curve={curve} row={row} places={markets.length} universes={universes} />
+      <Drawing
+        name={name}
+        title={text.curveTitle(markets[row] ?? "", curve.length)}
+        curve={curve}
+        row={row}
+        places={markets.length}
+        universes={universes}
+      />
       <details>
         <summary className="small">{t.app.showTable}</summary>
         <Table
@@ -80,13 +87,14 @@ export function Curve({ universes, first, markets, onSave }: Props) {
 
 type DrawingProps = {
   readonly name: string;
+  readonly title: string;
   readonly curve: readonly Universe[];
   readonly row: number;
   readonly places: number;
   readonly universes: readonly Universe[];
 };
 
-function Drawing({ name, curve, row, places, universes }: DrawingProps) {
+function Drawing({ name, title, curve, row, places, universes }: DrawingProps) {
   const step = (WIDTH - LEFT) / curve.length;
   const x = (at: number) => LEFT + at * step;
   const y = linear([1, places], [TOP, TOP + PLACES]);
@@ -100,6 +108,7 @@ function Drawing({ name, curve, row, places, universes }: DrawingProps) {
   return (
     <Frame
       name={name}
+      title={title}
       width={WIDTH}
       height={height}
       edge={{ left: LEFT, right: 0, top: TOP, bottom: 0 }}

@@ -80,6 +80,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
             })}
             markets={table.markets.map(({ iso3, name }) => ({ id: iso3, name: say(name) }))}
             name={(market) => compareText.chartName(drawn.length, market)}
+            title={compareText.chartTitle[dimension]}
           />
           {shown.length > MOST_DRAWN && <p className="small soft">{compareText.mostDrawn(MOST_DRAWN)}</p>}
           <RankTable variants={shown} markets={markets} />

@@ -129,6 +129,7 @@ function Slopes({ changes, here, there }: SlopesProps) {
       ]}
       markets={both.map(({ market }) => ({ id: market, name: say(countryName(dataset, market)) }))}
       name={(market) => compareText.twoChart(here, there, market)}
+      title={compareText.twoTitle(here, there)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { linear } from "@/lib/charts/scale";
 import { figures as text } from "@/lib/i18n/en/figures";
 import type { Bar } from "@/lib/robustness/figures/tornado";
+import { Plate } from "../../_components/charts/plate";
 import { number, Table } from "../../_components/table";
 import { format, t } from "../../_components/words";
 import styles from "./figures.module.css";
@@ -27,9 +28,13 @@ export function Tornado({ bars, now, ...at }: Props) {
       <h3>{text.tornado}</h3>
       {widest ? (
         <>
-          <section className="scroll" aria-label={text.tornado} tabIndex={0}>
-            <Drawing {...at} bars={drawn} now={now} name={text.tornadoName(ahead ?? "", behind ?? "", drawn.length, nameOf(at, widest))} />
-          </section>
+          <Drawing
+            {...at}
+            bars={drawn}
+            now={now}
+            name={text.tornadoName(ahead ?? "", behind ?? "", drawn.length, nameOf(at, widest))}
+            title={text.tornadoTitle(ahead ?? "", behind ?? "")}
+          />
           <p className="small soft">
             {text.drawn(drawn.length)} {text.tornadoHow}
           </p>
@@ -81,10 +86,10 @@ function nameOf(at: LookedAt, { row, column }: Bar): string {
   return text.figure(market, short);
 }
 
-type DrawingProps = Props & { readonly name: string };
+type DrawingProps = Props & { readonly name: string; readonly title: string };
 
 /** Places are percentages, so that the chart fits any width while its letters keep their size. */
-function Drawing({ bars, now, name, ...at }: DrawingProps) {
+function Drawing({ bars, now, name, title, ...at }: DrawingProps) {
   const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh].flatMap((duel) => (duel ? [duel.margin] : [])));
   const [least, most] = [Math.min(0, now, ...ends), Math.max(0, now, ...ends)];
   const x = linear([least, most], [MARGIN, 100 - MARGIN]);
@@ -93,7 +98,7 @@ function Drawing({ bars, now, name, ...at }: DrawingProps) {
   const apart = now > 0 ? (["end", "start"] as const) : (["start", "end"] as const);
   const [levelSide, nowSide] = Math.abs(x(now) - x(0)) < 20 ? apart : (["middle", "middle"] as const);
   return (
-    <svg width="100%" height={height} role="img" aria-label={name} className={styles.tornado}>
+    <Plate name={name} title={title} width="100%" height={height} className={styles.tornado}>
       <line x1={`${x(0)}%`} x2={`${x(0)}%`} y1={TOP - 8} y2={height} className={styles.level} />
       <line x1={`${x(now)}%`} x2={`${x(now)}%`} y1={TOP - 8} y2={height} className={styles.now} />
       <text x={`${x(0)}%`} y={13} textAnchor={levelSide} dx={GAP[levelSide]}>
@@ -130,6 +135,6 @@ function Drawing({ bars, now, name, ...at }: DrawingProps) {
           </g>
         );
       })}
-    </svg>
+    </Plate>
   );
 }

@@ -26,6 +26,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const exporters = [...series().keys()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   const name = text.chart(nameOf(exporter), format.number(rows.length, 0), format.number(flagged, 0));
   const used = new Set(rows.flatMap(({ pairs }) => pairs.flatMap(({ exported, imported }) => [exported.source, imported.source])));
+  const sources = all.sources.filter(({ id }) => used.has(id));
   return (
     <div className="screen">
       <header className="stack">
@@ -63,14 +64,14 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
               </li>
             ))}
           </ul>
-          <DotPlot name={name} rows={rows} nameOf={nameOf} />
+          <DotPlot name={name} title={text.question(nameOf(exporter))} sources={sources} rows={rows} nameOf={nameOf} />
           <figcaption className="small soft measure">
             {text.high} {text.low} {text.estimated}
           </figcaption>
         </figure>
       )}
       <MirrorTable rows={rows} caption={text.caption(nameOf(exporter))} nameOf={nameOf} />
-      <SourceList title={text.sources} sources={all.sources.filter(({ id }) => used.has(id))} />
+      <SourceList title={text.sources} sources={sources} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Source } from "@/lib/dataset/schema";
 import type { Estimator } from "@/lib/gravity/types";
 import { model as text } from "@/lib/i18n/en/model";
 import { ChartFigure } from "../../_components/charts/figure";
@@ -10,10 +11,10 @@ import { format } from "../../_components/words";
 import styles from "./model.module.css";
 import type { Result } from "./model-line";
 
-type Props = { readonly result: Result; readonly shown: readonly string[] | null };
+type Props = { readonly result: Result; readonly shown: readonly string[] | null; readonly sources: readonly Source[] };
 
 /** Actual against fitted flows on logarithmic axes, thousands of points in one path, and the same in bands as a table. */
-export function Fit({ result, shown }: Props) {
+export function Fit({ result, shown, sources }: Props) {
   const words = text.fit;
   const [estimator, setEstimator] = useState<Estimator>("ppml");
   const { scatter } = result[estimator];
@@ -52,6 +53,8 @@ export function Fit({ result, shown }: Props) {
       <div className={styles.pair}>
         <ChartFigure
           name={name}
+          title={words.title(text.estimators[estimator])}
+          sources={sources}
           testId="scatter"
           picture={picture}
           table={

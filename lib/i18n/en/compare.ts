@@ -16,6 +16,12 @@ export const compare = {
   follow: "Follow",
   chartName: (variants: number, market: string) =>
     `Ranks of all markets under ${variants} variants as lines; ${market} is marked. The table below holds the same ranks.`,
+  chartTitle: {
+    method: "Every market's place by method",
+    normalisation: "Every market's place by normalisation",
+    weighting: "Every market's place by weights",
+  },
+  twoTitle: (here: string, there: string) => `Every market's place: ${here}, ${there}`,
   twoChart: (here: string, there: string, market: string) =>
     `Ranks in ${here} and in ${there} as lines; ${market} is marked. The table below holds the same ranks.`,
   ranks: "Ranks under every variant shown",

@@ -88,6 +88,8 @@ export const trade = {
       contradicted: "printed, but contradicted",
       gap: "line across a gap or a doubt",
     },
+    shapes: { reported: "disc", derived: "ring", projected: "diamond", flagged: "square", contradicted: "cross", gap: "dashes" },
+    sign: (shape: string, meaning: string) => `${shape}: ${meaning}`,
     legendTitle: "Signs",
     none: "none",
     printed: (value: string) => `printed: ${value}`,

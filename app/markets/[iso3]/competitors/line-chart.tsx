@@ -13,6 +13,8 @@ type Props = {
   readonly decimals: number;
 };
 
+/** Forces and shares of firms are entered by the user alone. */
+const OWN: readonly [] = [];
 /** How many rows the table beside the chart has at most. */
 const ROWS = 11;
 
@@ -39,5 +41,5 @@ export function LineChart({ name, xName, xs, lines, decimals }: Props) {
       </Table>
     </details>
   );
-  return <ChartFigure name={name} picture={{ kind: "lines", xName, xs, lines }} table={table} />;
+  return <ChartFigure name={name} sources={OWN} picture={{ kind: "lines", xName, xs, lines }} table={table} />;
 }
