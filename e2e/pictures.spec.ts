@@ -20,7 +20,7 @@ async function saved(page: Page, button: Locator): Promise<{ readonly name: stri
 
 const charts = [
   { kind: "drawn here", path: "/compare", part: "figure" },
-  { kind: "drawn by the library", path: "/report", part: "#report-whole, main" },
+  { kind: "drawn by the library", path: "/report", part: "main" },
   { kind: "of series", path: "/trade", part: "figure" },
 ] as const;
 

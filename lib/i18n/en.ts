@@ -26,8 +26,8 @@ import { notices } from "./en/notices";
 import { options } from "./en/options";
 import { own } from "./en/own";
 import { parameters } from "./en/parameters";
-import { places } from "./en/places";
 import { pictures } from "./en/pictures";
+import { places } from "./en/places";
 import { reach } from "./en/reach";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
@@ -35,7 +35,11 @@ import { seller } from "./en/seller";
 import { shared } from "./en/shared";
 import { steps } from "./en/steps";
 import { table } from "./en/table";
+
+import { tiles } from "./en/tiles";
+
 import { track } from "./en/track";
+
 import { trade } from "./en/trade";
 import { whose } from "./en/whose";
 import type { Like } from "./like";
@@ -83,6 +87,7 @@ export const en = {
   shared,
   steps,
   table,
+  tiles,
   track,
   trade,
   whose,

@@ -5,7 +5,7 @@ import type { PictureOf } from "./export/picture-menu";
 import { PictureMenu } from "./export/picture-menu";
 
 export type PlateProps = Omit<PictureOf, "draw"> &
-  Omit<ComponentPropsWithoutRef<"svg">, "name" | "role"> & {
+  Omit<ComponentPropsWithoutRef<"svg">, "name"> & {
     /** Id of the table with the same figures. */
     readonly tableId?: string | undefined;
   };

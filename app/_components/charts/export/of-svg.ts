@@ -4,7 +4,7 @@ import type { Drawn } from "@/lib/charts/picture/compose";
 /** Marks of a drawing that stand for themselves; what only groups them carries no paint of its own. */
 const MARKS = "path,rect,circle,ellipse,line,polyline,polygon,text,tspan";
 /** What a file of its own has no use for: classes without their sheet, names for a page that is not there. */
-const FOREIGN = ["class", "tabindex", "role", "id"];
+const FOREIGN = ["class", "tabindex", "role", "id", "href"];
 /** What a mark looks like besides its paint, and how it looks where nothing is said. */
 const LOOKS = {
   "stroke-width": "1px",
