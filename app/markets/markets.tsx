@@ -9,6 +9,7 @@ import { headlineText } from "@/lib/report/headline";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { Parts } from "../_components/frame/parts";
 import { number, Table } from "../_components/table";
+import { MarketTiles } from "../_components/tiles/market-tiles";
 import { format, say, speech, t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
 import styles from "./markets.module.css";
@@ -30,7 +31,9 @@ export function Markets({ sent }: { readonly sent: Decision | null }) {
         <p className={styles.answer}>{headlineText(evaluation, speech)}</p>
         <Parts />
       </div>
+      <MarketTiles evaluation={evaluation} tableId="markets" />
       <Table
+        id="markets"
         caption={text.caption}
         name={text.title}
         className={styles.table}

@@ -1,3 +1,4 @@
+import { tiles as text } from "@/lib/i18n/en/tiles";
 import type { Tiled } from "./market-tiles";
 import styles from "./market-tiles.module.css";
 
@@ -9,17 +10,19 @@ const LONGEST = 11;
 /** One market: its place above, its name below; on narrow screens its code, which is never too long. */
 export function Tile({ tile: { iso3, name, rank, priority, why }, x, y, size }: Props) {
   const lines = halved(name);
+  // What is not in the ranking has no word to be shouted; its name for screen readers says why.
+  const mark = why === text.notTicked ? "–" : why;
   return (
     <>
       <rect x={x} y={y} width={size} height={size} rx={6} className={priority ? styles[priority] : why ? styles.none : styles.leave} />
-      <text x={x + 8} y={y + 24} className={rank === null ? styles.why : styles.rank}>
-        {rank ?? why}
+      <text x={x + 6} y={y + 24} className={rank === null ? styles.why : styles.rank}>
+        {rank ?? mark}
       </text>
-      <text x={x + 8} y={y + size - 10} className={styles.code}>
+      <text x={x + 6} y={y + size - 10} className={styles.code}>
         {iso3}
       </text>
       {lines.map((line, at) => (
-        <text key={line} x={x + 8} y={y + size - 10 - 15 * (lines.length - 1 - at)} className={styles.name}>
+        <text key={line} x={x + 6} y={y + size - 10 - 15 * (lines.length - 1 - at)} className={styles.name}>
           {line}
         </text>
       ))}
