@@ -7,8 +7,8 @@ import { withOption } from "@/lib/decision/options";
 import { type Decision, type GapPolicy, gapPolicies } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
+import { readOptions } from "@/lib/madm/options";
 import { methods } from "@/lib/madm/registry";
-import { outlineOf } from "@/lib/madm/schema/outline";
 import { type Cell, figureValue } from "@/lib/problem/table";
 import { SelectField } from "../_components/fields/select-field";
 import { later } from "../_components/later";
@@ -22,8 +22,9 @@ const MethodOptions = later(() => import("../_components/fields/method-options")
 
 /** The variant a method runs in under this normalisation; `null` where it does not suit it. */
 function variantOf(id: string, { normalisation }: Decision["method"]["options"]): Variant | null {
-  const parsed = methods.find((method) => method.id === id)?.parameters.safeParse(normalisation === undefined ? {} : { normalisation });
-  return parsed?.success ? (parsed.data as Variant) : null;
+  const { parameters } = methods.find((method) => method.id === id) ?? { parameters: {} };
+  const { values, issues } = readOptions(parameters, normalisation === undefined ? {} : { normalisation });
+  return issues.length === 0 ? values : null;
 }
 
 /**
@@ -78,7 +79,7 @@ export function MethodPicker({ evaluation, worked }: Props) {
     return t.weights.cannot(name, criterion ? t.weights.inTheWay(issue.code, say(criterion)) : t.weights.theseFigures);
   };
   const method = methods.find(({ id }) => id === decision.method.id);
-  const ownOptions = Object.keys((method && outlineOf(method.parameters).properties) ?? {}).some((name) => name !== "normalisation");
+  const ownOptions = Object.keys(method?.parameters ?? {}).some((name) => name !== "normalisation");
   const normalisation = variantOf(decision.method.id, decision.method.options)?.normalisation;
   const stretched = table.criteria.filter((_, j) => table.cells.some((row) => figureValue(row[j] as Cell) < 0));
 

@@ -1,5 +1,6 @@
-import * as z from "zod/mini";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { told } from "@/lib/madm/schema/fields";
+import type { Parameter as Declared, Parameters, Range } from "@/lib/madm/schema/parameters";
 import type { OptionWords } from "@/lib/madm/schema/words";
 import { format, t } from "../_components/words";
 
@@ -12,65 +13,38 @@ export type Parameter = {
   readonly fallback: string;
 };
 
-/** The part of a JSON schema that parameters use. */
-type Schema = {
-  readonly type?: string | readonly string[];
-  readonly words?: OptionWords;
-  readonly default?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly anyOf?: readonly Schema[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: Schema | false;
-  readonly prefixItems?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-};
-
-/** Beyond this a bound only says that the number has to be one that can be computed with. */
-const BOUNDLESS = 1e100;
-
-/** The parameters a schema declares, those of a group one by one under the group's name. */
-export function parametersOf(schema: z.core.$ZodType): Parameter[] {
-  return listed(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Schema, "", undefined);
-}
-
-function listed({ properties = {} }: Schema, group: string, fallbacks: unknown): Parameter[] {
-  return Object.entries(properties).flatMap(([key, schema]) => {
+/** The parameters a method declares, those of a group one by one under the group's name. */
+export function parametersOf(declared: Parameters, group = "", fallbacks: Readonly<Record<string, unknown>> = {}): Parameter[] {
+  return Object.entries(declared).flatMap(([key, parameter]) => {
     const name = group + key;
-    const fallback = (fallbacks as Record<string, unknown> | undefined)?.[key] ?? schema.default;
-    if (schema.properties) return listed(schema, `${name}.`, fallback);
-    return [
-      {
-        name,
-        words: schema.words ?? null,
-        accepted: acceptedBy(schema),
-        fallback: shown(fallback),
-      },
-    ];
+    if (parameter.kind === "group") return parametersOf(parameter.parameters, `${name}.`, parameter.standard);
+    const standard = "standard" in parameter ? parameter.standard : undefined;
+    return [{ name, words: parameter.words ?? null, accepted: accepted(parameter), fallback: shown(fallbacks[key] ?? standard) }];
   });
 }
 
-function acceptedBy(schema: Schema): string {
-  if (Array.isArray(schema.type)) return schema.type.map((type) => acceptedBy({ ...schema, type })).join("; ");
-  if (schema.anyOf) return schema.anyOf.map(acceptedBy).join("; ");
-  if (schema.enum) return schema.enum.map(shown).join(", ");
-  if (schema.const !== undefined) return shown(schema.const);
-  if (schema.prefixItems) {
-    const [low, high] = schema.prefixItems.map(acceptedBy);
-    return methodsText.pairOf(low ?? "", high ?? "");
+function accepted(parameter: Exclude<Declared, { kind: "group" }>): string {
+  switch (parameter.kind) {
+    case "choice": {
+      const names = parameter.choices.map(shown).join(", ");
+      return parameter.each ? `${names}; ${methodsText.perCriterion(names)}` : names;
+    }
+    case "switch":
+      return methodsText.yesNo;
+    case "number":
+      return between(parameter.range);
+    case "by-criterion":
+      return methodsText.perCriterion([between(parameter.range), ...(parameter.gaps ? [methodsText.nothing] : [])].join("; "));
+    case "bounds-by-criterion":
+      return methodsText.perCriterion(methodsText.pairOf(between(parameter.range), between(parameter.range)));
   }
-  if (schema.items) return methodsText.perCriterion(acceptedBy(schema.items));
-  if (schema.type === "boolean") return methodsText.yesNo;
-  if (schema.type === "null") return methodsText.nothing;
-  const least = bound(schema.minimum);
-  const most = bound(schema.maximum);
-  if (least !== null && most !== null) return `${least}–${most}`;
-  return least === null ? methodsText.anyNumber : methodsText.upFrom(least);
 }
 
-function bound(value: number | undefined): string | null {
-  return value === undefined || Math.abs(value) > BOUNDLESS ? null : String(value);
+/** Beyond what can be computed with there is no bound worth telling. */
+function between(range: Range): string {
+  const [least, most] = told(range);
+  if (least !== null && most !== null) return `${least}–${most}`;
+  return least === null ? methodsText.anyNumber : methodsText.upFrom(String(least));
 }
 
 function shown(value: unknown): string {

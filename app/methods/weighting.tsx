@@ -24,7 +24,7 @@ export function Weighting() {
               <p className="small">
                 {methodsText.needs[weighting.needs]} {weighting.unitFree ? methodsText.unitFree : methodsText.unitBound}
               </p>
-              <ParameterTable name={say(weighting.name)} schema={weighting.parameters} />
+              <ParameterTable name={say(weighting.name)} declared={weighting.parameters} />
             </details>
           </li>
         ))}

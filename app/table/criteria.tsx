@@ -6,6 +6,7 @@ import { issues as sentences } from "@/lib/i18n/en/issues";
 import { own as ownText } from "@/lib/i18n/en/own";
 import { table as tableScreenText } from "@/lib/i18n/en/table";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
+import { readOptions } from "@/lib/madm/options";
 import { methods } from "@/lib/madm/registry";
 import type { Issue } from "@/lib/math/refusal";
 import { isNumeric } from "@/lib/tables/columns";
@@ -34,8 +35,8 @@ const MOST_ISSUES = 5;
 
 /** The normalisation a method runs with unless told otherwise; `undefined` where it has none. */
 function standardOf(method: string): Normalisation | undefined {
-  const parsed = methods.find(({ id }) => id === method)?.parameters.safeParse({});
-  return parsed?.success ? (parsed.data as { readonly normalisation?: Normalisation }).normalisation : undefined;
+  const { values } = readOptions(methods.find(({ id }) => id === method)?.parameters ?? {}, {});
+  return values.normalisation as Normalisation | undefined;
 }
 
 /** Which column names the rows, which columns count, how much and which way; and the method. */

@@ -5,6 +5,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { options as text } from "@/lib/i18n/en/options";
 import { parameters } from "@/lib/i18n/en/parameters";
 import type { Method } from "@/lib/madm/method";
+import { readOptions } from "@/lib/madm/options";
 import { type OptionField, optionFields } from "@/lib/madm/schema/fields";
 import { filledIn } from "@/lib/problem/method-options";
 import type { DecisionTable } from "@/lib/problem/table";
@@ -21,7 +22,7 @@ type Props = { readonly method: Method; readonly decision: Decision; readonly ta
 export function MethodOptions({ method, decision, table }: Props) {
   const { options } = decision.method;
   const fields = optionFields(method, options).filter(({ path }) => path[0] !== "normalisation");
-  const standards = method.parameters.parse({}) as Readonly<Record<string, unknown>>;
+  const standards = readOptions(method.parameters, {}).values;
   return (
     <fieldset className={styles.options}>
       <legend className="small soft">{text.legend(say(method.name))}</legend>

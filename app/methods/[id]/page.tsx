@@ -53,7 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
       </section>
       <section className="stack">
         <h2>{methodsText.parametersTitle}</h2>
-        <ParameterTable name={name} schema={method.parameters} />
+        <ParameterTable name={name} declared={method.parameters} />
       </section>
       <section className="stack">
         <h2>{methodsText.claimsTitle}</h2>

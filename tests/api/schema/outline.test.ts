@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { optionsSchema } from "@/lib/api/schema/options";
+import { type Outline, outlineOf } from "@/lib/api/schema/outline";
 import { methods } from "@/lib/madm/registry";
-import { type Outline, outlineOf } from "@/lib/madm/schema/outline";
 import { weightings } from "@/lib/madm/weighting/registry";
 
 describe("the outline of a schema", () => {
@@ -22,8 +23,9 @@ describe("the outline of a schema", () => {
 
   test("agrees with zod's own JSON schema on every option of every method and weighting", () => {
     for (const { id, parameters } of [...methods, ...weightings]) {
-      const described = z.toJSONSchema(parameters, { io: "input", unrepresentable: "any" }) as Outline;
-      expect(bare(outlineOf(parameters)), id).toEqual(bare(described));
+      const schema = optionsSchema(parameters);
+      const described = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Outline;
+      expect(bare(outlineOf(schema)), id).toEqual(bare(described));
     }
   });
 });

@@ -1,11 +1,7 @@
-import { globalRegistry } from "zod/mini";
 import type * as z from "zod/v4/core";
-import type { OptionWords } from "./words";
 
-/** What a schema says of a number, a choice or a list: the part of a JSON schema that a form, or a message about a wrong value, needs. */
+/** What a schema says of a number, a choice or a list: the part of a JSON schema that a message about a wrong value needs. */
 export type Outline = {
-  /** The name its words go under, as `worded` gave it. */
-  readonly words?: OptionWords;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly minimum?: number;
@@ -23,16 +19,8 @@ export type Outline = {
 /** Schemas that only wrap another one. */
 const WRAPPERS = ["optional", "nullable", "default", "prefault", "catch", "readonly", "nonoptional"];
 
-/**
- * Outlines a schema by its own definition. zod's JSON schemas say the same and more, but their generator weighs as much as
- * the rest of zod, and the browser would have to carry it for the sake of a form and a wrong option.
- */
+/** Outlines a schema by its own definition. zod's JSON schemas say the same and more, but take much longer to be written. */
 export function outlineOf(schema: z.$ZodType): Outline {
-  const words = globalRegistry.get(schema)?.words as OptionWords | undefined;
-  return words ? { ...shapeOf(schema), words } : shapeOf(schema);
-}
-
-function shapeOf(schema: z.$ZodType): Outline {
   const def = (schema as z.$ZodTypes)._zod.def;
   if ("innerType" in def && WRAPPERS.includes(def.type)) {
     const inner = outlineOf(def.innerType);

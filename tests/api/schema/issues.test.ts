@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { schemaIssues } from "@/lib/madm/schema/issues";
+import { schemaIssues } from "@/lib/api/schema/issues";
 import type { Issue } from "@/lib/math/refusal";
 
 const checked = z.unknown().transform((value, context) => {
