@@ -2,7 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { encodeDecision } from "@/lib/decision/link";
-import { DECISION_VERSION } from "@/lib/decision/schema";
+import { DECISION_VERSION } from "@/lib/decision/migrate/version";
 import { expect, test } from "./support/test";
 import { open, rows } from "./support/workspace";
 

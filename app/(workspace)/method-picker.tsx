@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { Suspense, useEffect, useRef, useState } from "react";
 import type { MethodChoice } from "@/lib/comparison/method-choice";
-import { withOption } from "@/lib/decision/options";
-import { type Decision, type GapPolicy, gapPolicies } from "@/lib/decision/schema";
+import { type GapPolicy, gapPolicies, withOption } from "@/lib/decision/options";
+import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import { readOptions } from "@/lib/madm/options";

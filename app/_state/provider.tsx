@@ -10,7 +10,7 @@ import { type Evaluation, evaluate } from "@/lib/evaluate";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { latest } from "@/lib/problem/latest";
 import { bring, hold, useParts } from "./parts";
-import { linkReader, start } from "./start";
+import { openDoors, start } from "./start";
 import { useStore } from "./store";
 
 const DatasetContext = createContext<Dataset | null>(null);
@@ -25,8 +25,8 @@ export function Provider({ packed, children }: { readonly packed: PackedDataset;
   useEffect(() => {
     let stop = () => {};
     let left = false;
-    linkReader().then((decode) => {
-      if (!left) stop = start(slice, decode, bring);
+    openDoors().then((doors) => {
+      if (!left) stop = start(slice, doors, bring);
     });
     return () => {
       left = true;

@@ -1,6 +1,7 @@
 "use client";
 
-import type { Decision, GapPolicy } from "@/lib/decision/schema";
+import type { GapPolicy } from "@/lib/decision/options";
+import type { Decision } from "@/lib/decision/schema";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { useDecision } from "../_state/provider";
 import styles from "./methods.module.css";

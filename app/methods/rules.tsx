@@ -1,4 +1,5 @@
-import { type Decision, gapPolicies } from "@/lib/decision/schema";
+import { gapPolicies } from "@/lib/decision/options";
+import type { Decision } from "@/lib/decision/schema";
 import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { normalisations } from "@/lib/madm/normalise";
 import { SOUND_DATA, THIN_DATA } from "@/lib/recommendation/rules";

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { iso3, type MarketGroup, pillarIds, regionIds } from "./ids";
+import { hsCode, iso3 } from "@/lib/dataset/fields/codes";
+import { type MarketGroup, pillarIds, regionIds } from "./ids";
 import type { LandedData } from "./landed/schema";
-import { hsCode, type Products } from "./products/schema";
+import type { Products } from "./products/schema";
 import type { Ties } from "./ties/schema";
 
 /**

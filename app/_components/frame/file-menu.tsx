@@ -1,7 +1,6 @@
 "use client";
 
 import { Suspense, useEffect, useRef, useState } from "react";
-import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { type Notice, setNotice } from "../../_state/store";
@@ -12,7 +11,8 @@ import styles from "./file-menu.module.css";
 /** Largest decision file that is read. A decision with every market filled in is a tenth of it. */
 const MOST_BYTES = 2_000_000;
 
-// What the menu can do is fetched once the page has come to rest: it has to open when the server is gone, too.
+// What the menu can do is fetched once the page has come to rest: it has to open, and to open files, when the server is gone, too.
+const loadReader = () => import("@/lib/decision/migrate");
 const loadItems = () => import("./file-menu-items").then((module) => module.FileMenuItems);
 const Items = later(loadItems);
 
@@ -21,11 +21,12 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
   const picker = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(false);
-  useEffect(() => whenIdle(() => void loadItems().catch(() => undefined)), []);
+  useEffect(() => whenIdle(() => void Promise.all([loadItems(), loadReader()]).catch(() => undefined)), []);
 
   async function open(file: File) {
     try {
       if (file.size > MOST_BYTES) throw new Refusal([{ code: "too-large", path: [], values: { accepted: "≤ 2 MB" } }]);
+      const { readDecision } = await loadReader();
       onReplace(readDecision(parse(await file.text())), { kind: "opened", name: file.name });
     } catch (error) {
       const issues: readonly Issue[] = error instanceof Refusal ? error.issues : [{ code: "malformed", path: [], values: {} }];

@@ -1,5 +1,6 @@
 "use client";
 
+import { readDecision } from "@/lib/decision/migrate";
 import { notices as text } from "@/lib/i18n/en/notices";
 import type { Issue } from "@/lib/math/refusal";
 import { attempt, keptText, keys } from "../../_state/kept-text";
@@ -101,7 +102,7 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
 }
 
 function restorePrevious() {
-  const { kept } = readKept("previous");
+  const { kept } = readKept(readDecision, "previous");
   if (kept) replaceDecision(kept.decision);
 }
 

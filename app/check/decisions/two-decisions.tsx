@@ -40,7 +40,7 @@ export function TwoDecisions({ sent }: { readonly sent: Decision | null }) {
   }
 
   function openSetAside() {
-    const { kept } = readKept("previous");
+    const { kept } = readKept(readDecision, "previous");
     setOther(kept && { name: kept.decision.title || compareText.setAside, decision: kept.decision });
     setWrong(kept ? null : { name: null, issues: [] });
   }

@@ -3,7 +3,8 @@
 import { Fragment } from "react";
 import { ways } from "@/lib/dataset/landed/ways";
 import type { Market } from "@/lib/dataset/schema";
-import { type CostField, type Costs, type CostTerms, costFields, costRanges } from "@/lib/decision/costs";
+import { type CostField, costFields, costRanges } from "@/lib/decision/cost-terms";
+import type { Costs, CostTerms } from "@/lib/decision/costs";
 import type { Decision } from "@/lib/decision/schema";
 import { costs as text } from "@/lib/i18n/en/costs";
 import type { Offer } from "@/lib/problem/asked/offer";

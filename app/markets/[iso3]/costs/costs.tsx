@@ -2,7 +2,7 @@
 
 import { Suspense, useState } from "react";
 import type { Market } from "@/lib/dataset/schema";
-import { NO_COSTS } from "@/lib/decision/costs";
+import { NO_COSTS } from "@/lib/decision/cost-terms";
 import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { costs as text } from "@/lib/i18n/en/costs";

@@ -1,6 +1,6 @@
 "use client";
+import type { CostField } from "@/lib/decision/cost-terms";
 
-import type { CostField } from "@/lib/decision/costs";
 import type { Decision } from "@/lib/decision/schema";
 import { costs as text } from "@/lib/i18n/en/costs";
 import { landed } from "@/lib/i18n/en/landed";

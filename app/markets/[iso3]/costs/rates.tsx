@@ -1,7 +1,8 @@
 "use client";
 
 import type { Market } from "@/lib/dataset/schema";
-import { type Costs, termsIn } from "@/lib/decision/costs";
+import { termsIn } from "@/lib/decision/cost-terms";
+import type { Costs } from "@/lib/decision/costs";
 import { costs as text } from "@/lib/i18n/en/costs";
 import type { Offer } from "@/lib/problem/asked/offer";
 import { CodeField } from "../../../_components/fields/code-field";
