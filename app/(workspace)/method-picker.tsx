@@ -6,13 +6,15 @@ import type { MethodChoice } from "@/lib/comparison/method-choice";
 import { type GapPolicy, gapPolicies, withOption } from "@/lib/decision/options";
 import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
+import type { Method } from "@/lib/madm/method";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
 import { readOptions } from "@/lib/madm/options";
-import { methods } from "@/lib/madm/registry";
+import { methodNames } from "@/lib/madm/schema/names";
 import { type Cell, figureValue } from "@/lib/problem/table";
 import { SelectField } from "../_components/fields/select-field";
 import { later } from "../_components/later";
 import { format, say, t } from "../_components/words";
+import { useMethods } from "../_state/methods";
 import { commit } from "../_state/store";
 
 type Variant = { readonly normalisation?: Normalisation };
@@ -21,8 +23,7 @@ type Variant = { readonly normalisation?: Normalisation };
 const MethodOptions = later(() => import("../_components/fields/method-options").then((module) => module.MethodOptions));
 
 /** The variant a method runs in under this normalisation; `null` where it does not suit it. */
-function variantOf(id: string, { normalisation }: Decision["method"]["options"]): Variant | null {
-  const { parameters } = methods.find((method) => method.id === id) ?? { parameters: {} };
+function variantOf(parameters: Method["parameters"], { normalisation }: Decision["method"]["options"]): Variant | null {
   const { values, issues } = readOptions(parameters, normalisation === undefined ? {} : { normalisation });
   return issues.length === 0 ? values : null;
 }
@@ -78,9 +79,9 @@ export function MethodPicker({ evaluation, worked }: Props) {
     const criterion = table.criteria[Number(issue.path[2])]?.definition.name;
     return t.weights.cannot(name, criterion ? t.weights.inTheWay(issue.code, say(criterion)) : t.weights.theseFigures);
   };
-  const method = methods.find(({ id }) => id === decision.method.id);
+  const method = useMethods().find(({ id }) => id === decision.method.id);
   const ownOptions = Object.keys(method?.parameters ?? {}).some((name) => name !== "normalisation");
-  const normalisation = variantOf(decision.method.id, decision.method.options)?.normalisation;
+  const normalisation = variantOf(method?.parameters ?? {}, decision.method.options)?.normalisation;
   const stretched = table.criteria.filter((_, j) => table.cells.some((row) => figureValue(row[j] as Cell) < 0));
 
   return (
@@ -88,9 +89,9 @@ export function MethodPicker({ evaluation, worked }: Props) {
       <legend className="visually-hidden">{t.weights.method}</legend>
       <SelectField label={t.weights.method} value={decision.method.id} onChange={change}>
         {!method && <option value={decision.method.id}>{decision.method.id}</option>}
-        {methods.map((entry) => (
-          <option key={entry.id} value={entry.id}>
-            {optionText(entry.id, say(entry.name))}
+        {Object.entries(methodNames).map(([id, name]) => (
+          <option key={id} value={id}>
+            {optionText(id, say(name))}
           </option>
         ))}
       </SelectField>

@@ -3,7 +3,7 @@
 import { Suspense, useState } from "react";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { methods } from "@/lib/madm/registry";
+import { methodName } from "@/lib/madm/schema/names";
 import type { Standing } from "@/lib/recommendation/firmness";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { Terms } from "../_components/answer/terms";
@@ -32,7 +32,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
   const { results, decision } = evaluation;
   const [wanted, setWanted] = useState(false);
   const glide = useGlide(results.map((result) => result.market.iso3).join());
-  const method = methods.find((entry) => entry.id === decision.method.id);
+  const method = methodName(decision.method.id);
   const rangeOf = ({ market }: MarketResult) => {
     const standing = standings?.[evaluation.table.markets.indexOf(market)];
     return standing && <RankRange standing={standing} />;
@@ -43,7 +43,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
     <div className="stack">
       <div>
         <h2>{t.ranking.title}</h2>
-        <p className="small soft">{t.ranking.caption(results.length, method ? say(method.name) : decision.method.id)}</p>
+        <p className="small soft">{t.ranking.caption(results.length, method ? say(method) : decision.method.id)}</p>
         {results.length > 1 && <p className="small soft">{t.ranking.legend(Math.max(1, Math.min(3, results.length - 1)))}</p>}
         {results.some((one, i) => one.rank === results[i + 1]?.rank && one.score !== results[i + 1]?.score) && (
           <p className="small soft">{t.ranking.tiedApart}</p>

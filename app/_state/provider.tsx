@@ -6,9 +6,11 @@ import type { Dataset } from "@/lib/dataset/schema";
 import { type PackedDataset, unpack } from "@/lib/dataset/screen";
 import { ANY_PRODUCT, EXAMPLE_EXPORTER, workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
-import { type Evaluation, evaluate } from "@/lib/evaluate";
+import { refuse } from "@/lib/math/refusal";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { latest } from "@/lib/problem/latest";
+import { type Evaluation, evaluateBy } from "@/lib/recommendation/evaluate-by";
+import { bringMethod, holdMethods, useMethods } from "./methods";
 import { bring, hold, useParts } from "./parts";
 import { openDoors, start } from "./start";
 import { useStore } from "./store";
@@ -26,7 +28,8 @@ export function Provider({ packed, children }: { readonly packed: PackedDataset;
     let stop = () => {};
     let left = false;
     openDoors().then((doors) => {
-      if (!left) stop = start(slice, doors, bring);
+      if (!left) stop = start(slice, doors, bringAll);
+      void holdMethods();
     });
     return () => {
       left = true;
@@ -34,14 +37,22 @@ export function Provider({ packed, children }: { readonly packed: PackedDataset;
     };
   }, [slice]);
   // Whatever way a decision comes, from a file, by undo or from a field: what it needs is fetched.
-  useEffect(() => useStore.subscribe(({ decision }) => decision && void bring(decision, slice.version)), [slice]);
+  useEffect(() => useStore.subscribe(({ decision }) => decision && void bringAll(decision, slice.version)), [slice]);
   return <DatasetContext value={dataset}>{children}</DatasetContext>;
+}
+
+/** Fetches the figures and the method that a decision needs and that are not here yet. `null` where all is. Never rejects. */
+function bringAll(decision: Decision, version: string): Promise<void> | null {
+  const [figures, method] = [bring(decision, version), bringMethod(decision)];
+  return figures && method ? Promise.all([figures, method]).then(() => {}) : (figures ?? method);
 }
 
 type SentProps = { readonly decision: Decision | null; readonly parts: readonly Part[]; readonly children: ReactNode };
 
 /** Lets the server show a linked decision, with the figures it needs, before the browser has woken up. See `Sent`. */
 export function SentParts({ decision, parts, children }: SentProps) {
+  const method = decision && bringMethod(decision);
+  if (method) use(method);
   useEffect(() => hold(parts), [parts]);
   const sent = useMemo(() => ({ decision, parts }), [decision, parts]);
   return <SentContext value={sent}>{children}</SentContext>;
@@ -78,5 +89,10 @@ export function useDecision(sent: Decision | null): Decision {
 export function useEvaluation(sent: Decision | null): Evaluation {
   const dataset = useDataset();
   const decision = useDecision(sent);
-  return useMemo(() => evaluate(decision, dataset), [decision, dataset]);
+  const { id } = decision.method;
+  const method = useMethods().find((held) => held.id === id);
+  return useMemo(
+    () => evaluateBy(() => method ?? refuse("unknown-id", ["method"], { found: id }), decision, dataset),
+    [method, id, decision, dataset],
+  );
 }

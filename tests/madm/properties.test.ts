@@ -5,7 +5,8 @@ import type { Method } from "@/lib/madm/method";
 import { parseOptions, readOptions } from "@/lib/madm/options";
 import { preferenceFunctions } from "@/lib/madm/outranking/preference";
 import { type Direction, makeProblem, type ProblemInput } from "@/lib/madm/problem";
-import { type Ranking, rank } from "@/lib/madm/rank";
+import { rank } from "@/lib/madm/rank";
+import type { Ranking } from "@/lib/madm/rank-by";
 import { methods } from "@/lib/madm/registry";
 import { Refusal } from "@/lib/math/refusal";
 

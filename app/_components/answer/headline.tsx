@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { isAnybodys } from "@/lib/comparison/given";
 import type { Evaluation } from "@/lib/evaluate";
-import { methods } from "@/lib/madm/registry";
+import { methodName } from "@/lib/madm/schema/names";
 import { headlineText } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
@@ -43,8 +43,8 @@ export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
 /** Which method spoke, in which variant, and how far to trust it. */
 export function caveatOf(evaluation: Evaluation): string {
   const { id, options } = evaluation.decision.method;
-  const method = methods.find((entry) => entry.id === id);
+  const name = methodName(id);
   const variant = (evaluation.ok ? evaluation.ranking.variant : options) as { normalisation?: keyof typeof t.normalisations };
   const normalisation = variant.normalisation ? t.normalisations[variant.normalisation] : "";
-  return t.headline.caveat(method ? say(method.name) : id, normalisation ?? "");
+  return t.headline.caveat(name ? say(name) : id, normalisation ?? "");
 }

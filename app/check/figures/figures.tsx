@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { Indicator } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import { figures as text } from "@/lib/i18n/en/figures";
-import type { Ranking } from "@/lib/madm/rank";
+import type { Ranking } from "@/lib/madm/rank-by";
 import { scored, scoredSpan, unscored, unscoredSpan } from "@/lib/problem/asked/scale";
 import { figureSpans } from "@/lib/problem/figure-spans";
 import { problemOf } from "@/lib/problem/problem";

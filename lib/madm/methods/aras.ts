@@ -1,3 +1,4 @@
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { refuse } from "@/lib/math/refusal";
 import { weightedSums } from "../additive";
@@ -23,7 +24,7 @@ const parameters = {
  */
 export const aras: Method<ValuesOf<typeof parameters>> = {
   id: "aras",
-  name: { en: "ARAS" },
+  name: methodNames.aras,
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

@@ -1,3 +1,4 @@
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { TOLERANCE } from "@/lib/math/compare";
 import { orderOf } from "@/lib/math/order";
@@ -23,7 +24,7 @@ const parameters = {
  */
 export const codas: Method<ValuesOf<typeof parameters>> = {
   id: "codas",
-  name: { en: "CODAS" },
+  name: methodNames.codas,
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: false, unitFree: true },

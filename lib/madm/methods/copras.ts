@@ -1,3 +1,4 @@
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { refuse } from "@/lib/math/refusal";
 import { sumRows, weighted, weightedSums } from "../additive";
@@ -18,7 +19,7 @@ const parameters = {} as const satisfies Parameters;
  */
 export const copras: Method<ValuesOf<typeof parameters>> = {
   id: "copras",
-  name: { en: "COPRAS" },
+  name: methodNames.copras,
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

@@ -1,3 +1,4 @@
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { refuse } from "@/lib/math/refusal";
 import { column, profile } from "../columns";
@@ -17,7 +18,7 @@ const parameters = {} as const satisfies Parameters;
  */
 export const edas: Method<ValuesOf<typeof parameters>> = {
   id: "edas",
-  name: { en: "EDAS" },
+  name: methodNames.edas,
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

@@ -1,6 +1,7 @@
 import { compared, prepareCredibility, type Thresholds } from "@/lib/madm/outranking/credibility";
 import { distiller } from "@/lib/madm/outranking/distillation";
 import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
@@ -34,7 +35,7 @@ const MOST_ALTERNATIVES = 500;
  */
 export const electreIII: Method<ValuesOf<typeof parameters>> = {
   id: "electre-iii",
-  name: { en: "ELECTRE III" },
+  name: methodNames["electre-iii"],
   parameters,
   better: "lower",
   claims: { weightScale: true, dominance: true, unitFree: true },

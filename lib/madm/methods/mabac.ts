@@ -1,5 +1,6 @@
 import { expm1 } from "@/lib/math/elementary/exp";
 import { log1p } from "@/lib/math/elementary/ln";
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
@@ -15,7 +16,7 @@ const parameters = {} as const satisfies Parameters;
  */
 export const mabac: Method<ValuesOf<typeof parameters>> = {
   id: "mabac",
-  name: { en: "MABAC" },
+  name: methodNames.mabac,
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

@@ -1,3 +1,4 @@
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
@@ -18,7 +19,7 @@ const parameters = {} as const satisfies Parameters;
  */
 export const marcos: Method<ValuesOf<typeof parameters>> = {
   id: "marcos",
-  name: { en: "MARCOS" },
+  name: methodNames.marcos,
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

@@ -1,3 +1,4 @@
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
@@ -14,7 +15,7 @@ const parameters = {} as const satisfies Parameters;
  */
 export const moora: Method<ValuesOf<typeof parameters>> = {
   id: "moora",
-  name: { en: "MOORA" },
+  name: methodNames.moora,
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

@@ -1,6 +1,7 @@
 import { type Flows, flowsOf } from "@/lib/madm/outranking/flows";
 import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
 import { type Preference, type PreferenceFunction, preferenceOption, shapesOf } from "@/lib/madm/outranking/preference";
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { sumRows } from "../additive";
 import { column, sideBySide } from "../columns";
@@ -24,7 +25,7 @@ const parameters = { preference: preferenceOption } as const satisfies Parameter
  */
 export const prometheeI: Method<ValuesOf<typeof parameters>> = {
   id: "promethee-i",
-  name: { en: "PROMETHEE I" },
+  name: methodNames["promethee-i"],
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

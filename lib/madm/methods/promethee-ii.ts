@@ -1,5 +1,6 @@
 import { flowsOf } from "@/lib/madm/outranking/flows";
 import { preferenceOption } from "@/lib/madm/outranking/preference";
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import type { Method } from "../method";
 import { alternativeStep, cellStep } from "../steps";
@@ -15,7 +16,7 @@ const parameters = { preference: preferenceOption } as const satisfies Parameter
  */
 export const prometheeII: Method<ValuesOf<typeof parameters>> = {
   id: "promethee-ii",
-  name: { en: "PROMETHEE II" },
+  name: methodNames["promethee-ii"],
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

@@ -1,3 +1,4 @@
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { profile } from "../columns";
@@ -23,7 +24,7 @@ const parameters = {
  */
 export const spotis: Method<ValuesOf<typeof parameters>> = {
   id: "spotis",
-  name: { en: "SPOTIS" },
+  name: methodNames.spotis,
   parameters,
   better: "lower",
   claims: { weightScale: false, dominance: true, unitFree: true },

@@ -1,4 +1,5 @@
 import { hypot, square } from "@/lib/math/elementary/power";
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { weighted } from "../additive";
 import { profile } from "../columns";
@@ -20,7 +21,7 @@ const parameters = {
  */
 export const topsis: Method<ValuesOf<typeof parameters>> = {
   id: "topsis",
-  name: { en: "TOPSIS" },
+  name: methodNames.topsis,
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

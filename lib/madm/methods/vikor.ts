@@ -1,3 +1,4 @@
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { TOLERANCE } from "@/lib/math/compare";
 import { orderOf } from "@/lib/math/order";
@@ -25,7 +26,7 @@ const parameters = {
  */
 export const vikor: Method<ValuesOf<typeof parameters>> = {
   id: "vikor",
-  name: { en: "VIKOR" },
+  name: methodNames.vikor,
   parameters,
   better: "lower",
   claims: { weightScale: true, dominance: true, unitFree: true },

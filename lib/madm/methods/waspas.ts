@@ -1,4 +1,5 @@
 import { exp } from "@/lib/math/elementary/exp";
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { sumRows, weightedSums } from "../additive";
 import type { Method } from "../method";
@@ -18,7 +19,7 @@ const parameters = {
  */
 export const waspas: Method<ValuesOf<typeof parameters>> = {
   id: "waspas",
-  name: { en: "WASPAS" },
+  name: methodNames.waspas,
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

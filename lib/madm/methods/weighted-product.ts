@@ -1,3 +1,4 @@
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import type { Method } from "../method";
 import { normalised } from "../normalise";
@@ -17,7 +18,7 @@ const parameters = {
  */
 export const weightedProduct: Method<ValuesOf<typeof parameters>> = {
   id: "weighted-product",
-  name: { en: "Weighted product" },
+  name: methodNames["weighted-product"],
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

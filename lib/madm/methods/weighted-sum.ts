@@ -1,3 +1,4 @@
+import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
@@ -18,7 +19,7 @@ const parameters = {
  */
 export const weightedSum: Method<ValuesOf<typeof parameters>> = {
   id: "weighted-sum",
-  name: { en: "Weighted sum" },
+  name: methodNames["weighted-sum"],
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },
