@@ -1,5 +1,5 @@
 import { NO_LANDED } from "@/lib/dataset/landed/schema";
-import { NO_PRODUCTS } from "@/lib/dataset/products/schema";
+import { NO_PRODUCTS } from "@/lib/dataset/products/sources";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Agreement } from "@/lib/dataset/ties/schema";
 import { publicIn, type Releases } from "./releases";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { iso3 } from "@/lib/dataset/ids";
+import { iso3 } from "@/lib/dataset/fields/codes";
 import { confidences } from "@/lib/recommendation/confidence";
 import { censusIds, outcomeIds } from "./outcomes";
 import { rivals } from "./rivals";
