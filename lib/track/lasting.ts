@@ -1,6 +1,7 @@
 import { presetIds } from "@/lib/decision/presets";
 import type { Decision } from "@/lib/decision/schema";
-import { type Ranking, rank } from "@/lib/madm/rank";
+import { rank } from "@/lib/madm/rank";
+import type { Ranking } from "@/lib/madm/rank-by";
 import { problemOf } from "@/lib/problem/problem";
 import type { DecisionTable } from "@/lib/problem/table";
 import type { Confidence } from "@/lib/recommendation/confidence";
