@@ -61,7 +61,7 @@ function ReasonTable({ title, rows, nothing }: ReasonTableProps) {
         <tr key={indicator.id}>
           <th scope="row">
             {say(indicator.short)}
-            {indicator.format.style === "plain" && <span className={styles.inlineUnit}> {say(indicator.unit)}</span>}
+            {indicator.format.style !== "percent" && <span className={styles.inlineUnit}> {say(indicator.unit)}</span>}
           </th>
           <td className="number">
             <FigureWithYear indicator={indicator} cell={cell} />

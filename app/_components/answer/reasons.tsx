@@ -33,7 +33,10 @@ export function Reasons({ evaluation, result, count }: Props) {
             if (!definition) return null;
             return (
               <tr key={reason.indicator}>
-                <th scope="row">{say(definition.short)}</th>
+                <th scope="row">
+                  {say(definition.short)}
+                  {definition.format.style !== "percent" && <span className={styles.unit}> {say(definition.unit)}</span>}
+                </th>
                 <td className="number">
                   <Figure indicator={definition} cell={result.cells[j] as Cell} compact />
                 </td>

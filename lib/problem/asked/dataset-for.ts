@@ -56,7 +56,9 @@ function extended(origin: Dataset, exporter: string, hs: string | null, city: st
   ];
   const result = {
     ...origin,
-    indicators: origin.indicators.filter(({ origin: from }) => from !== "costs" && (from !== "product" || hs !== null)),
+    indicators: origin.indicators
+      .filter(({ origin: from }) => from !== "costs" && (from !== "product" || hs !== null))
+      .map((indicator) => (hs === null ? indicator : { ...indicator, ...indicator.ofProduct })),
     observations: [...origin.observations.filter((row) => !isReplaced(row)), ...fresh],
   };
   indexFrom(origin, result, fresh, replaced);
