@@ -1,7 +1,7 @@
-import { expm1 } from "@/lib/math/elementary/exp";
-import { log1p } from "@/lib/math/elementary/ln";
 import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
+import { expm1 } from "@/lib/math/elementary/exp";
+import { log1p } from "@/lib/math/elementary/ln";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalised, scalingOf } from "../normalise";

@@ -1,6 +1,6 @@
-import { hypot, square } from "@/lib/math/elementary/power";
 import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
+import { hypot, square } from "@/lib/math/elementary/power";
 import { weighted } from "../additive";
 import { profile } from "../columns";
 import type { Method, Step } from "../method";

@@ -1,6 +1,6 @@
-import { exp } from "@/lib/math/elementary/exp";
 import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
+import { exp } from "@/lib/math/elementary/exp";
 import { sumRows, weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalised } from "../normalise";

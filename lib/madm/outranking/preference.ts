@@ -1,6 +1,6 @@
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { exp } from "@/lib/math/elementary/exp";
 import { square } from "@/lib/math/elementary/power";
-import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
 import { SIZE } from "../options";

@@ -1,5 +1,5 @@
-import { ln, log1p } from "@/lib/math/elementary/ln";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
+import { ln, log1p } from "@/lib/math/elementary/ln";
 import { refuse } from "@/lib/math/refusal";
 import { sideBySide } from "../columns";
 import { rescaled } from "../problem";
