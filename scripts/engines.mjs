@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { ensureInstalled } from "./support/install.mjs";
-import { ensureKernel } from "./support/kernel.mjs";
+import { ensureKernels } from "./support/kernel.mjs";
 import { root, run } from "./support/run.mjs";
 
 const VERSIONS = ["20", "22", "24", "26"];
@@ -55,7 +55,7 @@ for (const signal of ["SIGINT", "SIGTERM"])
 const [runs, atOnce] = [count("runs"), count("at-once")];
 
 await ensureInstalled();
-await ensureKernel();
+await ensureKernels();
 const folder = mkdtempSync(join(tmpdir(), "caravan-engines-"));
 /** @type {import("node:child_process").ChildProcess[]} */
 const busy = [];

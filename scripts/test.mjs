@@ -9,7 +9,7 @@ import { ensureBrowser } from "./support/browser.mjs";
 import { ensureBuilt } from "./support/build.mjs";
 import { inWords, ofCheck, ofPlaywright, ofVitest, sum } from "./support/counts.mjs";
 import { ensureInstalled } from "./support/install.mjs";
-import { ensureKernel } from "./support/kernel.mjs";
+import { ensureKernels } from "./support/kernel.mjs";
 import { bin, run } from "./support/run.mjs";
 import { freePort, serve } from "./support/server.mjs";
 
@@ -104,7 +104,7 @@ if (only !== undefined && !(only in stages)) {
 
 try {
   await ensureInstalled();
-  await ensureKernel();
+  await ensureKernels();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.log(inWords(ofCheck(1)));

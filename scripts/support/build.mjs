@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ensureKernel } from "./kernel.mjs";
+import { ensureKernels } from "./kernel.mjs";
 import { bin, root, run } from "./run.mjs";
 
 /** Everything a build is made of. */
@@ -51,7 +51,7 @@ function filesBelow(base, path) {
  * @returns {Promise<{ code: number, output: string }>} of the build; 0 and nothing when there was nothing to do
  */
 export async function ensureBuilt() {
-  await ensureKernel();
+  await ensureKernels();
   const hash = contentHash(root, SOURCES);
   const stamp = join(root, STAMP);
   if (existsSync(join(root, ".next/BUILD_ID")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return { code: 0, output: "" };

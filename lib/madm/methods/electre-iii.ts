@@ -1,5 +1,6 @@
-import { compared, prepareCredibility, type Thresholds } from "@/lib/madm/outranking/credibility";
+import { compared, type Thresholds } from "@/lib/madm/outranking/credibility";
 import { distiller } from "@/lib/madm/outranking/distillation";
+import { prepareOrders } from "@/lib/madm/outranking/orders";
 import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
 import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
@@ -60,20 +61,7 @@ export const electreIII: Method<ValuesOf<typeof parameters>> = {
     };
   },
   prepare(problem, options) {
-    const { rows } = problem;
-    const compare = prepareCredibility(problem, thresholdsOf(problem, options));
-    const distil = distiller(rows);
-    const credibility = new Float64Array(rows * rows);
-    return {
-      kind: "keys",
-      ranks: true,
-      fill(weights, keys) {
-        compare(weights, credibility);
-        const { descending, ascending } = distil(credibility);
-        const ranks = partialRanks(descending, ascending);
-        for (let i = 0; i < keys.length; i++) keys[i] = -(ranks[i] as number);
-      },
-    };
+    return { kind: "keys", ranks: true, fill: prepareOrders(problem, thresholdsOf(problem, options)) };
   },
 };
 

@@ -36,7 +36,7 @@ export function compared(problem: Problem, thresholds: readonly Thresholds[]): C
         const own = thresholds[j] as Thresholds;
         const worse = ((series[j] as Float64Array)[b] as number) - ((series[j] as Float64Array)[a] as number);
         const at = worse > 0 ? a * rows + b : b * rows + a;
-        credibility[at] = lowered(credibility[at] as number, concordance[at] as number, discordance(Math.abs(worse), own));
+        credibility[at] = lowered(credibility[at] as number, concordance[at] as number, objection(Math.abs(worse), own));
       }
   }
   return { concordance, credibility };
@@ -46,79 +46,40 @@ export function compared(problem: Problem, thresholds: readonly Thresholds[]): C
 function addAgreement(
   figures: Float64Array,
   a: number,
-  { q, p, blur }: Thresholds,
+  thresholds: Thresholds,
   weight: number,
   there: Float64Array,
   back: Float64Array,
 ): void {
   const own = figures[a] as number;
-  const from = q + blur;
   for (let b = 0; b < a; b++) {
     const worse = (figures[b] as number) - own;
-    there[b] = (there[b] as number) + (worse <= from ? weight : weight * (1 - ramp(worse, from, p)));
-    back[b] = (back[b] as number) + (-worse <= from ? weight : weight * (1 - ramp(-worse, from, p)));
+    there[b] = (there[b] as number) + weight * agreement(worse, thresholds);
+    back[b] = (back[b] as number) + weight * agreement(-worse, thresholds);
   }
 }
 
-/**
- * Credibility under any weights, with all worked out that does not depend on them.
- *
- * @returns fills in the credibility of every ordered pair; the diagonal is left alone
- */
-export function prepareCredibility(
-  problem: Problem,
-  thresholds: readonly Thresholds[],
-): (weights: Float64Array, credibility: Float64Array) => void {
-  const { rows, columns } = problem;
-  const series = facing(problem);
-  const agreements = new Float64Array(rows * rows * columns);
-  const vetoes: { readonly pair: number; readonly j: number; readonly d: number }[] = [];
-  for (let a = 0, k = 0; a < rows; a++)
-    for (let b = 0; b < rows; b++)
-      for (let j = 0; j < columns; j++, k++) {
-        const { q, p, blur } = thresholds[j] as Thresholds;
-        const worse = ((series[j] as Float64Array)[b] as number) - ((series[j] as Float64Array)[a] as number);
-        agreements[k] = 1 - ramp(worse, q + blur, p);
-        const d = discordance(worse, thresholds[j] as Thresholds);
-        if (d > 0) vetoes.push({ pair: a * rows + b, j, d });
-      }
-  const [pairs, criteria] = [Int32Array.from(vetoes, ({ pair }) => pair), Int32Array.from(vetoes, ({ j }) => j)];
-  const objections = Float64Array.from(vetoes, ({ d }) => d);
-  return (weights, credibility) => {
-    let whole = 0;
-    for (let j = 0; j < columns; j++) whole += weights[j] as number;
-    for (let a = 0; a < rows; a++)
-      for (let b = 0; b < rows; b++) {
-        if (a === b) continue;
-        const from = (a * rows + b) * columns;
-        let sum = 0;
-        for (let j = 0; j < columns; j++) sum += (weights[j] as number) * (agreements[from + j] as number);
-        credibility[a * rows + b] = Math.min(1, sum / whole);
-      }
-    for (let k = 0, pair = -1, concordance = 1; k < pairs.length; k++) {
-      const at = pairs[k] as number;
-      if (at !== pair) [pair, concordance] = [at, credibility[at] as number];
-      if ((weights[criteria[k] as number] as number) > 0)
-        credibility[at] = lowered(credibility[at] as number, concordance, objections[k] as number);
-    }
-  };
+/** How far a criterion agrees, 0–1, that an alternative worse by this much is no worse. */
+export function agreement(worse: number, { q, p, blur }: Thresholds): number {
+  return 1 - ramp(worse, q + blur, p);
+}
+
+/** How far it disagrees so much that no other may outvote it, 0–1. */
+export function objection(worse: number, { p, v, blur }: Thresholds): number {
+  return v < Number.POSITIVE_INFINITY ? ramp(worse, p + blur, v) : 0;
 }
 
 /** The columns one by one, turned so that more is better. */
-function facing({ values, columns, directions }: Problem): Float64Array[] {
+export function facing({ values, columns, directions }: Problem): Float64Array[] {
   return directions.map((direction, j) => {
     const figures = column(values, columns, j);
     return direction === "benefit" ? figures : figures.map((value) => 0 - value);
   });
 }
 
-function discordance(worse: number, { p, v, blur }: Thresholds): number {
-  return v < Number.POSITIVE_INFINITY ? ramp(worse, p + blur, v) : 0;
-}
-
 /** Credibility lowered by a criterion that disagrees more than the others agree. */
-function lowered(credibility: number, concordance: number, objection: number): number {
-  return objection > concordance ? credibility * ((1 - objection) / (1 - concordance)) : credibility;
+export function lowered(credibility: number, concordance: number, against: number): number {
+  return against > concordance ? credibility * ((1 - against) / (1 - concordance)) : credibility;
 }
 
 /** 0 up to `from`, 1 from `to` on and beyond `from`, in proportion between. */

@@ -1,12 +1,26 @@
-/** Credibilities closer than this differ by rounding only. */
-const CLOSE = 1e-9;
+import { twoTo } from "@/lib/math/elementary/tables";
+
+/** Credibilities are told apart in steps of 2⁻³⁰: whole numbers, so that all there is to say of two of them is exact. */
+const STEPS = twoTo(30);
+
+/** Credibilities fewer steps apart than this, or as many, differ by rounding only. */
+const CLOSE = 2;
+
+/** Adding and taking away 1.5 · 2⁵² rounds to the nearest whole number, as the kernel does. */
+const ROUND = 1.5 * twoTo(52);
+
+/** A credibility in whole steps. */
+export function inSteps(credibility: number): number {
+  return credibility * STEPS + ROUND - ROUND;
+}
 
 /**
- * How far apart two credibilities must be to count as different, as a function of the higher one: s(λ) = 0.3 − 0.15·λ,
- * the values Roy's school uses throughout (Vallée and Zielniewicz 1994, ELECTRE III–IV, version 3.x, LAMSADE 85).
+ * What a credibility may be at most, in steps, to lie clearly below another one λ: λ − s(λ), less a little for rounding. Two
+ * count as different where they are further apart than s(λ) = 0.3 − 0.15·λ of the higher one, the values Roy's school uses
+ * throughout (Vallée and Zielniewicz 1994, ELECTRE III–IV, version 3.x, LAMSADE 85).
  */
-export function discrimination(credibility: number): number {
-  return 0.3 - 0.15 * credibility;
+export function clearlyBelow(credibility: number): number {
+  return credibility * 1.15 - (0.3 * STEPS + CLOSE);
 }
 
 /** Competition ranks, 1 being best in either direction. */
@@ -29,12 +43,12 @@ export type Orders = { readonly descending: Int32Array; readonly ascending: Int3
 export function distiller(n: number): (credibility: Float64Array) => Orders {
   // Of each pair the higher and the lower credibility, and the higher one again where it is clearly so: above zero where the
   // row's alternative outranks the column's, below where it is outranked.
-  const [high, low, strong] = [new Float64Array(n * n), new Float64Array(n * n), new Float64Array(n * n)];
+  const [high, low, strong] = [new Int32Array(n * n), new Int32Array(n * n), new Int32Array(n * n)];
   const left = new Int32Array(n);
   const group = new Int32Array(n);
   const isLeft = new Uint8Array(n);
   const balances = new Int32Array(n);
-  const tops = new Float64Array(n);
+  const tops = new Int32Array(n);
   const partners = new Int32Array(n);
   const orders = { descending: new Int32Array(n), ascending: new Int32Array(n) };
   /** Where `highestBelow` found what it returned. */
@@ -44,11 +58,11 @@ export function distiller(n: number): (credibility: Float64Array) => Orders {
     for (let a = 0; a < n; a++)
       for (let b = 0; b < a; b++) {
         const [at, mirror] = [a * n + b, b * n + a];
-        const there = credibility[at] as number;
-        const back = credibility[mirror] as number;
+        const there = inSteps(credibility[at] as number);
+        const back = inSteps(credibility[mirror] as number);
         const most = Math.max(there, back);
         const least = Math.min(there, back);
-        const clearly = most > least + discrimination(most) + CLOSE ? (there > back ? most : -most) : 0;
+        const clearly = least <= clearlyBelow(most) ? (there > back ? most : -most) : 0;
         high[at] = most;
         high[mirror] = most;
         low[at] = least;
@@ -74,14 +88,14 @@ export function distiller(n: number): (credibility: Float64Array) => Orders {
       group.set(left);
       if (size > 1 && highest > 0) {
         if (highest !== top || !(next === 0 || (isLeft[from] && isLeft[to]))) {
-          next = highestBelow(count, highest - discrimination(highest));
+          next = highestBelow(count, clearlyBelow(highest));
           [top, from, to] = [highest, foundOne, foundOther];
         }
         if (balanced !== next) balance(count, next);
         balanced = next;
         size = foremost(count, sign);
         for (let level = next; size > 1 && level > 0; size = foremost(size, sign)) {
-          level = highestBelow(size, level - discrimination(level));
+          level = highestBelow(size, clearlyBelow(level));
           balance(size, level);
           balanced = -1;
         }
@@ -114,17 +128,16 @@ export function distiller(n: number): (credibility: Float64Array) => Orders {
     partners[a] = at;
   }
 
-  /** The highest credibility between two of the first so many of the group that lies below a limit; 0 if there is none. */
+  /** The highest credibility between two of the first so many of the group, at most a limit; 0 if there is none. */
   function highestBelow(size: number, limit: number): number {
-    const most = limit - CLOSE;
     let highest = 0;
     for (let g = 1; g < size; g++) {
       const row = (group[g] as number) * n;
       for (let h = 0; h < g; h++) {
         const at = row + (group[h] as number);
         let found = high[at] as number;
-        if (found >= most) found = low[at] as number;
-        if (found > highest && found < most) {
+        if (found > limit) found = low[at] as number;
+        if (found > highest && found <= limit) {
           highest = found;
           foundOne = group[g] as number;
           foundOther = group[h] as number;

@@ -1,25 +1,15 @@
+import { kernelOf } from "@/lib/math/kernel";
 import { KERNEL } from "./kernel";
 import { bytesFor, CHUNK, type Engine, LANES, type Size, tablesIn } from "./tables";
 import { twinOf } from "./twin";
 
 type Exports = { readonly memory: WebAssembly.Memory } & Readonly<
-  Record<"draw" | "sums" | "closeness" | "count", (...at: number[]) => number>
+  Record<"draw" | "sums" | "closeness" | "count" | "share", (...at: number[]) => number>
 >;
 
 const PAGE = 65_536;
 
-let compiled: WebAssembly.Module | null | undefined;
-
-/** The kernel, made once. `null` where the machine does not take it: an old browser, or a page that forbids it. */
-function kernelModule(): WebAssembly.Module | null {
-  if (compiled !== undefined) return compiled;
-  try {
-    compiled = new WebAssembly.Module(Uint8Array.from(atob(KERNEL), (char) => char.charCodeAt(0)));
-  } catch {
-    compiled = null;
-  }
-  return compiled;
-}
+const kernelModule = kernelOf(KERNEL);
 
 /** The quickest engine this machine has, for problems of one size. */
 export function engineOf(size: Size): Engine {
@@ -35,11 +25,11 @@ export function twinEngine(size: Size): Engine {
 export function wasmEngine(size: Size): Engine | null {
   const module = kernelModule();
   if (!module) return null;
-  const { memory, draw, sums, closeness, count } = new WebAssembly.Instance(module).exports as Exports;
+  const { memory, draw, sums, closeness, count, share } = new WebAssembly.Instance(module).exports as Exports;
   memory.grow(Math.max(0, Math.ceil(bytesFor(size) / PAGE) - 1));
   const tables = tablesIn(memory.buffer, size);
   const { rows, columns } = size;
-  const { state, matrix, weights, squares, keys, before, ahead, places, first, tied } = tables;
+  const { state, matrix, weights, squares, keys, before, ahead, places, first, tied, alike, earlier, ties, parts } = tables;
   const groups = CHUNK / LANES;
   return {
     tables,
@@ -50,6 +40,20 @@ export function wasmEngine(size: Size): Engine | null {
       count(
         ...[keys.byteOffset, weights.byteOffset, some, rows, columns],
         ...[before, ahead, places, first, tied].map((table) => table.byteOffset),
+      ),
+    share: (group, lanes) =>
+      void share(
+        keys.byteOffset + 8 * LANES * rows * group,
+        weights.byteOffset + 8 * LANES * columns * group,
+        lanes,
+        rows,
+        columns,
+        before.byteOffset,
+        alike.byteOffset,
+        earlier.byteOffset,
+        ties.byteOffset,
+        parts.byteOffset,
+        first.byteOffset,
       ),
   };
 }

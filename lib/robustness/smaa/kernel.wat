@@ -237,22 +237,123 @@
             (local.set $to (i32.add (local.get $to) (i32.shl (local.get $rows) (i32.const 2))))
             (local.set $i (i32.add (local.get $i) (i32.const 1)))
             (br_if $place (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
-          (local.set $to (i32.add (local.get $first) (i32.shl (i32.mul (local.get $key) (local.get $columns)) (i32.const 3))))
-          (local.set $other (i32.add (local.get $to) (i32.shl (local.get $columns) (i32.const 3))))
-          (local.set $at (i32.add (local.get $weights) (i32.shl (local.get $lane) (i32.const 3))))
-          (loop $weight
-            ;; In whole steps: adding and taking away 1.5 · 2⁵² rounds to the nearest.
-            (f64.store (local.get $to)
-              (f64.add
-                (f64.load (local.get $to))
-                (f64.sub
-                  (f64.add (f64.mul (f64.load (local.get $at)) (f64.const 16777216)) (f64.const 6755399441055744))
-                  (f64.const 6755399441055744))))
-            (local.set $at (i32.add (local.get $at) (i32.const 32)))
-            (br_if $weight (i32.lt_u (local.tee $to (i32.add (local.get $to) (i32.const 8))) (local.get $other)))))
+          (call $credit
+            (i32.add (local.get $first) (i32.shl (i32.mul (local.get $key) (local.get $columns)) (i32.const 3)))
+            (i32.add (local.get $weights) (i32.shl (local.get $lane) (i32.const 3)))
+            (local.get $columns)))
         (br_if $sample (i32.lt_u (local.tee $lane (i32.add (local.get $lane) (i32.const 1))) (i32.const 4))))
       (local.set $keys (i32.add (local.get $keys) (i32.shl (local.get $rows) (i32.const 5))))
       (local.set $weights (i32.add (local.get $weights) (i32.shl (local.get $columns) (i32.const 5))))
       (local.set $tied (i32.add (local.get $tied) (i32.const 1)))
       (br_if $group (local.tee $groups (i32.sub (local.get $groups) (i32.const 1)))))
-    (local.get $found)))
+    (local.get $found))
+  ;; Adds the weights of one sample to those of an alternative that comes first.
+  (func $credit (param $to i32) (param $weights i32) (param $columns i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $to) (i32.shl (local.get $columns) (i32.const 3))))
+    (loop $weight
+      ;; In whole steps: adding and taking away 1.5 · 2⁵² rounds to the nearest.
+      (f64.store (local.get $to)
+        (f64.add
+          (f64.load (local.get $to))
+          (f64.sub
+            (f64.add (f64.mul (f64.load (local.get $weights)) (f64.const 16777216)) (f64.const 6755399441055744))
+            (f64.const 6755399441055744))))
+      (local.set $weights (i32.add (local.get $weights) (i32.const 32)))
+      (br_if $weight (i32.lt_u (local.tee $to (i32.add (local.get $to) (i32.const 8))) (local.get $end)))))
+
+  ;; Counts what `count` leaves of one group: who ties with whom, and of each sample in `lanes`, a bit for each, how the places
+  ;; are shared, in units of 1/720720, and under which weights who is first.
+  (func (export "share")
+    (param $keys i32) (param $weights i32) (param $lanes i32) (param $rows i32) (param $columns i32)
+    (param $before i32) (param $alike i32) (param $earlier i32) (param $ties i32) (param $parts i32) (param $first i32)
+    (local $i i32) (local $at i32) (local $end i32) (local $lane i32) (local $rank i32) (local $sharing i32) (local $turn i32)
+    (local $to i32) (local $other i32) (local $mine i32) (local $part i32) (local $rest i32)
+    (local $keyA v128) (local $keyB v128) (local $a v128) (local $b v128) (local $equal v128) (local $behind v128) (local $with v128)
+    (local.set $end (i32.shl (local.get $rows) (i32.const 4)))
+    (loop $clear
+      (v128.store (i32.add (local.get $before) (local.get $at)) (v128.const i64x2 0 0))
+      (v128.store (i32.add (local.get $alike) (local.get $at)) (v128.const i64x2 0 0))
+      (v128.store (i32.add (local.get $earlier) (local.get $at)) (v128.const i64x2 0 0))
+      (br_if $clear (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+    (loop $one
+      (local.set $keyA (v128.load (local.get $keys)))
+      (local.set $keyB (v128.load offset=16 (local.get $keys)))
+      (local.set $keys (i32.add (local.get $keys) (i32.const 32)))
+      (local.set $other (local.get $keys))
+      (local.set $behind (v128.load (i32.add (local.get $before) (local.get $mine))))
+      (local.set $with (v128.load (i32.add (local.get $alike) (local.get $mine))))
+      (local.set $at (i32.add (local.get $mine) (i32.const 16)))
+      (block $done
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (loop $two
+          (local.set $a (v128.load (local.get $other)))
+          (local.set $b (v128.load offset=16 (local.get $other)))
+          (local.set $other (i32.add (local.get $other) (i32.const 32)))
+          (local.set $equal
+            (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+              (f64x2.eq (local.get $keyA) (local.get $a))
+              (f64x2.eq (local.get $keyB) (local.get $b))))
+          (local.set $behind
+            (i32x4.sub
+              (local.get $behind)
+              (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+                (f64x2.lt (local.get $keyA) (local.get $a))
+                (f64x2.lt (local.get $keyB) (local.get $b)))))
+          (local.set $with (i32x4.sub (local.get $with) (local.get $equal)))
+          (local.set $to (i32.add (local.get $before) (local.get $at)))
+          (v128.store (local.get $to)
+            (i32x4.sub
+              (v128.load (local.get $to))
+              (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+                (f64x2.gt (local.get $keyA) (local.get $a))
+                (f64x2.gt (local.get $keyB) (local.get $b)))))
+          (local.set $to (i32.add (local.get $alike) (local.get $at)))
+          (v128.store (local.get $to) (i32x4.sub (v128.load (local.get $to)) (local.get $equal)))
+          (local.set $to (i32.add (local.get $earlier) (local.get $at)))
+          (v128.store (local.get $to) (i32x4.sub (v128.load (local.get $to)) (local.get $equal)))
+          (v128.store (local.get $ties) (i32x4.sub (v128.load (local.get $ties)) (local.get $equal)))
+          (local.set $ties (i32.add (local.get $ties) (i32.const 16)))
+          (br_if $two (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end)))))
+      (v128.store (i32.add (local.get $before) (local.get $mine)) (local.get $behind))
+      (v128.store (i32.add (local.get $alike) (local.get $mine)) (local.get $with))
+      (br_if $one (i32.lt_u (local.tee $mine (i32.add (local.get $mine) (i32.const 16))) (local.get $end))))
+    (loop $sample
+      (block $next
+        (br_if $next (i32.eqz (i32.and (i32.shr_u (local.get $lanes) (local.get $lane)) (i32.const 1))))
+        (local.set $at (i32.shl (local.get $lane) (i32.const 2)))
+        (local.set $end (i32.add (local.get $at) (i32.shl (local.get $rows) (i32.const 4))))
+        (local.set $i (i32.const 0))
+        (loop $alternative
+          (local.set $rank (i32.load (i32.add (local.get $before) (local.get $at))))
+          (local.set $sharing (i32.add (i32.const 1) (i32.load (i32.add (local.get $alike) (local.get $at)))))
+          (local.set $turn (i32.load (i32.add (local.get $earlier) (local.get $at))))
+          (local.set $to
+            (i32.add
+              (local.get $parts)
+              (i32.shl (i32.add (i32.mul (local.get $i) (local.get $rows)) (local.get $rank)) (i32.const 3))))
+          (if (i32.eq (local.get $sharing) (i32.const 1))
+            (then (f64.store (local.get $to) (f64.add (f64.load (local.get $to)) (f64.const 720720))))
+            (else
+              ;; What does not divide evenly goes round, so that each alternative and each place still gets a whole unit.
+              (local.set $other (i32.add (local.get $to) (i32.shl (local.get $sharing) (i32.const 3))))
+              (local.set $part (i32.div_u (i32.const 720720) (local.get $sharing)))
+              (local.set $rest (i32.rem_u (i32.const 720720) (local.get $sharing)))
+              (loop $place
+                (f64.store (local.get $to)
+                  (f64.add
+                    (f64.load (local.get $to))
+                    (f64.convert_i32_u (i32.add (local.get $part) (i32.lt_u (local.get $turn) (local.get $rest))))))
+                (local.set $turn (i32.add (local.get $turn) (i32.const 1)))
+                (local.set $turn (select (i32.const 0) (local.get $turn) (i32.eq (local.get $turn) (local.get $sharing))))
+                (br_if $place (i32.lt_u (local.tee $to (i32.add (local.get $to) (i32.const 8))) (local.get $other))))))
+          (if (i32.eqz (local.get $rank))
+            (then
+              (call $credit
+                (i32.add (local.get $first) (i32.shl (i32.mul (local.get $i) (local.get $columns)) (i32.const 3)))
+                (i32.add (local.get $weights) (i32.shl (local.get $lane) (i32.const 3)))
+                (local.get $columns))))
+          (local.set $i (i32.add (local.get $i) (i32.const 1)))
+          (br_if $alternative (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end)))))
+      (br_if $sample (i32.lt_u (local.tee $lane (i32.add (local.get $lane) (i32.const 1))) (i32.const 4)))))
+)

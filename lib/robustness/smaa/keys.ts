@@ -19,10 +19,11 @@ export function keying(engine: Engine, prepared: Prepared): (at: number, samples
   const found = new Float64Array(rows);
   return (at, samples) => {
     for (let s = 0; s < samples; s++) {
-      const [group, lane] = [s >> 2, s & 3];
-      for (let j = 0; j < columns; j++) vector[j] = weights[LANES * (columns * group + j) + lane] as number;
+      const group = s >> 2;
+      const lane = s & 3;
+      for (let j = 0, from = LANES * columns * group + lane; j < columns; j++, from += LANES) vector[j] = weights[from] as number;
       prepared.fill(vector, found, at + s);
-      for (let i = 0; i < rows; i++) keys[LANES * (rows * group + i) + lane] = found[i] as number;
+      for (let i = 0, to = LANES * rows * group + lane; i < rows; i++, to += LANES) keys[to] = found[i] as number;
     }
   };
 }

@@ -5,8 +5,8 @@ import { BLOCK, type Counts, countsHold } from "./counts";
 import { engineOf } from "./engine";
 import { keying } from "./keys";
 import { startBlock } from "./random";
-import { CHUNK, type Engine, LANES, type Size } from "./tables";
-import { type Sharer, sharer, UNIT } from "./ties";
+import { CHUNK, type Engine, LANES, type Size, type Tables } from "./tables";
+import { share, UNIT } from "./ties";
 
 export type Run = {
   readonly samples: number;
@@ -37,8 +37,7 @@ function counted(size: Size, prepared: Prepared, run: Run, engine: Engine): Coun
   const { tables } = engine;
   const { rows, columns } = size;
   const { samples, seed, from = 0, blocks = Number.POSITIVE_INFINITY, weights } = run;
-  for (const table of [tables.ahead, tables.places, tables.first]) table.fill(0);
-  const shared = sharer(engine);
+  for (const table of [tables.ahead, tables.places, tables.first, tables.ties, tables.parts]) table.fill(0);
   const keysOf = keying(engine, prepared);
   const vectors = new Float64Array(weights ? BLOCK * columns : 0);
   const end = Math.min(samples, (from + blocks) * BLOCK);
@@ -53,26 +52,27 @@ function counted(size: Size, prepared: Prepared, run: Run, engine: Engine): Coun
       keysOf(at, here);
       const groups = Math.floor(here / LANES);
       const found = groups > 0 ? engine.count(groups) : 0;
-      if (found > 0)
-        for (let group = 0; group < groups; group++)
-          for (let lane = 0; lane < LANES; lane++) if (((tables.tied[group] as number) >> lane) & 1) shared.share(LANES * group + lane);
-      for (let sample = LANES * groups; sample < here; sample++) shared.share(sample, true);
+      if (found > 0) for (let group = 0; group < groups; group++) if (tables.tied[group]) engine.share(group, tables.tied[group] as number);
+      for (let sample = LANES * groups; sample < here; sample++) share(tables, sample, true);
     }
   }
-  return { seed, unit: UNIT, ...gathered(engine, shared, Math.max(0, end - from * BLOCK)) };
+  return { seed, unit: UNIT, ...gathered(tables, Math.max(0, end - from * BLOCK)) };
 
   function laidOut(from: Float64Array, start: number, { tables: to }: Engine): void {
     for (let s = 0, k = start; s < CHUNK; s++)
       for (let j = 0; j < columns; j++, k++) to.weights[LANES * (columns * (s >> 2) + j) + (s & 3)] = from[k] as number;
   }
 
-  function gathered({ tables: { ahead, places, first } }: Engine, { ties, parts }: Sharer, total: number) {
+  function gathered({ ahead, places, first, ties, parts }: Tables, total: number) {
     const wins = new Float64Array(rows * rows);
     for (let i = 0, pair = 0; i < rows; i++)
       for (let k = i + 1; k < rows; k++, pair++) {
-        const even = (UNIT / 2) * (ties[pair] as number);
-        let over = 0;
-        for (let lane = 0; lane < LANES; lane++) over += ahead[LANES * pair + lane] as number;
+        let [over, level] = [0, 0];
+        for (let at = LANES * pair; at < LANES * (pair + 1); at++) {
+          over += ahead[at] as number;
+          level += ties[at] as number;
+        }
+        const even = (UNIT / 2) * level;
         wins[i * rows + k] = UNIT * over + even;
         wins[k * rows + i] = UNIT * (total - over) - even;
       }

@@ -29,13 +29,20 @@ export type Tables = {
   readonly first: Float64Array;
   /** A bit for each sample with ties, group by group. */
   readonly tied: Uint8Array;
+  /** With how many each alternative ties, and with how many before it in the table, in one group. */
+  readonly alike: Int32Array;
+  readonly earlier: Int32Array;
+  /** Pairs as in `ahead`: how often they tie. */
+  readonly ties: Int32Array;
+  /** Alternatives × places, samples with ties, in parts of `UNIT`. */
+  readonly parts: Float64Array;
 };
 
 /** How many alternatives and criteria. */
 export type Size = Pick<Tables, "rows" | "columns">;
 
 /**
- * The four steps of the simulation on one chunk of samples. Two engines take them, with the same results to the last bit:
+ * The steps of the simulation on one chunk of samples. Two engines take them, with the same results to the last bit:
  * the kernel in WebAssembly, where the machine has its vectors, and its twin in JavaScript.
  */
 export type Engine = {
@@ -48,6 +55,8 @@ export type Engine = {
   closeness(): void;
   /** Counts so many groups of four samples. Returns how many of them have ties, which it leaves to the caller. */
   count(groups: number): number;
+  /** Counts the samples of a group that were left: a bit for each in `lanes`. */
+  share(group: number, lanes: number): void;
 };
 
 function lengths({ rows, columns }: Size) {
@@ -62,6 +71,10 @@ function lengths({ rows, columns }: Size) {
     places: rows * rows,
     first: rows * columns,
     tied: CHUNK / LANES,
+    alike: LANES * rows,
+    earlier: LANES * rows,
+    ties: (LANES * rows * (rows - 1)) / 2,
+    parts: rows * rows,
   };
 }
 
@@ -94,6 +107,10 @@ export function tablesIn(buffer: ArrayBuffer, size: Size): Tables {
     places: unsigned(length.places),
     first: floats(length.first),
     tied: new Uint8Array(buffer, at(length.tied), length.tied),
+    alike: whole(length.alike),
+    earlier: whole(length.earlier),
+    ties: whole(length.ties),
+    parts: floats(length.parts),
   };
 }
 

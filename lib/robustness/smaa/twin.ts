@@ -1,16 +1,7 @@
-import { twoTo } from "@/lib/math/elementary/tables";
 import { exponential } from "./random";
+import { inSteps } from "./steps";
 import { type Engine, LANES, type Tables } from "./tables";
-
-/** Steps a weight is added up in. */
-const STEP = twoTo(24);
-/** Adding and taking away 1.5 · 2⁵² rounds a number below 2⁵¹ to the nearest whole one, as the kernel does. */
-const ROUND = 1.5 * twoTo(52);
-
-/** A share of the weight in whole steps of 2⁻²⁴. */
-export function inSteps(weight: number): number {
-  return weight * STEP + ROUND - ROUND;
-}
+import { share } from "./ties";
 
 /** kernel.wat in JavaScript, operation for operation. */
 export function twinOf(tables: Tables): Engine {
@@ -20,6 +11,9 @@ export function twinOf(tables: Tables): Engine {
     sums: () => sums(tables),
     closeness: () => closeness(tables),
     count: (groups) => count(tables, groups),
+    share: (group, lanes) => {
+      for (let lane = 0; lane < LANES; lane++) if ((lanes >> lane) & 1) share(tables, LANES * group + lane);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { discrimination, distiller } from "@/lib/madm/outranking/distillation";
+import { clearlyBelow, distiller } from "@/lib/madm/outranking/distillation";
 
 /** One of the two orders of a credibility matrix. */
 function distil(credibility: Float64Array, direction: "descending" | "ascending"): Int32Array {
@@ -9,12 +9,16 @@ function distil(credibility: Float64Array, direction: "descending" | "ascending"
 
 const matrix = (rows: readonly (readonly number[])[]) => Float64Array.from(rows.flat());
 
-describe("discrimination", () => {
-  it("runs from 0.3 at no credibility to 0.15 at full", () => {
-    expect(discrimination(0)).toBeCloseTo(0.3, 15);
-    expect(discrimination(1)).toBeCloseTo(0.15, 15);
+describe("clearlyBelow", () => {
+  it("is 0.3 below no credibility and 0.15 below full, and a little for rounding", () => {
+    expect(clearlyBelow(0) / 2 ** 30).toBeCloseTo(-0.3, 8);
+    expect(clearlyBelow(2 ** 30) / 2 ** 30).toBeCloseTo(0.85, 8);
+    expect(Math.round(0.85 * 2 ** 30)).toBeGreaterThan(clearlyBelow(2 ** 30));
   });
 });
+
+/** Roy's s(λ). */
+const discrimination = (credibility: number) => 0.3 - 0.15 * credibility;
 
 describe("distiller", () => {
   it("takes five projects apart as ELECTRE-Methods does (tests/outranking/test_distillation.py, 5 × 5)", () => {
@@ -102,14 +106,15 @@ describe("distiller", () => {
   });
 });
 
-/** The definition as it stands in the docstring, nothing carried over from one round to the next. */
+/** The definition as it stands in the docstring, in steps of 2⁻³⁰, nothing carried over from one round to the next. */
 function byDefinition(credibility: Float64Array, direction: "descending" | "ascending"): number[] {
   const n = Math.sqrt(credibility.length);
-  const sigma = (a: number, b: number) => credibility[a * n + b] as number;
+  const sigma = (a: number, b: number) => Math.round((credibility[a * n + b] as number) * 2 ** 30) / 2 ** 30;
+  const close = 2 ** -29;
   const highestBelow = (group: readonly number[], limit: number) =>
-    Math.max(0, ...group.flatMap((a) => group.filter((b) => b !== a && sigma(a, b) < limit - 1e-9).map((b) => sigma(a, b))));
+    Math.max(0, ...group.flatMap((a) => group.filter((b) => b !== a && sigma(a, b) <= limit - close).map((b) => sigma(a, b))));
   const outranks = (a: number, b: number, level: number) =>
-    sigma(a, b) > level + 1e-9 && sigma(a, b) > sigma(b, a) + discrimination(sigma(a, b)) + 1e-9;
+    sigma(a, b) > level + close && sigma(b, a) <= sigma(a, b) - discrimination(sigma(a, b)) - close;
   const ranks = new Array<number>(n).fill(0);
   for (let left = [...ranks.keys()]; left.length > 0; ) {
     let group = left;
