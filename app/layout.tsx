@@ -12,6 +12,7 @@ import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import { Footer } from "./_components/frame/footer";
 import { Header } from "./_components/frame/header";
 import { Notices } from "./_components/frame/notices";
+import { SkipLinks } from "./_components/frame/skip-links";
 import { language, t } from "./_components/words";
 import { Provider } from "./_state/provider";
 import { dataset } from "./_state/server";
@@ -35,9 +36,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
   return (
     <html lang={language}>
       <body>
-        <a className="visually-hidden skip" href="#content">
-          {t.app.skip}
-        </a>
+        <SkipLinks />
         <Provider packed={pack(forScreen(dataset(), EXAMPLE_EXPORTER))}>
           <Header />
           <Notices />

@@ -1,5 +1,5 @@
 import { expect, test } from "./support/test";
-import { open, order, rows, scores, wayTo } from "./support/workspace";
+import { open, order, rows, scores, unfold, wayTo } from "./support/workspace";
 
 test("the visitor meets a finished worked example and not an empty form", async ({ page }) => {
   await open(page);
@@ -24,7 +24,7 @@ test("weights, markets, method and exporter change the ranking at once; undo and
   await expect(rows(page)).toHaveCount(15);
 
   await page.getByLabel("Method", { exact: true }).selectOption("weighted-sum");
-  await expect(page.getByText("By Weighted sum (Min-max)")).toBeVisible();
+  await expect(page.getByText("15 markets by Weighted sum, best first")).toBeVisible();
 
   for (let step = 0; step < 3; step++) await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => scores(page)).toEqual(withoutDemand);
@@ -33,6 +33,7 @@ test("weights, markets, method and exporter change the ranking at once; undo and
   await page.getByRole("button", { name: "Redo" }).click();
   await expect.poll(() => scores(page)).toEqual(withoutDemand);
 
+  await unfold(page);
   const before = await page.getByTestId("position").textContent();
   await page.getByLabel("Country you sell from").selectOption("TWN");
   await expect(page.getByTestId("position")).not.toHaveText(before ?? "");
@@ -59,6 +60,7 @@ test("a slider under the mouse is one step of undo, however far it travels", asy
 test("own and rivals' shares replace the country's position, and the report prints them", async ({ page }) => {
   await open(page);
   await page.getByRole("button", { name: "Why Viet Nam is here" }).click();
+  await unfold(page);
   await expect(page.getByTestId("position")).toContainText("Country level: China");
 
   const form = page.getByTestId("competition-form");

@@ -36,7 +36,7 @@ test("the whole journey by keyboard alone: weights, method, market, shares, repo
 
   await tabTo(page, "Method");
   await page.keyboard.press("w");
-  await expect(page.getByText(/By Weighted (sum|product)/)).toBeVisible();
+  await expect(page.getByText(/markets by Weighted (sum|product), best first/)).toBeVisible();
 
   await tabTo(page, "Georgia");
   await page.keyboard.press("Space");
@@ -46,6 +46,8 @@ test("the whole journey by keyboard alone: weights, method, market, shares, repo
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /Why Kazakhstan is number/ })).toBeVisible();
 
+  await tabTo(page, "Position");
+  await page.keyboard.press("Enter");
   await tabTo(page, "Enter your share and your rivals'");
   await page.keyboard.press("Enter");
   for (const [label, text] of [

@@ -17,7 +17,7 @@ export function MarketPicker({ decision }: { readonly decision: Decision }) {
     }));
 
   return (
-    <div className="stack">
+    <div id="markets" tabIndex={-1} className="stack">
       <h2>{t.weights.markets}</h2>
       {marketGroups.map((region) => {
         const members = markets

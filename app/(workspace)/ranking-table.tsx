@@ -1,6 +1,6 @@
 "use client";
 
-import { Suspense, useState } from "react";
+import { Suspense } from "react";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { methodName } from "@/lib/madm/schema/names";
@@ -8,6 +8,7 @@ import type { Standing } from "@/lib/recommendation/firmness";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { Terms } from "../_components/answer/terms";
 import { ContributionBar, PillarLegend } from "../_components/charts/contribution-bar";
+import { Fold } from "../_components/fold";
 import { later } from "../_components/later";
 import { Table } from "../_components/table";
 import { format, say, t } from "../_components/words";
@@ -30,7 +31,6 @@ type Props = {
 /** The ranked markets, best first, with what each score is made of, the advice and the position. */
 export function RankingTable({ evaluation, standings, selected, onSelect }: Props) {
   const { results, decision } = evaluation;
-  const [wanted, setWanted] = useState(false);
   const glide = useGlide(results.map((result) => result.market.iso3).join());
   const method = methodName(decision.method.id);
   const rangeOf = ({ market }: MarketResult) => {
@@ -48,7 +48,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
         {results.some((one, i) => one.rank === results[i + 1]?.rank && one.score !== results[i + 1]?.score) && (
           <p className="small soft">{t.ranking.tiedApart}</p>
         )}
-        <Terms of={["score", "known", "field"]} />
+        <Terms of={["score", "known", "field", "knock-out"]} />
       </div>
       {series && <PillarLegend pillars={series.pillars.map((entry) => entry.pillar)} />}
       <Table
@@ -104,18 +104,9 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
         </tbody>
       </Table>
       {series && (
-        <details
-          onToggle={(event) => {
-            if (event.currentTarget.open) setWanted(true);
-          }}
-        >
-          <summary>{t.app.showTable}</summary>
-          {wanted && (
-            <Suspense fallback={null}>
-              <ContributionTable series={series} />
-            </Suspense>
-          )}
-        </details>
+        <Fold title={t.app.showTable}>
+          <ContributionTable series={series} />
+        </Fold>
       )}
     </div>
   );

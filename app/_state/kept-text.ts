@@ -1,6 +1,7 @@
 /**
  * Where the browser keeps the decision, the one set aside when a link replaced it, what could not be read, what other tabs
- * had kept when this one took the place, and the name of this tab.
+ * had kept when this one took the place, the name of this tab,
+ * and that the line for a first visit was read.
  */
 export const keys = {
   current: "caravan.decision",
@@ -8,6 +9,7 @@ export const keys = {
   unreadable: "caravan.unreadable",
   others: "caravan.others",
   tab: "caravan.tab",
+  welcomed: "caravan.welcomed",
 } as const;
 
 /**

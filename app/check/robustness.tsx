@@ -8,7 +8,7 @@ import { robustness as text } from "@/lib/i18n/en/robustness";
 import { groupName } from "@/lib/report/firmness-text";
 import { Contents } from "../_components/contents";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
-import { FirmnessText, words } from "../_components/firmness/firmness-line";
+import { FirmnessText, words } from "../_components/firmness/firmness-text";
 import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
 import { Parts } from "../_components/frame/parts";
 import { say, t } from "../_components/words";

@@ -1,4 +1,4 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { lexicon } from "@/lib/i18n/en/lexicon";
 import styles from "./methods.module.css";
 import { Part } from "./part";
 
@@ -7,7 +7,7 @@ export function Words() {
   return (
     <Part id="words">
       <dl className={styles.words} data-testid="words">
-        {methodsText.words.map(({ id, term, text }) => (
+        {lexicon.map(({ id, term, text }) => (
           <div key={id}>
             <dt id={`word-${id}`}>{term}</dt>
             <dd>{text}</dd>

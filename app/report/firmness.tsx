@@ -4,7 +4,7 @@ import type { Standing } from "@/lib/recommendation/firmness";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
-import { FirmnessText } from "../_components/firmness/firmness-line";
+import { FirmnessText } from "../_components/firmness/firmness-text";
 import type { Firm } from "../_components/firmness/use-firmness";
 import { number, Table } from "../_components/table";
 import { format, say, t } from "../_components/words";

@@ -1,4 +1,5 @@
 import { access } from "./en/access";
+import { answer } from "./en/answer";
 import { api } from "./en/api";
 import { audit } from "./en/audit";
 import { brief } from "./en/brief";
@@ -17,6 +18,7 @@ import { guided } from "./en/guided";
 import { handover } from "./en/handover";
 import { headroom } from "./en/headroom";
 import { issues } from "./en/issues";
+import { lexicon } from "./en/lexicon";
 import { market } from "./en/market";
 import { markets } from "./en/markets";
 import { methods } from "./en/methods";
@@ -51,6 +53,7 @@ import type { Like } from "./like";
  */
 export const en = {
   access,
+  answer,
   api,
   audit,
   brief,
@@ -69,6 +72,7 @@ export const en = {
   handover,
   headroom,
   issues,
+  lexicon,
   market,
   markets,
   methods,

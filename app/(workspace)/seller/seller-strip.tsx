@@ -54,7 +54,7 @@ export function SellerStrip({ sent, first }: Props) {
   );
   const started = Object.values(competition).filter(isStarted).length;
   return (
-    <section className={styles.strip} aria-label={text.title} data-testid="seller">
+    <section id="seller" tabIndex={-1} className={styles.strip} aria-label={text.title} data-testid="seller">
       <Thing lead={text.sell} hint={<ProductHint decision={decision} />}>
         <ProductField product={decision.product} onChoose={(product) => change({ product })} />
       </Thing>

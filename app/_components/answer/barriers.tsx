@@ -12,17 +12,18 @@ export function Barriers({ result, dataset }: Props) {
   const { barriers, measures } = result.recommendation;
   const { iso3, name } = result.market;
   return (
-    <section className="stack">
-      <h2>{t.detail.barriers}</h2>
+    <div className="stack">
       {barriers.length === 0 && <p>{t.detail.noBarrier}</p>}
       {barriers.map((barrier, i) => {
         const answer = measures[i];
         const gaps = dataset.playbook.openGaps.filter((gap) => gap.lever === barrier.pillar);
         return (
           <div key={barrier.pillar} className={styles.barrier}>
-            <h3>
-              {t.detail.barrier(t.pillars[barrier.pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))}
-            </h3>
+            <p>
+              <strong>
+                {t.detail.barrier(t.pillars[barrier.pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))}
+              </strong>
+            </p>
             {answer && answer.toDo.length + answer.toWatch.length === 0 && (
               <p className="small">{answer.context.length > 0 ? t.detail.noneForYou : t.detail.noMeasure}</p>
             )}
@@ -46,7 +47,7 @@ export function Barriers({ result, dataset }: Props) {
           </div>
         );
       })}
-    </section>
+    </div>
   );
 }
 

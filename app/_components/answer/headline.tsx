@@ -1,8 +1,7 @@
 import { Suspense } from "react";
-import { isAnybodys } from "@/lib/comparison/given";
 import type { Evaluation } from "@/lib/evaluate";
 import { methodName } from "@/lib/madm/schema/names";
-import { headlineText } from "@/lib/report/headline";
+import { answerText } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
 import { later } from "../later";
@@ -22,11 +21,9 @@ export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
         {t.headline.question(say(countryName(dataset, decision.exporter)), table.markets.length)}
         {decision.product.name && ` ${decision.product.name}`}
       </p>
-      <h1 className={styles.answer} data-testid="answer">
-        {headlineText(evaluation, speech)}
+      <h1 id="answer" tabIndex={-1} className={styles.answer} data-testid="answer">
+        {answerText(evaluation, speech)}
       </h1>
-      {evaluation.ok && isAnybodys(decision, dataset) && <p>{t.headline.anySeller}</p>}
-      <p className="small soft">{caveatOf(evaluation)}</p>
       {table.markets.length === 1 && <p className="small">{t.oneMarket}</p>}
       {evaluation.ignored.length > 0 && (
         <div className="small" role="note">

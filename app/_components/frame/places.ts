@@ -1,6 +1,7 @@
 import type { t } from "../words";
 
 export type PlaceId = keyof typeof t.nav.places;
+export type LandmarkId = keyof typeof t.app.skipTo;
 export type PartId = keyof typeof t.nav.parts;
 
 /** A place on the way to a decision, or beside it, with the screens that belong to it; its own screen may be the first of them. */
@@ -8,11 +9,18 @@ export type Place = {
   readonly id: PlaceId;
   readonly path: string;
   readonly parts: readonly { readonly id: PartId; readonly path: string }[];
+  /** What of its own screen the keyboard can go to at once, by the ids there, in their order. */
+  readonly landmarks?: readonly LandmarkId[];
 };
 
 /** The way from the question to the page that is handed over, in its order. */
 export const path: readonly Place[] = [
-  { id: "decide", path: "/", parts: [part("weights", "/weights"), part("own", "/import"), part("table", "/table")] },
+  {
+    id: "decide",
+    path: "/",
+    parts: [part("weights", "/weights"), part("own", "/import"), part("table", "/table")],
+    landmarks: ["answer", "panel-ranking", "panel-detail"],
+  },
   {
     id: "check",
     path: "/check",

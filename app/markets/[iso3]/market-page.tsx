@@ -6,7 +6,6 @@ import { type ReactNode, useMemo } from "react";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
-import { access } from "@/lib/i18n/en/access";
 import { headroom as headroomText } from "@/lib/i18n/en/headroom";
 import { market as marketText } from "@/lib/i18n/en/market";
 import { trade as tradeText } from "@/lib/i18n/en/trade";
@@ -117,7 +116,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
             ...(iso3 === decision.exporter
               ? []
               : ([
-                  ["between", access.title],
+                  ["between", t.detail.between],
                   ["position", t.position.title],
                   ["trade", tradeText.market.title(say(countryName(dataset, decision.exporter)))],
                   ["headroom", headroomText.title],
@@ -140,8 +139,8 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
       )}
       <Figures market={market} evaluation={seen} />
       {iso3 !== decision.exporter && (
-        <section id="between" className="stack" aria-label={access.title}>
-          <h2>{access.title}</h2>
+        <section id="between" className="stack" aria-label={t.detail.between}>
+          <h2>{t.detail.between}</h2>
           <AccessView market={market} exporter={decision.exporter} />
         </section>
       )}

@@ -1,6 +1,5 @@
 /** English strings of the agreements between a seller's country and a market. */
 export const access = {
-  title: "What lies between",
   means: {
     "customs-union": (exporter: string, market: string) => `Duty-free: ${exporter} and ${market} are in one customs union.`,
     "free-trade": (exporter: string, market: string) =>

@@ -10,7 +10,6 @@ export const brief = {
   noProduct: "none chosen: figures of all goods",
   hs: (name: string, code: string) => `${name}, HS ${code}`,
   hsOnly: (code: string) => `HS ${code}`,
-  only: (market: string) => `Only ${market} is compared`,
   sure: (word: string, market: string, share: string, agree: number, of: number) =>
     `The answer is ${word}: ${market} comes first under ${share} of all possible weights and in ${agree} of ${of} ways to rank the same figures.`,
   oftener: (share: string, other: string, otherShare: string) => `${share}, ${other} under ${otherShare},`,

@@ -8,6 +8,7 @@ export const shared = {
     name: "Caravan",
     tagline: "Which market first, why, and what would change the answer?",
     skip: "Skip to the content",
+    skipTo: { answer: "Skip to the answer", "panel-ranking": "Skip to the ranking", "panel-detail": "Skip to the reasons" },
     yourAssumption: "your assumption",
     none: "none",
     unknown: "unknown",
@@ -251,6 +252,7 @@ export const shared = {
   /** Terms whose meaning is one step away; each stands among the words at the end of the page on methods. */
   terms: {
     label: "In plain words:",
+    more: "All words",
     field: "field",
     score: "score",
     known: "known",
@@ -267,13 +269,13 @@ export const shared = {
   workspace: {
     title: "Workspace",
     parts: "Parts of the workspace",
-    skipTo: (part: string) => `Skip to: ${part}`,
     tabs: { controls: "What matters", ranking: "Ranking", detail: "Why and how" },
   },
   headline: {
     question: (exporter: string, count: number) =>
       count > 1 ? `Exporting from ${exporter}: which of ${count} markets first?` : `Exporting from ${exporter}: which market first?`,
     alone: (market: string) => `Only ${market} is left to rank, and nothing to compare it with`,
+    only: (market: string) => `Only ${market} is compared`,
     ranksFirst: (market: string) => `${market} ranks first`,
     start: (market: string) => `Start with ${market}`,
     next: (markets: string) => `next ${markets}`,
@@ -300,6 +302,8 @@ export const shared = {
     reasonHead: { criterion: "Criterion", figure: "Figure", effect: "Effect on the score" },
     mark: (sign: string, name: string, what: string) => `${sign} ${name}: ${what}`,
     reasonNote: "Effect: the criterion's part of the score less the part in the middle of the field.",
+    between: "What lies between",
+    competitors: (market: string) => `Competitors in ${market}`,
     allFigures: (market: string) => `All figures of ${market}`,
     costs: "What is left per piece",
     advice: "Advice",

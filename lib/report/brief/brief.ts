@@ -3,7 +3,7 @@ import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import type { Firmness } from "@/lib/recommendation/firmness";
-import { headlineText } from "../headline";
+import { answerText, headlineText } from "../headline";
 import { countryName } from "../names";
 import { priorityGroups } from "../priorities";
 import { fieldsOf } from "./fields";
@@ -48,7 +48,7 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
     title: decision.title.trim() || report.untitled(exporter),
     fields: fieldsOf(decision, dataset, words),
     question: decision.brief?.question?.trim() || t.headline.question(exporter, table.markets.length),
-    answer: answerOf(evaluation, words),
+    answer: answerText(evaluation, words),
     recommendation: [headlineText(evaluation, words), sureOf(evaluation, firmness, words)],
     tiers: answered ? tiersOf(answered, words) : [],
     out:
@@ -70,18 +70,6 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
     sources: sourcesOf(evaluation, dataset, words),
     caveat: brief.caveat,
   };
-}
-
-/** The answer in at most eight words, the market's own name counted as one. */
-function answerOf(evaluation: Evaluation, { brief, say, t }: BriefWords): string {
-  const { headline } = t;
-  if (!evaluation.ok) return t.noAnswer[evaluation.reason].title + headline.end;
-  const [first] = evaluation.results;
-  if (!first) return headline.unanswered + headline.end;
-  const name = say(first.market.name);
-  const { priority } = first.recommendation;
-  const text = priority === "start-here" ? headline.start(name) : priority === null ? brief.only(name) : headline.ranksFirst(name);
-  return text + headline.end;
 }
 
 function sureOf(evaluation: Evaluation, firmness: Firmness | null, { brief, firmness: text, format, report, say, t }: BriefWords): string {

@@ -73,6 +73,7 @@ function pointOf({ criteria }: DecisionTable, result: MarketResult, pull: Pull, 
   const [agreement] = definition.id === "agreement" ? result.access.inForce : [];
   const name = say(definition.name);
   return {
+    at: pull.at,
     head: definition.format.style === "percent" ? name : brief.measured(name, say(definition.unit)),
     text: [
       figure.whole(said, figure.middle(format.value(definition, pull.middle))),
