@@ -1,8 +1,7 @@
-import { log10 } from "@/lib/math/elementary/ln";
-
-("use client");
+"use client";
 
 import { useId } from "react";
+import { log10 } from "@/lib/math/elementary/ln";
 import { setDraft, useStore } from "../../_state/store";
 import { format, t } from "../words";
 import styles from "./number-field.module.css";
