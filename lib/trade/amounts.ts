@@ -11,10 +11,16 @@ export function signIn(text: string): Says {
   return byComma === null ? "." : "open";
 }
 
-/** A value of zero or more; `null` for everything else, an empty text and, where the sign is not known, an open figure included. */
+/** Ten thousand times all that the world produces in a year: no flow of trade is larger, and sums of them stay numbers. */
+const MOST = 1e18;
+
+/**
+ * A value of zero or more; `null` for everything else, an empty text, what no trade can come to and, where the sign is not known,
+ * an open figure included.
+ */
 export function amount(text: string, sign: DecimalSign | null = null): number | null {
   const value = parseNumber(text, sign);
-  return value !== null && value >= 0 ? value : null;
+  return value !== null && value >= 0 && value <= MOST ? value : null;
 }
 
 /** So many rows are held back until a figure says which sign decimals have. */

@@ -81,6 +81,13 @@ describe("other formats", () => {
     ]);
   });
 
+  test("values that no trade can come to are told as such, and never added up", () => {
+    const answer = made("made-comtrade-api.json").replace(/("primaryValue":\s*)\d+(\.\d+)?/g, "$11e308");
+    const file = readText(answer, "made.json");
+    expect(file.bad.length).toBeGreaterThan(0);
+    expect(fileTable(file, "KAZ", "640399", 2023)?.suppliers ?? []).toEqual([]);
+  });
+
   test("a Trade Map export names its importer in the file name, prints thousands, and has a column a year", () => {
     const file = readText(made(TRADE_MAP), TRADE_MAP);
     expect(file).toMatchObject({ format: "trade-map", importerAssumed: false, mirror: false, usd: true });
