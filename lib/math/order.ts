@@ -1,8 +1,8 @@
 /** Below this length the built-in sort is quicker than counting. */
 const SMALL = 1024;
 
-/** Neighbours that agree in their upper halves are put in order one by one as long as they come in runs this short. */
-const SHORT_RUN = 16;
+/** Neighbours that agree in their upper halves are put in order one by one, as long as that moves so many places a value. */
+const FEW_MOVES = 8;
 
 /** A key of 64 bits is sorted by six digits of 11 bits (10 at the end of each half), the least significant first. */
 const DIGITS = 2048;
@@ -12,7 +12,7 @@ const UPPER_HALF = [3, 4, 5];
 /**
  * Indices of `values` from the smallest value to the largest, or the other way round; equal values keep their order (0 and
  * −0 are equal). Long inputs are sorted by counting digits, in time proportional to their length: by the upper half of
- * their bits, which tells nearly all values apart, and by the lower half only where it does not. The values must be finite.
+ * their bits, which tells nearly all values apart, and by the lower half only where much is left to put in order. The values must be finite.
  */
 export function orderOf(values: Float64Array, direction: "ascending" | "descending"): Uint32Array {
   const sign = direction === "ascending" ? 1 : -1;
@@ -20,9 +20,7 @@ export function orderOf(values: Float64Array, direction: "ascending" | "descendi
     return asTheyStand(values.length).sort((a, b) => sign * ((values[a] as number) - (values[b] as number)) || a - b);
   const keys = sortableKeys(values, sign);
   const rough = sortByDigits(keys, UPPER_HALF);
-  if (longestRun(keys, rough) > SHORT_RUN) return sortByDigits(keys, [...LOWER_HALF, ...UPPER_HALF]);
-  settle(values, rough, sign);
-  return rough;
+  return settle(values, rough, sign) ? rough : sortByDigits(keys, [...LOWER_HALF, ...UPPER_HALF]);
 }
 
 function asTheyStand(length: number): Uint32Array {
@@ -60,28 +58,24 @@ function sortByDigits(keys: Uint32Array, digits: readonly number[]): Uint32Array
   return from;
 }
 
-/** How many neighbours in a row agree in the upper half of their keys, at most. */
-function longestRun(keys: Uint32Array, order: Uint32Array): number {
-  let longest = 1;
-  let run = 1;
-  for (let i = 1, before = keys[2 * (order[0] as number) + 1]; i < order.length; i++) {
-    const upper = keys[2 * (order[i] as number) + 1];
-    run = upper === before ? run + 1 : 1;
-    if (run > longest) longest = run;
-    before = upper;
-  }
-  return longest;
-}
-
-/** Finishes an order in which every value is at most a few places away from its own. */
-function settle(values: Float64Array, order: Uint32Array, sign: 1 | -1): void {
+/** Finishes an order in which nearly every value is at most a few places away from its own. @returns false where it gave up */
+function settle(values: Float64Array, order: Uint32Array, sign: 1 | -1): boolean {
+  let left = FEW_MOVES * order.length;
+  let before = sign * (values[order[0] as number] as number);
   for (let i = 1; i < order.length; i++) {
     const row = order[i] as number;
     const value = sign * (values[row] as number);
+    if (value >= before) {
+      before = value;
+      continue;
+    }
     let place = i;
     for (; place > 0 && sign * (values[order[place - 1] as number] as number) > value; place--) order[place] = order[place - 1] as number;
     order[place] = row;
+    left -= i - place;
+    if (left < 0) return false;
   }
+  return true;
 }
 
 /** Each float's 64 bits as two 32-bit halves, the lower first, turned so that they sort as the floats do. */
