@@ -1,7 +1,8 @@
 /**
  * Where the browser keeps the decision, the one set aside when a link replaced it, what could not be read, what other tabs
  * had kept when this one took the place, the name of this tab,
- * and that the line for a first visit was read.
+ * that the line for a first
+ * visit was read, and that the key of the search was switched off.
  */
 export const keys = {
   current: "caravan.decision",
@@ -10,6 +11,7 @@ export const keys = {
   others: "caravan.others",
   tab: "caravan.tab",
   welcomed: "caravan.welcomed",
+  noSlash: "caravan.no-slash",
 } as const;
 
 /**

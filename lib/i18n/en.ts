@@ -33,6 +33,7 @@ import { places } from "./en/places";
 import { reach } from "./en/reach";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
+import { search } from "./en/search";
 import { seller } from "./en/seller";
 import { shared } from "./en/shared";
 import { steps } from "./en/steps";
@@ -87,6 +88,7 @@ export const en = {
   reach,
   report,
   robustness,
+  search,
   seller,
   shared,
   steps,

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { SearchButton } from "../search/search-button";
 import { t } from "../words";
 import { DecisionTools } from "./decision-tools";
 import styles from "./header.module.css";
@@ -26,6 +27,7 @@ export function Header() {
           {path.map((each) => link(each, styles.step))}
           {link(evidence, styles.quiet)}
         </nav>
+        <SearchButton />
         <DecisionTools />
       </div>
     </header>

@@ -41,6 +41,7 @@ export const shared = {
   },
   tools: {
     label: "Decision",
+    search: "Search",
     undo: "Undo",
     redo: "Redo",
     copyLink: "Copy link",
