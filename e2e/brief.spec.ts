@@ -122,7 +122,7 @@ test("Word, PowerPoint and Excel come out of the page with the bytes that the co
   const args = [evaluation, dataset, firmnessIn(evaluation), wordsOf("en", en)] as const;
   for (const [button, ending, make] of [
     ["Word", "docx", wordFile],
-    ["PowerPoint, five slides", "pptx", slidesFile],
+    ["PowerPoint, editable slides", "pptx", slidesFile],
     ["Excel, live formulas", "xlsx", excelFile],
   ] as const) {
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button, exact: true }).click()]);

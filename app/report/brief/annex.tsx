@@ -9,6 +9,7 @@ import { own } from "@/lib/i18n/en/own";
 import { report } from "@/lib/i18n/en/report";
 import { table as tableText } from "@/lib/i18n/en/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
+import { useFacts } from "../../_components/money/use-facts";
 import { number, Table } from "../../_components/table";
 import { speech } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
@@ -20,11 +21,12 @@ type Props = { readonly evaluation: Answered; readonly firmness: Firmness | null
 /** What the reader ticked of what stands behind the brief, set to be read on paper. */
 export function Annex({ evaluation, firmness, shown }: Props) {
   const dataset = useDataset();
+  const told = useFacts(evaluation, shown.has("before"));
   const parts = useMemo(
     () => annexOf(evaluation, dataset, firmness, { ...speech, brief, firmness: firmnessText, handover, own, report, table: tableText }),
     [evaluation, dataset, firmness],
   );
-  const wanted = parts.filter(({ id }) => shown.has(id));
+  const wanted = parts.filter(({ id }) => id !== "money" && shown.has(id) && (id !== "before" || told));
   if (wanted.length === 0) return null;
   return (
     <article className={`paper ${styles.annex}`} data-testid="annex" aria-label={handover.annex}>

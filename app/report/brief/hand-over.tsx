@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Evaluation } from "@/lib/evaluate";
 import { handover as text } from "@/lib/i18n/en/handover";
 import { fileName } from "@/lib/report/export/file-name";
 import { download } from "../../_components/download";
 import { firmnessOnce } from "../../_components/firmness/firmness-once";
+import { bringFacts } from "../../_components/money/use-facts";
 import { language, t } from "../../_components/words";
 import { loadWords } from "../../_language/load";
 import { useDataset } from "../../_state/provider";
@@ -34,12 +35,16 @@ const kinds = Object.keys(makers) as Kind[];
 /** The decision as Word, PowerPoint and Excel, made in the browser. */
 export function HandOver({ evaluation, ready }: { readonly evaluation: Evaluation; readonly ready: boolean }) {
   const dataset = useDataset();
+  const latest = useRef(dataset);
+  latest.current = dataset;
   const [state, setState] = useState<"idle" | "making" | "failed">("idle");
 
   async function make(kind: Kind) {
     if (!evaluation.ok) return;
     setState("making");
     try {
+      // What is to be known before selling stands in the files, whatever is ticked.
+      await bringFacts(evaluation);
       const { type, load } = makers[kind];
       const [file, words, firmness] = await Promise.all([
         load(),
@@ -47,7 +52,7 @@ export function HandOver({ evaluation, ready }: { readonly evaluation: Evaluatio
         firmnessOnce(evaluation),
       ]);
       const name = evaluation.decision.title.trim() || t.app.name;
-      download(fileName(name, new Date(), kind), type, await file(evaluation, dataset, firmness, words));
+      download(fileName(name, new Date(), kind), type, await file(evaluation, latest.current, firmness, words));
       setState("idle");
     } catch {
       setState("failed");

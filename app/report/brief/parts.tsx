@@ -2,7 +2,7 @@ import { handover as text } from "@/lib/i18n/en/handover";
 import styles from "./brief.module.css";
 
 /** What can be printed besides the brief: parts of its annex, and the whole report as it stands below. */
-export const partIds = ["ranking", "reasons", "robustness", "weights", "figures", "sources", "whole"] as const;
+export const partIds = ["ranking", "reasons", "robustness", "before", "weights", "figures", "sources", "whole"] as const;
 export type PartId = (typeof partIds)[number];
 
 /** Printed unless the reader says otherwise: with the brief at most four pages. */

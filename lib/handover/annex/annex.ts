@@ -2,20 +2,30 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { firmnessText } from "@/lib/report/firmness-text";
+import { beforeTables } from "./before";
 import { figuresOf } from "./figures";
 import type { AnnexPart, AnnexWords } from "./model";
+import { moneyPart } from "./money";
 import { rankingTable } from "./ranking";
 import { reasonsTable } from "./reasons";
 import { sourcesTable } from "./sources";
 import { weightsTable } from "./weights";
 
-/** What stands behind the brief, as tables for a document: ranking, reasons, how sure, weights, figures, sources. */
+/** The annex of a file: with what a piece leaves in money, which takes long to work out and which the report's page has anyway. */
+export function wholeAnnexOf(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: AnnexWords): AnnexPart[] {
+  const parts = annexOf(evaluation, dataset, firmness, words);
+  const at = parts.findIndex(({ id }) => id === "before");
+  return [...parts.slice(0, at), ...moneyPart(evaluation, dataset, words), ...parts.slice(at)];
+}
+
+/** What stands behind the brief, as tables: ranking, reasons, how sure, what to know before selling, weights, figures, sources. */
 export function annexOf(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: AnnexWords): AnnexPart[] {
   const { report } = words.handover;
   return [
     { id: "ranking", title: report.ranking, intro: null, tables: [rankingTable(evaluation, firmness, words)] },
     { id: "reasons", title: report.reasons, intro: report.reasonsIntro, tables: [reasonsTable(evaluation, words)] },
     { id: "robustness", title: report.robustness, intro: sureText(evaluation, firmness, words), tables: [] },
+    { id: "before", title: words.report.before, intro: words.report.beforeIntro, tables: beforeTables(evaluation, dataset, words) },
     { id: "weights", title: report.weights, intro: words.report.weightsIntro, tables: [weightsTable(evaluation, words)] },
     { id: "figures", title: report.figures, intro: report.filled, tables: figuresOf(evaluation, words) },
     { id: "sources", title: report.sources, intro: null, tables: [sourcesTable(evaluation, dataset, words)] },

@@ -87,6 +87,7 @@ export const landed = {
       data: "Must buyers' data be kept in the country?",
     },
     agreement: "Agreement with your country",
+    agreementQuestion: "Is there an agreement between the two countries, and what does it ask as proof of origin?",
     agreementLink: "Trade agreements between the two countries, with their dates and what they do not cover",
     notHeld: "Not found. Ask:",
     from: (date: string) => `valid from ${date}`,

@@ -1,7 +1,7 @@
-import { breakEvenOf } from "@/lib/comparison/break-even";
+import { type BreakEven, breakEvenOf } from "@/lib/comparison/break-even";
 import { leverJobs } from "@/lib/comparison/levers";
 import type { Dataset } from "@/lib/dataset/schema";
-import type { Evaluation } from "@/lib/evaluate";
+import type { Answered, Evaluation } from "@/lib/evaluate";
 import { costs as text } from "@/lib/i18n/en/costs";
 import type { Words } from "@/lib/i18n/speech";
 import type { Rows } from "@/lib/report/csv";
@@ -10,6 +10,11 @@ import { moneyOf } from "./money";
 import { breakEvenRows, moneyRows } from "./rows";
 
 export type MoneySheet = { readonly id: "money" | "tipping"; readonly name: string; readonly table: Rows };
+
+/** What would tip the order of the first two markets; none where nothing can be moved. */
+export function tippingOf(evaluation: Answered, dataset: Dataset): BreakEven[] {
+  return leverJobs(evaluation).map((job) => breakEvenOf(job, evaluation, dataset));
+}
 
 /**
  * What a piece leaves market by market, and what would tip the first two, as tables; none for a decision that says nothing of
@@ -20,8 +25,7 @@ export type MoneySheet = { readonly id: "money" | "tipping"; readonly name: stri
 export function moneySheets(evaluation: Evaluation, dataset: Dataset, words: Words<"report">): MoneySheet[] {
   const { costs } = evaluation.decision;
   if (!costs) return [];
-  const jobs = evaluation.ok ? leverJobs(evaluation) : [];
-  const found = evaluation.ok ? jobs.map((job) => breakEvenOf(job, evaluation, dataset)) : [];
+  const found = evaluation.ok ? tippingOf(evaluation, dataset) : [];
   return [
     { id: "money", name: text.money.sheet, table: moneyRows(moneyOf(evaluation, dataset), costs.ratesOn, words) },
     {
