@@ -21,7 +21,7 @@ test("every market is told of topic by topic: each thing known with its page, th
         expect(question).toMatch(/\?$/);
         for (const { said, from } of known) {
           expect(said).not.toMatch(/null|undefined|NaN/);
-          expect(from).toMatch(/; (page of (about )?\d{4}|undated)/);
+          expect(from).toMatch(/; (page of \d{4}|page from (about|after) \d{4}|undated page)/);
         }
       }
     }

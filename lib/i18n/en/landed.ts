@@ -1,10 +1,11 @@
+import { datedPage } from "@/lib/dataset/landed/page";
+
 type Status = "in-force" | "planned" | "unclear";
 
 const statuses = { "in-force": "in force on that day", planned: "planned, not yet in force on that day", unclear: "not certain" };
 
-/** A page by the day it bears, or by having none. */
-const page = (date: string) => (date.startsWith("undated") ? date.replace("undated", "undated page") : `page of ${date}`);
-const article = (date: string) => (date.startsWith("undated") ? "an" : "a");
+const page = (date: string) => datedPage(date).page;
+const aPage = (date: string) => `${datedPage(date).article} ${page(date)}`;
 
 const lines = {
   goods: "Goods",
@@ -25,7 +26,7 @@ export const landed = {
   statuses,
   notes: {
     rule: ({ id, status, validFrom, pageDate }: { id: string; status: Status; validFrom: string | null; pageDate: string }) =>
-      `Rule ${id}: ${statuses[status]}, by ${article(pageDate)} ${page(pageDate)}${validFrom === null ? "" : `; valid from ${validFrom}`}. Rules change: ask before you rely on it.`,
+      `Rule ${id}: ${statuses[status]}, by ${aPage(pageDate)}${validFrom === null ? "" : `; valid from ${validFrom}`}. Rules change: ask before you rely on it.`,
     "no-rule": "No rule for parcels is held of this market: anything from nothing to the usual duty and tax may be due.",
     "basis-unclear": "The page does not say whether freight and insurance count towards the limit.",
     "weight-unknown": "The rule asks for the weight, which is not given.",
