@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aboutMethod } from "@/lib/madm/about";
 import type { Method } from "@/lib/madm/method";
 import { parseOptions, readOptions } from "@/lib/madm/options";
-import { preferenceFunctions } from "@/lib/madm/outranking/preference";
+import { preferenceFunctions } from "@/lib/madm/outranking/functions";
 import { type Direction, makeProblem, type ProblemInput } from "@/lib/madm/problem";
 import { rank } from "@/lib/madm/rank";
 import type { Ranking } from "@/lib/madm/rank-by";

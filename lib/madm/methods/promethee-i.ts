@@ -1,6 +1,7 @@
 import { type Flows, flowsOf } from "@/lib/madm/outranking/flows";
+import type { PreferenceFunction } from "@/lib/madm/outranking/functions";
 import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
-import { type Preference, type PreferenceFunction, preferenceOption, shapesOf } from "@/lib/madm/outranking/preference";
+import { type Preference, preferenceOption, shapesOf } from "@/lib/madm/outranking/preference";
 import { methodNames } from "@/lib/madm/schema/names";
 import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { sumRows } from "../additive";

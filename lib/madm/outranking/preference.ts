@@ -5,9 +5,7 @@ import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
 import { SIZE } from "../options";
 import type { Problem } from "../problem";
-
-export const preferenceFunctions = ["usual", "u-shape", "v-shape", "level", "linear", "gaussian"] as const;
-export type PreferenceFunction = (typeof preferenceFunctions)[number];
+import { type PreferenceFunction, preferenceFunctions, thresholds } from "./functions";
 
 /** The option `preference` of the PROMETHEE methods: one function for all criteria or one for each, thresholds by criterion. */
 export const preferenceOption = {
@@ -127,21 +125,6 @@ function allPairs(sorted: Float64Array, shape: Shape & { readonly s: number }): 
     lost[b] = (lost[b] as number) + full;
   }
   return { won, lost };
-}
-
-const thresholds: Record<PreferenceFunction, readonly ("p" | "q" | "s")[]> = {
-  usual: [],
-  "u-shape": ["q"],
-  "v-shape": ["p"],
-  level: ["q", "p"],
-  linear: ["q", "p"],
-  gaussian: ["s"],
-};
-
-/** The thresholds that a preference function, or any of several, looks at. None for what is no preference function. */
-export function thresholdsFor(names: unknown): readonly ("p" | "q" | "s")[] {
-  const list: readonly unknown[] = Array.isArray(names) ? names : [names];
-  return preferenceFunctions.filter((name) => list.includes(name)).flatMap((name) => thresholds[name]);
 }
 
 function functionsOf({ function: name }: Preference, { columns }: Problem): readonly PreferenceFunction[] {

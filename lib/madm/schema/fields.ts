@@ -1,4 +1,5 @@
-import { type Preference, thresholdsFor } from "@/lib/madm/outranking/preference";
+import { thresholdsFor } from "@/lib/madm/outranking/functions";
+import type { Preference } from "@/lib/madm/outranking/preference";
 import type { Method } from "../method";
 import { LARGEST } from "../problem";
 import type { Parameter, Parameters, Range } from "./parameters";

@@ -5,7 +5,7 @@ import { schemaIssues } from "@/lib/api/schema/issues";
 import { optionsSchema } from "@/lib/api/schema/options";
 import { normalisations } from "@/lib/madm/normalise";
 import { readOptions } from "@/lib/madm/options";
-import { preferenceFunctions } from "@/lib/madm/outranking/preference";
+import { preferenceFunctions } from "@/lib/madm/outranking/functions";
 import { methods } from "@/lib/madm/registry";
 import { weightings } from "@/lib/madm/weighting/registry";
 
