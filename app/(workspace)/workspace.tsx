@@ -13,8 +13,6 @@ import { t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
 import { Announcer } from "./announcer";
-import { AnswerCard } from "./answer/answer-card";
-import { InShort } from "./answer/in-short";
 import { useTold } from "./answer/use-told";
 import { Welcome } from "./answer/welcome";
 import { Controls } from "./controls";
@@ -25,7 +23,9 @@ import styles from "./workspace.module.css";
 // Only a decision without an answer needs it.
 const NoRanking = later(() => import("./no-ranking").then((module) => module.NoRanking));
 
-// Rendered on the server like the rest; what makes it alive comes a moment after the sliders and the ranking.
+// Rendered on the server like the rest; what makes them alive comes a moment after the sliders and the ranking.
+const AnswerCard = later(() => import("./answer/answer-card").then((module) => module.AnswerCard));
+const InShort = later(() => import("./answer/in-short").then((module) => module.InShort));
 const Detail = later(() => import("./detail").then((module) => module.Detail));
 
 // Beside the answer, and worked out after it.
@@ -61,7 +61,11 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
       {evaluation.ok && isAnybodys(evaluation.decision, dataset) && <Welcome evaluation={evaluation} />}
       <SellerStrip sent={sent} first={shown?.results[0]?.market.iso3} />
       <Headline evaluation={evaluation} />
-      {evaluation.ok && <AnswerCard evaluation={evaluation} firm={firm} told={told} />}
+      {evaluation.ok && (
+        <Suspense fallback={null}>
+          <AnswerCard evaluation={evaluation} firm={firm} told={told} />
+        </Suspense>
+      )}
       <nav className={`${styles.tabs} no-print`} aria-label={t.workspace.parts}>
         {tabs.map((id) => (
           <button key={id} type="button" aria-pressed={tab === id} aria-controls={`panel-${id}`} onClick={() => setTab(id)}>
@@ -110,7 +114,11 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
           )}
         </section>
       </div>
-      {evaluation.ok && <InShort evaluation={evaluation} told={told} />}
+      {evaluation.ok && (
+        <Suspense fallback={null}>
+          <InShort evaluation={evaluation} told={told} />
+        </Suspense>
+      )}
       <Announcer evaluation={evaluation} />
     </div>
   );
