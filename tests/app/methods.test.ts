@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { bringMethod } from "@/app/_state/methods";
+import { methods } from "@/lib/madm/registry";
+import { methodNames } from "@/lib/madm/schema/names";
+
+const of = (id: string) => bringMethod({ method: { id, options: {} } });
+
+test("the method of the worked example is at hand, another is fetched once and then stays, and one nobody knows is not asked for", async () => {
+  expect(of("topsis")).toBeNull();
+  expect(of("constructor")).toBeNull();
+  const coming = of("vikor");
+  expect(coming).toBeInstanceOf(Promise);
+  expect(of("aras")).toBe(coming);
+  await coming;
+  expect(of("vikor")).toBeNull();
+  expect(of("electre-iii")).toBeNull();
+});
+
+test("the names of methods are those of the methods, in their order", () => {
+  expect(methods.map(({ id, name }) => [id, name])).toEqual(Object.entries(methodNames));
+});
