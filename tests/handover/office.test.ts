@@ -5,7 +5,6 @@ import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
 import { wordFile } from "@/lib/handover/docx/file";
 import { duelOf } from "@/lib/handover/duel";
-import { htmlFile } from "@/lib/handover/html/file";
 import { slidesFile } from "@/lib/handover/pptx/file";
 import { storable } from "@/lib/handover/xml";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
@@ -126,46 +125,6 @@ describe("the PowerPoint file", () => {
     // buyers: 50 against 40 in a span of 40. rules: 8 against the median of 2, 6, 8, in a span of 6.
     expect(duelOf(evaluation, 5).map(({ lead }) => lead)).toEqual([expect.closeTo((0.5 * 2) / 6, 12), expect.closeTo((0.5 * 10) / 40, 12)]);
     expect(duelOf(answered(madeDecision({ markets: ["AAA"] })), 5)).toEqual([]);
-  });
-});
-
-describe("money and what to know before selling", () => {
-  const costs = { currency: "USD", rates: {}, everywhere: { price: 50, freight: 8, dutyRatePct: 0, sellingPrice: 100 }, markets: {} };
-  const priced = { ...example, exporter: "KGZ", costs, checks: { SGP: { label: { done: true, owner: "C. D.", by: "2026-12-15" } } } };
-  const pageOf = (decision: Decision) => {
-    const evaluation = answered(decision, dataset);
-    return htmlFile(evaluation, dataset, firmnessIn(evaluation, { samples: 500 }), english);
-  };
-
-  test("stand in Word and on the page: landed cost and margin, what would tip it, facts with source, who and when", async () => {
-    const { results } = answered(priced, dataset);
-    for (const text of [textIn(await fileOf("docx", priced, dataset), "word/document"), pageOf(priced)]) {
-      expect(text).toContain("What is left per piece");
-      expect(text).toContain("63.22\u00a0USD");
-      expect(text).toContain("What would tip it");
-      expect(text).toContain("Before you sell there");
-      expect(text).toMatch(/page of \d{4}/);
-    }
-    const first = { ...priced, markets: ["SGP", "KAZ"] };
-    const told = textIn(await fileOf("docx", first, dataset), "word/document");
-    for (const said of ["C. D.", "2026-12-15", "☑", "☐", "Agreement with your country", "Eurasian Economic Union"])
-      expect(told).toContain(said);
-    expect(results.length).toBeGreaterThan(2);
-  });
-
-  test("leave out what nobody reckoned, and keep what is to be asked", async () => {
-    const text = textIn(await fileOf("docx", example, dataset), "word/document");
-    expect(text).not.toContain("What is left per piece");
-    expect(text).toContain("Before you sell there");
-  });
-
-  test("give the slides one more, before the last, and none where nobody reckoned", async () => {
-    const text = textIn(await fileOf("pptx", priced, dataset), "ppt/slides/slide5");
-    for (const said of ["What is left per piece", "63.22\u00a0USD"]) expect(text).toContain(said);
-    expect(textIn(await fileOf("pptx", priced, dataset), "ppt/slides/slide6")).toContain("Next steps");
-    expect(textIn(await fileOf("pptx", { ...priced, costs: { ...costs, everywhere: {} } }, dataset), "ppt/slides/slide5")).toContain(
-      "No margin yet",
-    );
   });
 });
 
