@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useWords } from "#words";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { AdviceBlock } from "../_components/answer/advice";
@@ -8,7 +9,6 @@ import { Reasons } from "../_components/answer/reasons";
 import { Terms } from "../_components/answer/terms";
 import { Fold } from "../_components/fold";
 import { later } from "../_components/later";
-import { say, t } from "../_components/words";
 import styles from "./detail.module.css";
 
 const Access = later(() => import("../_components/position/access-view").then((module) => module.AccessView));
@@ -20,6 +20,7 @@ type Props = { readonly evaluation: Answered; readonly result: MarketResult; rea
 
 /** Why the selected market stands where it stands; folded below, what lies between, whom one would meet, and what to do about it. */
 export function Detail({ evaluation, result, dataset }: Props) {
+  const { say, t } = useWords();
   const { market, position } = result;
   const { decision } = evaluation;
   const name = say(market.name);

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { Suspense, useEffect, useRef, useState } from "react";
+import { useWords } from "#words";
 import type { MethodChoice } from "@/lib/comparison/method-choice";
 import { type GapPolicy, gapPolicies, withOption } from "@/lib/decision/options";
 import type { Decision } from "@/lib/decision/schema";
@@ -13,7 +14,6 @@ import { methodNames } from "@/lib/madm/schema/names";
 import { type Cell, figureValue } from "@/lib/problem/table";
 import { SelectField } from "../_components/fields/select-field";
 import { later } from "../_components/later";
-import { format, say, t } from "../_components/words";
 import { useMethods } from "../_state/methods";
 import { commit } from "../_state/store";
 
@@ -69,6 +69,7 @@ type Props = {
 
 /** Which method ranks, under which normalisation, and what happens where a figure is missing. */
 export function MethodPicker({ evaluation, worked }: Props) {
+  const { format, say, t } = useWords();
   const { decision, table } = evaluation;
   const choices = useChoices(evaluation, worked);
   const change = (id: string) => commit((before) => ({ ...before, method: choices?.get(id)?.method ?? { id, options: {} } }));

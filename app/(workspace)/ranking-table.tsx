@@ -1,6 +1,7 @@
 "use client";
 
 import { Suspense } from "react";
+import { useWords } from "#words";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { methodName } from "@/lib/madm/schema/names";
@@ -11,7 +12,6 @@ import { ContributionBar, PillarLegend } from "../_components/charts/contributio
 import { Fold } from "../_components/fold";
 import { later } from "../_components/later";
 import { Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import { select } from "../_state/store";
 import styles from "./ranking-table.module.css";
 import { useGlide } from "./use-glide";
@@ -30,6 +30,7 @@ type Props = {
 
 /** The ranked markets, best first, with what each score is made of, the advice and the position. */
 export function RankingTable({ evaluation, standings, selected, onSelect }: Props) {
+  const { format, say, t } = useWords();
   const { results, decision } = evaluation;
   const glide = useGlide(results.map((result) => result.market.iso3).join());
   const method = methodName(decision.method.id);
@@ -113,6 +114,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
 }
 
 function Caveat({ result }: { readonly result: MarketResult }) {
+  const { format, t } = useWords();
   if (result.completeness === 1) return null;
   return (
     <span className="small soft">

@@ -1,12 +1,13 @@
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { Fold } from "../_components/fold";
 import { later } from "../_components/later";
-import { t } from "../_components/words";
 
 const Fields = later(() => import("./threshold-fields").then((module) => module.ThresholdFields));
 
 /** Knock-out thresholds, folded away until they are wanted. */
 export function Thresholds({ decision }: { readonly decision: Decision }) {
+  const { t } = useWords();
   const set = Object.keys(decision.thresholds).length;
   return (
     <Fold

@@ -2,6 +2,7 @@
 
 import { Suspense, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useWords } from "#words";
 import { isAnybodys } from "@/lib/comparison/given";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
@@ -9,7 +10,6 @@ import { Headline } from "../_components/answer/headline";
 import { KnockedOut } from "../_components/answer/knocked-out";
 import { HoldsContext, useFirmness } from "../_components/firmness/use-firmness";
 import { later } from "../_components/later";
-import { t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
 import { Announcer } from "./announcer";
@@ -36,6 +36,7 @@ type Tab = (typeof tabs)[number];
 
 /** The main screen: the answer in a sentence, what matters on the left, the ranking in the middle, the reasons on the right. */
 export function Workspace({ sent }: { readonly sent: Decision | null }) {
+  const { t } = useWords();
   const evaluation = useEvaluation(sent);
   const firm = useFirmness(evaluation);
   const dataset = useDataset();

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { track } from "@/lib/i18n/en/track";
+import type { Words } from "@/lib/i18n/speech";
 import { countryName } from "@/lib/report/names";
 import { verdictText } from "@/lib/report/track/verdict";
 import { IN_FORCE_FILE, parseReleases, RELEASES_FILE, type Releases } from "@/lib/track/releases";
 import { type TrackRecord, trackRecord } from "@/lib/track/schema";
 import { RECORD_FILE } from "@/lib/track/source";
-import { say, speech } from "../_components/words";
 import { dataset } from "./server";
 
 let kept: TrackRecord | undefined;
@@ -27,6 +26,6 @@ export function heldReleases(): Releases {
 }
 
 /** What the record says, in sentences. */
-export function trackVerdict(): string[] {
-  return verdictText(heldRecord(), (iso3) => say(countryName(dataset(), iso3)), { ...speech, track });
+export function trackVerdict(words: Words<"track">): string[] {
+  return verdictText(heldRecord(), (iso3) => words.say(countryName(dataset(), iso3)), words);
 }

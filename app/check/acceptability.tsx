@@ -1,10 +1,9 @@
-import { robustness as text } from "@/lib/i18n/en/robustness";
+import { useWords } from "#words";
 import { log2 } from "@/lib/math/elementary/ln";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { standardError } from "@/lib/robustness/smaa/standard-error";
 import type { SmaaAnswer } from "../_components/smaa/smaa-pool";
 import { number, Table } from "../_components/table";
-import { format, t } from "../_components/words";
 import { CentralWeights } from "./central-weights";
 import styles from "./robustness.module.css";
 import { errorText, shadeOf, shareText } from "./shade";
@@ -19,6 +18,7 @@ type Props = {
 
 /** How often each market takes each place over all weights, ever more sharply. */
 export function Acceptability({ answer, markets, criteria, ranks }: Props) {
+  const { robustness: text } = useWords("robustness");
   const order = markets.map((_, i) => i).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
   return (
     <section className="stack" id="places">
@@ -40,6 +40,8 @@ type SharesProps = { readonly smaa: Smaa; readonly done: boolean; readonly marke
 
 /** A table that is its own heat map: the rank acceptabilities, each with its error. */
 function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets, order }: SharesProps) {
+  const words = useWords("robustness");
+  const { robustness: text, format, t } = words;
   const largest = Math.max(...acceptability.flatMap((shares) => Array.from(shares, (share) => standardError(share, samples))));
   return (
     <>
@@ -61,8 +63,8 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
             <th scope="row">{markets[i]}</th>
             {Array.from(acceptability[i] ?? [], (share, place) => (
               <td key={text.place(place + 1)} className={`number ${styles.share} ${styles[shadeOf(share)]}`}>
-                {shareText(share)}
-                {share > 0 && <small>{errorText(standardError(share, samples))}</small>}
+                {shareText(words, share)}
+                {share > 0 && <small>{errorText(words, standardError(share, samples))}</small>}
               </td>
             ))}
           </tr>

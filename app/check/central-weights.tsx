@@ -1,7 +1,6 @@
-import { robustness as text } from "@/lib/i18n/en/robustness";
+import { useWords } from "#words";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { number, Table } from "../_components/table";
-import { format, t } from "../_components/words";
 import { shareText } from "./shade";
 
 type Props = {
@@ -14,6 +13,8 @@ type Props = {
 
 /** For each market that can be first the mean of the weights that put it there, and whether it is first at just those. */
 export function CentralWeights({ smaa: { acceptability, centralWeights, confidence }, markets, criteria, order }: Props) {
+  const words = useWords("robustness");
+  const { robustness: text, format, t } = words;
   return (
     <details>
       <summary>{text.central}</summary>
@@ -30,7 +31,7 @@ export function CentralWeights({ smaa: { acceptability, centralWeights, confiden
           return (
             <tr key={markets[i]}>
               <th scope="row">{markets[i]}</th>
-              <td className="number">{shareText(acceptability[i]?.[0] ?? 0)}</td>
+              <td className="number">{shareText(words, acceptability[i]?.[0] ?? 0)}</td>
               <td className="number">{format.percent(confidence[i] ?? 0)}</td>
               {criteria.map((name, j) => (
                 <td key={name} className="number">

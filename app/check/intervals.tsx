@@ -1,7 +1,7 @@
-import { robustness as text } from "@/lib/i18n/en/robustness";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import { GRID, type Interval, type Stabilities, type Stability } from "@/lib/robustness/intervals/intervals";
 import { number, Table } from "../_components/table";
-import { format } from "../_components/words";
 import styles from "./robustness.module.css";
 
 type Props = {
@@ -13,6 +13,7 @@ type Props = {
 
 /** The ranges of every pillar and criterion, as numbers and as strips. */
 export function Intervals({ stabilities, names, markets }: Props) {
+  const { robustness: text, format } = useWords("robustness");
   const named = (rows: readonly number[] | null) => (rows === null ? text.stays : format.list(rows.map((row) => markets[row] ?? "")));
   return (
     <section className="stack" id="weights">
@@ -50,6 +51,8 @@ export function Intervals({ stabilities, names, markets }: Props) {
 type CellsProps = { readonly stability: Stability | null; readonly named: (rows: readonly number[] | null) => string };
 
 function Cells({ stability, named }: CellsProps) {
+  const words = useWords("robustness");
+  const { format } = words;
   if (!stability) return <td colSpan={6}>…</td>;
   return (
     <>
@@ -57,15 +60,15 @@ function Cells({ stability, named }: CellsProps) {
         <Strip stability={stability} />
       </td>
       <td className="number">{format.percent(stability.share, 1)}</td>
-      <td className="number">{rangeOf(stability.winner)}</td>
-      <td className="number">{rangeOf(stability.order)}</td>
+      <td className="number">{rangeOf(words, stability.winner)}</td>
+      <td className="number">{rangeOf(words, stability.order)}</td>
       <td>{named(stability.firstBelow)}</td>
       <td>{named(stability.firstAbove)}</td>
     </>
   );
 }
 
-function rangeOf([low, high]: Interval): string {
+function rangeOf({ robustness: text, format }: Words<"robustness">, [low, high]: Interval): string {
   return text.range(format.percent(low, 1), format.percent(high, 1));
 }
 

@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
-import { robustness as text } from "@/lib/i18n/en/robustness";
+import { words } from "../_language/server-words";
+import { Spoken } from "../_language/spoken";
 import { Sent } from "../_state/sent";
 import { linkedDecision, type Query } from "../_state/server";
 import { Robustness } from "./robustness";
 
-export const metadata: Metadata = { title: text.title };
+export function generateMetadata(): Metadata {
+  return { title: words("robustness").robustness.title };
+}
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);
   return (
-    <Sent decision={sent}>
-      <Robustness sent={sent} />
-    </Sent>
+    <Spoken parts={["choices", "compare", "figures", "firmness", "issues", "pictures", "reach", "robustness"]}>
+      <Sent decision={sent}>
+        <Robustness sent={sent} />
+      </Sent>
+    </Spoken>
   );
 }

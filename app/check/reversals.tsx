@@ -2,17 +2,17 @@
 
 import Link from "next/link";
 import { useMemo, useState } from "react";
+import { useWords } from "#words";
 import type { Variant } from "@/lib/comparison/variants";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
-import { choices as text } from "@/lib/i18n/en/choices";
+import type { Words } from "@/lib/i18n/speech";
 import type { DecisionTable } from "@/lib/problem/table";
 import { type FieldTest, fieldChanges, type Reversal } from "@/lib/robustness/reversal";
 import { variantName } from "../_components/answer/variant-name";
 import { SelectField } from "../_components/fields/select-field";
 import { IssueList } from "../_components/issue-list";
 import { number, Table } from "../_components/table";
-import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 import styles from "./choices/choices.module.css";
@@ -35,12 +35,14 @@ const MOST_PAIRS = 4;
 
 /** Which changes of the field move the others, method by method, and what to do about it. */
 export function Reversals({ evaluation, variants, runs, tests, bounds, markets }: Props) {
+  const words = useWords("choices", "compare");
+  const { choices: text } = words;
   const own = evaluation.ranking.method;
   const [shown, setShown] = useState<string | null>(null);
   const id = runs.some((run) => run.id === shown) ? (shown ?? own) : own;
   const testsOf = (method: string) => tests[runs.findIndex((run) => run.id === method)] ?? [];
   const reversalsOf = (method: string) => testsOf(method).flatMap(({ reversals }) => reversals);
-  const name = (method: string) => variantName({ dimension: "method", id: method });
+  const name = (method: string) => variantName(words, { dimension: "method", id: method });
   const ownCount = reversalsOf(own).length;
   return (
     <section className="stack" id="field">
@@ -59,7 +61,7 @@ export function Reversals({ evaluation, variants, runs, tests, bounds, markets }
               .filter(({ ranking }) => ranking !== null)
               .map((variant) => (
                 <option key={variant.id} value={variant.id}>
-                  {variantName(variant)}
+                  {variantName(words, variant)}
                 </option>
               ))}
           </SelectField>
@@ -68,7 +70,7 @@ export function Reversals({ evaluation, variants, runs, tests, bounds, markets }
           ) : (
             <ul className={styles.changes}>
               {reversalsOf(id).map((reversal) => (
-                <li key={`${reversal.kind} ${reversal.row}`}>{sentenceOn(reversal, markets)}</li>
+                <li key={`${reversal.kind} ${reversal.row}`}>{sentenceOn(words, reversal, markets)}</li>
               ))}
             </ul>
           )}
@@ -78,7 +80,7 @@ export function Reversals({ evaluation, variants, runs, tests, bounds, markets }
   );
 }
 
-function sentenceOn(reversal: Reversal, markets: readonly string[]): string {
+function sentenceOn({ choices: text }: Words<"choices">, reversal: Reversal, markets: readonly string[]): string {
   const { pairs, newFirst } = reversal;
   const head =
     reversal.kind === "worst-added" ? text[reversal.kind](pairs.length) : text[reversal.kind](markets[reversal.row] ?? "", pairs.length);
@@ -89,6 +91,7 @@ function sentenceOn(reversal: Reversal, markets: readonly string[]): string {
 
 /** The way out: SPOTIS with bounds that stand whatever the field is, one click away. */
 function Alternative({ evaluation: { decision, table }, bounds }: { readonly evaluation: Answered; readonly bounds: Bounds }) {
+  const { choices: text, format, say } = useWords("choices");
   const dataset = useDataset();
   const other = useMemo(() => evaluate(bySpotis(bounds)(decision), dataset), [bounds, decision, dataset]);
   const first = other.ok ? other.results.filter(({ rank }) => rank === 1).map(({ market }) => say(market.name)) : [];
@@ -141,16 +144,18 @@ type ByMethodProps = {
 
 /** Methods × tests: how many of the changes tried alter the order of the rest. */
 function ByMethod({ variants, table, testsOf, fixed }: ByMethodProps) {
+  const words = useWords("choices", "compare");
+  const { choices: text } = words;
   return (
     <Table small caption={text.byMethod} heads={[text.method, ...fieldChanges.map((kind) => text.tests[kind])]}>
       {variants.map((variant) => (
         <tr key={variant.id} className={variant.current ? styles.own : undefined}>
           <th scope="row">
-            {variantName(variant)}
+            {variantName(words, variant)}
             {variant.current && ` (${text.asDecided})`}
           </th>
           {variant.ranking ? (
-            testsOf(variant.id).map((test) => <td key={test.kind}>{outcomeOf(test)}</td>)
+            testsOf(variant.id).map((test) => <td key={test.kind}>{outcomeOf(words, test)}</td>)
           ) : (
             <td colSpan={fieldChanges.length} className="soft">
               {text.cannot} <IssueList issues={variant.issues} table={table} />
@@ -161,14 +166,14 @@ function ByMethod({ variants, table, testsOf, fixed }: ByMethodProps) {
       <tr>
         <th scope="row">{text.fixed}</th>
         {fixed.map((test) => (
-          <td key={test.kind}>{outcomeOf(test)}</td>
+          <td key={test.kind}>{outcomeOf(words, test)}</td>
         ))}
       </tr>
     </Table>
   );
 }
 
-function outcomeOf({ tried, refused, reversals }: FieldTest): string {
+function outcomeOf({ choices: text }: Words<"choices">, { tried, refused, reversals }: FieldTest): string {
   if (tried === 0) return text.notTried;
   const newFirsts = reversals.filter(({ newFirst }) => newFirst).length;
   return [

@@ -1,17 +1,15 @@
 "use client";
 
 import { useMemo } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
-import { firmness } from "@/lib/i18n/en/firmness";
-import { robustness as text } from "@/lib/i18n/en/robustness";
 import { groupName } from "@/lib/report/firmness-text";
 import { Contents } from "../_components/contents";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
-import { FirmnessText, words } from "../_components/firmness/firmness-text";
+import { FirmnessText } from "../_components/firmness/firmness-text";
 import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
 import { Parts } from "../_components/frame/parts";
-import { say, t } from "../_components/words";
 import { useDataset, useDecision } from "../_state/provider";
 import { Acceptability } from "./acceptability";
 import { Choices } from "./choices/choices";
@@ -22,6 +20,7 @@ import styles from "./robustness.module.css";
 
 /** How firm the ranking is: against other weights, and against changes of the field. */
 export function Robustness({ sent }: { readonly sent: Decision | null }) {
+  const { robustness: text } = useWords("robustness");
   const dataset = useDataset();
   const decision = useDecision(sent);
   const evaluation = useMemo(() => evaluate(decision, dataset), [decision, dataset]);
@@ -41,6 +40,8 @@ export function Robustness({ sent }: { readonly sent: Decision | null }) {
 type Props = { readonly evaluation: Answered; readonly firm: Firm };
 
 function Answers({ evaluation, firm: { question, shares, stabilities, firmness: found, failed } }: Props) {
+  const words = useWords("firmness", "robustness");
+  const { robustness: text, say, t } = words;
   const { table, ranking } = evaluation;
   const names = (question?.groups ?? []).map((group) => groupName(group, table, words));
   const markets = table.markets.map((market) => say(market.name));
@@ -55,7 +56,7 @@ function Answers({ evaluation, firm: { question, shares, stabilities, firmness: 
         <>
           <p className="small soft">{text.nearest}</p>
           <details>
-            <summary>{firmness.rules.title}</summary>
+            <summary>{words.firmness.rules.title}</summary>
             <ConfidenceRules decided={found?.rule ?? null} field={markets.length} />
           </details>
           <Intervals stabilities={stabilities} names={names} markets={markets} />

@@ -1,5 +1,5 @@
+import { useWords } from "#words";
 import { number, Table } from "../_components/table";
-import { t } from "../_components/words";
 import styles from "./robustness.module.css";
 import { shadeOf, shareText } from "./shade";
 
@@ -15,6 +15,8 @@ type Props = {
 
 /** Shares by market, folded until wanted: a table that is its own heat map. */
 export function ShareTable({ name, caption, testId, columns, rows }: Props) {
+  const words = useWords("robustness");
+  const { t } = words;
   return (
     <details>
       <summary>{name}</summary>
@@ -24,7 +26,7 @@ export function ShareTable({ name, caption, testId, columns, rows }: Props) {
             <th scope="row">{row.name}</th>
             {row.cells.map((cell, at) => (
               <td key={columns[at]} className={`number ${cell ? styles[shadeOf(cell.shade ?? cell.share)] : ""}`}>
-                {cell && shareText(cell.share)}
+                {cell && shareText(words, cell.share)}
               </td>
             ))}
           </tr>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { compare as compareText } from "@/lib/i18n/en/compare";
+import { useWords } from "#words";
 import { Plate } from "../_components/charts/plate";
 import styles from "./slope-chart.module.css";
 
@@ -27,6 +27,7 @@ const LONGEST = 26;
 
 /** Ranks as lines from column to column. One market can be followed at a time; the table below holds the same figures. */
 export function SlopeChart({ columns, markets, name: nameWith, title }: Props) {
+  const { compare: compareText } = useWords("compare");
   const [chosen, setChosen] = useState("");
   const [first, last] = [columns[0], columns.at(-1)];
   if (columns.length < 2 || markets.length === 0 || !first || !last) return null;

@@ -1,4 +1,4 @@
-import { robustness as text } from "@/lib/i18n/en/robustness";
+import { useWords } from "#words";
 import { square } from "@/lib/math/elementary/power";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { ShareTable } from "./share-table";
@@ -7,6 +7,7 @@ type Props = { readonly smaa: Smaa; readonly markets: readonly string[]; readonl
 
 /** How often each market comes before each other one: the pairwise winning indices. */
 export function Wins({ smaa: { winning }, markets, order }: Props) {
+  const { robustness: text } = useWords("robustness");
   const nameOf = (row: number) => markets[row] ?? "";
   const cellOf = (i: number, k: number) => {
     const share = winning[i]?.[k] ?? 0;

@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { places as text } from "@/lib/i18n/en/places";
+import { useWords } from "#words";
 import { evidence } from "../_components/frame/places";
-import { t } from "../_components/words";
+import { words } from "../_language/server-words";
 import styles from "./evidence.module.css";
 
-export const metadata: Metadata = { title: text.title };
+export function generateMetadata(): Metadata {
+  return { title: words("places").places.title };
+}
 
 /** The way to everything the answer rests on. */
 export default function Page() {
+  const { places: text, t } = useWords("places");
   return (
     <div className="screen">
       <div className="heading">

@@ -1,21 +1,22 @@
 "use client";
 
 import Link from "next/link";
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { MarketResult } from "@/lib/evaluate";
-import { markets as text } from "@/lib/i18n/en/markets";
 import { headlineText } from "@/lib/report/headline";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { Parts } from "../_components/frame/parts";
 import { number, Table } from "../_components/table";
 import { MarketTiles } from "../_components/tiles/market-tiles";
-import { format, say, speech, t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
 import styles from "./markets.module.css";
 
 /** Every market: those ranked in their order, then those that are out, and those that are not in the decision. */
 export function Markets({ sent }: { readonly sent: Decision | null }) {
+  const words = useWords("markets");
+  const { markets: text, t } = words;
   const evaluation = useEvaluation(sent);
   const { markets } = useDataset();
   const { decision, table } = evaluation;
@@ -28,7 +29,7 @@ export function Markets({ sent }: { readonly sent: Decision | null }) {
     <div className="screen close">
       <div className="stack">
         <h1>{text.title}</h1>
-        <p className={styles.answer}>{headlineText(evaluation, speech)}</p>
+        <p className={styles.answer}>{headlineText(evaluation, words)}</p>
         <Parts />
       </div>
       <MarketTiles evaluation={evaluation} tableId="markets" />
@@ -65,6 +66,7 @@ type RowProps = {
 };
 
 function Row({ market, result, first, why }: RowProps) {
+  const { markets: text, format, say, t } = useWords("markets");
   const { iso3 } = market;
   const name = say(market.name);
   return (

@@ -1,6 +1,4 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
-import { options as optionsText } from "@/lib/i18n/en/options";
-import { parameters as words } from "@/lib/i18n/en/parameters";
+import { useWords } from "#words";
 import type { Parameters } from "@/lib/madm/schema/parameters";
 import { Table } from "../_components/table";
 import { parametersOf } from "./parameters";
@@ -9,7 +7,9 @@ type Props = { readonly name: string; readonly declared: Parameters };
 
 /** What can be set in a method, within which range, and what holds where nothing is set. */
 export function ParameterTable({ name, declared }: Props) {
-  const parameters = parametersOf(declared);
+  const spoken = useWords("methods", "options", "parameters");
+  const { methods: methodsText, options: optionsText, parameters: words } = spoken;
+  const parameters = parametersOf(spoken, declared);
   if (parameters.length === 0) return <p className="small soft">{methodsText.noParameters}</p>;
   return (
     <Table

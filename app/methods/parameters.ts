@@ -1,8 +1,7 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import type { Words } from "@/lib/i18n/speech";
 import { told } from "@/lib/madm/schema/fields";
 import type { Parameter as Declared, Parameters, Range } from "@/lib/madm/schema/parameters";
 import type { OptionWords } from "@/lib/madm/schema/words";
-import { format, t } from "../_components/words";
 
 /** One parameter in words, for a reader. */
 export type Parameter = {
@@ -14,42 +13,50 @@ export type Parameter = {
 };
 
 /** The parameters a method declares, those of a group one by one under the group's name. */
-export function parametersOf(declared: Parameters, group = "", fallbacks: Readonly<Record<string, unknown>> = {}): Parameter[] {
+export function parametersOf(
+  words: Words<"methods">,
+  declared: Parameters,
+  group = "",
+  fallbacks: Readonly<Record<string, unknown>> = {},
+): Parameter[] {
   return Object.entries(declared).flatMap(([key, parameter]) => {
     const name = group + key;
-    if (parameter.kind === "group") return parametersOf(parameter.parameters, `${name}.`, parameter.standard);
+    if (parameter.kind === "group") return parametersOf(words, parameter.parameters, `${name}.`, parameter.standard);
     const standard = "standard" in parameter ? parameter.standard : undefined;
-    return [{ name, words: parameter.words ?? null, accepted: accepted(parameter), fallback: shown(fallbacks[key] ?? standard) }];
+    return [
+      { name, words: parameter.words ?? null, accepted: accepted(words, parameter), fallback: shown(words, fallbacks[key] ?? standard) },
+    ];
   });
 }
 
-function accepted(parameter: Exclude<Declared, { kind: "group" }>): string {
+function accepted(words: Words<"methods">, parameter: Exclude<Declared, { kind: "group" }>): string {
+  const { methods: methodsText } = words;
   switch (parameter.kind) {
     case "choice": {
-      const names = parameter.choices.map(shown).join(", ");
+      const names = parameter.choices.map((choice) => shown(words, choice)).join(", ");
       return parameter.each ? `${names}; ${methodsText.perCriterion(names)}` : names;
     }
     case "switch":
       return methodsText.yesNo;
     case "number":
-      return between(parameter.range);
+      return between(words, parameter.range);
     case "by-criterion":
-      return methodsText.perCriterion([between(parameter.range), ...(parameter.gaps ? [methodsText.nothing] : [])].join("; "));
+      return methodsText.perCriterion([between(words, parameter.range), ...(parameter.gaps ? [methodsText.nothing] : [])].join("; "));
     case "bounds-by-criterion":
-      return methodsText.perCriterion(methodsText.pairOf(between(parameter.range), between(parameter.range)));
+      return methodsText.perCriterion(methodsText.pairOf(between(words, parameter.range), between(words, parameter.range)));
   }
 }
 
 /** Beyond what can be computed with there is no bound worth telling. */
-function between(range: Range): string {
+function between({ methods: methodsText }: Words<"methods">, range: Range): string {
   const [least, most] = told(range);
   if (least !== null && most !== null) return `${least}–${most}`;
   return least === null ? methodsText.anyNumber : methodsText.upFrom(String(least));
 }
 
-function shown(value: unknown): string {
+function shown({ methods: methodsText, format, t }: Words<"methods">, value: unknown): string {
   if (value === undefined) return methodsText.leftOut;
   if (typeof value === "boolean") return value ? methodsText.yes : methodsText.no;
   if (typeof value === "number") return format.number(value, Math.min(10, (String(value).split(".")[1] ?? "").length));
-  return t.normalisations[value as keyof typeof t.normalisations] ?? String(value);
+  return t.normalisations[value as keyof Words["t"]["normalisations"]] ?? String(value);
 }

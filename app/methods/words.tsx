@@ -1,9 +1,10 @@
-import { lexicon } from "@/lib/i18n/en/lexicon";
+import { useWords } from "#words";
 import styles from "./methods.module.css";
 import { Part } from "./part";
 
 /** What the terms used on the screens mean. */
 export function Words() {
+  const { lexicon } = useWords("lexicon");
   return (
     <Part id="words">
       <dl className={styles.words} data-testid="words">

@@ -2,9 +2,9 @@
 
 import Link from "next/link";
 import { Suspense, useEffect, useMemo, useState } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation, Unanswered } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { advisesEntry } from "@/lib/recommendation/rules";
 import { measuresByPillar } from "@/lib/report/measures";
 import { referencesOf } from "@/lib/report/references";
@@ -12,7 +12,6 @@ import { KnockoutList } from "../_components/answer/knockout-list";
 import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
 import { IssueList } from "../_components/issue-list";
 import { later } from "../_components/later";
-import { say, t } from "../_components/words";
 import type { Rooms } from "../_state/headroom";
 import { linkTo } from "../_state/link";
 import { useDataset, useEvaluation } from "../_state/provider";
@@ -55,6 +54,7 @@ type Props = {
 
 /** The recommendation as a document: the same on screen as on A4. */
 export function Report({ sent, rooms, track }: Props) {
+  const { report: reportText } = useWords("report");
   const evaluation = useEvaluation(sent);
   const firm = useFirmness(evaluation);
   const ready = useStore((state) => state.decision !== null);
@@ -108,6 +108,7 @@ type AnswerProps = { readonly evaluation: Answered; readonly firm: Firm; readonl
 
 /** The parts that rest on a ranking, numbered references among them. */
 function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
+  const { report: reportText } = useWords("report");
   const dataset = useDataset();
   const measures = useMemo(
     () => measuresByPillar(evaluation.results.filter(({ recommendation }) => advisesEntry(recommendation.priority))),
@@ -153,6 +154,7 @@ function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
 
 /** The markets that miss a threshold of the decision. */
 function Out({ evaluation: { table } }: { readonly evaluation: Evaluation }) {
+  const { say, t } = useWords();
   if (table.out.length === 0) return null;
   return (
     <Section title={t.ranking.outTitle} intro={t.ranking.outIntro}>
@@ -168,6 +170,7 @@ function Out({ evaluation: { table } }: { readonly evaluation: Evaluation }) {
 
 /** Why there is nothing to recommend, and where to mend it. */
 function NoAnswer({ evaluation }: { readonly evaluation: Unanswered }) {
+  const { report: reportText, t } = useWords("report");
   return (
     <Section title={t.noAnswer[evaluation.reason].title}>
       <p>{reportText.mendHow[evaluation.reason]}</p>
@@ -181,6 +184,7 @@ function NoAnswer({ evaluation }: { readonly evaluation: Unanswered }) {
 
 /** The whole link, in sight, so that paper leads back to the decision. */
 function Reopen({ evaluation: { decision, datasetVersion } }: { readonly evaluation: Evaluation }) {
+  const { report: reportText, t } = useWords("report");
   const [link, setLink] = useState<string | null>("");
   useEffect(() => setLink(linkTo(decision, datasetVersion, new URL("/report", window.location.href).href)), [decision, datasetVersion]);
   return (

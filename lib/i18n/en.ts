@@ -18,6 +18,7 @@ import { guided } from "./en/guided";
 import { handover } from "./en/handover";
 import { headroom } from "./en/headroom";
 import { issues } from "./en/issues";
+import { landed } from "./en/landed";
 import { lexicon } from "./en/lexicon";
 import { market } from "./en/market";
 import { markets } from "./en/markets";
@@ -73,6 +74,7 @@ export const en = {
   handover,
   headroom,
   issues,
+  landed,
   lexicon,
   market,
   markets,

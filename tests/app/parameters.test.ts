@@ -4,8 +4,9 @@ import { FIGURE, SIZE } from "@/lib/madm/options";
 import { methods } from "@/lib/madm/registry";
 import type { Parameter } from "@/lib/madm/schema/parameters";
 import { weightings } from "@/lib/madm/weighting/registry";
+import { english } from "../samples/words";
 
-const one = (parameter: Parameter) => parametersOf({ a: parameter })[0];
+const one = (parameter: Parameter) => parametersOf(english, { a: parameter })[0];
 
 describe("parameters in words", () => {
   test("give a number's bounds and default", () => {
@@ -29,14 +30,14 @@ describe("parameters in words", () => {
   test("open a group and take its defaults along", () => {
     const parameters = { kind: { kind: "choice", choices: ["usual"] }, p: { kind: "by-criterion", range: SIZE } } as const;
     const group = { kind: "group", parameters, standard: { kind: "usual" } } as const;
-    expect(parametersOf({ group }).map(({ name, fallback }) => [name, fallback])).toEqual([
+    expect(parametersOf(english, { group }).map(({ name, fallback }) => [name, fallback])).toEqual([
       ["group.kind", "usual"],
       ["group.p", "left out"],
     ]);
   });
 
   test.each([...methods, ...weightings].map((entry) => [entry.id, entry]))("of %s are whole, each with its range", (_, { parameters }) => {
-    for (const { name, accepted, fallback } of parametersOf(parameters)) {
+    for (const { name, accepted, fallback } of parametersOf(english, parameters)) {
       expect(name).toMatch(/^[a-zA-Z.]+$/);
       expect(accepted).not.toBe("");
       expect(`${accepted} ${fallback}`).not.toMatch(/undefined|null|NaN|\[object|e\+/);

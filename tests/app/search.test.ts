@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { entriesOf, found, MOST_HITS } from "@/app/_components/search/entries";
-import { say, t } from "@/app/_components/words";
 import { loadDataset } from "@/lib/dataset/load";
-import { lexicon } from "@/lib/i18n/en/lexicon";
+import { english } from "../samples/words";
 
 const dataset = loadDataset("data");
-const entries = entriesOf(dataset, lexicon, t.nav, say);
+const entries = entriesOf(dataset, english);
 const first = (words: string) => found(entries, words)[0];
 
 test.each([

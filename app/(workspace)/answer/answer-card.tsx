@@ -1,14 +1,12 @@
+import { useWords } from "#words";
 import { placeInField } from "@/lib/charts/field-place";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { answer as text } from "@/lib/i18n/en/answer";
-import { brief } from "@/lib/i18n/en/brief";
 import { type Cell, figureValue } from "@/lib/problem/table";
 import type { Point } from "@/lib/report/brief/model";
 import { changesOf, reasonsFor, risksOf } from "@/lib/report/brief/points";
 import { changeText } from "@/lib/report/firmness-text";
 import { Info } from "../../_components/answer/info";
 import { Strip } from "../../_components/charts/strip";
-import { words as firmnessWords } from "../../_components/firmness/firmness-text";
 import type { Firm } from "../../_components/firmness/use-firmness";
 import { useDataset } from "../../_state/provider";
 import styles from "./answer.module.css";
@@ -16,7 +14,6 @@ import { Sure } from "./sure";
 import { TierLine } from "./tier-line";
 import type { Told } from "./use-told";
 
-const words = { ...firmnessWords, brief };
 const STRIP = 300;
 
 type Props = {
@@ -27,6 +24,8 @@ type Props = {
 
 /** The answer in figures: what speaks for the first market, what against it, what would change it, what comes next, how sure. */
 export function AnswerCard({ evaluation, firm, told }: Props) {
+  const words = useWords("answer", "brief", "firmness");
+  const { answer: text, brief } = words;
   const dataset = useDataset();
   const [first] = evaluation.results;
   if (!first) return null;

@@ -1,9 +1,7 @@
 import Link from "next/link";
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
-import { answer as text } from "@/lib/i18n/en/answer";
 import { groupName } from "@/lib/report/firmness-text";
-import { words } from "../../_components/firmness/firmness-text";
-import { format, say } from "../../_components/words";
 import styles from "./answer.module.css";
 import type { Told } from "./use-told";
 
@@ -11,6 +9,8 @@ const MOST = 3;
 
 /** The answer in a line that stays in sight while weights are moved. */
 export function InShort({ evaluation, told }: { readonly evaluation: Answered; readonly told: Told | null }) {
+  const words = useWords("answer", "firmness");
+  const { answer: text, format, say } = words;
   const nearest = told?.firmness.nearest;
   const next = nearest && told.table.markets[nearest.next];
   return (

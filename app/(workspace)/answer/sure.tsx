@@ -1,16 +1,15 @@
 import Link from "next/link";
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
+import type { Words } from "@/lib/i18n/speech";
 import type { Cell } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { pullsOf } from "@/lib/report/brief/pulls";
 import { caveatOf } from "../../_components/answer/headline";
-import { words } from "../../_components/firmness/firmness-text";
 import type { Firm } from "../../_components/firmness/use-firmness";
-import { format, say } from "../../_components/words";
 import styles from "./answer.module.css";
 import type { Told } from "./use-told";
 
-const { firmness: text } = words;
 /** Less than this, and it is said what chance alone would give. */
 const CHANCY = 0.2;
 
@@ -18,6 +17,8 @@ type Props = { readonly evaluation: Answered; readonly told: Told | null; readon
 
 /** How far the first place may be trusted: the word, and behind it what weights, methods and data say. Nothing where no two compete. */
 export function Sure({ evaluation, told, firm: { question, firmness, failed } }: Props) {
+  const words = useWords("firmness");
+  const { firmness: text } = words;
   if (!question) return null;
   const { sure } = text;
   return (
@@ -31,19 +32,21 @@ export function Sure({ evaluation, told, firm: { question, firmness, failed } }:
           {told && !failed && (
             <div>
               <dt>{sure.weights}</dt>
-              <dd>{byWeights(told).join(" ")}</dd>
+              <dd>{byWeights(words, told).join(" ")}</dd>
             </div>
           )}
           <div>
             <dt>{sure.methods}</dt>
             <dd>
-              {told && !failed && `${sure.byWays(nameIn(told, told.firmness.first), told.firmness.ways.agree, told.firmness.ways.of)} `}
-              {caveatOf(evaluation)}
+              {told &&
+                !failed &&
+                `${sure.byWays(nameIn(words, told, told.firmness.first), told.firmness.ways.agree, told.firmness.ways.of)} `}
+              {caveatOf(words, evaluation)}
             </dd>
           </div>
           <div>
             <dt>{sure.data}</dt>
-            <dd>{byData(evaluation).join(" ")}</dd>
+            <dd>{byData(words, evaluation).join(" ")}</dd>
           </div>
         </dl>
       </details>
@@ -54,23 +57,24 @@ export function Sure({ evaluation, told, firm: { question, firmness, failed } }:
   );
 }
 
-function nameIn({ table }: Told, row: number): string {
+function nameIn({ say }: Words, { table }: Told, row: number): string {
   return say(table.markets[row]?.name ?? { en: "" });
 }
 
 /** How often the first market is first over all weights; who is more often, where chance favours another; what chance would give. */
-function byWeights(told: Told): string[] {
+function byWeights(words: Words<"firmness">, told: Told): string[] {
+  const { firmness: text, format } = words;
   const { first, firstShare, standings, field }: Firmness = told.firmness;
   const most = standings.reduce((best, standing, row) => (standing.first > (standings[best]?.first ?? 0) ? row : best), first);
   return [
-    text.sure.byWeights(nameIn(told, first), format.share(firstShare)),
-    ...(most === first ? [] : [text.sure.oftener(nameIn(told, most), format.share(standings[most]?.first ?? 0))]),
+    text.sure.byWeights(nameIn(words, told, first), format.share(firstShare)),
+    ...(most === first ? [] : [text.sure.oftener(nameIn(words, told, most), format.share(standings[most]?.first ?? 0))]),
     ...(1 / field > CHANCY ? [text.chance(field, format.percent(1 / field))] : []),
   ];
 }
 
 /** How much of the weight rests on known figures, and how old the figure is that speaks most for the first market. */
-function byData(evaluation: Answered): string[] {
+function byData({ firmness: text, format, say }: Words<"firmness">, evaluation: Answered): string[] {
   const [first] = evaluation.results;
   if (!first) return [];
   const strongest = pullsOf(evaluation, first).reduce<{ at: number; pull: number } | null>(

@@ -1,11 +1,12 @@
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
 import { priorityGroups } from "@/lib/report/priorities";
 import { PriorityBadge } from "../../_components/answer/priority-badge";
-import { format, say } from "../../_components/words";
 import styles from "./answer.module.css";
 
 /** What to do about the other markets, in a line: next, test, prepare, leave. */
 export function TierLine({ evaluation }: { readonly evaluation: Answered }) {
+  const { format, say } = useWords();
   const groups = priorityGroups(evaluation).filter(({ priority }) => priority !== "start-here");
   if (groups.length === 0) return null;
   return (

@@ -1,16 +1,16 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
-import { answer as text } from "@/lib/i18n/en/answer";
 import { countryName } from "@/lib/report/names";
-import { say } from "../../_components/words";
 import { attempt, keys } from "../../_state/kept-text";
 import { useDataset } from "../../_state/provider";
 import styles from "./answer.module.css";
 
 /** What a first visitor sees is nobody's own answer yet: a line that says so, and how to make it theirs. Once dismissed it stays away. */
 export function Welcome({ evaluation: { decision, table } }: { readonly evaluation: Evaluation }) {
+  const { answer: text, say } = useWords("answer");
   const dataset = useDataset();
   const [gone, setGone] = useState(false);
   useEffect(() => setGone(attempt(() => localStorage.getItem(keys.welcomed)) === "yes"), []);

@@ -1,10 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import { seller as text } from "@/lib/i18n/en/seller";
 import { useOptions } from "../../_components/fields/use-options";
-import { language } from "../../_components/words";
 import { setDraft, useStore } from "../../_state/store";
 import styles from "./seller.module.css";
 
@@ -26,6 +25,7 @@ type Props = { readonly product: Decision["product"]; readonly onChoose: (produc
 
 /** The product by words or HS number: a field with a list of what is found, all hits shown with what decides. */
 export function ProductField({ product, onChoose }: Props) {
+  const { seller: text, language } = useWords("seller");
   const id = useId();
   const typed = useStore((state) => state.drafts[DRAFT]);
   const [listed, setListed] = useState(false);

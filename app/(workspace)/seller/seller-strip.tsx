@@ -3,13 +3,12 @@
 import Link from "next/link";
 import { type ReactNode, useId, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
+import { useWords } from "#words";
 import { partKeys } from "@/lib/dataset/parts/parts";
 import { goodsOf } from "@/lib/dataset/products/lookup";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
-import { seller as text } from "@/lib/i18n/en/seller";
 import { isStarted } from "@/lib/problem/competition";
-import { language, say } from "../../_components/words";
 import { bring, useParts } from "../../_state/parts";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit, useStore } from "../../_state/store";
@@ -28,6 +27,7 @@ type Props = {
 
 /** The three things that make an answer somebody's: what is sold, from where, and what is sold there already. */
 export function SellerStrip({ sent, first }: Props) {
+  const { seller: text, language, say } = useWords("seller");
   const id = useId();
   const dataset = useDataset();
   const decision = useDecision(sent);
@@ -50,7 +50,7 @@ export function SellerStrip({ sent, first }: Props) {
             {say(name)}
           </option>
         )),
-    [dataset.countries],
+    [dataset.countries, say, language],
   );
   const started = Object.values(competition).filter(isStarted).length;
   return (
@@ -102,6 +102,7 @@ function Thing({ lead, hint, children, htmlFor }: ThingProps) {
 
 /** What is held of the product, or why nothing is said of one. */
 function ProductHint({ decision }: { readonly decision: Decision }) {
+  const { seller: text } = useWords("seller");
   const dataset = useDataset();
   const parts = useParts();
   const typed = useStore((state) => state.drafts[DRAFT]);

@@ -1,11 +1,12 @@
 import { Suspense } from "react";
+import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
+import type { Words } from "@/lib/i18n/speech";
 import { methodName } from "@/lib/madm/schema/names";
 import { answerText } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
 import { later } from "../later";
-import { say, speech, t } from "../words";
 import styles from "./headline.module.css";
 
 // Few decisions name what is no longer there.
@@ -13,6 +14,8 @@ const IssueList = later(() => import("../issue-list").then((module) => module.Is
 
 /** The answer, in a sentence, before everything else. */
 export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
+  const words = useWords();
+  const { say, t } = words;
   const dataset = useDataset();
   const { decision, table } = evaluation;
   return (
@@ -22,7 +25,7 @@ export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
         {decision.product.name && ` ${decision.product.name}`}
       </p>
       <h1 id="answer" tabIndex={-1} className={styles.answer} data-testid="answer">
-        {answerText(evaluation, speech)}
+        {answerText(evaluation, words)}
       </h1>
       {table.markets.length === 1 && <p className="small">{t.oneMarket}</p>}
       {evaluation.ignored.length > 0 && (
@@ -38,10 +41,10 @@ export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
 }
 
 /** Which method spoke, in which variant, and how far to trust it. */
-export function caveatOf(evaluation: Evaluation): string {
+export function caveatOf({ say, t }: Words, evaluation: Evaluation): string {
   const { id, options } = evaluation.decision.method;
   const name = methodName(id);
-  const variant = (evaluation.ok ? evaluation.ranking.variant : options) as { normalisation?: keyof typeof t.normalisations };
+  const variant = (evaluation.ok ? evaluation.ranking.variant : options) as { normalisation?: keyof Words["t"]["normalisations"] };
   const normalisation = variant.normalisation ? t.normalisations[variant.normalisation] : "";
   return t.headline.caveat(name ? say(name) : id, normalisation ?? "");
 }

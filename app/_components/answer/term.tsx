@@ -2,19 +2,21 @@
 
 import Link from "next/link";
 import { useId, useState } from "react";
-import { loadPart } from "../../_language/load";
-import { language, t } from "../words";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
+import { loadWords } from "../../_language/load";
 import styles from "./info.module.css";
 
-export type TermId = Exclude<keyof typeof t.terms, "label" | "more">;
+export type TermId = Exclude<keyof Words["t"]["terms"], "label" | "more">;
 
 /** A term that opens its entry of the lexicon where it stands, fetched when it is first wanted. Closes with Esc. */
 export function Term({ id: term }: { readonly id: TermId }) {
+  const { language, t } = useWords();
   const id = useId();
   const [entry, setEntry] = useState<{ readonly term: string; readonly text: string } | null>(null);
   async function read() {
     if (entry) return;
-    const lexicon = await loadPart(language, "lexicon");
+    const { lexicon } = await loadWords(language, "lexicon");
     setEntry(lexicon.find((each) => each.id === term) ?? null);
   }
   return (

@@ -17,8 +17,10 @@ import {
 } from "chart.js";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { Chart } from "react-chartjs-2";
+import { useWords } from "#words";
 import { type Drawn as Drawing, PICTURE_FONT } from "@/lib/charts/picture/compose";
 import { Recorder } from "@/lib/charts/picture/record";
+import type { Words } from "@/lib/i18n/speech";
 import { onPaper } from "./export/of-svg";
 import { type Colour, drawingOf, type Picture, SCREEN_FONT } from "./picture";
 
@@ -44,6 +46,7 @@ const PAPER_WIDTH = 672;
  * follows its container would come out as a cropped bitmap.
  */
 export function ChartCanvas({ name, tableId, frame, picture, testId }: CanvasProps) {
+  const words = useWords();
   const chart = useRef<Drawn | null>(null);
   const colour = useColours(frame);
 
@@ -63,7 +66,7 @@ export function ChartCanvas({ name, tableId, frame, picture, testId }: CanvasPro
   }, [frame]);
 
   if (!colour) return null;
-  const drawing: ChartConfiguration = drawingOf(picture, colour, SCREEN_FONT);
+  const drawing: ChartConfiguration = drawingOf(words, picture, colour, SCREEN_FONT);
   return (
     <Chart
       ref={(instance) => {
@@ -78,7 +81,7 @@ export function ChartCanvas({ name, tableId, frame, picture, testId }: CanvasPro
 }
 
 /** The same chart drawn by the same code in the colours of paper, as vectors. */
-export function recorded(picture: Picture, height: number): Drawing {
+export function recorded(words: Words, picture: Picture, height: number): Drawing {
   const ruler = document.createElement("canvas").getContext("2d");
   const measure = (text: string, font: string) => {
     if (!ruler) return 0;
@@ -87,7 +90,7 @@ export function recorded(picture: Picture, height: number): Drawing {
   };
   return onPaper(PAPER_WIDTH, (paper) => {
     const recorder = new Recorder(PAPER_WIDTH, height, measure);
-    const drawing = drawingOf(picture, coloursOf(paper), PICTURE_FONT);
+    const drawing = drawingOf(words, picture, coloursOf(paper), PICTURE_FONT);
     const chart = new Drawn(recorder as unknown as CanvasRenderingContext2D, {
       ...(drawing as ChartConfiguration),
       platform: BasicPlatform,

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { type ReactElement, useId, useRef } from "react";
+import { useWords } from "#words";
 import { PictureMenu, type PictureOf } from "./export/picture-menu";
 import styles from "./figure.module.css";
 import type { Picture } from "./picture";
@@ -21,10 +22,11 @@ const LEGEND_AND_AXIS = 58;
 
 /** A chart with its figures as a table below. The table is there before the chart, and without it. */
 export function ChartFigure({ name, title, note, sources, picture, table, testId }: ChartFigureProps) {
+  const words = useWords();
   const tableId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const height = picture.kind === "bars" ? picture.labels.length * ROW + LEGEND_AND_AXIS : picture.kind === "lines" ? 280 : 460;
-  const draw = async () => (await import("./chart")).recorded(picture, height);
+  const draw = async () => (await import("./chart")).recorded(words, picture, height);
   return (
     <>
       <figure className={styles.figure}>

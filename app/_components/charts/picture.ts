@@ -1,5 +1,5 @@
 import { axisTicks, decades, decimalsOf } from "@/lib/charts/ticks";
-import { format } from "../words";
+import type { Words } from "@/lib/i18n/speech";
 
 export type BarSeries = {
   readonly name: string;
@@ -36,7 +36,7 @@ export type Colour = (token: string) => string;
 export const SCREEN_FONT = "Inter Variable, Inter Stand-in, system-ui, sans-serif";
 
 /** A picture in the terms of the library that draws it: every axis and its marks by the one rule for them, the rest as quiet as the page. */
-export function drawingOf(picture: Picture, colour: Colour, family: string) {
+export function drawingOf({ format }: Words, picture: Picture, colour: Colour, family: string) {
   const font = { family, size: 12 };
   const quiet = { grid: { color: colour("hairline"), drawTicks: false }, border: { display: false } };
   const axis = (ticks: readonly number[], text: (value: number) => string, title = "") => ({

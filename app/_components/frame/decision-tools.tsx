@@ -1,17 +1,18 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "#words";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit, replaceDecision, useStore } from "../../_state/store";
 import { Act } from "../act";
 import { Icon } from "../icon";
-import { t } from "../words";
 import styles from "./decision-tools.module.css";
 import { FileMenu } from "./file-menu";
 import { useHistoryKeys } from "./use-history-keys";
 
 /** What acts on the decision as a whole, on every screen: its name, undo and redo, its link, its files. */
 export function DecisionTools() {
+  const { t } = useWords();
   const decision = useDecision(null);
   const dataset = useDataset();
   const history = useHistoryKeys();

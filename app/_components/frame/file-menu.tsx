@@ -1,11 +1,11 @@
 "use client";
 
 import { Suspense, useEffect, useRef, useState } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { type Notice, setNotice } from "../../_state/store";
 import { later, whenIdle } from "../later";
-import { t } from "../words";
 import styles from "./file-menu.module.css";
 
 /** Largest decision file that is read. A decision with every market filled in is a tenth of it. */
@@ -18,6 +18,7 @@ const Items = later(loadItems);
 
 /** Save to a file, open one, bring a table, start over. Opening never touches the current decision unless the whole file is sound. */
 export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {
+  const { t } = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(false);

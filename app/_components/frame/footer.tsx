@@ -1,10 +1,11 @@
 import Link from "next/link";
-import { t } from "../words";
+import { useWords } from "#words";
 import styles from "./footer.module.css";
 import { places } from "./places";
 
 /** Every screen, under the place it belongs to. */
 export function Footer() {
+  const { t } = useWords();
   return (
     <footer className={`${styles.footer} no-print`}>
       <nav aria-label={t.nav.all} className={styles.inner}>

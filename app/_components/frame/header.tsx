@@ -2,14 +2,15 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useWords } from "#words";
 import { SearchButton } from "../search/search-button";
-import { t } from "../words";
 import { DecisionTools } from "./decision-tools";
 import styles from "./header.module.css";
 import { currentOf, evidence, type Place, path, placeOf } from "./places";
 
 /** Name of the product, the way from question to report, what it rests on, and the tools that act on the decision as a whole. */
 export function Header() {
+  const { t } = useWords();
   const here = usePathname();
   const place = placeOf(here)?.place;
   const link = (each: Place, className: string | undefined) => (

@@ -1,7 +1,7 @@
 "use client";
 
+import { useWords } from "#words";
 import { readDecision } from "@/lib/decision/migrate";
-import { notices as text } from "@/lib/i18n/en/notices";
 import type { Issue } from "@/lib/math/refusal";
 import { attempt, keptText, keys } from "../../_state/kept-text";
 import { others, throwAway } from "../../_state/others";
@@ -12,6 +12,7 @@ import { IssueList } from "../issue-list";
 
 /** What one notice says, and what can be done about it. */
 export function NoticeBody({ notice }: { readonly notice: Notice }) {
+  const { notices: text } = useWords("notices");
   switch (notice.kind) {
     case "from-link":
       return (

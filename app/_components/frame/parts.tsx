@@ -1,12 +1,13 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { t } from "../words";
+import { useWords } from "#words";
 import { currentOf, placeOf } from "./places";
 import { Tabs } from "./tabs";
 
 /** The screens of the place one is at, beside each other. */
 export function Parts() {
+  const { t } = useWords();
   const here = usePathname();
   const found = placeOf(here);
   if (!found) return null;

@@ -1,8 +1,8 @@
-import type { t } from "../words";
+import type { Words } from "@/lib/i18n/speech";
 
-export type PlaceId = keyof typeof t.nav.places;
-export type LandmarkId = keyof typeof t.app.skipTo;
-export type PartId = keyof typeof t.nav.parts;
+export type PlaceId = keyof Words["t"]["nav"]["places"];
+export type LandmarkId = keyof Words["t"]["app"]["skipTo"];
+export type PartId = keyof Words["t"]["nav"]["parts"];
 
 /** A place on the way to a decision, or beside it, with the screens that belong to it; its own screen may be the first of them. */
 export type Place = {

@@ -1,11 +1,12 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { t } from "../words";
+import { useWords } from "#words";
 import { places } from "./places";
 
 /** The first things the keyboard meets: ways past the header, to the content and to what matters most in it. */
 export function SkipLinks() {
+  const { t } = useWords();
   const here = usePathname();
   const landmarks = places.find(({ path }) => path === here)?.landmarks ?? [];
   return (

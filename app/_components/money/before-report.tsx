@@ -1,14 +1,11 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { landed } from "@/lib/i18n/en/landed";
 import { beforeRows, marketsToldOf } from "@/lib/report/money/before";
 import { useDataset } from "../../_state/provider";
 import { Table } from "../table";
-import { say, speech } from "../words";
 import { useFacts } from "./use-facts";
-
-const { checks: text } = landed;
 
 /** What to know and to find out before selling in the first markets, with who does it: facts with date, source and confidence. */
 export function BeforeReport({ evaluation }: { readonly evaluation: Answered }) {
@@ -18,10 +15,13 @@ export function BeforeReport({ evaluation }: { readonly evaluation: Answered }) 
 }
 
 function One({ result, evaluation }: { readonly result: MarketResult; readonly evaluation: Answered }) {
+  const words = useWords("landed");
+  const { say, landed } = words;
+  const { checks: text } = landed;
   const dataset = useDataset();
   return (
     <Table small caption={say(result.market.name)} heads={[text.done, text.what, text.known, text.owner, text.by]}>
-      {beforeRows(result, evaluation, dataset, speech).map(({ topic, name, known, question, done, owner, by }) => (
+      {beforeRows(result, evaluation, dataset, words).map(({ topic, name, known, question, done, owner, by }) => (
         <tr key={topic}>
           <td>{done ? text.yes : text.no}</td>
           <th scope="row">{name}</th>

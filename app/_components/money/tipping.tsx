@@ -1,18 +1,17 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
-import { costs } from "@/lib/i18n/en/costs";
 import { leverText, tippingSentence } from "@/lib/report/money/texts";
 import { number, Table } from "../table";
-import { format, say } from "../words";
 import { useBreakEvens } from "./use-break-evens";
-
-const text = costs.money;
 
 type Props = { readonly evaluation: Answered };
 
 /** What would bring the second market before the first, and where nothing is left: in a sentence and in a table. */
 export function Tipping({ evaluation }: Props) {
+  const { format, say, costs } = useWords("costs");
+  const text = costs.money;
   const found = useBreakEvens(evaluation);
   const [first, second] = evaluation.results.map(({ market }) => market);
   if (!first || !second || found?.length === 0) return null;

@@ -1,8 +1,8 @@
 import type { Dataset } from "@/lib/dataset/schema";
+import type { Words } from "@/lib/i18n/speech";
 import type { LocalText } from "@/lib/i18n/text";
 import { methodNames } from "@/lib/madm/schema/names";
 import { places } from "../frame/places";
-import type { t } from "../words";
 
 export type Kind = "screen" | "market" | "indicator" | "method" | "word";
 
@@ -15,9 +15,7 @@ export const MOST_HITS = 12;
 /** Everything that can be looked for, screens first. */
 export function entriesOf(
   { markets, indicators }: Pick<Dataset, "markets" | "indicators">,
-  lexicon: readonly { readonly id: string; readonly term: string }[],
-  nav: typeof t.nav,
-  say: (text: LocalText) => string,
+  { lexicon, say, t: { nav } }: Words<"lexicon">,
 ): Entry[] {
   const screens = places.flatMap(({ id, path, parts }) => [
     { path, name: nav.places[id] as string },

@@ -1,10 +1,10 @@
 "use client";
 
 import { Suspense, useEffect, useRef, useState } from "react";
+import { useWords } from "#words";
 import { attempt, keys } from "../../_state/kept-text";
 import { Icon } from "../icon";
 import { later } from "../later";
-import { t } from "../words";
 import styles from "./search.module.css";
 
 // Its list and its words are fetched when it is first opened.
@@ -12,6 +12,7 @@ const SearchDialog = later(() => import("./search-dialog").then((module) => modu
 
 /** Opens the search: by click, by Ctrl/⌘+K, and by / unless that was switched off or something is being typed. */
 export function SearchButton() {
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -2,23 +2,23 @@
 
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { lexicon } from "@/lib/i18n/en/lexicon";
-import { search as text } from "@/lib/i18n/en/search";
+import { useWords } from "#words";
 import { attempt, keys } from "../../_state/kept-text";
 import { useDataset } from "../../_state/provider";
 import { useOptions } from "../fields/use-options";
-import { say, t } from "../words";
 import { type Entry, entriesOf, found } from "./entries";
 import styles from "./search.module.css";
 
 /** A field and what is found by its words: markets, indicators, methods, words, screens. Enter goes there, Esc closes. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+  const spoken = useWords("lexicon", "search");
+  const { search: text, t } = spoken;
   const id = useId();
   const dataset = useDataset();
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState("");
-  const entries = useMemo(() => entriesOf(dataset, lexicon, t.nav, say), [dataset]);
+  const entries = useMemo(() => entriesOf(dataset, spoken), [dataset, spoken]);
   const hits = useMemo(() => found(entries, words), [entries, words]);
   const { at, setAt, list, move } = useOptions(hits.length);
   useEffect(() => dialog.current?.showModal(), []);
@@ -99,6 +99,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function SlashSwitch() {
+  const { search: text } = useWords("search");
   const [off, setOff] = useState(() => attempt(() => localStorage.getItem(keys.noSlash)) === "yes");
   return (
     <label className={`${styles.slash} small soft`}>

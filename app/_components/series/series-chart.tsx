@@ -1,12 +1,12 @@
 "use client";
 
 import { useId } from "react";
+import { useWords } from "#words";
 import { linear } from "@/lib/charts/scale";
 import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
 import type { Named } from "@/lib/report/credit";
 import type { Point, Series } from "@/lib/trade/series/series";
 import { Frame } from "../charts/frame";
-import { format } from "../words";
 import { periodText, valueText } from "./names";
 import styles from "./series.module.css";
 import { signsInWords } from "./signs";
@@ -38,6 +38,8 @@ const LONGEST = 32;
 
 /** Lines over time, each named at its end. Open, filled, square and crossed marks and dashes tell what a value rests on. */
 export function SeriesChart({ name, tableId, sources, lines, periods, at }: Props) {
+  const words = useWords("trade");
+  const { format } = words;
   const pattern = useId();
   const longest = Math.max(...lines.map((line) => endName(line).length));
   const right = lines.length > 1 ? Math.min(WIDTH / 2, 24 + LETTER * longest) : 24;
@@ -57,7 +59,10 @@ export function SeriesChart({ name, tableId, sources, lines, periods, at }: Prop
     <Frame
       name={name}
       tableId={tableId}
-      note={signsInWords(lines.map(({ series }) => series))}
+      note={signsInWords(
+        words,
+        lines.map(({ series }) => series),
+      )}
       sources={sources}
       width={WIDTH}
       height={HEIGHT}
@@ -146,9 +151,10 @@ function Stretches({ line, periods, x, y }: Scale) {
 
 /** One value: a disc reported, a ring derived, a diamond called an estimate, a square flagged; a cross what is printed in contradiction. */
 function Marks({ point, line, x, y }: { readonly point: Point; readonly line: Line; readonly x: number; readonly y: Scale["y"] }) {
+  const words = useWords();
   const { value, contradicted, status } = point;
   const { unit } = line.series;
-  const title = (number: number) => `${line.name}, ${periodText(point)}: ${valueText(unit, number)}`;
+  const title = (number: number) => `${line.name}, ${periodText(point)}: ${valueText(words, unit, number)}`;
   return (
     <>
       {value !== null && (

@@ -1,4 +1,5 @@
-import { trade as text } from "@/lib/i18n/en/trade";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import type { Series } from "@/lib/trade/series/series";
 import styles from "./series.module.css";
 
@@ -25,7 +26,7 @@ function usedIn(series: readonly Series[]): readonly Sign[] {
 }
 
 /** The signs of a chart in words, for where they cannot be drawn beside it. */
-export function signsInWords(series: readonly Series[]): string {
+export function signsInWords({ trade: text }: Words<"trade">, series: readonly Series[]): string {
   return usedIn(series)
     .map((sign) => text.chart.sign(text.chart.shapes[sign], text.chart.legend[sign]))
     .join("; ");
@@ -33,6 +34,7 @@ export function signsInWords(series: readonly Series[]): string {
 
 /** The signs that stand in a chart, with their meaning. */
 export function Signs({ series }: { readonly series: readonly Series[] }) {
+  const { trade: text } = useWords("trade");
   return (
     <ul aria-label={text.chart.legendTitle} className={`small ${styles.legend}`}>
       {usedIn(series).map((sign) => (

@@ -1,11 +1,11 @@
 import Link from "next/link";
+import { useWords } from "#words";
 import { type TileLayout, tileMap } from "@/lib/charts/tiles";
 import type { Evaluation } from "@/lib/evaluate";
-import { tiles as text } from "@/lib/i18n/en/tiles";
+import type { Words } from "@/lib/i18n/speech";
 import { type Priority, priorities } from "@/lib/recommendation/rules";
 import { useDataset } from "../../_state/provider";
 import { Plate } from "../charts/plate";
-import { format, say, t } from "../words";
 import styles from "./market-tiles.module.css";
 import { Tile } from "./tile";
 
@@ -27,6 +27,7 @@ export type Tiled = {
 
 /** Every market as a tile near its neighbours, in the tone of its advice, each a way to its market; the advice with its names beside it. */
 export function MarketTiles({ evaluation, tableId }: Props) {
+  const { tiles: text, format, say, t } = useWords("tiles");
   const { markets } = useDataset();
   const { decision, table } = evaluation;
   const results = evaluation.ok ? evaluation.results : [];
@@ -87,13 +88,15 @@ type GridProps = {
 };
 
 function Grid({ layout, tiled, name, tableId }: GridProps) {
+  const words = useWords("tiles");
+  const { tiles: text, t } = words;
   const { tiles, columns, rows } = tileMap([...tiled.keys()], layout);
   const [width, height] = [columns * STEP + GAP, rows * STEP + GAP];
   return (
     <Plate
       name={name}
       title={text.title(tiled.size)}
-      note={`${text.note} ${priorities.flatMap((priority) => namesOf(tiled, priority)).join("; ")}`}
+      note={`${text.note} ${priorities.flatMap((priority) => namesOf(words, tiled, priority)).join("; ")}`}
       tableId={tableId}
       role="group"
       viewBox={`0 0 ${width} ${height}`}
@@ -122,7 +125,7 @@ function Grid({ layout, tiled, name, tableId }: GridProps) {
   );
 }
 
-function namesOf(tiled: ReadonlyMap<string, Tiled>, priority: Priority): string[] {
+function namesOf({ format, t }: Words, tiled: ReadonlyMap<string, Tiled>, priority: Priority): string[] {
   const names = [...tiled.values()].filter((tile) => tile.priority === priority).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return names.length > 0 ? [`${t.priorities[priority]}: ${format.list(names.map(({ name }) => name))}`] : [];
 }

@@ -1,4 +1,4 @@
-import { tiles as text } from "@/lib/i18n/en/tiles";
+import { useWords } from "#words";
 import type { Tiled } from "./market-tiles";
 import styles from "./market-tiles.module.css";
 
@@ -9,6 +9,7 @@ const LONGEST = 11;
 
 /** One market: its place above, its name below; on narrow screens its code, which is never too long. */
 export function Tile({ tile: { iso3, name, rank, priority, why }, x, y, size }: Props) {
+  const { tiles: text } = useWords("tiles");
   const lines = halved(name);
   // What is not in the ranking has no word to be shouted; its name for screen readers says why.
   const mark = why === text.notTicked ? "–" : why;

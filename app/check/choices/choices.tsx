@@ -1,12 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
+import { useWords } from "#words";
 import { variantsOf } from "@/lib/comparison/variants";
 import type { Answered } from "@/lib/evaluate";
-import { choices as text } from "@/lib/i18n/en/choices";
 import { fixedBounds } from "@/lib/problem/fixed-bounds";
 import { problemOf } from "@/lib/problem/problem";
-import { say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { useLine } from "../../_workers/use-line";
 import { Reversals } from "../reversals";
@@ -18,6 +17,7 @@ const startWorker = () => new Worker(new URL("./choices-worker.ts", import.meta.
 
 /** What the answer owes to the field it stands in and to the way it was ranked. */
 export function Choices({ evaluation }: { readonly evaluation: Answered }) {
+  const { choices: text, say } = useWords("choices");
   const { table, ranking, decision } = evaluation;
   const dataset = useDataset();
   const variants = useMemo(() => variantsOf(decision, dataset, "method"), [decision, dataset]);
@@ -42,7 +42,7 @@ export function Choices({ evaluation }: { readonly evaluation: Answered }) {
             markets: table.markets.map((market) => say(market.name)),
           }
         : null,
-    [evaluation, variants, bounds, ask, reversals, multiverse, table],
+    [evaluation, variants, bounds, ask, reversals, multiverse, table, say],
   );
   const settled = useSettled(now);
   if (!settled || broken)
@@ -62,6 +62,7 @@ export function Choices({ evaluation }: { readonly evaluation: Answered }) {
 
 /** A section whose answer is not there yet: it has its place, so that a link to it leads somewhere. */
 function Underway({ id, title, failed }: { readonly id: string; readonly title: string; readonly failed: boolean }) {
+  const { choices: text } = useWords("choices");
   return (
     <section className="stack" id={id}>
       <h2>{title}</h2>

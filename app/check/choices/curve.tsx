@@ -1,15 +1,14 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "#words";
 import { linear } from "@/lib/charts/scale";
-import { choices as text } from "@/lib/i18n/en/choices";
 import type { Universe } from "@/lib/robustness/choices/multiverse";
 import { choices } from "@/lib/robustness/choices/specifications";
 import { curveOf } from "@/lib/robustness/choices/standings";
 import { Frame } from "../../_components/charts/frame";
 import { SelectField } from "../../_components/fields/select-field";
 import { number, Table } from "../../_components/table";
-import { format, t } from "../../_components/words";
 import styles from "./choices.module.css";
 import { keyOf, levelName, levelsOf } from "./names";
 
@@ -33,6 +32,8 @@ const HEAD = 24;
  * under every specification, best first, and below each place the choices behind it.
  */
 export function Curve({ universes, first, markets, onSave }: Props) {
+  const words = useWords("choices", "compare");
+  const { choices: text, format, t } = words;
   const [chosen, setChosen] = useState<number | null>(null);
   const row = chosen !== null && chosen < markets.length ? chosen : first;
   const curve = curveOf(universes, row);
@@ -74,7 +75,7 @@ export function Curve({ universes, first, markets, onSave }: Props) {
             <tr key={choices.map((choice) => keyOf(choice, one[choice])).join()} className={one.current ? styles.own : undefined}>
               <td className="number">{placeOf(one)}</td>
               {choices.map((choice) => (
-                <td key={choice}>{levelName(choice, one[choice])}</td>
+                <td key={choice}>{levelName(words, choice, one[choice])}</td>
               ))}
               <td>{format.list(markets.filter((_, i) => one.ranks[i] === 1))}</td>
             </tr>
@@ -95,6 +96,8 @@ type DrawingProps = {
 };
 
 function Drawing({ name, title, curve, row, places, universes }: DrawingProps) {
+  const words = useWords("choices", "compare");
+  const { choices: text } = words;
   const step = (WIDTH - LEFT) / curve.length;
   const x = (at: number) => LEFT + at * step;
   const y = linear([1, places], [TOP, TOP + PLACES]);
@@ -143,7 +146,7 @@ function Drawing({ name, title, curve, row, places, universes }: DrawingProps) {
                 <g key={keyOf(choice, level)}>
                   <rect x={LEFT} y={line + 1} width={WIDTH - LEFT} height={LINE - 3} className={styles.rail} />
                   <text x={LEFT - 8} y={line + 12} textAnchor="end">
-                    {levelName(choice, level)}
+                    {levelName(words, choice, level)}
                   </text>
                   <path
                     className={styles.marks}

@@ -1,14 +1,13 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
-import { choices as text } from "@/lib/i18n/en/choices";
 import type { Multiverse as Found } from "@/lib/robustness/choices/multiverse";
 import { choices } from "@/lib/robustness/choices/specifications";
 import { type Standing, standingsOf } from "@/lib/robustness/choices/standings";
 import { download } from "../../_components/download";
 import { number, Table } from "../../_components/table";
-import { format, t } from "../../_components/words";
 import styles from "./choices.module.css";
 import { Curve } from "./curve";
 import { keyOf, levelName, levelsOf } from "./names";
@@ -21,6 +20,8 @@ const UNSCALED = keyOf("normalisation", "none");
 
 /** The decision under every method, normalisation and weighting, and which of these choices its places hang on. */
 export function Multiverse({ multiverse: { universes, refused, specifications }, evaluation, markets }: Props) {
+  const words = useWords("choices", "compare");
+  const { choices: text, format, t } = words;
   const { ranks } = evaluation.ranking;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set([UNSCALED]));
   const counted = useMemo(
@@ -41,7 +42,7 @@ export function Multiverse({ multiverse: { universes, refused, specifications },
   async function saveCsv() {
     const { toCsv } = await import("@/lib/report/csv");
     const header = [...choices.map((choice) => text.choices[choice]), ...markets];
-    const rows = counted.map((one) => [...choices.map((choice) => levelName(choice, one[choice])), ...one.ranks]);
+    const rows = counted.map((one) => [...choices.map((choice) => levelName(words, choice, one[choice])), ...one.ranks]);
     download(`${t.app.name} ${text.csvName}.csv`, "text/csv", toCsv({ header, rows }));
   }
 
@@ -79,7 +80,7 @@ export function Multiverse({ multiverse: { universes, refused, specifications },
                     disabled={universes.some((one) => one.current && one[choice] === level)}
                     onChange={() => tick(keyOf(choice, level))}
                   />
-                  {levelName(choice, level)}
+                  {levelName(words, choice, level)}
                 </label>
               ))}
             </fieldset>
@@ -107,6 +108,7 @@ type StandingsProps = {
 const DRIVERS = [...choices, "rest"] as const;
 
 function Standings({ standings, overall, universes, ranks, markets }: StandingsProps) {
+  const { choices: text, format, t } = useWords("choices");
   const order = [...standings].sort((a, b) => (ranks[a.row] ?? 0) - (ranks[b.row] ?? 0));
   const [most] = overall ? [...choices].sort((a, b) => overall[b] - overall[a]) : [];
   const shares = (drivers: Standing["drivers"]) =>

@@ -1,4 +1,4 @@
-import { choices as text } from "@/lib/i18n/en/choices";
+import type { Words } from "@/lib/i18n/speech";
 import type { Normalisation } from "@/lib/madm/normalise";
 import type { Universe } from "@/lib/robustness/choices/multiverse";
 import type { Choice } from "@/lib/robustness/choices/specifications";
@@ -10,8 +10,9 @@ export function keyOf(choice: Choice, level: string | null): string {
 }
 
 /** What a method, a normalisation or a set of weights is called. */
-export function levelName(choice: Choice, level: string | null): string {
-  return level === null ? text.ownScale : variantName({ dimension: choice, id: level as Normalisation });
+export function levelName(words: Words<"choices" | "compare">, choice: Choice, level: string | null): string {
+  const { choices: text } = words;
+  return level === null ? text.ownScale : variantName(words, { dimension: choice, id: level as Normalisation });
 }
 
 /** The levels of a choice that stand in any universe, in their order. */

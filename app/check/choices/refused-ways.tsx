@@ -1,9 +1,9 @@
-import { choices as text } from "@/lib/i18n/en/choices";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import type { DecisionTable } from "@/lib/problem/table";
 import type { Refused } from "@/lib/robustness/choices/multiverse";
 import { IssueList } from "../../_components/issue-list";
 import { Table } from "../../_components/table";
-import { format } from "../../_components/words";
 import { levelName } from "./names";
 
 type Props = {
@@ -15,6 +15,8 @@ type Props = {
 
 /** What could not be ranked, by reason: nothing is left out in silence. */
 export function RefusedWays({ refused, specifications, ranked, table }: Props) {
+  const words = useWords("choices", "compare");
+  const { choices: text, format } = words;
   if (refused.length === 0) return null;
   const reasons = new Map<string, Refused[]>();
   for (const entry of refused) {
@@ -31,7 +33,7 @@ export function RefusedWays({ refused, specifications, ranked, table }: Props) {
             <td>
               <IssueList issues={entries[0]?.issues.slice(0, 1) ?? []} table={table} />
             </td>
-            <td>{format.list(entries.map(nameOf))}</td>
+            <td>{format.list(entries.map((entry) => nameOf(words, entry)))}</td>
           </tr>
         ))}
       </Table>
@@ -39,8 +41,9 @@ export function RefusedWays({ refused, specifications, ranked, table }: Props) {
   );
 }
 
-function nameOf({ method, normalisation, weightings }: Refused): string {
-  if (method === null) return text.allMethods(format.list(weightings.map((weighting) => levelName("weighting", weighting))));
-  const name = levelName("method", method);
-  return normalisation === null ? name : text.inNormalisation(name, levelName("normalisation", normalisation));
+function nameOf(words: Words<"choices" | "compare">, { method, normalisation, weightings }: Refused): string {
+  const { choices: text, format } = words;
+  if (method === null) return text.allMethods(format.list(weightings.map((weighting) => levelName(words, "weighting", weighting))));
+  const name = levelName(words, "method", method);
+  return normalisation === null ? name : text.inNormalisation(name, levelName(words, "normalisation", normalisation));
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useWords } from "#words";
 import type { Variant } from "@/lib/comparison/variants";
-import { compare as compareText } from "@/lib/i18n/en/compare";
+import type { Words } from "@/lib/i18n/speech";
 import { agree } from "@/lib/madm/agreement/agree";
 import { consensus, consensusMethods } from "@/lib/madm/agreement/consensus";
 import { measures } from "@/lib/madm/agreement/registry";
@@ -10,12 +11,13 @@ import { Refusal } from "@/lib/math/refusal";
 import { variantName } from "../../_components/answer/variant-name";
 import { SelectField } from "../../_components/fields/select-field";
 import { number, Table } from "../../_components/table";
-import { format, say, t } from "../../_components/words";
 
 type Props = { readonly variants: readonly Variant[]; readonly markets: readonly string[] };
 
 /** How far each pair of variants agrees, and what they say together. */
 export function Agreement({ variants, markets }: Props) {
+  const words = useWords("compare");
+  const { compare: compareText, say } = words;
   const [id, setId] = useState("kendall-b");
   const rankings = useMemo(() => variants.map((variant) => variant.ranking?.ranks ?? new Int32Array()), [variants]);
   const measure = measures.find((entry) => entry.id === id);
@@ -34,14 +36,14 @@ export function Agreement({ variants, markets }: Props) {
         small
         caption={compareText.agreementCaption(measure ? say(measure.name) : id)}
         name={compareText.agreement}
-        heads={["", ...variants.map((variant) => number(variantName(variant)))]}
+        heads={["", ...variants.map((variant) => number(variantName(words, variant)))]}
       >
         {variants.map((variant, i) => (
           <tr key={variant.id}>
-            <th scope="row">{variantName(variant)}</th>
+            <th scope="row">{variantName(words, variant)}</th>
             {variants.map((other, j) => (
               <td key={other.id} className="number">
-                {i === j ? "" : valueOrWord(id, rankings[i] ?? [], rankings[j] ?? [])}
+                {i === j ? "" : valueOrWord(words, id, rankings[i] ?? [], rankings[j] ?? [])}
               </td>
             ))}
           </tr>
@@ -52,7 +54,12 @@ export function Agreement({ variants, markets }: Props) {
   );
 }
 
-function valueOrWord(measure: string, x: ArrayLike<number>, y: ArrayLike<number>): string {
+function valueOrWord(
+  { compare: compareText, format }: Words<"compare">,
+  measure: string,
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+): string {
   try {
     return format.number(agree(measure, x, y), 2);
   } catch (error) {
@@ -62,6 +69,7 @@ function valueOrWord(measure: string, x: ArrayLike<number>, y: ArrayLike<number>
 }
 
 function Consensus({ rankings, markets }: { readonly rankings: readonly ArrayLike<number>[]; readonly markets: readonly string[] }) {
+  const { compare: compareText, say, t } = useWords("compare");
   const found = useMemo(() => consensusMethods.map((entry) => ({ entry, ranks: consensus(entry.id, rankings).ranks })), [rankings]);
   const order = markets.map((_, i) => i).sort((a, b) => (found[0]?.ranks[a] ?? 0) - (found[0]?.ranks[b] ?? 0));
   return (

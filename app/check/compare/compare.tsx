@@ -1,14 +1,14 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useWords } from "#words";
 import { type Dimension, dimensions, variantsOf } from "@/lib/comparison/variants";
 import type { Decision } from "@/lib/decision/schema";
-import { compare as compareText } from "@/lib/i18n/en/compare";
+import type { Words } from "@/lib/i18n/speech";
 import { buildTable, type DecisionTable } from "@/lib/problem/table";
 import { variantName } from "../../_components/answer/variant-name";
 import { SelectField } from "../../_components/fields/select-field";
 import { Parts } from "../../_components/frame/parts";
-import { say, t } from "../../_components/words";
 import { useDataset, useDecision } from "../../_state/provider";
 import { SlopeChart } from "../slope-chart";
 import { Agreement } from "./agreement";
@@ -22,6 +22,8 @@ const MOST_DRAWN = 8;
 
 /** The same decision under other methods, normalisations and weightings, and beside another decision. */
 export function Compare({ sent }: { readonly sent: Decision | null }) {
+  const words = useWords("compare");
+  const { compare: compareText, say } = words;
   const dataset = useDataset();
   const decision = useDecision(sent);
   const [dimension, setDimension] = useState<Dimension>("method");
@@ -54,7 +56,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
           </option>
         ))}
       </SelectField>
-      {variants.length === 0 && <p>{nothingBecause(table, decision)}</p>}
+      {variants.length === 0 && <p>{nothingBecause(words, table, decision)}</p>}
       {variants.length > 0 && (
         <>
           <fieldset className={styles.ticks}>
@@ -67,7 +69,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
                   checked={shown.includes(variant)}
                   onChange={() => tick(`${dimension}:${variant.id}`)}
                 />
-                {variantName(variant)}
+                {variantName(words, variant)}
                 {variant.current && <span className="small soft"> ({compareText.current})</span>}
               </label>
             ))}
@@ -76,7 +78,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
           <SlopeChart
             columns={drawn.flatMap((variant) => {
               const { id, current, ranking } = variant;
-              return ranking ? [{ id, current, name: variantName(variant), ranks: ranking.ranks }] : [];
+              return ranking ? [{ id, current, name: variantName(words, variant), ranks: ranking.ranks }] : [];
             })}
             markets={table.markets.map(({ iso3, name }) => ({ id: iso3, name: say(name) }))}
             name={(market) => compareText.chartName(drawn.length, market)}
@@ -93,8 +95,9 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
 }
 
 /** Why there is nothing to compare, and what would help. */
-function nothingBecause({ markets, criteria }: DecisionTable, { method }: Decision): string {
+function nothingBecause(words: Words<"compare">, { markets, criteria }: DecisionTable, { method }: Decision): string {
+  const { compare: compareText, t } = words;
   if (markets.length === 0) return compareText.nothing(t.noAnswer["no-market"].title);
   if (criteria.length === 0) return compareText.nothing(t.noAnswer["no-weight"].title);
-  return compareText.noNormalisation(variantName({ dimension: "method", id: method.id }));
+  return compareText.noNormalisation(variantName(words, { dimension: "method", id: method.id }));
 }

@@ -1,16 +1,17 @@
 import { useMemo } from "react";
+import { useWords } from "#words";
 import { disagreements } from "@/lib/comparison/disagreement";
 import type { Variant } from "@/lib/comparison/variants";
-import { compare as compareText } from "@/lib/i18n/en/compare";
 import type { DecisionTable } from "@/lib/problem/table";
 import { variantName } from "../../_components/answer/variant-name";
-import { say } from "../../_components/words";
 import styles from "./compare.module.css";
 
 const MOST = 5;
 
 /** Where the variants disagree most and what the quarrel is about, a sentence each. */
 export function Disagreements({ variants, table }: { readonly variants: readonly Variant[]; readonly table: DecisionTable }) {
+  const words = useWords("compare");
+  const { compare: compareText, say } = words;
   const found = useMemo(() => disagreements(variants, MOST), [variants]);
   return (
     <section className="stack">
@@ -23,7 +24,7 @@ export function Disagreements({ variants, table }: { readonly variants: readonly
           if (!market) return null;
           return (
             <li key={market.iso3}>
-              {compareText.sentence(say(market.name), bestRank, variantName(best), worstRank, variantName(worst))}{" "}
+              {compareText.sentence(say(market.name), bestRank, variantName(words, best), worstRank, variantName(words, worst))}{" "}
               {driver && criterion ? compareText.driver(say(criterion.definition.name), driver.gapLeft) : compareText.noDriver}
             </li>
           );

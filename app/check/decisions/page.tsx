@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
-import { compare } from "@/lib/i18n/en/compare";
+import { words } from "../../_language/server-words";
+import { Spoken } from "../../_language/spoken";
 import { Sent } from "../../_state/sent";
 import { linkedDecision, type Query } from "../../_state/server";
 import { TwoDecisions } from "./two-decisions";
 
-export const metadata: Metadata = { title: compare.two };
+export function generateMetadata(): Metadata {
+  return { title: words("compare").compare.two };
+}
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);
   return (
-    <Sent decision={sent}>
-      <TwoDecisions sent={sent} />
-    </Sent>
+    <Spoken parts={["compare", "issues", "notices", "pictures"]}>
+      <Sent decision={sent}>
+        <TwoDecisions sent={sent} />
+      </Sent>
+    </Spoken>
   );
 }

@@ -1,17 +1,15 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useWords } from "#words";
 import { compareDecisions, type RankChange } from "@/lib/comparison/changes";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
-import { compare as compareText } from "@/lib/i18n/en/compare";
-import { notices } from "@/lib/i18n/en/notices";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { countryName } from "@/lib/report/names";
 import { Parts } from "../../_components/frame/parts";
 import { IssueList } from "../../_components/issue-list";
 import { number, Table } from "../../_components/table";
-import { say, t } from "../../_components/words";
 import { useDataset, useDecision } from "../../_state/provider";
 import { readKept } from "../../_state/storage";
 import { replaceDecision } from "../../_state/store";
@@ -23,6 +21,7 @@ type Wrong = { readonly name: string | null; readonly issues: readonly Issue[] }
 
 /** A second decision, from a file or the one set aside by a link, beside the one at hand: who moves, and what moves them. */
 export function TwoDecisions({ sent }: { readonly sent: Decision | null }) {
+  const { compare: compareText, notices, say, t } = useWords("compare", "notices");
   const dataset = useDataset();
   const decision = useDecision(sent);
   const [other, setOther] = useState<Other | null>(null);
@@ -119,6 +118,7 @@ type SlopesProps = { readonly changes: readonly RankChange[]; readonly here: str
 
 /** The two rankings as lines, of the markets that stand in both. */
 function Slopes({ changes, here, there }: SlopesProps) {
+  const { compare: compareText, say } = useWords("compare");
   const dataset = useDataset();
   const both = changes.flatMap(({ market, before, after }) => (before !== null && after !== null ? [{ market, before, after }] : []));
   return (

@@ -1,9 +1,9 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useWords } from "#words";
 import type { Indicator } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
-import { figures as text } from "@/lib/i18n/en/figures";
 import type { Ranking } from "@/lib/madm/rank-by";
 import { scored, scoredSpan, unscored, unscoredSpan } from "@/lib/problem/asked/scale";
 import { figureSpans } from "@/lib/problem/figure-spans";
@@ -14,7 +14,6 @@ import type { GapRanks } from "@/lib/robustness/figures/gaps";
 import type { Duel, Pair } from "@/lib/robustness/figures/pair";
 import type { Bar } from "@/lib/robustness/figures/tornado";
 import { SelectField } from "../../_components/fields/select-field";
-import { format, say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { useLine } from "../../_workers/use-line";
 import { useSettled } from "../use-settled";
@@ -29,6 +28,7 @@ const startWorker = () => new Worker(new URL("./figures-worker.ts", import.meta.
 
 /** What other figures would do to the order of two markets, and what the filled gaps could do to any. */
 export function Figures({ evaluation }: { readonly evaluation: Answered }) {
+  const { figures: text, say } = useWords("figures");
   const { table, ranking, results } = evaluation;
   const [chosen, setChosen] = useState<readonly [string | null, string | null]>([null, null]);
   const places = results.map(({ market }) => table.markets.indexOf(market));
@@ -71,6 +71,7 @@ export function Figures({ evaluation }: { readonly evaluation: Answered }) {
 type AnswersProps = { readonly evaluation: Answered; readonly ahead: number; readonly behind: number };
 
 function Answers({ evaluation, ahead, behind }: AnswersProps) {
+  const { figures: text } = useWords("figures");
   const { table, ranking, decision } = evaluation;
   const dataset = useDataset();
   const spans = useMemo(() => figureSpans(table, dataset, decision), [table, dataset, decision]);
@@ -129,7 +130,9 @@ type FoundProps = {
 };
 
 function Found({ at, ranking, tornado: { bars, now }, flips, ranks }: FoundProps) {
-  const [ahead, behind] = at.pair.map((row) => wordsOn(at, row, 0).market) as [string, string];
+  const words = useWords("figures");
+  const { figures: text, format } = words;
+  const [ahead, behind] = at.pair.map((row) => wordsOn(words, at, row, 0).market) as [string, string];
   const tied = ranking.ranks[at.pair[0]] === ranking.ranks[at.pair[1]];
   return (
     <>
@@ -143,7 +146,7 @@ function Found({ at, ranking, tornado: { bars, now }, flips, ranks }: FoundProps
         <>
           {!tied && <Flips {...at} flips={flips} />}
           <p>
-            <button type="button" onClick={() => void saveFigures(at, bars, flips)}>
+            <button type="button" onClick={() => void saveFigures(words, at, bars, flips)}>
               {text.csv}
             </button>
           </p>

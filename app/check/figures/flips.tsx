@@ -1,18 +1,22 @@
-import { figures as text } from "@/lib/i18n/en/figures";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import type { Flip } from "@/lib/robustness/figures/flips";
 import { number, Table } from "../../_components/table";
-import { format } from "../../_components/words";
 import { type LookedAt, wordsOn } from "./looked-at";
 
 type Props = LookedAt & { readonly flips: readonly Flip[] };
 
 /** The value each figure would have to take for the second to come ahead, next to what it could have been. */
 export function Flips({ flips, ...at }: Props) {
+  const spoken = useWords("figures");
+  const { figures: text, format } = spoken;
   const found = flips.flatMap(({ value, ...flip }) => (value === null ? [] : [{ ...flip, value }]));
-  const [ahead, behind] = at.pair.map((row) => wordsOn(at, row, 0).market);
+  const [ahead, behind] = at.pair.map((row) => wordsOn(spoken, at, row, 0).market);
   const without = at.pair.flatMap((row) => {
-    const names = flips.filter((flip) => flip.row === row && flip.value === null).map(({ column }) => wordsOn(at, row, column).short);
-    return names.length > 0 ? [text.columns(wordsOn(at, row, 0).market, format.list(names))] : [];
+    const names = flips
+      .filter((flip) => flip.row === row && flip.value === null)
+      .map(({ column }) => wordsOn(spoken, at, row, column).short);
+    return names.length > 0 ? [text.columns(wordsOn(spoken, at, row, 0).market, format.list(names))] : [];
   });
   return (
     <section className="stack">
@@ -36,7 +40,7 @@ export function Flips({ flips, ...at }: Props) {
             ]}
           >
             {found.map(({ row, column, now, value }) => {
-              const words = wordsOn(at, row, column);
+              const words = wordsOn(spoken, at, row, column);
               const span = at.spans[row]?.[column];
               const inside = span !== undefined && value >= span.low && value <= span.high;
               return (
@@ -45,7 +49,7 @@ export function Flips({ flips, ...at }: Props) {
                   <td>{words.indicator}</td>
                   <td className="number">{words.value(now)}</td>
                   <td className="number">{value > now ? text.above(words.value(value)) : text.below(words.value(value))}</td>
-                  <td className="number">{span && rangeOf(words.value(span.low), words.value(span.high))}</td>
+                  <td className="number">{span && rangeOf(spoken, words.value(span.low), words.value(span.high))}</td>
                   <td>{words.basis}</td>
                   <td>{inside ? text.within : text.beyond}</td>
                 </tr>
@@ -61,6 +65,6 @@ export function Flips({ flips, ...at }: Props) {
 }
 
 /** A span too narrow to be told apart in print is one value. */
-function rangeOf(low: string, high: string): string {
+function rangeOf({ figures: text }: Words<"figures">, low: string, high: string): string {
   return low === high ? low : text.fromTo(low, high);
 }

@@ -1,13 +1,13 @@
-import { figures as text } from "@/lib/i18n/en/figures";
+import { useWords } from "#words";
 import type { DecisionTable } from "@/lib/problem/table";
 import type { GapRanks } from "@/lib/robustness/figures/gaps";
 import { number, Table } from "../../_components/table";
-import { format, say } from "../../_components/words";
 
 type Props = { readonly table: DecisionTable; readonly ranks: readonly GapRanks[] };
 
 /** Missing figures as a best and a worst place instead of one filled number. */
 export function Gaps({ table, ranks }: Props) {
+  const { figures: text, format, say } = useWords("figures");
   const sorted = [...ranks].sort((a, b) => a.now - b.now);
   return (
     <section className="stack">

@@ -1,8 +1,7 @@
-import { figures as text } from "@/lib/i18n/en/figures";
+import type { Words } from "@/lib/i18n/speech";
 import type { FigureSpan } from "@/lib/problem/figure-spans";
 import type { DecisionTable } from "@/lib/problem/table";
 import type { Pair } from "@/lib/robustness/figures/pair";
-import { format, say } from "../../_components/words";
 
 /** The two markets looked at and what their figures could have been, `spans[row][column]`. */
 export type LookedAt = {
@@ -12,7 +11,8 @@ export type LookedAt = {
 };
 
 /** Everything there is to say of one figure, in words. */
-export function wordsOn({ table, spans }: LookedAt, row: number, column: number) {
+export function wordsOn(words: Words<"figures">, { table, spans }: LookedAt, row: number, column: number) {
+  const { format, say } = words;
   const [market, criterion, span] = [table.markets[row], table.criteria[column], spans[row]?.[column]];
   const value = (figure: number) => (criterion ? format.value(criterion.definition, figure) : "");
   return {
@@ -20,12 +20,12 @@ export function wordsOn({ table, spans }: LookedAt, row: number, column: number)
     indicator: criterion ? say(criterion.definition.name) : "",
     short: criterion ? say(criterion.definition.short) : "",
     unit: criterion ? say(criterion.definition.unit) : "",
-    basis: span ? basisOf(span) : "",
+    basis: span ? basisOf(words, span) : "",
     value,
   };
 }
 
-function basisOf({ basis, years }: FigureSpan): string {
+function basisOf({ figures: text }: Words<"figures">, { basis, years }: FigureSpan): string {
   return basis === "years" && years ? text.basis.years(...years) : basis === "gap" ? text.basis.gap : text.basis.rounding;
 }
 

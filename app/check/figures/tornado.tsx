@@ -1,9 +1,9 @@
+import { useWords } from "#words";
 import { linear } from "@/lib/charts/scale";
-import { figures as text } from "@/lib/i18n/en/figures";
+import type { Words } from "@/lib/i18n/speech";
 import type { Bar } from "@/lib/robustness/figures/tornado";
 import { Plate } from "../../_components/charts/plate";
 import { number, Table } from "../../_components/table";
-import { format, t } from "../../_components/words";
 import styles from "./figures.module.css";
 import { figureNow, type LookedAt, wordsOn } from "./looked-at";
 
@@ -20,9 +20,11 @@ const GAP = { start: 3, middle: 0, end: -3 } as const;
 
 /** How far each figure of the two moves the lead of one over the other: the widest drawn, all in a table. */
 export function Tornado({ bars, now, ...at }: Props) {
+  const spoken = useWords("figures");
+  const { figures: text, format, t } = spoken;
   const drawn = bars.filter(({ swing }) => swing > 0).slice(0, MOST);
   const widest = drawn[0];
-  const [ahead, behind] = at.pair.map((row) => wordsOn(at, row, 0).market);
+  const [ahead, behind] = at.pair.map((row) => wordsOn(spoken, at, row, 0).market);
   return (
     <figure className="stack">
       <h3>{text.tornado}</h3>
@@ -32,7 +34,7 @@ export function Tornado({ bars, now, ...at }: Props) {
             {...at}
             bars={drawn}
             now={now}
-            name={text.tornadoName(ahead ?? "", behind ?? "", drawn.length, nameOf(at, widest))}
+            name={text.tornadoName(ahead ?? "", behind ?? "", drawn.length, nameOf(spoken, at, widest))}
             title={text.tornadoTitle(ahead ?? "", behind ?? "")}
           />
           <p className="small soft">
@@ -60,7 +62,7 @@ export function Tornado({ bars, now, ...at }: Props) {
           ]}
         >
           {bars.map(({ row, column, low, high, atLow, atHigh }) => {
-            const words = wordsOn(at, row, column);
+            const words = wordsOn(spoken, at, row, column);
             const figure = figureNow(at, row, column);
             return (
               <tr key={`${row} ${column}`}>
@@ -81,8 +83,9 @@ export function Tornado({ bars, now, ...at }: Props) {
   );
 }
 
-function nameOf(at: LookedAt, { row, column }: Bar): string {
-  const { market, short } = wordsOn(at, row, column);
+function nameOf(words: Words<"figures">, at: LookedAt, { row, column }: Bar): string {
+  const { figures: text } = words;
+  const { market, short } = wordsOn(words, at, row, column);
   return text.figure(market, short);
 }
 
@@ -90,6 +93,8 @@ type DrawingProps = Props & { readonly name: string; readonly title: string };
 
 /** Places are percentages, so that the chart fits any width while its letters keep their size. */
 function Drawing({ bars, now, name, title, ...at }: DrawingProps) {
+  const words = useWords("figures");
+  const { figures: text, format } = words;
   const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh].flatMap((duel) => (duel ? [duel.margin] : [])));
   const [least, most] = [Math.min(0, now, ...ends), Math.max(0, now, ...ends)];
   const x = linear([least, most], [MARGIN, 100 - MARGIN]);
@@ -110,14 +115,14 @@ function Drawing({ bars, now, name, title, ...at }: DrawingProps) {
       {bars.map((bar, k) => {
         const [from, to] = [bar.atLow?.margin ?? now, bar.atHigh?.margin ?? now];
         const [left, right] = [x(Math.min(from, to, now)), x(Math.max(from, to, now))];
-        const { value } = wordsOn(at, bar.row, bar.column);
+        const { value } = wordsOn(words, at, bar.row, bar.column);
         const y = TOP + LINE * k;
         // A name begins or ends with its bar, whichever leaves it more room.
         const rightward = left + right < 100;
         return (
           <g key={`${bar.row} ${bar.column}`}>
             <text x={`${rightward ? left : right}%`} y={y + 12} textAnchor={rightward ? "start" : "end"}>
-              {nameOf(at, bar)}
+              {nameOf(words, at, bar)}
             </text>
             <rect
               x={`${left}%`}

@@ -1,17 +1,17 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "#words";
 import { withWeights } from "@/lib/decision/importances";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
-import { reach as text } from "@/lib/i18n/en/reach";
+import type { Words } from "@/lib/i18n/speech";
 import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
 import type { Reached } from "@/lib/robustness/reach/smallest";
 import { Act } from "../../_components/act";
 import { SelectField } from "../../_components/fields/select-field";
 import { number, Table } from "../../_components/table";
-import { format, say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { commit } from "../../_state/store";
 import { pointsOf } from "./points";
@@ -32,6 +32,8 @@ const SHOWN = 5e-4;
 
 /** The smallest change that puts one market first: which weights, from what to what, and a button to set them. */
 export function Change({ evaluation, changes, norm, onNorm, order }: Props) {
+  const words = useWords("reach");
+  const { reach: text, say } = words;
   const { table, ranking } = evaluation;
   const [chosen, setChosen] = useState<string | null>(null);
   const name = useId();
@@ -63,7 +65,7 @@ export function Change({ evaluation, changes, norm, onNorm, order }: Props) {
       </div>
       <p data-testid="change" role="status">
         {nearest
-          ? sentence(nearest, norm, called, ranking.ranks[row] === 1, (other) => say(table.markets[other]?.name ?? { en: "" }))
+          ? sentence(words, nearest, norm, called, ranking.ranks[row] === 1, (other) => say(table.markets[other]?.name ?? { en: "" }))
           : text.working}
       </p>
       {nearest?.kind === "reached" && nearest.size > 0 && (
@@ -73,7 +75,15 @@ export function Change({ evaluation, changes, norm, onNorm, order }: Props) {
   );
 }
 
-function sentence(nearest: Nearest, norm: Norm, name: string, first: boolean, nameOf: (row: number) => string): string {
+function sentence(
+  words: Words<"reach">,
+  nearest: Nearest,
+  norm: Norm,
+  name: string,
+  first: boolean,
+  nameOf: (row: number) => string,
+): string {
+  const { reach: text, format } = words;
   if (nearest.kind === "not-found") return text.noneFound(name, format.count(nearest.tried));
   if (nearest.kind === "never") {
     if (nearest.better?.length === 1) return text.dominated(name, nameOf(nearest.better[0]?.row ?? 0));
@@ -82,7 +92,7 @@ function sentence(nearest: Nearest, norm: Norm, name: string, first: boolean, na
     return nearest.proof === "bounds" ? text.ruledOut(name) : text.notWithin(name);
   }
   if (first && nearest.size < 1e-9) return text.firstAlready(name);
-  const points = pointsOf(nearest.size, norm);
+  const points = pointsOf(words, nearest.size, norm);
   const moved =
     norm === "L2"
       ? text.lengthChange(name, points)
@@ -95,6 +105,7 @@ function sentence(nearest: Nearest, norm: Norm, name: string, first: boolean, na
 type WeightsProps = { readonly evaluation: Answered; readonly nearest: Reached; readonly row: number; readonly called: string };
 
 function Weights({ evaluation, nearest, row, called }: WeightsProps) {
+  const { reach: text, format, say } = useWords("reach");
   const { table, ranking } = evaluation;
   const dataset = useDataset();
   const [done, setDone] = useState<boolean | null>(null);

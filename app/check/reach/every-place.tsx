@@ -1,4 +1,4 @@
-import { reach as text } from "@/lib/i18n/en/reach";
+import { useWords } from "#words";
 import { ShareTable } from "../share-table";
 import type { ReachAnswer } from "./reach-line";
 
@@ -10,6 +10,7 @@ type Props = {
 
 /** How often each market takes each place under what is settled. */
 export function EveryPlace({ shares: { shares }, markets, order }: Props) {
+  const { reach: text } = useWords("reach");
   return (
     <ShareTable
       name={text.everyPlace}

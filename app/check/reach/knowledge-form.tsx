@@ -1,4 +1,4 @@
-import { reach as text } from "@/lib/i18n/en/reach";
+import { useWords } from "#words";
 import type { Knowledge } from "@/lib/recommendation/knowledge";
 import { NumberField } from "../../_components/fields/number-field";
 import styles from "./reach.module.css";
@@ -12,6 +12,7 @@ type Props = {
 
 /** What is settled about the weights, and whether the figures are certain. */
 export function KnowledgeForm({ knowledge, onChange, uncertain, onUncertain }: Props) {
+  const { reach: text } = useWords("reach");
   const number = (field: "points" | "times", range: readonly [number, number]) => (
     <NumberField
       field={`reach ${field}`}

@@ -1,10 +1,10 @@
-import { reach as text } from "@/lib/i18n/en/reach";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import type { ReachableRank, ReachableRanks } from "@/lib/robustness/reach/exact-ranks";
 import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
 import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { number, Table } from "../../_components/table";
-import { format } from "../../_components/words";
 import { errorText, shareText } from "../shade";
 import { EveryPlace } from "./every-place";
 import { pointsOf } from "./points";
@@ -24,13 +24,15 @@ type Props = {
 
 /** Best and worst place of each market: bars over the places, with the numbers beside them. */
 export function Places({ places: { places, by }, shares, changes, norm, markets, ranks, settled }: Props) {
+  const words = useWords("reach", "robustness");
+  const { reach: text, format } = words;
   const order = markets.map((_, row) => row).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
   const shareOf = (row: number) => {
     if (!shares) return "";
     const share = shares.shares[row]?.[0] ?? 0;
     // What no weights can give is told from what the draw did not meet.
-    if (share === 0 && (places[row]?.best.bound ?? 1) > 1) return shareText(0);
-    return share === 0 ? format.share(0) : `${format.share(share)} ${errorText(standardError(share, shares.samples))}`;
+    if (share === 0 && (places[row]?.best.bound ?? 1) > 1) return shareText(words, 0);
+    return share === 0 ? format.share(0) : `${format.share(share)} ${errorText(words, standardError(share, shares.samples))}`;
   };
   return (
     <>
@@ -62,10 +64,10 @@ export function Places({ places: { places, by }, shares, changes, norm, markets,
                   <Bar reach={reach} now={ranks[row] ?? 1} count={markets.length} />
                 </td>
                 <td className="number">{ranks[row]}</td>
-                <td className="number">{placeText(reach.best)}</td>
-                <td className="number">{placeText(reach.worst)}</td>
+                <td className="number">{placeText(words, reach.best)}</td>
+                <td className="number">{placeText(words, reach.worst)}</td>
                 <td className="number">{shareOf(row)}</td>
-                <td className="number">{changeText(changes[row] ?? null, norm, ranks[row] === 1)}</td>
+                <td className="number">{changeText(words, changes[row] ?? null, norm, ranks[row] === 1)}</td>
               </tr>
             )
           );
@@ -76,16 +78,17 @@ export function Places({ places: { places, by }, shares, changes, norm, markets,
   );
 }
 
-function placeText({ found, bound }: ReachableRank): string {
+function placeText({ reach: text }: Words<"reach">, { found, bound }: ReachableRank): string {
   return found === bound ? String(found) : text.notRuledOut(String(found), String(bound));
 }
 
-function changeText(nearest: Nearest | null, norm: Norm, first: boolean): string {
+function changeText(words: Words<"reach">, nearest: Nearest | null, norm: Norm, first: boolean): string {
+  const { reach: text } = words;
   if (!nearest) return "";
   if (nearest.kind === "never") return text.never;
   if (nearest.kind === "not-found") return text.notFound;
   if (first) return text.isFirst;
-  return nearest.alone ? text.size[norm](pointsOf(nearest.size, norm)) : text.atMostShared;
+  return nearest.alone ? text.size[norm](pointsOf(words, nearest.size, norm)) : text.atMostShared;
 }
 
 /** A place is a step of 10 across. */

@@ -1,14 +1,13 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
-import { reach as text } from "@/lib/i18n/en/reach";
 import { scoredSpan } from "@/lib/problem/asked/scale";
 import { figureSpans } from "@/lib/problem/figure-spans";
 import { problemOf } from "@/lib/problem/problem";
 import { constraintsOf, type Knowledge, NOTHING_KNOWN } from "@/lib/recommendation/knowledge";
 import type { Norm } from "@/lib/robustness/reach/nearest";
-import { say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { useLine } from "../../_workers/use-line";
 import { Change } from "./change";
@@ -20,6 +19,7 @@ const startWorker = () => new Worker(new URL("./reach-worker.ts", import.meta.ur
 
 /** Which places other weights can give each market, and what it takes to put one first. */
 export function Reach({ evaluation }: { readonly evaluation: Answered }) {
+  const { reach: text, say } = useWords("reach");
   const { table, ranking, decision, results } = evaluation;
   const dataset = useDataset();
   const [knowledge, setKnowledge] = useState<Knowledge>(NOTHING_KNOWN);

@@ -1,8 +1,7 @@
+import { useWords } from "#words";
 import { placeInField } from "@/lib/charts/field-place";
 import type { Indicator } from "@/lib/dataset/schema";
-import { market as marketText } from "@/lib/i18n/en/market";
 import { Strip } from "../../_components/charts/strip";
-import { format } from "../../_components/words";
 import styles from "./field-strip.module.css";
 
 type Props = {
@@ -18,6 +17,7 @@ const WIDTH = 160;
 
 /** Where a figure stands between the worst (left) and the best (right) of the field, with the middle and everyone else. */
 export function FieldStrip({ indicator, value, field, filled }: Props) {
+  const { market: marketText, format } = useWords("market");
   const place = placeInField(value, field, indicator.direction);
   const [left, centre, right] = [place.worst, place.middle, place.best].map((figure) => format.value(indicator, figure)) as [
     string,

@@ -3,12 +3,10 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { type ReactNode, useMemo } from "react";
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
-import { headroom as headroomText } from "@/lib/i18n/en/headroom";
-import { market as marketText } from "@/lib/i18n/en/market";
-import { trade as tradeText } from "@/lib/i18n/en/trade";
 import { placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { AdviceBlock } from "../../_components/answer/advice";
@@ -18,7 +16,6 @@ import { Contents } from "../../_components/contents";
 import { AccessView } from "../../_components/position/access-view";
 import { CompetitionForm } from "../../_components/position/competition-form";
 import { PositionView } from "../../_components/position/position-view";
-import { format, say, t } from "../../_components/words";
 import type { Rooms } from "../../_state/headroom";
 import { useDataset, useEvaluation } from "../../_state/provider";
 import { commit, useStore } from "../../_state/store";
@@ -52,6 +49,7 @@ export function MarketPage({ iso3, sent, rooms, trade, before }: Props) {
 
 /** Everything Caravan knows of one market, seen from the current decision. */
 function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { readonly market: Market }) {
+  const { headroom: headroomText, market: marketText, trade: tradeText, format, say, t } = useWords("headroom", "market", "trade");
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
@@ -168,6 +166,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
 
 /** The markets just above and just below in the ranking. */
 function Neighbours({ evaluation, iso3 }: { readonly evaluation: Answered; readonly iso3: string }) {
+  const { market: marketText, say } = useWords("market");
   const at = evaluation.results.findIndex((entry) => entry.market.iso3 === iso3);
   const [above, below] = [evaluation.results[at - 1], evaluation.results[at + 1]];
   return (

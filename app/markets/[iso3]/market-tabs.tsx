@@ -1,12 +1,13 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { market as text } from "@/lib/i18n/en/market";
+import { useWords } from "#words";
 import { currentOf } from "../../_components/frame/places";
 import { Tabs } from "../../_components/frame/tabs";
 
 /** What is held of one market: its figures, whom one would meet there, and the way to another beside it. */
 export function MarketTabs({ iso3, name }: { readonly iso3: string; readonly name: string }) {
+  const { market: text } = useWords("market");
   const here = usePathname();
   const tabs = [
     ["overview", `/markets/${iso3}`],

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
-import { markets as text } from "@/lib/i18n/en/markets";
+import { words } from "../../_language/server-words";
+import { Spoken } from "../../_language/spoken";
 import { Sent } from "../../_state/sent";
 import { linkedDecision, type Query } from "../../_state/server";
 import { SideBySide } from "./side-by-side";
 
-export const metadata: Metadata = { title: text.duel.none };
+export function generateMetadata(): Metadata {
+  return { title: words("markets").markets.duel.none };
+}
 
 /** The two markets stand in the address; where one does not, those that are ranked first are taken. */
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
@@ -12,8 +15,10 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const { a, b } = await searchParams;
   const asked = [a, b].map((code) => (typeof code === "string" ? code.toUpperCase() : null));
   return (
-    <Sent decision={sent}>
-      <SideBySide sent={sent} asked={asked} />
-    </Sent>
+    <Spoken parts={["markets"]}>
+      <Sent decision={sent}>
+        <SideBySide sent={sent} asked={asked} />
+      </Sent>
+    </Spoken>
   );
 }

@@ -2,17 +2,16 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import type { MarketResult } from "@/lib/evaluate";
 import { duelOf } from "@/lib/handover/duel";
-import { markets as text } from "@/lib/i18n/en/markets";
 import { Figure } from "../../_components/answer/figure";
 import { PriorityBadge } from "../../_components/answer/priority-badge";
 import { LiftBar } from "../../_components/charts/lift-bar";
 import { SelectField } from "../../_components/fields/select-field";
 import { Parts } from "../../_components/frame/parts";
 import { number, Table } from "../../_components/table";
-import { format, say } from "../../_components/words";
 import { useEvaluation } from "../../_state/provider";
 import styles from "./side-by-side.module.css";
 
@@ -20,6 +19,7 @@ type Props = { readonly sent: Decision | null; readonly asked: readonly (string 
 
 /** Two markets beside each other: where one leads, where the other does, and by how much. */
 export function SideBySide({ sent, asked }: Props) {
+  const { markets: text, format, say } = useWords("markets");
   const evaluation = useEvaluation(sent);
   const router = useRouter();
   const results = evaluation.ok ? evaluation.results : [];
@@ -110,6 +110,7 @@ function another(chosen: string, stays: MarketResult, leaves: MarketResult): str
 }
 
 function Standing({ result: { market, rank, score, recommendation } }: { readonly result: MarketResult }) {
+  const { markets: text, format, say } = useWords("markets");
   return (
     <p>
       <Link href={`/markets/${market.iso3}`}>{text.duel.standing(say(market.name), rank, format.score(score))}</Link>{" "}

@@ -1,4 +1,4 @@
-import { track as text } from "@/lib/i18n/en/track";
+import { useWords } from "#words";
 import { Table } from "../../_components/table";
 import { dataset } from "../../_state/server";
 import { heldReleases } from "../../_state/track";
@@ -6,6 +6,7 @@ import styles from "../methods.module.css";
 
 /** When figures of each source count as public, and what is assumed about it. */
 export function Dates() {
+  const { track: text } = useWords("track");
   const { source, lag, basis, reason } = text.releaseColumns;
   const titles = new Map(dataset().sources.map(({ id, title }) => [id, title]));
   return (

@@ -1,15 +1,15 @@
-import { track as text } from "@/lib/i18n/en/track";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import { methods } from "@/lib/madm/registry";
 import { correlationText, partText } from "@/lib/report/track/verdict";
 import type { OutcomeRecord } from "@/lib/track/schema";
 import { number, Table } from "../../_components/table";
-import { say, speech, t } from "../../_components/words";
 import styles from "../methods.module.css";
-
-const words = { ...speech, track: text };
 
 /** One outcome by preset and by method. */
 export function Rankers({ outcomes }: { readonly outcomes: readonly OutcomeRecord[] }) {
+  const words = useWords("track");
+  const { track: text } = words;
   const rankers =
     outcomes.find(({ outcome }) => outcome === "growth-1")?.rankers.filter(({ ranker }) => /^(preset|method):/.test(ranker)) ?? [];
   return (
@@ -22,7 +22,7 @@ export function Rankers({ outcomes }: { readonly outcomes: readonly OutcomeRecor
     >
       {rankers.map(({ ranker, correlation, hits }) => (
         <tr key={ranker}>
-          <th scope="row">{nameOf(ranker)}</th>
+          <th scope="row">{nameOf(words, ranker)}</th>
           <td className="number">{correlationText(correlation, words)}</td>
           <td className="number">{partText(hits, words)}</td>
         </tr>
@@ -31,9 +31,9 @@ export function Rankers({ outcomes }: { readonly outcomes: readonly OutcomeRecor
   );
 }
 
-function nameOf(ranker: string): string {
+function nameOf({ say, t }: Words, ranker: string): string {
   const [kind, id = ""] = ranker.split(":");
-  if (kind === "preset") return t.presets[id as keyof typeof t.presets];
+  if (kind === "preset") return t.presets[id as keyof Words["t"]["presets"]];
   const method = methods.find((each) => each.id === id);
   return method ? say(method.name) : id;
 }

@@ -1,33 +1,32 @@
-import { firmness } from "@/lib/i18n/en/firmness";
-import { track as text } from "@/lib/i18n/en/track";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import { methods } from "@/lib/madm/registry";
 import { correlationText, partText } from "@/lib/report/track/verdict";
 import { rivals } from "@/lib/track/rivals";
 import type { OutcomeRecord, WordRecord } from "@/lib/track/schema";
 import { number, Table } from "../../_components/table";
-import { format, say, speech, t } from "../../_components/words";
 import { heldRecord, trackVerdict } from "../../_state/track";
 import styles from "../methods.module.css";
 import { Part } from "../part";
 import { Dates } from "./dates";
 import { Rankers } from "./rankers";
 
-const words = { ...speech, track: text };
-const { confidence } = firmness;
 /** The program and its rivals, in the order of the columns. */
 const columns = ["caravan", ...rivals.map((rival) => `rival:${rival}` as const)] as const;
-const nameOf = (ranker: (typeof columns)[number]) =>
+const nameOf = ({ track: text }: Words<"track">, ranker: (typeof columns)[number]) =>
   text.rankers[ranker === "caravan" ? ranker : (ranker.slice(6) as (typeof rivals)[number])];
 
 /** How earlier rankings stand against what came about, whatever it says. */
 export function Track() {
+  const words = useWords("track");
+  const { track: text, format, say } = words;
   const record = heldRecord();
   const ranked = new Set(record.outcomes.flatMap(({ rankers }) => rankers.map(({ ranker }) => ranker)));
   const refused = methods.filter(({ id }) => !ranked.has(`method:${id}`)).map(({ name }) => say(name));
   return (
     <Part id="track">
       <div className="measure" data-testid="verdict">
-        {trackVerdict().map((sentence, at) => (
+        {trackVerdict(words).map((sentence, at) => (
           <p key={sentence}>{at === 0 ? <strong>{sentence}</strong> : sentence}</p>
         ))}
       </div>
@@ -58,6 +57,8 @@ type OutcomesProps = {
 };
 
 function Outcomes({ caption, outcomes, figure }: OutcomesProps) {
+  const words = useWords("track");
+  const { track: text, format, t } = words;
   const shown = figure === "correlation" ? correlationText : partText;
   return (
     <Table
@@ -68,7 +69,7 @@ function Outcomes({ caption, outcomes, figure }: OutcomesProps) {
       heads={[
         text.columns.outcome,
         number(text.columns.exporters),
-        ...columns.map((ranker) => number(nameOf(ranker))),
+        ...columns.map((ranker) => number(nameOf(words, ranker))),
         figure === "hits" && number(text.columns.chance),
       ]}
     >
@@ -92,6 +93,9 @@ function Outcomes({ caption, outcomes, figure }: OutcomesProps) {
 }
 
 function Lasting({ rows }: { readonly rows: readonly WordRecord[] }) {
+  const words = useWords("firmness", "track");
+  const { track: text, format, t } = words;
+  const { confidence } = words.firmness;
   const { word, answers, one, two, grew } = text.columns;
   return (
     <>

@@ -1,11 +1,10 @@
 import { useRef, useState } from "react";
+import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
-import { handover as text } from "@/lib/i18n/en/handover";
 import { fileName } from "@/lib/report/export/file-name";
 import { download } from "../../_components/download";
 import { firmnessOnce } from "../../_components/firmness/firmness-once";
 import { bringFacts } from "../../_components/money/use-facts";
-import { language, t } from "../../_components/words";
 import { loadWords } from "../../_language/load";
 import { useDataset } from "../../_state/provider";
 import styles from "./brief.module.css";
@@ -14,17 +13,17 @@ const OFFICE = "application/vnd.openxmlformats-officedocument";
 /** What makes each file is fetched when it is first wanted: most visits never do. */
 const makers = {
   docx: {
-    name: text.word,
+    name: "word",
     type: `${OFFICE}.wordprocessingml.document`,
     load: () => import("@/lib/handover/docx/file").then(({ wordFile }) => wordFile),
   },
   pptx: {
-    name: text.powerpoint,
+    name: "powerpoint",
     type: `${OFFICE}.presentationml.presentation`,
     load: () => import("@/lib/handover/pptx/file").then(({ slidesFile }) => slidesFile),
   },
   xlsx: {
-    name: text.excel,
+    name: "excel",
     type: `${OFFICE}.spreadsheetml.sheet`,
     load: () => import("@/lib/handover/xlsx/file").then(({ excelFile }) => excelFile),
   },
@@ -34,6 +33,7 @@ const kinds = Object.keys(makers) as Kind[];
 
 /** The decision as Word, PowerPoint and Excel, made in the browser. */
 export function HandOver({ evaluation, ready }: { readonly evaluation: Evaluation; readonly ready: boolean }) {
+  const { handover: text, language, t } = useWords("handover");
   const dataset = useDataset();
   const latest = useRef(dataset);
   latest.current = dataset;
@@ -48,7 +48,7 @@ export function HandOver({ evaluation, ready }: { readonly evaluation: Evaluatio
       const { type, load } = makers[kind];
       const [file, words, firmness] = await Promise.all([
         load(),
-        loadWords(language, "brief", "firmness", "handover", "own", "report", "steps", "table", "whose"),
+        loadWords(language, "brief", "costs", "firmness", "handover", "landed", "own", "report", "steps", "table", "whose"),
         firmnessOnce(evaluation),
       ]);
       const name = evaluation.decision.title.trim() || t.app.name;
@@ -63,7 +63,7 @@ export function HandOver({ evaluation, ready }: { readonly evaluation: Evaluatio
     <div className={styles.files}>
       {kinds.map((kind) => (
         <button key={kind} type="button" disabled={!ready || !evaluation.ok || state === "making"} onClick={() => void make(kind)}>
-          {makers[kind].name}
+          {text[makers[kind].name]}
         </button>
       ))}
       <span role="status" className="small">

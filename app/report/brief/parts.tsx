@@ -1,4 +1,4 @@
-import { handover as text } from "@/lib/i18n/en/handover";
+import { useWords } from "#words";
 import styles from "./brief.module.css";
 
 /** What can be printed besides the brief: parts of its annex, and the whole report as it stands below. */
@@ -12,6 +12,7 @@ type Props = { readonly shown: ReadonlySet<PartId>; readonly onChange: (shown: R
 
 /** Ticks for what is printed besides the brief. */
 export function Parts({ shown, onChange }: Props) {
+  const { handover: text } = useWords("handover");
   const toggled = (id: PartId) => new Set(partIds.filter((each) => (each === id) !== shown.has(each)));
   return (
     <fieldset className={styles.parts}>

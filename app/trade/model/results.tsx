@@ -1,13 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
+import { useWords } from "#words";
 import type { Source } from "@/lib/dataset/schema";
-import { model as text } from "@/lib/i18n/en/model";
 import { fileName } from "@/lib/report/export/file-name";
 import type { Written } from "@/lib/report/gravity/files";
 import { countryName } from "@/lib/report/names";
 import { download } from "../../_components/download";
-import { say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { Coefficients } from "./coefficients";
 import { Dropped } from "./dropped";
@@ -24,6 +23,7 @@ type Props = { readonly model: Model; readonly result: Result; readonly sources:
 
 /** What both estimators answered: coefficients, potential, and how well the flows fit. */
 export function Results({ model, result, sources }: Props) {
+  const { model: text, say } = useWords("model");
   const dataset = useDataset();
   const { file, written, busy } = model.state;
   const bundled = file === null;

@@ -48,7 +48,7 @@ export function beforeRows(
   ];
   return checkTopics.map((topic) => ({
     topic,
-    ...topicWords(topic),
+    ...topicWords(topic, landedWords),
     known: topic === "agreement" ? agreements : held(topic).map(factText),
     ...checks[topic],
   }));

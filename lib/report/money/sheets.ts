@@ -2,7 +2,6 @@ import { type BreakEven, breakEvenOf } from "@/lib/comparison/break-even";
 import { leverJobs } from "@/lib/comparison/levers";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
-import { costs as text } from "@/lib/i18n/en/costs";
 import type { Words } from "@/lib/i18n/speech";
 import type { Rows } from "@/lib/report/csv";
 import { countryName } from "@/lib/report/names";
@@ -22,8 +21,9 @@ export function tippingOf(evaluation: Answered, dataset: Dataset): BreakEven[] {
  *
  * @param dataset with what is held of duties and taxes
  */
-export function moneySheets(evaluation: Evaluation, dataset: Dataset, words: Words<"report">): MoneySheet[] {
+export function moneySheets(evaluation: Evaluation, dataset: Dataset, words: Words<"costs" | "landed" | "report">): MoneySheet[] {
   const { costs } = evaluation.decision;
+  const text = words.costs;
   if (!costs) return [];
   const found = evaluation.ok ? tippingOf(evaluation, dataset) : [];
   return [
@@ -31,7 +31,7 @@ export function moneySheets(evaluation: Evaluation, dataset: Dataset, words: Wor
     {
       id: "tipping",
       name: text.money.tipping,
-      table: breakEvenRows(found, (iso3) => words.say(countryName(dataset, iso3))),
+      table: breakEvenRows(found, (iso3) => words.say(countryName(dataset, iso3)), words),
     },
   ];
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { Suspense, useState } from "react";
+import { useWords } from "#words";
 import type { Drawn } from "@/lib/charts/picture/compose";
-import { pictures as text } from "@/lib/i18n/en/pictures";
 import type { Named } from "@/lib/report/credit";
 import { later } from "../../later";
 import styles from "./picture-menu.module.css";
@@ -25,6 +25,7 @@ export type PictureOf = {
 
 /** Takes a chart away as a picture: a quiet word below it, and behind that the ways to. */
 export function PictureMenu(props: PictureOf) {
+  const { pictures: text } = useWords("pictures");
   const [opened, setOpened] = useState(false);
   return (
     <details

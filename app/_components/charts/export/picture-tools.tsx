@@ -1,18 +1,19 @@
 import { useState } from "react";
+import { useWords } from "#words";
 import { pictureFile } from "@/lib/charts/picture/compose";
 import { evaluate } from "@/lib/evaluate";
-import { pictures as text } from "@/lib/i18n/en/pictures";
 import { creditOf } from "@/lib/report/credit";
 import { fileName } from "@/lib/report/export/file-name";
 import { useDataset, useDecision } from "../../../_state/provider";
 import { download } from "../../download";
-import { speech } from "../../words";
 import type { PictureOf } from "./picture-menu";
 import styles from "./picture-menu.module.css";
 import { pngOf } from "./raster";
 
 /** Saves a chart as PNG or SVG, or puts it on the clipboard, each with its title, its sources and their terms. */
 export function PictureTools({ name, title = name, note = "", sources, draw }: PictureOf) {
+  const words = useWords("pictures");
+  const text = words.pictures;
   const dataset = useDataset();
   const decision = useDecision(null);
   const [said, setSaid] = useState("");
@@ -20,7 +21,7 @@ export function PictureTools({ name, title = name, note = "", sources, draw }: P
   async function svg(): Promise<string> {
     const drawn = await draw();
     if (!drawn) throw new Error("nothing drawn");
-    const credit = creditOf(sources ?? evaluate(decision, dataset), dataset, { ...speech, pictures: text });
+    const credit = creditOf(sources ?? evaluate(decision, dataset), dataset, words);
     return pictureFile(drawn, { title, description: name, note, ...credit });
   }
 

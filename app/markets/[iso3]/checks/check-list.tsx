@@ -1,14 +1,12 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Check, Checks } from "@/lib/decision/checks";
 import { withCheck } from "@/lib/decision/checks";
-import { landed } from "@/lib/i18n/en/landed";
 import { checkTopics, topicWords } from "@/lib/report/money/topics";
 import { Table } from "../../../_components/table";
 import { commit } from "../../../_state/store";
 import styles from "./check-list.module.css";
-
-const { checks: text } = landed;
 
 type Props = {
   readonly iso3: string;
@@ -19,6 +17,8 @@ type Props = {
 
 /** A row for each topic: a tick, what to find out or check, who and by when. Kept in the decision, printed in the report. */
 export function CheckList({ iso3, held, checks }: Props) {
+  const { landed } = useWords("landed");
+  const { checks: text } = landed;
   const change = (topic: string, said: Check) =>
     commit((decision) => {
       const { checks: old, ...rest } = decision;
@@ -31,7 +31,7 @@ export function CheckList({ iso3, held, checks }: Props) {
       <Table small className={styles.checks} name={text.title} heads={[text.done, text.what, text.owner, text.by]}>
         {checkTopics.map((topic) => {
           const said = checks[topic] ?? {};
-          const { name, question } = topicWords(topic);
+          const { name, question } = topicWords(topic, landed);
           return (
             <tr key={topic}>
               <td>

@@ -1,14 +1,13 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Force } from "@/lib/decision/schema";
-import { compete as competeText } from "@/lib/i18n/en/compete";
 import { drawLevelOf, type Fight, type Law, laws, outcomeOf, sensitivityToRate } from "@/lib/lanchester/combat/laws";
 import { trajectoryOf } from "@/lib/lanchester/combat/trajectory";
 import type { Position } from "@/lib/lanchester/position";
 import { SelectField } from "../../../_components/fields/select-field";
 import { changeCompetition } from "../../../_components/position/change-competition";
 import { number, Table } from "../../../_components/table";
-import { format } from "../../../_components/words";
 import styles from "./compete.module.css";
 import { ForceFields, forceOf } from "./force-fields";
 import { LineChart } from "./line-chart";
@@ -26,6 +25,7 @@ const LEAST = 1e-9;
 
 /** Both sides over time under either law, who is left, and what the other side would have needed. */
 export function Battle({ iso3, position, force, nameOf }: Props) {
+  const { compete: competeText } = useWords("compete");
   const text = competeText.laws;
   const means = forceOf(force);
   const rival = position?.ranges[0];
@@ -66,6 +66,7 @@ export function Battle({ iso3, position, force, nameOf }: Props) {
 type FightProps = { readonly fight: Fight; readonly other: string; readonly unit: string };
 
 function Course({ fight, other, unit }: FightProps) {
+  const { compete: competeText, format } = useWords("compete");
   const text = competeText.laws;
   const outcome = outcomeOf(fight);
   const level = drawLevelOf(fight);
@@ -101,6 +102,7 @@ function Course({ fight, other, unit }: FightProps) {
 }
 
 function Rates({ fight, other }: Omit<FightProps, "unit">) {
+  const { compete: competeText, format } = useWords("compete");
   const text = competeText.laws;
   const { breakEven, rows } = sensitivityToRate(fight, RATES);
   return (

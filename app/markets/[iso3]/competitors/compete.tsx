@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { useMemo } from "react";
+import { useWords } from "#words";
 import { priorityMatrix } from "@/lib/charts/priority-matrix";
 import type { Market, SupplierShare } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import { compete as competeText } from "@/lib/i18n/en/compete";
 import { isFirms, placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { PublishedCase } from "../../../_components/answer/published-case";
@@ -16,7 +16,6 @@ import { CompetitionForm } from "../../../_components/position/competition-form"
 import { PositionView } from "../../../_components/position/position-view";
 import { MatrixChart, MatrixTable } from "../../../_components/position/priority-matrix";
 import { supplierName } from "../../../_components/position/supplier-name";
-import { say, t } from "../../../_components/words";
 import { useDataset, useEvaluation } from "../../../_state/provider";
 import { useStore } from "../../../_state/store";
 import { MarketTabs } from "../market-tabs";
@@ -49,6 +48,8 @@ export function Compete({ sent, iso3, shares }: Props) {
 }
 
 function Known({ sent, market, shares }: Omit<Props, "iso3"> & { readonly market: Market }) {
+  const words = useWords("compete");
+  const { compete: competeText, say, t } = words;
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
@@ -56,7 +57,7 @@ function Known({ sent, market, shares }: Omit<Props, "iso3"> & { readonly market
   const place = placeIn(decision, dataset, market);
   const { position } = place;
   const firms = isFirms(place);
-  const nameOf = (name: string) => supplierName(dataset, place.basis, name);
+  const nameOf = (name: string) => supplierName(words, dataset, place.basis, name);
   const points = useMemo(() => priorityMatrix(evaluation, dataset), [evaluation, dataset]);
   const marketName = (iso: string) => say(countryName(dataset, iso));
   const text = competeText;

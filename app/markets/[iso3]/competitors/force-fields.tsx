@@ -1,7 +1,7 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Force } from "@/lib/decision/schema";
-import { compete as competeText } from "@/lib/i18n/en/compete";
 import { NumberField } from "../../../_components/fields/number-field";
 import { changeCompetition } from "../../../_components/position/change-competition";
 import styles from "./compete.module.css";
@@ -24,6 +24,7 @@ type Props = {
 
 /** Both sides' means in the user's own unit, and the exchange rate between them. */
 export function ForceFields({ iso3, force, part }: Props) {
+  const { compete: competeText } = useWords("compete");
   const text = competeText.force;
   const change = (next: Partial<Force>) => changeCompetition(iso3, { force: { ...force, ...next } });
   return (

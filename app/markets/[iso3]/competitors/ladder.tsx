@@ -1,8 +1,7 @@
-import { compete as competeText } from "@/lib/i18n/en/compete";
+import { useWords } from "#words";
 import type { Position } from "@/lib/lanchester/position";
 import { rungOf, targets } from "@/lib/lanchester/targets";
 import { number, Table } from "../../../_components/table";
-import { format, say, t } from "../../../_components/words";
 import styles from "./compete.module.css";
 
 type Props = {
@@ -14,6 +13,7 @@ type Props = {
 
 /** The ladder of share targets with everyone on their rung: the level a firm has reached and its next one are marked in words. */
 export function Ladder({ position, firms, nameOf }: Props) {
+  const { compete: competeText, format, say, t } = useWords("compete");
   const text = competeText.ladder;
   const rung = firms ? position.own.rung : null;
   const standing = (id: string | null) =>

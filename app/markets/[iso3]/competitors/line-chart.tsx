@@ -1,6 +1,6 @@
+import { useWords } from "#words";
 import { ChartFigure } from "../../../_components/charts/figure";
 import { number, Table } from "../../../_components/table";
-import { format, t } from "../../../_components/words";
 
 type Props = {
   /** What the chart shows, in one sentence. */
@@ -20,6 +20,7 @@ const ROWS = 11;
 
 /** One or two lines over a common axis, and the same figures as a table. */
 export function LineChart({ name, xName, xs, lines, decimals }: Props) {
+  const { format, t } = useWords();
   const every = Math.max(1, Math.ceil((xs.length - 1) / (ROWS - 1)));
   const shown = xs.flatMap((value, k) => (k % every === 0 || k === xs.length - 1 ? [{ value, k }] : []));
   const table = (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { compete as competeText } from "@/lib/i18n/en/compete";
-import { say } from "../../../_components/words";
+import { words } from "../../../_language/server-words";
+import { Spoken } from "../../../_language/spoken";
 import { Sent } from "../../../_state/sent";
 import { dataset, linkedDecision, type Query } from "../../../_state/server";
 import { Compete } from "./compete";
@@ -9,6 +9,7 @@ import { Compete } from "./compete";
 type Props = { readonly params: Promise<{ readonly iso3: string }>; readonly searchParams: Query };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { compete: competeText, say } = words("compete");
   const code = (await params).iso3.toUpperCase();
   const market = dataset().markets.find(({ iso3 }) => iso3 === code);
   return { title: market ? competeText.titleIn(say(market.name)) : competeText.title };
@@ -22,8 +23,10 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = await linkedDecision(searchParams);
   const shares = dataset().supplierShares.filter((share) => share.market === code);
   return (
-    <Sent decision={sent}>
-      <Compete sent={sent} iso3={code} shares={shares} />
-    </Sent>
+    <Spoken parts={["compete", "competition", "doubts", "issues", "market", "own", "pictures"]}>
+      <Sent decision={sent}>
+        <Compete sent={sent} iso3={code} shares={shares} />
+      </Sent>
+    </Spoken>
   );
 }

@@ -1,12 +1,12 @@
-import { compete as competeText } from "@/lib/i18n/en/compete";
+import { useWords } from "#words";
 import { conclusions, limits, playbooks } from "@/lib/lanchester/strategy";
-import { say } from "../../../_components/words";
 import styles from "./compete.module.css";
 
 const sides = ["weak", "strong"] as const;
 
 /** The strategy of either side, the three conclusions, and in small what the theory cannot tell. */
 export function Playbook({ role }: { readonly role: "weak" | "strong" | null }) {
+  const { compete: competeText, say } = useWords("compete");
   const text = competeText.strategy;
   return (
     <div className="stack" data-testid="strategy">

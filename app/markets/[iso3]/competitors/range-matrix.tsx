@@ -1,12 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { compete as competeText } from "@/lib/i18n/en/compete";
+import { useWords } from "#words";
 import type { Position } from "@/lib/lanchester/position";
 import { type Battle, battles, type Range, rangeMatrix } from "@/lib/lanchester/range";
 import { SelectField } from "../../../_components/fields/select-field";
 import { Table } from "../../../_components/table";
-import { format, t } from "../../../_components/words";
 import styles from "./compete.module.css";
 
 type Props = {
@@ -21,6 +20,7 @@ const MOST = 8;
 
 /** Everyone against everyone: how many times the row's share the column's is, and whether that is within range. */
 export function RangeMatrix({ position, firms, nameOf }: Props) {
+  const { compete: competeText, format, t } = useWords("compete");
   const text = competeText.range;
   const [chosen, setChosen] = useState<Battle | null>(null);
   const battle = chosen ?? position.battle;
@@ -70,6 +70,7 @@ export function RangeMatrix({ position, firms, nameOf }: Props) {
 const marks = { contested: "≈", safe: "▲", beyond: "▼", undecidable: "?" } as const;
 
 function Cell({ range }: { readonly range: Range | null }) {
+  const { compete: competeText, format, t } = useWords("compete");
   if (!range) return <td aria-label={competeText.range.self}>–</td>;
   return (
     <td className={range.relation === "safe" ? styles.safe : range.relation === "beyond" ? styles.beyond : undefined}>

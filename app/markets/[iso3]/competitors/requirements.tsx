@@ -1,14 +1,13 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Force } from "@/lib/decision/schema";
-import { compete as competeText } from "@/lib/i18n/en/compete";
 import { effortForShare, forceMultiple, shareAt, steadyShare } from "@/lib/lanchester/combat/advertising";
 import type { Position } from "@/lib/lanchester/position";
 import { requirementsOf } from "@/lib/lanchester/requirements";
 import { NumberField } from "../../../_components/fields/number-field";
 import { changeCompetition } from "../../../_components/position/change-competition";
 import { number, Table } from "../../../_components/table";
-import { format, say, t } from "../../../_components/words";
 import styles from "./compete.module.css";
 import { ForceFields, forceOf } from "./force-fields";
 import { LineChart } from "./line-chart";
@@ -31,6 +30,7 @@ const SPANS = 5;
 
 /** The share each goal takes, and by how much force or efficiency would have to grow for it. */
 export function Requirements({ iso3, position, firms, force, nameOf }: Props) {
+  const { compete: competeText } = useWords("compete");
   const text = competeText.need;
   const means = forceOf(force);
   const { sharePct } = position.own;
@@ -56,6 +56,7 @@ type GoalsProps = Pick<Props, "position" | "nameOf"> & { readonly sharePct: numb
 
 /** The goals of a firm whose share is known. */
 function Goals({ position, sharePct, means, nameOf }: GoalsProps) {
+  const { compete: competeText, format, say, t } = useWords("compete");
   const text = competeText.need;
   const needs = requirementsOf(position);
   if (!needs) return <p>{text.unknown}</p>;
@@ -108,6 +109,7 @@ const WANTED = [0, 99.9] as const;
 
 /** The effort that holds a wanted share against the rivals' effort. */
 function Wanted({ iso3, force }: { readonly iso3: string; readonly force: Force }) {
+  const { compete: competeText, format } = useWords("compete");
   const text = competeText.need;
   const { rivals, wantedPct = null, exchangeRate } = force;
   const effort =
@@ -137,6 +139,7 @@ type SteadyProps = {
 
 /** Where the market would settle with the efforts given, by the Lanchester advertising model. */
 function Steady({ own, rivals, exchangeRate, sharePct }: SteadyProps) {
+  const { compete: competeText, format } = useWords("compete");
   const text = competeText.need;
   if (own === null || rivals === null) return <p className="small">{text.enterBoth}</p>;
   const ours = { effort: own, effectiveness: 1 };

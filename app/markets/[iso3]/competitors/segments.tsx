@@ -1,10 +1,9 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
 import type { Competition, Decision, Segment } from "@/lib/decision/schema";
-import { compete as competeText } from "@/lib/i18n/en/compete";
-import { competition } from "@/lib/i18n/en/competition";
-import { issues as sentences } from "@/lib/i18n/en/issues";
+import type { Words } from "@/lib/i18n/speech";
 import type { Issue } from "@/lib/math/refusal";
 import { plansIn } from "@/lib/problem/segments";
 import { Act } from "../../../_components/act";
@@ -14,7 +13,6 @@ import { keepPlace } from "../../../_components/keep-place";
 import { changeCompetition, EMPTY_COMPETITION } from "../../../_components/position/change-competition";
 import { RivalRows } from "../../../_components/position/rival-rows";
 import { SegmentPlans } from "../../../_components/position/segment-plans";
-import { format } from "../../../_components/words";
 import styles from "./compete.module.css";
 
 const SHARE = [0, 100] as const;
@@ -24,6 +22,7 @@ const BLANK: Segment = { name: "", ownPct: null, rivals: [{ name: "", sharePct: 
 
 /** The market cut finer: the user's segments with the shares inside them, and which to fight for first. */
 export function Segments({ market, decision }: { readonly market: Market; readonly decision: Decision }) {
+  const { compete: competeText } = useWords("compete");
   const text = competeText.finer;
   const iso3 = market.iso3;
   const current = decision.competition[iso3] ?? EMPTY_COMPETITION;
@@ -81,6 +80,7 @@ type FieldsProps = {
 };
 
 function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
+  const { compete: competeText } = useWords("compete");
   const text = competeText.finer;
   const title = text.segment(at + 1);
   return (
@@ -137,20 +137,25 @@ function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
 
 /** What keeps the segments from being judged, each with the field it stands in. */
 function Wrong({ issues }: { readonly issues: readonly Issue[] }) {
+  const words = useWords("compete", "competition", "issues");
+  const { compete: competeText } = words;
   const text = competeText.finer;
   return (
     <div role="status" className="small warn">
       <p>{text.wrong}</p>
       <ul className="bulleted">
         {issues.map((issue) => (
-          <li key={`${issue.code} ${issue.path.join(".")}`}>{sentence(issue)}</li>
+          <li key={`${issue.code} ${issue.path.join(".")}`}>{sentence(words, issue)}</li>
         ))}
       </ul>
     </div>
   );
 }
 
-function sentence(issue: Issue): string {
+function sentence(
+  { compete: competeText, competition, issues: sentences, format }: Words<"compete" | "competition" | "issues">,
+  issue: Issue,
+): string {
   const text = competeText.finer;
   const [part, at, field, rival] = issue.path;
   if (part === "definition") return text.definition(competition.form.path[String(at)] ?? String(at));

@@ -1,18 +1,18 @@
 "use client";
 
-import { compete as competeText } from "@/lib/i18n/en/compete";
+import { useWords } from "#words";
 import type { Position } from "@/lib/lanchester/position";
 import { type StructureVariantId, structureOf, structureVariantIds, structureVariants } from "@/lib/lanchester/structure";
 import { SelectField } from "../../../_components/fields/select-field";
 import { changeCompetition } from "../../../_components/position/change-competition";
 import { Table } from "../../../_components/table";
-import { say, t } from "../../../_components/words";
 import styles from "./compete.module.css";
 
 type Props = { readonly iso3: string; readonly position: Position; readonly editable: boolean };
 
 /** The market type by every published variant. They differ, so the one in use is printed and can be chosen. */
 export function Structures({ iso3, position, editable }: Props) {
+  const { compete: competeText, say, t } = useWords("compete");
   const text = competeText.structure;
   const { definition, own, suppliers, absent, rest } = position;
   const shares = {

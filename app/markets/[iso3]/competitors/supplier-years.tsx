@@ -1,14 +1,13 @@
 "use client";
 
+import { useWords } from "#words";
 import { type SupplierTable, WORLD } from "@/lib/dataset/lookup";
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { Market, SupplierShare } from "@/lib/dataset/schema";
-import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
 import { differences, supplierTables } from "@/lib/trade/supplier-years";
 import { mirrorText } from "../../../_components/position/mirror-text";
 import { number, Table } from "../../../_components/table";
-import { format, say, t } from "../../../_components/words";
 import { useDataset } from "../../../_state/provider";
 import styles from "./compete.module.css";
 
@@ -19,6 +18,8 @@ const MOST = 10;
 
 /** The supplier countries of a market over the years, source by source, and by how much two sources of one year differ. */
 export function SupplierYears({ market, exporter, shares }: Props) {
+  const words = useWords("compete");
+  const { compete: competeText, format, say, t } = words;
   const dataset = useDataset();
   const text = competeText.countries;
   const standIn = dataset.standIns.find((one) => one.market === market.iso3);
@@ -35,7 +36,7 @@ export function SupplierYears({ market, exporter, shares }: Props) {
       <p>{text.intro(nameOf(exporter), say(market.name))}</p>
       <p className="small soft">{text.definition}</p>
       {standIn?.note && <p className="small">{standIn.note}</p>}
-      {gap && <p className="small">{mirrorText(dataset, gap)}</p>}
+      {gap && <p className="small">{mirrorText(words, dataset, gap)}</p>}
       {groups.map((group, i) => {
         const source = sourceOf(group.source);
         return (
@@ -81,6 +82,7 @@ type YearsProps = {
 };
 
 function Years({ tables, exporter, nameOf, caption }: YearsProps) {
+  const { compete: competeText, format } = useWords("compete");
   const text = competeText.countries;
   const newest = tables.at(-1);
   const names = [...new Set([...(newest?.shares ?? []), ...tables.flatMap((table) => table.shares)].map((share) => share.supplier))];

@@ -1,11 +1,10 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
-import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
 import { FileDrop } from "../../../_components/fields/file-drop";
 import { SignField } from "../../../_components/tables/sign-field";
-import { format, say } from "../../../_components/words";
 import { useDataset } from "../../../_state/provider";
 import type { FileFacts } from "./trade-line";
 import { TradeTable } from "./trade-table";
@@ -18,6 +17,7 @@ const KINDS =
 
 /** A file of imports, dropped or chosen, becomes supplier shares of this market for one product. */
 export function TradeFile({ market, exporter }: Props) {
+  const { compete: competeText, format, say } = useWords("compete");
   const text = competeText.file;
   const dataset = useDataset();
   const { reading, table, sign, read, readAs, choose, cancel } = useTradeFile(market.iso3, dataset.countries);
@@ -77,6 +77,7 @@ export function TradeFile({ market, exporter }: Props) {
 
 /** What was read, what was left aside and why, and the first rows that could not be used. */
 function Facts({ facts }: { readonly facts: FileFacts }) {
+  const { compete: competeText, format } = useWords("compete");
   const text = competeText.file;
   const { flow, breakdown, bad } = facts.skipped;
   const count = (n: number) => format.number(n, 0);

@@ -1,17 +1,16 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "#words";
 import { auditSupplierShares } from "@/lib/audit/data/imported";
 import type { Dataset, Market } from "@/lib/dataset/schema";
-import { compete as competeText } from "@/lib/i18n/en/compete";
-import { doubts as notices } from "@/lib/i18n/en/doubts";
+import type { Words } from "@/lib/i18n/speech";
 import { countryName } from "@/lib/report/names";
 import { type FileIndex, type FileTable, mayBe, sharesFor } from "@/lib/trade/file-table";
 import { AuditNotices } from "../../../_components/audit-notices";
 import { SelectField } from "../../../_components/fields/select-field";
 import { changeCompetition } from "../../../_components/position/change-competition";
 import { number, Table } from "../../../_components/table";
-import { format, say, t } from "../../../_components/words";
 import { useDataset } from "../../../_state/provider";
 import styles from "./compete.module.css";
 import type { FileFacts } from "./trade-line";
@@ -33,6 +32,8 @@ const MANY = 30;
 
 /** One product and year of a file: supplier shares, what to know of them, and the way into the decision. */
 export function TradeTable({ market, exporter, facts, index, table, choose }: Props) {
+  const words = useWords("compete", "doubts");
+  const { compete: competeText, format, say, t } = words;
   const text = competeText.file;
   const dataset = useDataset();
   const [wanted, setWanted] = useState("");
@@ -50,7 +51,7 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
         product: [from.product && `HS ${from.product}`, from.productName].filter(Boolean).join(" ").slice(0, 120),
         channel: text.channel,
         area: say(market.name),
-        period: periodOf(from),
+        period: periodOf(words, from),
         unit: text.unit(text.valuations[from.valuation]),
         source: text.sourceText(text.formatNames[facts.format], facts.fileName).slice(0, 240),
       },
@@ -104,20 +105,20 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
             {table.unspecifiedPct > 0 && <li>{text.unspecified(format.pct(table.unspecifiedPct, 2))}</li>}
             {table.flags.map((flag) => (
               <li key={flag} className={flag === "conflict" || flag === "unrecognised" || flag === "unread" ? "warn" : undefined}>
-                {flagged(flag, table)}
-                {flag === "partial" && ` ${periodOf(table)}.`}
+                {flagged(words, flag, table)}
+                {flag === "partial" && ` ${periodOf(words, table)}.`}
               </li>
             ))}
             {mayBe(table, exporter).length > 0 && (
               <li className="warn">{text.ownUnknown(say(countryName(dataset, exporter)), format.list(mayBe(table, exporter)))}</li>
             )}
           </ul>
-          <AuditNotices notices={noticesOf(table, facts.usd, dataset)} />
+          <AuditNotices notices={noticesOf(words, table, facts.usd, dataset)} />
           <Table
             fits
             small
             className={styles.narrow}
-            caption={text.tableCaption(titleOf({ code: table.product, name: table.productName }), periodOf(table))}
+            caption={text.tableCaption(titleOf({ code: table.product, name: table.productName }), periodOf(words, table))}
             testId="file-table"
             heads={[t.position.supplier, number(facts.usd ? text.value : ""), number(t.position.share)]}
           >
@@ -144,18 +145,18 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
 }
 
 /** What a flag says, with the names it is about. */
-function flagged(flag: FileTable["flags"][number], table: FileTable): string {
+function flagged({ compete: competeText, format }: Words<"compete">, flag: FileTable["flags"][number], table: FileTable): string {
   const { flags } = competeText.file;
   if (flag === "unread") return flags.unread(format.list(table.unread.map(({ name }) => name)));
   return flag === "groups" || flag === "unrecognised" ? flags[flag](format.list(table[flag])) : flags[flag];
 }
 
-function periodOf({ year, parts }: FileTable): string {
+function periodOf({ compete: competeText }: Words<"compete">, { year, parts }: FileTable): string {
   return parts.length === 0 ? String(year) : competeText.file.partialPeriod(String(year), parts.join(", "));
 }
 
 /** What the audit finds odd about the shares, in sentences. Totals of another currency have nothing to be held against. */
-function noticesOf(table: FileTable, usd: boolean, dataset: Dataset): readonly string[] {
+function noticesOf({ doubts: notices, format, say }: Words<"doubts">, table: FileTable, usd: boolean, dataset: Dataset): readonly string[] {
   return auditSupplierShares(table, dataset.supplierShares).flatMap((finding) => {
     if (finding.rule === "total") {
       if (!usd) return [];
