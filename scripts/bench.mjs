@@ -16,7 +16,9 @@ const benches = {
   landed: "landed.ts",
   files: "files.ts",
   browser: "browser.mjs",
+  "first-load": "first-load.mjs",
   server: "server.mjs",
+  killed: "killed.mjs",
   table: "table.mjs",
   trade: "trade.mjs",
 };

@@ -3,45 +3,13 @@
  * both are then measured in turn, on the same machine, and the medians stand side by side. `CARAVAN_BENCH_SECONDS` (20) and
  * `CARAVAN_BENCH_RUNS` (5) make it shorter.
  */
-import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { join } from "node:path";
-import { ensureBuilt } from "../support/build.mjs";
-import { root } from "../support/run.mjs";
-import { freePort } from "../support/server.mjs";
-import { median } from "./measure.mjs";
+import { copiesToMeasure, inTurn, printCopies, started } from "./copies.mjs";
 
 const SECONDS = Number(process.env.CARAVAN_BENCH_SECONDS ?? 20);
 const RUNS = Number(process.env.CARAVAN_BENCH_RUNS ?? 5);
 const CONNECTIONS = 50;
-
-/** @typedef {{ port: number, pid: number, stop: () => Promise<unknown> }} Running */
-
-/** Starts a built copy, whatever it is served by. @param {string} folder @returns {Promise<Running>} */
-async function started(folder) {
-  const port = (await freePort()) ?? 0;
-  const own = join(folder, ".next/server.mjs");
-  const args = existsSync(own) ? [own] : ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
-  const env = {
-    ...process.env,
-    NODE_ENV: /** @type {const} */ ("production"),
-    NEXT_TELEMETRY_DISABLED: "1",
-    PORT: String(port),
-    HOST: "127.0.0.1",
-  };
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "ignore"] });
-  const ended = new Promise((done) => child.once("close", done));
-  await new Promise((done, fail) => {
-    child.stdout.on("data", (chunk) => /Ready/.test(String(chunk)) && done(undefined));
-    ended.then(() => fail(new Error(`${folder} could not be served`)));
-  });
-  const stop = () => {
-    child.kill("SIGTERM");
-    return ended;
-  };
-  return { port, pid: child.pid ?? 0, stop };
-}
 
 /** Seconds of processor and megabytes of memory that a process has taken (Linux). @param {number} pid */
 function usage(pid) {
@@ -51,10 +19,9 @@ function usage(pid) {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 400 });
 
-/** @param {number} port @param {string} path @param {unknown} [body] @returns {Promise<{ status: number, ms: number }>} */
-function ask(port, path, body) {
+/** @param {number} port @param {string} path @param {string} [text] JSON @returns {Promise<{ status: number, ms: number }>} */
+function ask(port, path, text) {
   const from = performance.now();
-  const text = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((done) => {
     const asking = request(
       {
@@ -78,7 +45,7 @@ function ask(port, path, body) {
 /** @param {readonly number[]} sorted @param {number} part */
 const quantile = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
 
-/** `GET /` from many connections at once. @param {Running} server */
+/** `GET /` from many connections at once. @param {import("./copies.mjs").Running} server */
 async function pages({ port, pid }) {
   await ask(port, "/");
   const before = usage(pid);
@@ -101,12 +68,12 @@ async function pages({ port, pid }) {
   };
 }
 
-/** A table of made figures, always the same. @param {number} rows @param {number} columns */
-function made(rows, columns) {
+/** A table of made figures, always the same. @param {number} rows @param {number} columns @param {number} [most] */
+function made(rows, columns, most = 999) {
   let state = 1;
   const next = () => {
     state = (state * 48271) % 2147483647;
-    return 1 + (state % 999);
+    return 1 + (state % most);
   };
   return Array.from({ length: rows }, () => Array.from({ length: columns }, next));
 }
@@ -124,7 +91,8 @@ const heavy = [
   [
     "/weights CRITIC-Spearman 8,000 × 1,000",
     "/api/v1/weights",
-    () => ({ method: "critic", matrix: made(8000, 1000), directions: benefits(1000), options: { correlation: "spearman" } }),
+    // Of one digit each, or the body would be too large.
+    () => ({ method: "critic", matrix: made(8000, 1000, 9), directions: benefits(1000), options: { correlation: "spearman" } }),
     1,
   ],
   [
@@ -135,10 +103,12 @@ const heavy = [
   ],
 ];
 
-/** How long `GET /` waits beside what takes long. @param {Running} server */
+/** How long `GET /` waits beside what takes long. @param {import("./copies.mjs").Running} server */
 async function beside({ port }) {
   for (const [what, path, body, count] of heavy) {
     await ask(port, "/");
+    // Before the clock runs: what this process is busy with is no wait for the server.
+    const text = JSON.stringify(body());
     let stop = false;
     /** @type {number[]} */
     const waits = [];
@@ -149,8 +119,7 @@ async function beside({ port }) {
       }
     })();
     const from = performance.now();
-    const given = body();
-    const answers = await Promise.all(Array.from({ length: count }, () => ask(port, path, given)));
+    const answers = await Promise.all(Array.from({ length: count }, () => ask(port, path, text)));
     const seconds = (performance.now() - from) / 1000;
     stop = true;
     await probe;
@@ -164,28 +133,8 @@ async function beside({ port }) {
   }
 }
 
-const { code, output } = await ensureBuilt();
-if (code !== 0) throw new Error(output);
-const copies = { ...(process.env.CARAVAN_BEFORE && { before: process.env.CARAVAN_BEFORE }), now: root };
-/** @type {Record<string, Record<string, number[]>>} */
-const found = {};
-for (let run = 0; run < RUNS; run++)
-  for (const [name, folder] of Object.entries(copies)) {
-    const server = await started(folder);
-    for (const [what, value] of Object.entries(await pages(server))) {
-      found[name] ??= {};
-      found[name][what] ??= [];
-      found[name][what].push(value);
-    }
-    await server.stop();
-  }
-console.log(`\nGET /, ${CONNECTIONS} connections, ${SECONDS} s, medians of ${RUNS} runs\n`);
-for (const [name, values] of Object.entries(found))
-  console.log(
-    `  ${name.padEnd(7)} ${Object.entries(values)
-      .map(([what, list]) => `${what} ${Number(median(list).toPrecision(3))}`)
-      .join("   ")}`,
-  );
+const copies = await copiesToMeasure();
+printCopies(`GET /, ${CONNECTIONS} connections, ${SECONDS} s, medians of ${RUNS} runs`, await inTurn(copies, RUNS, pages));
 for (const [name, folder] of Object.entries(copies)) {
   console.log(`\nBeside what takes long (${name})\n`);
   const server = await started(folder);
