@@ -1,6 +1,8 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { methodById } from "@/lib/madm/rank";
+import { marginFigures } from "@/lib/problem/asked/cost-figures";
+import { listedOptions } from "@/lib/problem/method-options";
 import { type Evaluation, evaluateBy } from "@/lib/recommendation/evaluate-by";
 
 export type { Answered, Evaluation, MarketResult, NoAnswer, Unanswered } from "@/lib/recommendation/evaluate-by";
@@ -12,5 +14,5 @@ export type { Answered, Evaluation, MarketResult, NoAnswer, Unanswered } from "@
  * @param steps ask for the method's intermediate tables as well
  */
 export function evaluate(decision: Decision, figures: Dataset, steps = false): Evaluation {
-  return evaluateBy(methodById, decision, figures, steps);
+  return evaluateBy({ methodOf: methodById, listed: listedOptions, marginsOf: marginFigures }, decision, figures, steps);
 }

@@ -7,12 +7,10 @@ import { isAnybodys } from "@/lib/comparison/given";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import { Headline } from "../_components/answer/headline";
-import { KnockedOut } from "../_components/answer/knocked-out";
 import { HoldsContext, useFirmness } from "../_components/firmness/use-firmness";
 import { later } from "../_components/later";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
-import { Announcer } from "./announcer";
 import { useTold } from "./answer/use-told";
 import { Welcome } from "./answer/welcome";
 import { Controls } from "./controls";
@@ -27,6 +25,12 @@ const NoRanking = later(() => import("./no-ranking").then((module) => module.NoR
 const AnswerCard = later(() => import("./answer/answer-card").then((module) => module.AnswerCard));
 const InShort = later(() => import("./answer/in-short").then((module) => module.InShort));
 const Detail = later(() => import("./detail").then((module) => module.Detail));
+
+// Only where a market misses a threshold.
+const KnockedOut = later(() => import("../_components/answer/knocked-out").then((module) => module.KnockedOut));
+
+// It speaks only once weights have been moved and rest.
+const Announcer = later(() => import("./announcer").then((module) => module.Announcer));
 
 // Beside the answer, and worked out after it.
 const WhosePanel = later(() => import("./seller/whose-panel").then((module) => module.WhosePanel));
@@ -97,7 +101,11 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
               />
             </div>
           )}
-          <KnockedOut table={evaluation.table} />
+          {evaluation.table.out.length > 0 && (
+            <Suspense fallback={null}>
+              <KnockedOut table={evaluation.table} />
+            </Suspense>
+          )}
           {evaluation.ok && (
             <Suspense fallback={null}>
               <WhosePanel evaluation={evaluation} />
@@ -120,7 +128,9 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
           <InShort evaluation={evaluation} told={told} />
         </Suspense>
       )}
-      <Announcer evaluation={evaluation} />
+      <Suspense fallback={null}>
+        <Announcer evaluation={evaluation} />
+      </Suspense>
     </div>
   );
 }

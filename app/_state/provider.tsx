@@ -7,13 +7,13 @@ import { type PackedDataset, unpack } from "@/lib/dataset/screen";
 import { ANY_PRODUCT, EXAMPLE_EXPORTER, workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { refuse } from "@/lib/math/refusal";
-import { datasetFor } from "@/lib/problem/asked/dataset-for";
+import { datasetBy } from "@/lib/problem/asked/dataset-by";
 import { latest } from "@/lib/problem/latest";
 import { type Evaluation, evaluateBy } from "@/lib/recommendation/evaluate-by";
-import { bringMethod, holdMethods, useMethods } from "./methods";
 import { bring, hold, useParts } from "./parts";
 import { openDoors, start } from "./start";
 import { useStore } from "./store";
+import { bringTools, holdTools, useTools } from "./tools";
 
 const DatasetContext = createContext<Dataset | null>(null);
 const NOTHING_SENT = { decision: null, parts: [] };
@@ -29,7 +29,7 @@ export function Provider({ packed, children }: { readonly packed: PackedDataset;
     let left = false;
     openDoors().then((doors) => {
       if (!left) stop = start(slice, doors, bringAll);
-      void holdMethods();
+      void holdTools();
     });
     return () => {
       left = true;
@@ -41,18 +41,18 @@ export function Provider({ packed, children }: { readonly packed: PackedDataset;
   return <DatasetContext value={dataset}>{children}</DatasetContext>;
 }
 
-/** Fetches the figures and the method that a decision needs and that are not here yet. `null` where all is. Never rejects. */
+/** Fetches the figures and the tools that a decision needs and that are not here yet. `null` where all is. Never rejects. */
 function bringAll(decision: Decision, version: string): Promise<void> | null {
-  const [figures, method] = [bring(decision, version), bringMethod(decision)];
-  return figures && method ? Promise.all([figures, method]).then(() => {}) : (figures ?? method);
+  const [figures, tools] = [bring(decision, version), bringTools(decision)];
+  return figures && tools ? Promise.all([figures, tools]).then(() => {}) : (figures ?? tools);
 }
 
 type SentProps = { readonly decision: Decision | null; readonly parts: readonly Part[]; readonly children: ReactNode };
 
 /** Lets the server show a linked decision, with the figures it needs, before the browser has woken up. See `Sent`. */
 export function SentParts({ decision, parts, children }: SentProps) {
-  const method = decision && bringMethod(decision);
-  if (method) use(method);
+  const tools = decision && bringTools(decision);
+  if (tools) use(tools);
   useEffect(() => hold(parts), [parts]);
   const sent = useMemo(() => ({ decision, parts }), [decision, parts]);
   return <SentContext value={sent}>{children}</SentContext>;
@@ -71,7 +71,8 @@ export function useDataset(): Dataset {
   const costs = useStore((state) => (state.live ?? state.decision ?? sent)?.costs);
   if (!dataset) throw new Error("useDataset outside Provider");
   const unheld = parts.filter(({ key }) => !useParts.getState().has(key));
-  return datasetFor(unheld.length > 0 ? withSent(dataset, parts) : dataset, { exporter, product, city, own, costs });
+  const { marginsOf } = useTools();
+  return datasetBy(marginsOf, unheld.length > 0 ? withSent(dataset, parts) : dataset, { exporter, product, city, own, costs });
 }
 
 /**
@@ -90,9 +91,13 @@ export function useEvaluation(sent: Decision | null): Evaluation {
   const dataset = useDataset();
   const decision = useDecision(sent);
   const { id } = decision.method;
-  const method = useMethods().find((held) => held.id === id);
+  const tools = useTools();
+  const method = tools.methods.find((held) => held.id === id);
+  // What a decision has no use for changes nothing when it comes.
+  const listed = Object.keys(decision.method.options).some((name) => name !== "normalisation") ? tools.listed : null;
+  const marginsOf = decision.costs ? tools.marginsOf : null;
   return useMemo(
-    () => evaluateBy(() => method ?? refuse("unknown-id", ["method"], { found: id }), decision, dataset),
-    [method, id, decision, dataset],
+    () => evaluateBy({ methodOf: () => method ?? refuse("unknown-id", ["method"], { found: id }), listed, marginsOf }, decision, dataset),
+    [method, listed, marginsOf, id, decision, dataset],
   );
 }

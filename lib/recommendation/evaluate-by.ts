@@ -4,11 +4,12 @@ import type { Method } from "@/lib/madm/method";
 import { type Ranking, rankBy } from "@/lib/madm/rank-by";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { type Access, accessOf } from "@/lib/problem/asked/agreements";
-import { datasetFor } from "@/lib/problem/asked/dataset-for";
+import { datasetBy } from "@/lib/problem/asked/dataset-by";
+import type { MarginsOf } from "@/lib/problem/asked/with-costs";
 import { type MarketPosition, placeIn } from "@/lib/problem/competition";
 import { ignoredOf } from "@/lib/problem/ignored";
 import type { Knockout } from "@/lib/problem/knockouts";
-import { listedOptions } from "@/lib/problem/method-options";
+import type { listedOptions } from "@/lib/problem/method-options";
 import { problemOf } from "@/lib/problem/problem";
 import { buildTable, type Cell, type DecisionTable } from "@/lib/problem/table";
 import { type Recommendation, recommend } from "./recommend";
@@ -52,21 +53,31 @@ export type Answered = Extract<Evaluation, { readonly ok: true }>;
 /** An evaluation that did not, with its reason. */
 export type Unanswered = Extract<Evaluation, { readonly ok: false }>;
 
+/** What an evaluation works with, so that a browser need not hold all of it. */
+export type Tools = {
+  /** The ranking method of an id. @throws Refusal where there is none */
+  readonly methodOf: (id: string) => Method;
+  /** What lists options that a decision names by indicator; `null` where it is not at hand, for methods that have none. */
+  readonly listed: typeof listedOptions | null;
+  /** What reckons in money; `null` where it is not at hand. */
+  readonly marginsOf: MarginsOf | null;
+};
+
 /**
  * The whole answer as a pure function: figures and weights → ranking → position against rivals → recommendation.
  * Never throws for anything a user can set: what cannot be answered comes back with `ok: false` and its reason.
  *
- * @param methodOf the ranking method of an id; throws a Refusal where there is none
  * @param steps ask for the method's intermediate tables as well
  */
-export function evaluateBy(methodOf: (id: string) => Method, decision: Decision, figures: Dataset, steps = false): Evaluation {
-  const dataset = datasetFor(figures, decision);
+export function evaluateBy({ methodOf, listed, marginsOf }: Tools, decision: Decision, figures: Dataset, steps = false): Evaluation {
+  const dataset = datasetBy(marginsOf, figures, decision);
   const table = buildTable(decision, dataset);
   const common = { decision, datasetVersion: dataset.version, table, ignored: ignoredOf(decision, dataset) };
   const reason = nothingToRank(table);
   if (reason) return { ...common, ok: false, reason, issues: [] };
   try {
-    const options = listedOptions(decision.method.options, table);
+    const { options: said } = decision.method;
+    const options = listed ? listed(said, table) : said;
     const ranking = rankBy(methodOf(decision.method.id), problemOf(table), options, steps);
     return { ...common, ok: true, ranking, results: resultsOf(decision, dataset, table, ranking) };
   } catch (error) {

@@ -6,9 +6,7 @@ import { feeLines } from "@/lib/landed/lines";
 import { feeIds, outcomeOf } from "@/lib/landed/margin";
 import { READ_IN } from "./agreements";
 import { offerIn } from "./offer";
-
-/** The criterion that costs make. */
-export const MARGIN = "margin";
+import { MARGIN } from "./with-costs";
 
 /**
  * What is left of the selling price in each market, in percent. Where it is not certain the lower end counts, flagged; where
