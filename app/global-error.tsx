@@ -3,14 +3,13 @@
 import { useWords } from "#words";
 import "./tokens.css";
 import "./global.css";
-import { shared as t } from "@/lib/i18n/en/shared";
 import { Failed } from "./_components/failed";
 
 /** Shown where even the frame around the pages failed: a document of its own. */
 export default function GlobalErrorState({ retry }: { readonly error: unknown; readonly retry: () => void }) {
   const { language, t } = useWords();
   return (
-    <html lang="en">
+    <html lang={language}>
       <body>
         <title>{`${t.states.failed} · ${t.app.name}`}</title>
         <main>
