@@ -4,6 +4,7 @@ import type { Firmness } from "@/lib/recommendation/firmness";
 import { firmnessText } from "@/lib/report/firmness-text";
 import { beforeTables } from "./before";
 import { figuresOf } from "./figures";
+import { findTables } from "./find";
 import type { AnnexPart, AnnexWords } from "./model";
 import { moneyPart } from "./money";
 import { rankingTable } from "./ranking";
@@ -21,10 +22,11 @@ export function wholeAnnexOf(evaluation: Answered, dataset: Dataset, firmness: F
 /** What stands behind the brief, as tables: ranking, reasons, how sure, what to know before selling, weights, figures, sources. */
 export function annexOf(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: AnnexWords): AnnexPart[] {
   const { report } = words.handover;
+  const find = findTables(evaluation, dataset, words);
   return [
     { id: "ranking", title: report.ranking, intro: null, tables: [rankingTable(evaluation, firmness, words)] },
     { id: "reasons", title: report.reasons, intro: report.reasonsIntro, tables: [reasonsTable(evaluation, words)] },
-    { id: "robustness", title: report.robustness, intro: sureText(evaluation, firmness, words), tables: [] },
+    { id: "robustness", title: report.robustness, intro: sureText(evaluation, firmness, words, find.length > 0), tables: find },
     { id: "before", title: words.report.before, intro: words.report.beforeIntro, tables: beforeTables(evaluation, dataset, words) },
     { id: "weights", title: report.weights, intro: words.report.weightsIntro, tables: [weightsTable(evaluation, words)] },
     { id: "figures", title: report.figures, intro: report.filled, tables: figuresOf(evaluation, words) },
@@ -32,9 +34,9 @@ export function annexOf(evaluation: Answered, dataset: Dataset, firmness: Firmne
   ];
 }
 
-function sureText({ results, table }: Answered, firmness: Firmness | null, words: AnnexWords): string {
+function sureText({ results, table }: Answered, firmness: Firmness | null, words: AnnexWords, found: boolean): string {
   if (results.length < 2) return words.t.oneMarket;
   if (!firmness) return words.firmness.failed;
   const { word, why } = firmnessText(firmness, table, words);
-  return `${word} ${why}`;
+  return [word, why, ...(found ? [words.brief.find.how] : [])].join(" ");
 }

@@ -63,7 +63,7 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
         : null,
     reasons: { title: brief.reasons(reasons.length), points: reasons, none: brief.noReason },
     risks: { title: brief.risks(risks.length), points: risks, none: brief.noRisk },
-    change: { title: brief.change, points: answered ? changesOf(answered, firmness, words) : [] },
+    change: { title: brief.change, points: answered ? changesOf(answered, dataset, firmness, words) : [] },
     law: { ...lawOf(first, dataset, words) },
     steps: { title: brief.steps, items: steps, note: steps.some(({ suggested }) => suggested) ? brief.suggested : null },
     notes: notesOf(decision, dataset, words),
