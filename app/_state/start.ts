@@ -76,7 +76,8 @@ function firstState(dataset: Dataset, { decode, read }: Doors): Kept & { readonl
   const url = new URL(window.location.href);
   const code = url.searchParams.get(LINK_DECISION);
   if (code === null) return { ...fallback, notice: leftBehind(unreadable, isNewTab, fallback.decision, read) };
-  const otherData = (url.searchParams.get(LINK_DATA) ?? dataset.version) !== dataset.version;
+  const made = url.searchParams.get(LINK_DATA);
+  const otherData = made === dataset.version ? null : made;
   // The address is cleaned, so that a reload brings back what the user has made of the link since.
   url.searchParams.delete(LINK_DECISION);
   url.searchParams.delete(LINK_DATA);

@@ -25,6 +25,7 @@ import { markets } from "./en/markets";
 import { methods } from "./en/methods";
 import { mirror } from "./en/mirror";
 import { model } from "./en/model";
+import { moved } from "./en/moved";
 import { notices } from "./en/notices";
 import { options } from "./en/options";
 import { own } from "./en/own";
@@ -81,6 +82,7 @@ export const en = {
   methods,
   mirror,
   model,
+  moved,
   notices,
   options,
   own,

@@ -93,7 +93,7 @@ describe("a link", () => {
     expect(visit(linkOf(theirs), withMine())).toMatchObject({
       decision: theirs,
       drafts: {},
-      notice: { kind: "from-link", otherData: false, canRestore: true },
+      notice: { kind: "from-link", otherData: null, canRestore: true },
     });
     expect(readKept(readDecision, "previous").kept).toMatchObject({ decision: mine, drafts: { f: "1x" } });
   });
@@ -122,7 +122,7 @@ describe("a link", () => {
   });
 
   test("made with other figures says so; one that names no version does not", () => {
-    expect(visit(linkOf(theirs, "older")).notice).toEqual({ kind: "from-link", otherData: true, canRestore: false });
+    expect(visit(linkOf(theirs, "older")).notice).toEqual({ kind: "from-link", otherData: "older", canRestore: false });
     const url = new URL(linkOf(theirs));
     url.searchParams.delete("v");
     expect(visit(url.toString()).notice).toBeNull();

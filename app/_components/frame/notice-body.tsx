@@ -6,7 +6,7 @@ import type { Issue } from "@/lib/math/refusal";
 import { attempt, keptText, keys } from "../../_state/kept-text";
 import { others, throwAway } from "../../_state/others";
 import { readKept } from "../../_state/storage";
-import { type Notice, replaceDecision, setNotice } from "../../_state/store";
+import { type Notice, replaceDecision, setNotice, useStore } from "../../_state/store";
 import { download } from "../download";
 import { IssueList } from "../issue-list";
 
@@ -18,7 +18,11 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
       return (
         <>
           {notice.canRestore && <p>{text.fromLink}</p>}
-          {notice.otherData && <p>{text.otherData}</p>}
+          {notice.otherData && (
+            <p>
+              {text.otherData} <MovedLink since={notice.otherData} />
+            </p>
+          )}
           {notice.canRestore && (
             <button type="button" className="link" onClick={restorePrevious}>
               {text.restore}
@@ -100,6 +104,21 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
     case "opened":
       return <p>{text.opened(notice.name)}</p>;
   }
+}
+
+/** Leads to what has moved since the link was made. What writes addresses is fetched when somebody wants to know. */
+function MovedLink({ since }: { readonly since: string }) {
+  async function follow() {
+    const { linkTo } = await import("../../_state/link");
+    const { decision } = useStore.getState();
+    const address = decision && linkTo(decision, since, new URL("/moved", window.location.href).href);
+    if (address) window.location.assign(address);
+  }
+  return (
+    <button type="button" className="link" onClick={() => void follow()}>
+      {text.follow}
+    </button>
+  );
 }
 
 function restorePrevious() {
