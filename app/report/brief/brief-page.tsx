@@ -24,11 +24,15 @@ export function BriefPage({ brief, evaluation: { decision } }: Props) {
       {brief.tiers.length > 0 && <Tiers tiers={brief.tiers} />}
       {brief.out && <p>{brief.out}</p>}
       {brief.change.points.length > 0 && (
-        <div className={styles.three}>
-          <Points title={reasons.title} points={reasons.points} none={reasons.none} />
-          <Points title={risks.title} points={risks.points} none={risks.none} />
-          <Points title={change.title} points={change.points} none="" />
-        </div>
+        <>
+          <div className={styles.three}>
+            <Points title={reasons.title} points={reasons.points} none={reasons.none} />
+            <Points title={risks.title} points={risks.points} none={risks.none} />
+            <Points title={change.title} points={change.points.slice(0, 1)} none="" />
+          </div>
+          {/* What else would change it takes two lines here, and half the column there. */}
+          <Lines points={change.points.slice(1)} />
+        </>
       )}
       <Law law={brief.law} />
       {brief.steps.items.length > 0 && <Steps steps={brief.steps} />}
@@ -44,11 +48,15 @@ function Points({ title, points, none }: { readonly title: string; readonly poin
     <section>
       <h2>{title}</h2>
       {points.length === 0 && <p>{none}</p>}
-      {points.map(({ head, text }) => (
-        <p key={head}>
-          <strong>{head}.</strong> {text}
-        </p>
-      ))}
+      <Lines points={points} />
     </section>
   );
+}
+
+function Lines({ points }: { readonly points: readonly Point[] }) {
+  return points.map(({ head, text }) => (
+    <p key={head}>
+      <strong>{head}.</strong> {text}
+    </p>
+  ));
 }

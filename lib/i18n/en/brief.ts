@@ -59,10 +59,10 @@ export const brief = {
     noFigure: "no figure",
     some: (count: number) =>
       many(count, {
-        one: "The first of them alone can bring another market to the front.",
-        other: `Each of the first ${count} alone can bring another market to the front.`,
+        one: "The first alone can bring another market to the front.",
+        other: `Each of the first ${count} can bring another market to the front.`,
       }),
-    none: "None of them alone takes the first place away.",
+    none: "None alone takes the first place away.",
     table: "What to find out next",
     heads: {
       what: "What",

@@ -9,12 +9,14 @@ import { named } from "./names";
 
 /** Characters that the list may take on the page. */
 const ROOM = 190;
+/** Beyond so many markets the page is full: the list then stands in the annex alone. */
+const MANY_MARKETS = 30;
 
 /** What to find out next, in a point; `null` where nothing that can be found out moves the first place. */
 export function toFindText(evaluation: Answered, dataset: Dataset, words: Words<"brief">): Point | null {
   const { find } = words.brief;
   const found = toFind(evaluation, dataset);
-  if (found.length === 0) return null;
+  if (found.length === 0 || evaluation.table.markets.length > MANY_MARKETS) return null;
   const list = named(
     found.map((each) => whatOf(evaluation.table, each, words)),
     ROOM,
@@ -65,5 +67,5 @@ function whatOf(
   if (kind !== "figure") return find[kind](market);
   const cell = cells[row]?.[column] as Cell;
   const when = cell.kind === "imputed" ? find.noFigure : (yearOf(cell) ?? t.app.yourAssumption);
-  return find.figure(say(criteria[column]?.definition.name ?? { en: "" }), market, String(when));
+  return find.figure(say(criteria[column]?.definition.short ?? { en: "" }), market, String(when));
 }

@@ -70,7 +70,7 @@ describe("what to find out next", () => {
       expect(source).not.toBe("");
     }
     expect(toFindText(evaluation, seen, english)?.text).toMatch(
-      /^Proof of origin for Singapore; .*\. The first of them alone can bring another market to the front\.$/,
+      /^Proof of origin for Singapore; .*\. The first alone can bring another market to the front\.$/,
     );
   });
 
