@@ -38,5 +38,5 @@ function sureText({ results, table }: Answered, firmness: Firmness | null, words
   if (results.length < 2) return words.t.oneMarket;
   if (!firmness) return words.firmness.failed;
   const { word, why } = firmnessText(firmness, table, words);
-  return [word, why, ...(found ? [words.brief.find.how] : [])].join(" ");
+  return [word, why, ...(found ? [words.report.find.how] : [])].join(" ");
 }

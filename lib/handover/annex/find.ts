@@ -5,7 +5,7 @@ import { type AnnexWords, head, type PrintedTable, text } from "./model";
 
 /** What to find out next, with age and source; none where nothing moves the first place. */
 export function findTables(evaluation: Answered, dataset: Dataset, words: AnnexWords): PrintedTable[] {
-  const { find } = words.brief;
+  const { find } = words.report;
   const rows = toFindRows(evaluation, dataset, words);
   if (rows.length === 0) return [];
   const { what, year, age, source, share, lost, cost } = find.heads;

@@ -50,33 +50,6 @@ export const brief = {
     text: (names: string, share: string) =>
       `${share} of its weight is filled in and not reported: ${names}. What is found there may move it.`,
   },
-  find: {
-    head: "Find out next",
-    figure: (name: string, market: string, when: string) => `${name}, ${market} (${when})`,
-    quote: (market: string) => `your costs in ${market}`,
-    certificate: (market: string) => `proof of origin for ${market}`,
-    agreement: (market: string) => `whether the signed agreement with ${market} comes into force`,
-    noFigure: "no figure",
-    some: (count: number) =>
-      many(count, {
-        one: "The first alone can bring another market to the front.",
-        other: `Each of the first ${count} can bring another market to the front.`,
-      }),
-    none: "None alone takes the first place away.",
-    table: "What to find out next",
-    heads: {
-      what: "What",
-      year: "Year",
-      age: "Years old",
-      source: "Source",
-      share: "Another market first",
-      lost: "Of the lead, at most",
-      cost: "Cost to find out",
-    },
-    unknown: "not known",
-    yours: "your own",
-    how: "Each is moved by itself over what it could be: a gap over anything known in the field; a figure over its recent years, and as far as figures of several years move in as many years as it is old, counted from the newest held; a certificate may be missing. Another market first: part of those values. Of the lead: what the first market loses of it where it loses most.",
-  },
   law: {
     name: "Lanchester's law",
     places: (own: string, market: string, place: string, share: string, level: string) =>

@@ -7,6 +7,7 @@ import { answerText, headlineText } from "../headline";
 import { countryName } from "../names";
 import { priorityGroups } from "../priorities";
 import { fieldsOf } from "./fields";
+import { toFindText } from "./find";
 import { lawOf } from "./law";
 import type { Brief, Step, Tier } from "./model";
 import { cut, named } from "./names";
@@ -36,6 +37,10 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
   const [first] = answered?.results ?? [];
   const reasons = answered && first && answered.results.length > 1 ? reasonsFor(answered, first, words) : [];
   const risks = answered && first ? risksOf(answered, first, dataset, words) : [];
+  const toFind = answered && toFindText(answered, dataset, words);
+  const found = answered ? changesOf(answered, firmness, words) : [];
+  // What to find out next names the figures that were filled in among others.
+  const changes = toFind ? [...found.slice(0, 1), toFind] : found;
   const written = decision.brief?.steps?.filter(({ what }) => what.trim());
   const steps: readonly Step[] =
     written && written.length > 0
@@ -63,7 +68,7 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
         : null,
     reasons: { title: brief.reasons(reasons.length), points: reasons, none: brief.noReason },
     risks: { title: brief.risks(risks.length), points: risks, none: brief.noRisk },
-    change: { title: brief.change, points: answered ? changesOf(answered, dataset, firmness, words) : [] },
+    change: { title: brief.change, points: changes },
     law: { ...lawOf(first, dataset, words) },
     steps: { title: brief.steps, items: steps, note: steps.some(({ suggested }) => suggested) ? brief.suggested : null },
     notes: notesOf(decision, dataset, words),

@@ -13,8 +13,8 @@ const ROOM = 190;
 const MANY_MARKETS = 30;
 
 /** What to find out next, in a point; `null` where nothing that can be found out moves the first place. */
-export function toFindText(evaluation: Answered, dataset: Dataset, words: Words<"brief">): Point | null {
-  const { find } = words.brief;
+export function toFindText(evaluation: Answered, dataset: Dataset, words: Words<"brief" | "report">): Point | null {
+  const { find } = words.report;
   const found = toFind(evaluation, dataset);
   if (found.length === 0 || evaluation.table.markets.length > MANY_MARKETS) return null;
   const list = named(
@@ -39,9 +39,9 @@ export type Found = {
 };
 
 /** The same as rows of a table, with year, age and source of each. */
-export function toFindRows(evaluation: Answered, dataset: Dataset, words: Words<"brief">): Found[] {
+export function toFindRows(evaluation: Answered, dataset: Dataset, words: Words<"brief" | "report">): Found[] {
   const { table } = evaluation;
-  const { unknown, yours } = words.brief.find;
+  const { unknown, yours } = words.report.find;
   const newest = Math.max(...table.cells.flat().map((cell) => yearOf(cell) ?? Number.NEGATIVE_INFINITY));
   return toFind(evaluation, dataset).map((each): Found => {
     const cell = table.cells[each.row]?.[each.column] as Cell;
@@ -61,7 +61,7 @@ export function toFindRows(evaluation: Answered, dataset: Dataset, words: Words<
 function whatOf(
   { cells, criteria, markets }: DecisionTable,
   { row, column, kind }: ToFind,
-  { brief: { find }, say, t }: Words<"brief">,
+  { report: { find }, say, t }: Words<"brief" | "report">,
 ): string {
   const market = say(markets[row]?.name ?? { en: "" });
   if (kind !== "figure") return find[kind](market);

@@ -5,7 +5,6 @@ import { type Cell, type DecisionTable, figureValue } from "@/lib/problem/table"
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { changeText } from "../firmness-text";
 import { supplierName } from "../names";
-import { toFindText } from "./find";
 import type { Point } from "./model";
 import { named } from "./names";
 import { type Pull, pullsOf } from "./pulls";
@@ -40,15 +39,12 @@ export function risksOf(evaluation: Answered, result: MarketResult, dataset: Dat
   return [...thin, ...rivalOf(result, dataset, words), ...trailing].slice(0, MOST_RISKS);
 }
 
-/** What would change the first place: one weight, and what to find out next; where that is nothing, figures nobody has reported. */
-export function changesOf(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: BriefWords): Point[] {
-  const { table, results } = evaluation;
+/** What would change the first place: one weight, and figures that nobody has reported. */
+export function changesOf({ table, results }: Answered, firmness: Firmness | null, words: BriefWords): Point[] {
   const { brief, firmness: text, format, say } = words;
   const [first] = results;
   if (!first || results.length < 2) return [{ head: brief.oneWeight, text: brief.nothingCompared }];
   const weights = { head: brief.oneWeight, text: firmness ? changeText(firmness, table, words) : text.failed };
-  const toFind = toFindText(evaluation, dataset, words);
-  if (toFind) return [weights, toFind];
   const filled = filledIn(table, first.cells);
   if (filled.length === 0) return [weights];
   const names = named(
