@@ -7,7 +7,7 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "fflate";
 import Papa from "papaparse";
-import { EDITIONS_FILE, editionFile, editionText } from "@/lib/dataset/edition";
+import { EDITIONS_FILE, editionFile, editionText } from "@/lib/dataset/editions/edition";
 import { loadDataset, loadEditions } from "@/lib/dataset/load";
 
 const [day, ...words] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Moved, movedSince } from "@/lib/comparison/moved/moved";
-import type { Edition } from "@/lib/dataset/edition";
+import type { Edition } from "@/lib/dataset/editions/edition";
 import { loadEdition, loadEditions } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";

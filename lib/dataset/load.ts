@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync, strFromU8 } from "fflate";
 import { readCustoms } from "./customs/read";
 import type { CustomsFigure } from "./customs/schema";
-import { EDITIONS_FILE, type Edition, editionFile, parseEditions, readEdition } from "./edition";
+import { EDITIONS_FILE, type Edition, editionFile, parseEditions, readEdition } from "./editions/edition";
 import { readPublished } from "./published/read";
 import type { Published } from "./published/schema";
 import { type Files, readFiles } from "./read-files";

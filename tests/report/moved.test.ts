@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { movedSince } from "@/lib/comparison/moved/moved";
-import { editionText, parseEditions, readEdition } from "@/lib/dataset/edition";
+import { editionText, parseEditions, readEdition } from "@/lib/dataset/editions/edition";
 import { loadDataset, loadEdition, loadEditions } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import { workedExample } from "@/lib/decision/example";

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
+import { mirrorGaps } from "@/lib/dataset/mirror/gaps";
 import type { Issue } from "@/lib/math/refusal";
 import { refuse } from "@/lib/math/refusal";
-import { BadData } from "./bad-data";
-import { fingerprint } from "./fingerprint";
-import { mirrorGaps } from "./mirror/gaps";
-import { parseCsv } from "./parse-csv";
-import type { Dataset } from "./schema";
+import { BadData } from "../bad-data";
+import { fingerprint } from "../fingerprint";
+import { parseCsv } from "../parse-csv";
+import type { Dataset } from "../schema";
 
 /** The list of the editions kept, below `data/`, oldest first; each stands beside it, packed, under its version. */
 export const EDITIONS_FILE = "editions/editions.csv";
