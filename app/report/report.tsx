@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation, Unanswered } from "@/lib/evaluate";
@@ -13,7 +13,6 @@ import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
 import { IssueList } from "../_components/issue-list";
 import { later } from "../_components/later";
 import type { Rooms } from "../_state/headroom";
-import { linkTo } from "../_state/link";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
 import { Annex } from "./brief/annex";
@@ -21,6 +20,7 @@ import { BriefPage } from "./brief/brief-page";
 import { HandOver } from "./brief/hand-over";
 import { Notes } from "./brief/notes";
 import { Parts, usualParts } from "./brief/parts";
+import { useReopening } from "./brief/reopen";
 import { useBrief } from "./brief/use-brief";
 import { References } from "./cite";
 import { Competition } from "./competition";
@@ -183,10 +183,9 @@ function NoAnswer({ evaluation }: { readonly evaluation: Unanswered }) {
 }
 
 /** The whole link, in sight, so that paper leads back to the decision. */
-function Reopen({ evaluation: { decision, datasetVersion } }: { readonly evaluation: Evaluation }) {
+function Reopen({ evaluation }: { readonly evaluation: Evaluation }) {
   const { report: reportText, t } = useWords("report");
-  const [link, setLink] = useState<string | null>("");
-  useEffect(() => setLink(linkTo(decision, datasetVersion, new URL("/report", window.location.href).href)), [decision, datasetVersion]);
+  const link = useReopening(evaluation);
   return (
     <Section whole title={reportText.reopen} intro={reportText.reopenHint}>
       <p className={styles.link} data-testid="reopen">

@@ -3,15 +3,19 @@ import type { Brief, Point } from "@/lib/report/brief/model";
 import styles from "./brief.module.css";
 import { Fields, Question } from "./fields";
 import { Law, Tiers } from "./pictures";
+import { ReopeningCode, ReopeningLink, useReopening } from "./reopen";
 import { Steps } from "./steps";
 
 type Props = { readonly brief: Brief; readonly evaluation: Evaluation };
 
 /** The page a client reads first: one sheet of paper, whatever was decided. */
-export function BriefPage({ brief, evaluation: { decision } }: Props) {
+export function BriefPage({ brief, evaluation }: Props) {
+  const { decision } = evaluation;
+  const link = useReopening(evaluation);
   const { reasons, risks, change } = brief;
   return (
     <article className={`paper ${styles.brief}`} data-testid="brief" aria-label={brief.kicker}>
+      <ReopeningCode link={link} />
       <header className={styles.head}>
         <p className={styles.kicker}>
           {brief.kicker} <span className={styles.soft}>{brief.title}</span>
@@ -37,7 +41,7 @@ export function BriefPage({ brief, evaluation: { decision } }: Props) {
       <Law law={brief.law} />
       {brief.steps.items.length > 0 && <Steps steps={brief.steps} />}
       <p className={styles.foot}>
-        {brief.sources} {brief.caveat}
+        {brief.sources} {brief.caveat} <ReopeningLink link={link} />
       </p>
     </article>
   );
