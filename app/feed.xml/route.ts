@@ -5,15 +5,12 @@ import { decodeDecision } from "@/lib/decision/link";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { atomFeed, type FeedEntry } from "@/lib/handover/feed";
-import { moved as text } from "@/lib/i18n/en/moved";
 import { Refusal } from "@/lib/math/refusal";
 import { movedText } from "@/lib/report/moved/text";
-import { say, speech, t } from "../_components/words";
+import { words } from "../_language/server-words";
 import { editionOf, editions, movedFrom, steps } from "../_state/editions";
 import { LINK_DATA, LINK_DECISION } from "../_state/link-parameters";
 import { dataset } from "../_state/server";
-
-const words = { ...speech, moved: text };
 
 /** What each edition of the data moved in the decision that the address carries, as a feed: no account, nothing kept. */
 export function GET(request: Request): Response {
@@ -24,12 +21,14 @@ export function GET(request: Request): Response {
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const problem = refusalOf(error.issues);
+    const problem = refusalOf(error.issues, words("issues").issues);
     return Response.json(problem, { status: problem.status, headers: { "content-type": "application/problem+json" } });
   }
 }
 
 function feedOf(decision: Decision, code: string): string {
+  const spoken = words("moved");
+  const { moved: text, t } = spoken;
   const id = `urn:caravan:${fingerprint(code)}`;
   const page = (since: string) => `/moved?${new URLSearchParams({ [LINK_DECISION]: code, [LINK_DATA]: since })}`;
   const [oldest] = editions();
@@ -47,7 +46,7 @@ function feedOf(decision: Decision, code: string): string {
   const later = steps().flatMap(({ older, newer, day, note }): FeedEntry[] => {
     const moved = movedFrom(decision, older, newer);
     if (!moved) return [];
-    const lines = movedText(moved, dataset(), words);
+    const lines = movedText(moved, dataset(), spoken);
     return [{ id: `${id}:${newer}`, title: lines.slice(0, 2).join(" "), day, href: page(older), lines: [note, ...lines].filter(Boolean) }];
   });
   const title = text.feedTitle(decision.title.trim() || t.app.name);
@@ -55,6 +54,7 @@ function feedOf(decision: Decision, code: string): string {
 }
 
 function firstIn(decision: Decision, edition: Dataset | null): string {
+  const { moved: text, say } = words("moved");
   const evaluation = edition && evaluate(decision, edition);
   const first = evaluation?.ok ? evaluation.results[0] : undefined;
   return first ? text.feedFirst(say(first.market.name)) : text.noAnswer;

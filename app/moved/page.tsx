@@ -1,19 +1,20 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { moved as text } from "@/lib/i18n/en/moved";
 import { movedRows, movedText } from "@/lib/report/moved/text";
 import { Table } from "../_components/table";
-import { speech } from "../_components/words";
+import { words } from "../_language/server-words";
 import { editions, movedFrom } from "../_state/editions";
 import { LINK_DATA, LINK_DECISION } from "../_state/link-parameters";
 import { dataset, linkedDecision, type Query } from "../_state/server";
 
-export const metadata: Metadata = { title: text.title };
-
-const words = { ...speech, moved: text };
+export function generateMetadata(): Metadata {
+  return { title: words("moved").moved.title };
+}
 
 /** What newer data moved in a decision since the link to it was made. */
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const spoken = words("moved");
+  const { moved: text } = spoken;
   const query = await searchParams;
   const decision = await linkedDecision(searchParams);
   const { [LINK_DATA]: since, [LINK_DECISION]: code } = query;
@@ -29,12 +30,12 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         <>
           <p className="measure soft">{text.intro(moved.older, moved.newer)}</p>
           <div className="measure" data-testid="moved">
-            {movedText(moved, dataset(), words).map((sentence, at) => (
+            {movedText(moved, dataset(), spoken).map((sentence, at) => (
               <p key={sentence}>{at === 0 ? <strong>{sentence}</strong> : sentence}</p>
             ))}
           </div>
           <Table small caption={text.table.places} heads={[text.table.market, text.table.before, text.table.after, text.table.by]}>
-            {movedRows(moved, dataset(), words).map(({ market, before, after, by }) => (
+            {movedRows(moved, dataset(), spoken).map(({ market, before, after, by }) => (
               <tr key={market}>
                 <th scope="row">{market}</th>
                 <td>{before}</td>

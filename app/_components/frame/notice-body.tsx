@@ -108,6 +108,7 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
 
 /** Leads to what has moved since the link was made. What writes addresses is fetched when somebody wants to know. */
 function MovedLink({ since }: { readonly since: string }) {
+  const { notices: text } = useWords("notices");
   async function follow() {
     const { linkTo } = await import("../../_state/link");
     const { decision } = useStore.getState();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import { useWords } from "#words";
 import { QUIET, qrPath } from "@/lib/charts/qr";
 import type { Evaluation } from "@/lib/evaluate";
-import { brief as text } from "@/lib/i18n/en/brief";
 import { shortLink } from "@/lib/report/short-link";
 import { linkTo } from "../../_state/link";
 import { LINK_DECISION } from "../../_state/link-parameters";
@@ -19,6 +19,7 @@ export function useReopening({ decision, datasetVersion }: Evaluation): string |
 
 /** The way back to the decision for a telephone: a code on paper and on screen. Nothing where the link is too long for one. */
 export function ReopeningCode({ link }: { readonly link: string | null }) {
+  const { brief: text } = useWords("brief");
   const [modules, setModules] = useState<readonly (readonly boolean[])[] | null>(null);
   const fits = Boolean(link) && (link ?? "").length <= MOST_SIGNS;
   useEffect(() => {
@@ -44,6 +45,7 @@ export function ReopeningCode({ link }: { readonly link: string | null }) {
 
 /** The same in letters: short to look at, whole to follow. */
 export function ReopeningLink({ link }: { readonly link: string | null }) {
+  const { brief: text } = useWords("brief");
   if (link === null) return <>{text.noLink}</>;
   if (link === "") return null;
   return (

@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import type { Ranking } from "@/lib/madm/rank";
+import type { Ranking } from "@/lib/madm/rank-by";
 import { Refusal } from "@/lib/math/refusal";
 import { problemOf } from "@/lib/problem/problem";
 import type { DecisionTable } from "@/lib/problem/table";
