@@ -7,6 +7,7 @@ import { number, Table } from "../_components/table";
 import { CentralWeights } from "./central-weights";
 import styles from "./robustness.module.css";
 import { errorText, shadeOf, shareText } from "./shade";
+import { StripsPicture } from "./strips-picture";
 import { Wins } from "./wins";
 
 type Props = {
@@ -27,6 +28,7 @@ export function Acceptability({ answer, markets, criteria, ranks }: Props) {
       {answer?.kind === "failed" && <p>{text.failed}</p>}
       {answer?.kind === "smaa" && (
         <>
+          <StripsPicture smaa={answer.smaa} markets={markets} order={order} ranks={ranks} tableId="all-places" />
           <Shares smaa={answer.smaa} done={answer.done} markets={markets} order={order} />
           <CentralWeights smaa={answer.smaa} markets={markets} criteria={criteria} order={order} />
           <Wins smaa={answer.smaa} markets={markets} order={order} />
@@ -49,27 +51,31 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
         {text.error(format.number(100 * largest, 2))} {text.entropy(format.number(entropy, 2), format.number(log2(markets.length), 2))}{" "}
         <span data-testid="sharpness">{done ? text.sharp : text.sharpening}</span>
       </p>
-      <Table
-        small
-        caption={text.sharesCaption(format.number(samples, 0), seed)}
-        name={text.shares}
-        testId="acceptability"
-        data-samples={samples}
-        data-done={done}
-        heads={[t.ranking.market, ...markets.map((_, at) => number(text.place(at + 1)))]}
-      >
-        {order.map((i) => (
-          <tr key={markets[i]}>
-            <th scope="row">{markets[i]}</th>
-            {Array.from(acceptability[i] ?? [], (share, place) => (
-              <td key={text.place(place + 1)} className={`number ${styles.share} ${styles[shadeOf(share)]}`}>
-                {shareText(words, share)}
-                {share > 0 && <small>{errorText(words, standardError(share, samples))}</small>}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </Table>
+      <details>
+        <summary>{text.asTable}</summary>
+        <Table
+          id="all-places"
+          small
+          caption={text.sharesCaption(format.number(samples, 0), seed)}
+          name={text.shares}
+          testId="acceptability"
+          data-samples={samples}
+          data-done={done}
+          heads={[t.ranking.market, ...markets.map((_, at) => number(text.place(at + 1)))]}
+        >
+          {order.map((i) => (
+            <tr key={markets[i]}>
+              <th scope="row">{markets[i]}</th>
+              {Array.from(acceptability[i] ?? [], (share, place) => (
+                <td key={text.place(place + 1)} className={`number ${styles.share} ${styles[shadeOf(share)]}`}>
+                  {shareText(share)}
+                  {share > 0 && <small>{errorText(standardError(share, samples))}</small>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </Table>
+      </details>
     </>
   );
 }

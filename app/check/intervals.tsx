@@ -2,6 +2,8 @@ import { useWords } from "#words";
 import type { Words } from "@/lib/i18n/speech";
 import { GRID, type Interval, type Stabilities, type Stability } from "@/lib/robustness/intervals/intervals";
 import { number, Table } from "../_components/table";
+import { format } from "../_components/words";
+import { FlipsPicture } from "./flips-picture";
 import styles from "./robustness.module.css";
 
 type Props = {
@@ -18,32 +20,37 @@ export function Intervals({ stabilities, names, markets }: Props) {
   return (
     <section className="stack" id="weights">
       <h2>{text.intervals}</h2>
-      <Table
-        small
-        caption={
-          <>
-            {text.intervalsCaption} {stabilities && (stabilities.by === "exact" ? text.exact : text.bracketed(GRID))}
-          </>
-        }
-        name={text.intervals}
-        aria-busy={!stabilities}
-        heads={[
-          text.head.what,
-          text.head.strip,
-          number(text.head.now),
-          number(text.head.winner),
-          number(text.head.order),
-          text.head.below,
-          text.head.above,
-        ]}
-      >
-        {names.map((name, at) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <Cells stability={stabilities?.stabilities[at] ?? null} named={named} />
-          </tr>
-        ))}
-      </Table>
+      {stabilities && <FlipsPicture stabilities={stabilities.stabilities} names={names} markets={markets} tableId="all-weights" />}
+      <details>
+        <summary>{text.allWeights(names.length)}</summary>
+        <Table
+          small
+          id="all-weights"
+          caption={
+            <>
+              {text.intervalsCaption} {stabilities && (stabilities.by === "exact" ? text.exact : text.bracketed(GRID))}
+            </>
+          }
+          name={text.intervals}
+          aria-busy={!stabilities}
+          heads={[
+            text.head.what,
+            text.head.strip,
+            number(text.head.now),
+            number(text.head.winner),
+            number(text.head.order),
+            text.head.below,
+            text.head.above,
+          ]}
+        >
+          {names.map((name, at) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <Cells stability={stabilities?.stabilities[at] ?? null} named={named} />
+            </tr>
+          ))}
+        </Table>
+      </details>
     </section>
   );
 }

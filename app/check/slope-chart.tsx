@@ -1,7 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { useWords } from "#words";
+import { shortened } from "@/lib/charts/fit";
+import { compare as compareText } from "@/lib/i18n/en/compare";
 import { Plate } from "../_components/charts/plate";
 import styles from "./slope-chart.module.css";
 
@@ -31,7 +32,7 @@ export function SlopeChart({ columns, markets, name: nameWith, title }: Props) {
   const [chosen, setChosen] = useState("");
   const [first, last] = [columns[0], columns.at(-1)];
   if (columns.length < 2 || markets.length === 0 || !first || !last) return null;
-  const labels = markets.map(({ name }) => shortened(name));
+  const labels = markets.map(({ name }) => shortened(name, LONGEST));
   const side = RANK + LETTER * Math.max(...labels.map((label) => label.length));
   const width = 2 * side + STEP * (columns.length - 1);
   // Of a part of the field the last may have a place beyond the number of lines.
@@ -64,7 +65,7 @@ export function SlopeChart({ columns, markets, name: nameWith, title }: Props) {
           <g key={column.id}>
             <line x1={x(at)} x2={x(at)} y1={TOP - 6} y2={height} className={styles.axis} />
             <text x={x(at)} y={at % 2 === 0 ? 18 : 38} textAnchor="middle" className={column.current ? styles.current : styles.head}>
-              {shortened(column.name)}
+              {shortened(column.name, LONGEST)}
             </text>
           </g>
         ))}
@@ -85,10 +86,6 @@ export function SlopeChart({ columns, markets, name: nameWith, title }: Props) {
       </Plate>
     </figure>
   );
-}
-
-function shortened(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trim()}…` : name;
 }
 
 /** Places without ties, so that no two labels stand on the same spot. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { useWords } from "#words";
+import { shortened } from "@/lib/charts/fit";
 import { linear } from "@/lib/charts/scale";
 import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
 import type { Named } from "@/lib/report/credit";
@@ -17,7 +17,7 @@ type Props = {
   /** What the chart shows, in a sentence: its accessible name. */
   readonly name: string;
   /** Id of the table with the same figures. */
-  readonly tableId: string;
+  readonly tableId?: string;
   readonly sources: readonly Named[];
   readonly lines: readonly Line[];
   readonly periods: readonly Period[];
@@ -110,7 +110,7 @@ export function SeriesChart({ name, tableId, sources, lines, periods, at }: Prop
 
 /** A line's name as it stands at its end, where there is little room; the full one stands above the chart. */
 function endName({ name }: Line): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+  return shortened(name, LONGEST);
 }
 
 /** The point a series has in a period; nothing where it has none. */

@@ -11,6 +11,8 @@ import { Refusal } from "@/lib/math/refusal";
 import { variantName } from "../../_components/answer/variant-name";
 import { SelectField } from "../../_components/fields/select-field";
 import { number, Table } from "../../_components/table";
+import { format, say, t } from "../../_components/words";
+import { Heat } from "./heat";
 
 type Props = { readonly variants: readonly Variant[]; readonly markets: readonly string[] };
 
@@ -20,6 +22,7 @@ export function Agreement({ variants, markets }: Props) {
   const { compare: compareText, say } = words;
   const [id, setId] = useState("kendall-b");
   const rankings = useMemo(() => variants.map((variant) => variant.ranking?.ranks ?? new Int32Array()), [variants]);
+  const cells = useMemo(() => rankings.map((one) => rankings.map((other) => agreementOf(id, one, other))), [rankings, id]);
   const measure = measures.find((entry) => entry.id === id);
   if (variants.length < 2 || markets.length < 2) return null;
   return (
@@ -32,41 +35,44 @@ export function Agreement({ variants, markets }: Props) {
           </option>
         ))}
       </SelectField>
-      <Table
-        small
-        caption={compareText.agreementCaption(measure ? say(measure.name) : id)}
-        name={compareText.agreement}
-        heads={["", ...variants.map((variant) => number(variantName(words, variant)))]}
-      >
-        {variants.map((variant, i) => (
-          <tr key={variant.id}>
-            <th scope="row">{variantName(words, variant)}</th>
-            {variants.map((other, j) => (
-              <td key={other.id} className="number">
-                {i === j ? "" : valueOrWord(words, id, rankings[i] ?? [], rankings[j] ?? [])}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </Table>
+      <Heat names={variants.map(variantName)} cells={cells} measure={measure ? say(measure.name) : id} tableId="all-agreement" />
+      <details>
+        <summary className="small">{t.app.showTable}</summary>
+        <Table
+          id="all-agreement"
+          small
+          caption={compareText.agreementCaption(measure ? say(measure.name) : id)}
+          name={compareText.agreement}
+          heads={["", ...variants.map((variant) => number(variantName(variant)))]}
+        >
+          {variants.map((variant, i) => (
+            <tr key={variant.id}>
+              <th scope="row">{variantName(variant)}</th>
+              {variants.map((other, j) => (
+                <td key={other.id} className="number">
+                  {i === j ? "" : textOf(cells[i]?.[j] ?? null)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </Table>
+      </details>
       <Consensus rankings={rankings} markets={markets} />
     </section>
   );
 }
 
-function valueOrWord(
-  { compare: compareText, format }: Words<"compare">,
-  measure: string,
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-): string {
+/** How far two rankings agree; `null` where the measure says nothing of them. */
+function agreementOf(measure: string, x: ArrayLike<number>, y: ArrayLike<number>): number | null {
   try {
-    return format.number(agree(measure, x, y), 2);
+    return agree(measure, x, y);
   } catch (error) {
-    if (error instanceof Refusal) return compareText.undefined;
+    if (error instanceof Refusal) return null;
     throw error;
   }
 }
+
+const textOf = (value: number | null) => (value === null ? compareText.undefined : format.number(value, 2));
 
 function Consensus({ rankings, markets }: { readonly rankings: readonly ArrayLike<number>[]; readonly markets: readonly string[] }) {
   const { compare: compareText, say, t } = useWords("compare");

@@ -4,8 +4,9 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import type { MarketResult } from "@/lib/evaluate";
-import { duelOf } from "@/lib/handover/duel";
+import type { Answered, MarketResult } from "@/lib/evaluate";
+import { duelOf, type Round } from "@/lib/handover/duel";
+import { markets as text } from "@/lib/i18n/en/markets";
 import { Figure } from "../../_components/answer/figure";
 import { PriorityBadge } from "../../_components/answer/priority-badge";
 import { LiftBar } from "../../_components/charts/lift-bar";
@@ -13,6 +14,7 @@ import { SelectField } from "../../_components/fields/select-field";
 import { Parts } from "../../_components/frame/parts";
 import { number, Table } from "../../_components/table";
 import { useEvaluation } from "../../_state/provider";
+import { DuelPicture } from "./duel-picture";
 import styles from "./side-by-side.module.css";
 
 type Props = { readonly sent: Decision | null; readonly asked: readonly (string | null)[] };
@@ -73,7 +75,10 @@ export function SideBySide({ sent, asked }: Props) {
       ) : (
         <>
           <p className={styles.balance}>{text.duel.balance(oneName, format.score(sum(1)), format.score(sum(-1)), otherName)}</p>
+          <p>{differenceText(evaluation, rounds, one, other)}</p>
+          <DuelPicture evaluation={evaluation} pair={[one, other]} rounds={rounds} tableId="duel" />
           <Table
+            id="duel"
             caption={text.duel.caption(oneName, otherName)}
             heads={[text.duel.criterion, number(oneName), "", number(text.duel.lead), number(otherName)]}
             testId="duel"
@@ -102,6 +107,17 @@ export function SideBySide({ sent, asked }: Props) {
       )}
     </div>
   );
+}
+
+/** What the leads come to, beside what the method's scores say: they measure differently, and may even order differently. */
+function differenceText({ ranking }: Answered, rounds: readonly Round[], one: MarketResult, other: MarketResult): string {
+  const lead = rounds.reduce((sum, round) => sum + round.lead, 0);
+  const [oneName, otherName] = [say(one.market.name), say(other.market.name)];
+  const ahead = lead >= 0 ? oneName : otherName;
+  const byScore = one.rank === other.rank ? null : one.rank < other.rank ? oneName : otherName;
+  const scores = text.duel.scores(oneName, format.score(one.score), otherName, format.score(other.score), ranking.better === "lower");
+  const sum = text.duel.sum(ahead, format.number(Math.abs(lead), 3));
+  return byScore === null || byScore === ahead ? `${sum} ${scores}` : `${sum} ${scores} ${text.duel.otherwise(byScore)}`;
 }
 
 /** The market that stays beside the one just chosen: it gives way where the same was chosen twice. */

@@ -36,6 +36,9 @@ export const compare = {
   agreement: "How far they agree",
   measure: "Measure",
   agreementCaption: (measure: string) => `${measure} between the ranks of each pair of variants: 1 is the same order, −1 the reverse`,
+  heatTitle: (measure: string) => `How far the ways to rank agree: ${measure}`,
+  heatName: (count: number, one: string, other: string, value: string) =>
+    `Heat: how far each of ${count} ways to rank agrees with each; the least alike are ${one} and ${other}, ${value}. The table holds the same.`,
   undefined: "undefined",
   consensus: "Taken together",
   consensusCaption: "All variants shown as one vote each",

@@ -89,6 +89,7 @@ export const compete = {
     source: (name: string, years: string) => `${name} (${years})`,
     used: "stands in for the position above",
     caption: (market: string) => `Suppliers' shares of ${market}'s imports`,
+    lines: (market: string) => `Largest suppliers of ${market} over the years, % of its imports`,
     supplier: "Supplier",
     notListed: "not listed",
     total: "All imports, US$",

@@ -3,10 +3,13 @@
 import { useWords } from "#words";
 import { type SupplierTable, WORLD } from "@/lib/dataset/lookup";
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
-import type { Market, SupplierShare } from "@/lib/dataset/schema";
+import type { Market, Source, SupplierShare } from "@/lib/dataset/schema";
+import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
-import { differences, supplierTables } from "@/lib/trade/supplier-years";
+import { differences, shareSeries, supplierTables } from "@/lib/trade/supplier-years";
 import { mirrorText } from "../../../_components/position/mirror-text";
+import { SeriesChart } from "../../../_components/series/series-chart";
+import { Signs } from "../../../_components/series/signs";
 import { number, Table } from "../../../_components/table";
 import { useDataset } from "../../../_state/provider";
 import styles from "./compete.module.css";
@@ -49,6 +52,7 @@ export function SupplierYears({ market, exporter, shares }: Props) {
               {i === 0 && ` (${text.used})`}
             </summary>
             {source?.note && <p className="small soft">{source.note}</p>}
+            <Lines tables={group.tables} exporter={exporter} nameOf={nameOf} title={text.lines(say(market.name))} source={source} />
             <Years tables={group.tables} exporter={exporter} nameOf={nameOf} caption={text.caption(say(market.name))} />
           </details>
         );
@@ -71,6 +75,28 @@ export function SupplierYears({ market, exporter, shares }: Props) {
         </Table>
       )}
     </div>
+  );
+}
+
+/** Lines drawn: the largest of the newest year, and the exporter; more could not be told apart. */
+const MOST_LINES = 5;
+
+type LinesProps = Omit<YearsProps, "caption"> & { readonly title: string; readonly source: Source | undefined };
+
+/** The shares of the largest suppliers as lines over the years; nothing where one year is held. */
+function Lines({ tables, exporter, nameOf, title, source }: LinesProps) {
+  const [oldest, newest] = [tables[0], tables.at(-1)];
+  if (!oldest || !newest || oldest === newest) return null;
+  const largest = newest.shares.map(({ supplier }) => supplier).filter((supplier) => supplier !== WORLD && supplier !== exporter);
+  const isListed = tables.some(({ shares }) => shares.some(({ supplier }) => supplier === exporter));
+  const chosen = [...(isListed ? [exporter] : []), ...largest].slice(0, MOST_LINES);
+  const lines = shareSeries(tables, chosen).map((series, colour) => ({ name: nameOf(series.partner), series, colour }));
+  const periods = Array.from({ length: newest.year - oldest.year + 1 }, (_, k) => ({ year: oldest.year + k, month: null }));
+  return (
+    <figure className="stack">
+      <SeriesChart name={title} sources={source ? [source] : []} lines={lines} periods={periods} at={periods.length - 1} />
+      <Signs series={lines.map(({ series }) => series)} />
+    </figure>
   );
 }
 
