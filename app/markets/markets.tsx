@@ -12,6 +12,7 @@ import { number, Table } from "../_components/table";
 import { MarketTiles } from "../_components/tiles/market-tiles";
 import { useDataset, useEvaluation } from "../_state/provider";
 import styles from "./markets.module.css";
+import { PillarsPicture } from "./pillars-picture";
 
 /** Every market: those ranked in their order, then those that are out, and those that are not in the decision. */
 export function Markets({ sent }: { readonly sent: Decision | null }) {
@@ -48,6 +49,7 @@ export function Markets({ sent }: { readonly sent: Decision | null }) {
           <Row key={market.iso3} market={market} first={first} why={whyNot(market)} />
         ))}
       </Table>
+      {evaluation.ok && <PillarsPicture evaluation={evaluation} />}
     </div>
   );
 

@@ -38,6 +38,7 @@ import { robustness } from "./en/robustness";
 import { search } from "./en/search";
 import { seller } from "./en/seller";
 import { shared } from "./en/shared";
+import { shelf } from "./en/shelf";
 import { steps } from "./en/steps";
 import { table } from "./en/table";
 
@@ -95,6 +96,7 @@ export const en = {
   search,
   seller,
   shared,
+  shelf,
   steps,
   table,
   tiles,

@@ -5,6 +5,7 @@ import { useWords } from "#words";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
+import { shelf } from "@/lib/i18n/en/shelf";
 import { fileName } from "@/lib/report/export/file-name";
 import { loadWords } from "../../_language/load";
 import { useDataset, useDecision } from "../../_state/provider";
@@ -21,12 +22,12 @@ type Props = {
   /** Lets the visitor pick a decision file. */
   readonly pick: () => void;
   readonly onReplace: (decision: Decision) => void;
+  readonly openShelf: () => void;
   readonly close: () => void;
 };
 
 /** The entries of the File menu. Each closes the menu and then acts. */
-export function FileMenuItems({ pick, onReplace, close }: Props) {
-  const { language, t } = useWords();
+export function FileMenuItems({ pick, onReplace, openShelf, close }: Props) {
   const dataset = useDataset();
   const decision = useDecision(null);
   const name = decision.title.trim() || t.app.name;
@@ -54,6 +55,9 @@ export function FileMenuItems({ pick, onReplace, close }: Props) {
 
   return (
     <div className={styles.list}>
+      <button type="button" onClick={() => act(openShelf)}>
+        {shelf.menu}
+      </button>
       <button
         type="button"
         onClick={() => act(() => download(`${name}.caravan.json`, "application/json", JSON.stringify(decision, null, 2)))}

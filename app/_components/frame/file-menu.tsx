@@ -15,6 +15,8 @@ const MOST_BYTES = 2_000_000;
 const loadReader = () => import("@/lib/decision/migrate");
 const loadItems = () => import("./file-menu-items").then((module) => module.FileMenuItems);
 const Items = later(loadItems);
+const loadShelf = () => import("./shelf").then((module) => module.Shelf);
+const Shelf = later(loadShelf);
 
 /** Save to a file, open one, bring a table, start over. Opening never touches the current decision unless the whole file is sound. */
 export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {
@@ -22,7 +24,8 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
   const picker = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(false);
-  useEffect(() => whenIdle(() => void Promise.all([loadItems(), loadReader()]).catch(() => undefined)), []);
+  const [shelf, setShelf] = useState(false);
+  useEffect(() => whenIdle(() => void Promise.all([loadItems(), loadReader(), loadShelf()]).catch(() => undefined)), []);
 
   async function open(file: File) {
     try {
@@ -43,37 +46,54 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
   }
 
   return (
-    <details
-      ref={menu}
-      className={styles.menu}
-      onToggle={(event) => {
-        if (event.currentTarget.open) setWanted(true);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !menu.current?.open) return;
-        menu.current.open = false;
-        menu.current.querySelector("summary")?.focus();
-      }}
-    >
-      <summary>{t.tools.file}</summary>
-      {wanted && (
+    <>
+      {shelf && (
         <Suspense fallback={null}>
-          <Items pick={() => picker.current?.click()} onReplace={onReplace} close={close} />
+          <Shelf onReplace={onReplace} onClose={() => setShelf(false)} />
         </Suspense>
       )}
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t.tools.open}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = "";
-          if (file) void open(file);
+      <details
+        ref={menu}
+        className={styles.menu}
+        onToggle={(event) => {
+          if (event.currentTarget.open) setWanted(true);
         }}
-      />
-    </details>
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !menu.current?.open) return;
+          menu.current.open = false;
+          menu.current.querySelector("summary")?.focus();
+        }}
+      >
+        <summary>{t.tools.file}</summary>
+        {wanted && (
+          <Suspense fallback={null}>
+            <Items
+              pick={() => picker.current?.click()}
+              onReplace={onReplace}
+              openShelf={() =>
+                void loadShelf().then(
+                  () => setShelf(true),
+                  () => undefined,
+                )
+              }
+              close={close}
+            />
+          </Suspense>
+        )}
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t.tools.open}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = "";
+            if (file) void open(file);
+          }}
+        />
+      </details>
+    </>
   );
 }
 

@@ -11,11 +11,10 @@ export function generateMetadata(): Metadata {
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);
+  const { with: id } = await searchParams;
   return (
-    <Spoken parts={["compare", "issues", "notices", "pictures"]}>
-      <Sent decision={sent}>
-        <TwoDecisions sent={sent} />
-      </Sent>
-    </Spoken>
+    <Sent decision={sent}>
+      <TwoDecisions sent={sent} asked={typeof id === "string" ? id : null} />
+    </Sent>
   );
 }

@@ -14,14 +14,20 @@ import { useDataset, useDecision } from "../../_state/provider";
 import { readKept } from "../../_state/storage";
 import { replaceDecision } from "../../_state/store";
 import { SlopeChart } from "../slope-chart";
+import { KeptDecisions } from "./kept-decisions";
 
 type Other = { readonly name: string; readonly decision: Decision };
 /** A decision that could not be opened, and why; no name where there was none to open. */
 type Wrong = { readonly name: string | null; readonly issues: readonly Issue[] };
 
-/** A second decision, from a file or the one set aside by a link, beside the one at hand: who moves, and what moves them. */
-export function TwoDecisions({ sent }: { readonly sent: Decision | null }) {
-  const { compare: compareText, notices, say, t } = useWords("compare", "notices");
+type Props = {
+  readonly sent: Decision | null;
+  /** Id of the decision of this browser that the address names. */
+  readonly asked: string | null;
+};
+
+/** A second decision, from this browser, from a file or the one set aside by a link, beside the one at hand: who moves, and what moves them. */
+export function TwoDecisions({ sent, asked }: Props) {
   const dataset = useDataset();
   const decision = useDecision(sent);
   const [other, setOther] = useState<Other | null>(null);
@@ -38,6 +44,11 @@ export function TwoDecisions({ sent }: { readonly sent: Decision | null }) {
     }
   }
 
+  function openKept(title: string, decision: Decision) {
+    setOther({ name: title, decision });
+    setWrong(null);
+  }
+
   function openSetAside() {
     const { kept } = readKept(readDecision, "previous");
     setOther(kept && { name: kept.decision.title || compareText.setAside, decision: kept.decision });
@@ -52,6 +63,7 @@ export function TwoDecisions({ sent }: { readonly sent: Decision | null }) {
         <Parts />
       </div>
       <div className="row">
+        <KeptDecisions asked={asked} onChoose={openKept} />
         <label>
           {compareText.file}{" "}
           <input

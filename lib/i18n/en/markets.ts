@@ -11,6 +11,12 @@ export const markets = {
   home: "Home market, so not ranked",
   out: "Out: misses a threshold",
   notTicked: "Not in your ranking",
+  pillars: {
+    title: "The markets to enter, pillar by pillar",
+    name: (count: number, first: string) =>
+      `Small panels: how strong ${count} markets are in each pillar, a panel each, against the middle of the field; ${first} is first. The table holds the same.`,
+    note: "0 is the worst of the field on every criterion of a pillar, 100 the best. The dot is the market, the upright line the middle of the field.",
+  },
   duel: {
     title: (one: string, other: string) => `${one} or ${other}?`,
     none: "Two markets beside each other",
