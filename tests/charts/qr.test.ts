@@ -5,7 +5,7 @@ import { QUIET, qrPath } from "@/lib/charts/qr";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { encodeDecision } from "@/lib/decision/link";
-import { shortLink } from "@/lib/report/short-link";
+import { shortLink } from "@/lib/report/export/short-link";
 
 /** Dots to a module, as a scanner would see it. */
 const SCALE = 4;

@@ -4,7 +4,7 @@ import { useId } from "react";
 import { shortened } from "@/lib/charts/fit";
 import { linear } from "@/lib/charts/scale";
 import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
-import type { Named } from "@/lib/report/credit";
+import type { Named } from "@/lib/report/export/credit";
 import type { Point, Series } from "@/lib/trade/series/series";
 import { Frame } from "../charts/frame";
 import { periodText, valueText } from "./names";

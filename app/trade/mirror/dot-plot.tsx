@@ -3,7 +3,7 @@ import { logarithmic } from "@/lib/charts/scale";
 import type { MirrorPair } from "@/lib/dataset/mirror/pairs";
 import { flagOf, MIRROR_FLAG } from "@/lib/dataset/mirror/pairs";
 import { power } from "@/lib/math/elementary/power";
-import type { Named } from "@/lib/report/credit";
+import type { Named } from "@/lib/report/export/credit";
 import type { MirrorSeries } from "@/lib/trade/mirror";
 import { Frame } from "../../_components/charts/frame";
 import styles from "./mirror.module.css";
