@@ -5,6 +5,8 @@ import { open } from "./support/workspace";
 test("one sentence on the winner, the ranges of every weight, the shares of every place, and reversal", async ({ page }) => {
   await open(page, "/check");
   await expect(page.getByTestId("stability")).toHaveText(/stays first (unless .+ (falls below|rises above) .+\u00A0%|whatever share)/);
+  await expect(page.getByRole("img", { name: /^Arrows: \d+ weights/ })).toBeVisible();
+  await page.getByText(/^All \d+ weights as a table$/).click();
   await expect(page.getByRole("table", { name: /in which the first place, and every place, stays/ })).toBeVisible();
   const shares = page.getByRole("table", { name: /1,000,000 random weights, seed 1/ });
   await page.getByText("Every share as a table").click();
