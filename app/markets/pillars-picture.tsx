@@ -12,8 +12,8 @@ import styles from "./pillars-picture.module.css";
 /** Panels drawn at most, and in a row. */
 const MOST = 6;
 const ACROSS = 3;
-const PANEL = 286;
-const LEFT = 128;
+const PANEL = 306;
+const LEFT = 148;
 const RIGHT = 40;
 const HEAD = 34;
 const ROW = 22;
