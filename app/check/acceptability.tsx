@@ -68,8 +68,8 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
               <th scope="row">{markets[i]}</th>
               {Array.from(acceptability[i] ?? [], (share, place) => (
                 <td key={text.place(place + 1)} className={`number ${styles.share} ${styles[shadeOf(share)]}`}>
-                  {shareText(share)}
-                  {share > 0 && <small>{errorText(standardError(share, samples))}</small>}
+                  {shareText(words, share)}
+                  {share > 0 && <small>{errorText(words, standardError(share, samples))}</small>}
                 </td>
               ))}
             </tr>

@@ -1,11 +1,10 @@
+import { useWords } from "#words";
 import { shortened } from "@/lib/charts/fit";
 import { flipsOf } from "@/lib/charts/flips";
 import { linear } from "@/lib/charts/scale";
 import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
-import { robustness as text } from "@/lib/i18n/en/robustness";
 import type { Stability } from "@/lib/robustness/intervals/intervals";
 import { Frame } from "../_components/charts/frame";
-import { format } from "../_components/words";
 import styles from "./pictures.module.css";
 
 type Props = {
@@ -23,6 +22,7 @@ const EDGE = { left: 190, right: 270, top: 10, bottom: 28 };
 
 /** From where each weight stands to where another market comes first, nearest first. Nothing where no weight alone changes the first place. */
 export function FlipsPicture({ stabilities, names, markets, tableId }: Props) {
+  const { robustness: text, format } = useWords("robustness");
   const flips = flipsOf(stabilities);
   const drawn = flips.slice(0, MOST);
   const nearest = drawn[0];

@@ -2,7 +2,6 @@ import { useWords } from "#words";
 import type { Words } from "@/lib/i18n/speech";
 import { GRID, type Interval, type Stabilities, type Stability } from "@/lib/robustness/intervals/intervals";
 import { number, Table } from "../_components/table";
-import { format } from "../_components/words";
 import { FlipsPicture } from "./flips-picture";
 import styles from "./robustness.module.css";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "#words";
 import { shortened } from "@/lib/charts/fit";
-import { compare as compareText } from "@/lib/i18n/en/compare";
 import { Plate } from "../_components/charts/plate";
 import styles from "./slope-chart.module.css";
 

@@ -1,8 +1,7 @@
+import { useWords } from "#words";
 import { shortened } from "@/lib/charts/fit";
-import { robustness as text } from "@/lib/i18n/en/robustness";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { Plate } from "../_components/charts/plate";
-import { format } from "../_components/words";
 import styles from "./pictures.module.css";
 import { shadeOf } from "./shade";
 
@@ -26,6 +25,8 @@ const WRITTEN = 0.1;
 
 /** Where each market lands over all weights: a strip of places, the stronger the more often, its place on the decided weights framed. */
 export function StripsPicture({ smaa: { acceptability, samples, seed }, markets, order, ranks, tableId }: Props) {
+  const words = useWords("robustness");
+  const { robustness: text, format } = words;
   const rows = order.slice(0, MOST);
   const places = markets.slice(0, MOST).map((_, at) => at + 1);
   const width = LEFT + places.length * CELL + RIGHT;

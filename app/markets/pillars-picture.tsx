@@ -1,12 +1,10 @@
+import { useWords } from "#words";
 import { shortened } from "@/lib/charts/fit";
 import { linear } from "@/lib/charts/scale";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { market as marketText } from "@/lib/i18n/en/market";
-import { markets as text } from "@/lib/i18n/en/markets";
 import { advisesEntry } from "@/lib/recommendation/rules";
 import { Plate } from "../_components/charts/plate";
 import { number, Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import styles from "./pillars-picture.module.css";
 
 /** Panels drawn at most, and in a row. */
@@ -21,6 +19,7 @@ const LONGEST = 30;
 
 /** The markets to enter, each in a panel of its own: how strong it is in each pillar, against the middle of the field. */
 export function PillarsPicture({ evaluation: { results } }: { readonly evaluation: Answered }) {
+  const { market: marketText, markets: text, format, say, t } = useWords("market", "markets");
   const wanted = results.filter(({ recommendation }) => advisesEntry(recommendation.priority)).slice(0, MOST);
   const shown = wanted.length > 1 ? wanted : results.slice(0, MOST);
   const pillars = shown[0]?.recommendation.strengths ?? [];
@@ -80,6 +79,7 @@ export function PillarsPicture({ evaluation: { results } }: { readonly evaluatio
 }
 
 function Panel({ result: { market, rank, recommendation } }: { readonly result: MarketResult }) {
+  const { format, say, t } = useWords();
   const x = linear([0, 100], [LEFT, PANEL - RIGHT]);
   return (
     <>

@@ -5,7 +5,6 @@ import { useWords } from "#words";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
-import { shelf } from "@/lib/i18n/en/shelf";
 import { fileName } from "@/lib/report/export/file-name";
 import { loadWords } from "../../_language/load";
 import { useDataset, useDecision } from "../../_state/provider";
@@ -28,6 +27,7 @@ type Props = {
 
 /** The entries of the File menu. Each closes the menu and then acts. */
 export function FileMenuItems({ pick, onReplace, openShelf, close }: Props) {
+  const { language, shelf, t } = useWords("shelf");
   const dataset = useDataset();
   const decision = useDecision(null);
   const name = decision.title.trim() || t.app.name;

@@ -1,9 +1,8 @@
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { shelf as text } from "@/lib/i18n/en/shelf";
+import { useWords } from "#words";
 import type { Entry } from "../../_state/shelf-entries";
 import { download } from "../download";
-import { format, t } from "../words";
 import styles from "./shelf.module.css";
 
 type Props = {
@@ -18,6 +17,7 @@ type Props = {
 
 /** One decision of the shelf: its name, to be changed in place, and what can be done with it. */
 export function ShelfRow({ entry, onOpen, onRename, onDuplicate, onRemove, onLeave }: Props) {
+  const { shelf: text, format, t } = useWords("shelf");
   const { id, title, changed, read, decision } = entry;
   const [typed, setTyped] = useState(title);
   useEffect(() => setTyped(title), [title]);

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import { shelf as text } from "@/lib/i18n/en/shelf";
 import { useDecision } from "../../_state/provider";
 import { entries, keepAtHand, markAtHand, onOthersChange, put, putAway, takeOff } from "../../_state/shelf";
 import { copyName, type Entry, isKept, type Raw } from "../../_state/shelf-entries";
@@ -14,6 +14,8 @@ type Props = { readonly onReplace: (decision: Decision, notice?: Notice | null) 
 
 /** The decisions this browser keeps: to be opened, renamed, duplicated, compared, and deleted with a way back. */
 export function Shelf({ onReplace, onClose }: Props) {
+  const { shelf: text } = useWords("shelf");
+  const nameOf = ({ title }: Decision) => title.trim() || text.unnamed;
   const current = useDecision(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,7 +28,7 @@ export function Shelf({ onReplace, onClose }: Props) {
     dialog.current?.showModal();
     void entries().then(setList, () => setSaid(text.refused));
     return onOthersChange(() => void entries().then(setList, () => undefined));
-  }, []);
+  }, [text]);
 
   /** Does something to the shelf, says so, and shows it as it then is. */
   async function act(action: () => Promise<unknown>, done: string) {
@@ -129,5 +131,3 @@ export function Shelf({ onReplace, onClose }: Props) {
     </dialog>
   );
 }
-
-const nameOf = ({ title }: Decision) => title.trim() || text.unnamed;

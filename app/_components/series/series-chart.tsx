@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { useWords } from "#words";
 import { shortened } from "@/lib/charts/fit";
 import { linear } from "@/lib/charts/scale";
 import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
@@ -39,7 +40,6 @@ const LONGEST = 32;
 /** Lines over time, each named at its end. Open, filled, square and crossed marks and dashes tell what a value rests on. */
 export function SeriesChart({ name, tableId, sources, lines, periods, at }: Props) {
   const words = useWords("trade");
-  const { format } = words;
   const pattern = useId();
   const longest = Math.max(...lines.map((line) => endName(line).length));
   const right = lines.length > 1 ? Math.min(WIDTH / 2, 24 + LETTER * longest) : 24;
@@ -51,7 +51,7 @@ export function SeriesChart({ name, tableId, sources, lines, periods, at }: Prop
   const step = (WIDTH - LEFT - right) / Math.max(1, periods.length - 1);
   const x = (k: number) => LEFT + k * step;
   const y = linear([least, most], [HEIGHT - BOTTOM, TOP]);
-  const tick = (value: number) => (most - least >= 10_000 ? format.compact(value) : format.number(value, decimalsOf(ticks)));
+  const tick = (value: number) => (most - least >= 10_000 ? words.format.compact(value) : words.format.number(value, decimalsOf(ticks)));
   const every = Math.ceil(periods.length / 12);
   const flagged = periods.flatMap((period, k) => (lines.some(({ series }) => pointIn(series, period)?.status === "flagged") ? [k] : []));
   const ends = endsOf(lines, periods, y);

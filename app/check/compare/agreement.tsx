@@ -3,7 +3,6 @@
 import { useMemo, useState } from "react";
 import { useWords } from "#words";
 import type { Variant } from "@/lib/comparison/variants";
-import type { Words } from "@/lib/i18n/speech";
 import { agree } from "@/lib/madm/agreement/agree";
 import { consensus, consensusMethods } from "@/lib/madm/agreement/consensus";
 import { measures } from "@/lib/madm/agreement/registry";
@@ -11,7 +10,6 @@ import { Refusal } from "@/lib/math/refusal";
 import { variantName } from "../../_components/answer/variant-name";
 import { SelectField } from "../../_components/fields/select-field";
 import { number, Table } from "../../_components/table";
-import { format, say, t } from "../../_components/words";
 import { Heat } from "./heat";
 
 type Props = { readonly variants: readonly Variant[]; readonly markets: readonly string[] };
@@ -19,7 +17,8 @@ type Props = { readonly variants: readonly Variant[]; readonly markets: readonly
 /** How far each pair of variants agrees, and what they say together. */
 export function Agreement({ variants, markets }: Props) {
   const words = useWords("compare");
-  const { compare: compareText, say } = words;
+  const { compare: compareText, format, say, t } = words;
+  const agreementText = (value: number | null) => (value === null ? compareText.undefined : format.number(value, 2));
   const [id, setId] = useState("kendall-b");
   const rankings = useMemo(() => variants.map((variant) => variant.ranking?.ranks ?? new Int32Array()), [variants]);
   const cells = useMemo(() => rankings.map((one) => rankings.map((other) => agreementOf(id, one, other))), [rankings, id]);
@@ -35,7 +34,12 @@ export function Agreement({ variants, markets }: Props) {
           </option>
         ))}
       </SelectField>
-      <Heat names={variants.map(variantName)} cells={cells} measure={measure ? say(measure.name) : id} tableId="all-agreement" />
+      <Heat
+        names={variants.map((variant) => variantName(words, variant))}
+        cells={cells}
+        measure={measure ? say(measure.name) : id}
+        tableId="all-agreement"
+      />
       <details>
         <summary className="small">{t.app.showTable}</summary>
         <Table
@@ -43,14 +47,14 @@ export function Agreement({ variants, markets }: Props) {
           small
           caption={compareText.agreementCaption(measure ? say(measure.name) : id)}
           name={compareText.agreement}
-          heads={["", ...variants.map((variant) => number(variantName(variant)))]}
+          heads={["", ...variants.map((variant) => number(variantName(words, variant)))]}
         >
           {variants.map((variant, i) => (
             <tr key={variant.id}>
-              <th scope="row">{variantName(variant)}</th>
+              <th scope="row">{variantName(words, variant)}</th>
               {variants.map((other, j) => (
                 <td key={other.id} className="number">
-                  {i === j ? "" : textOf(cells[i]?.[j] ?? null)}
+                  {i === j ? "" : agreementText(cells[i]?.[j] ?? null)}
                 </td>
               ))}
             </tr>
@@ -71,8 +75,6 @@ function agreementOf(measure: string, x: ArrayLike<number>, y: ArrayLike<number>
     throw error;
   }
 }
-
-const textOf = (value: number | null) => (value === null ? compareText.undefined : format.number(value, 2));
 
 function Consensus({ rankings, markets }: { readonly rankings: readonly ArrayLike<number>[]; readonly markets: readonly string[] }) {
   const { compare: compareText, say, t } = useWords("compare");

@@ -1,7 +1,6 @@
+import { useWords } from "#words";
 import { shortened } from "@/lib/charts/fit";
-import { compare as compareText } from "@/lib/i18n/en/compare";
 import { Plate } from "../../_components/charts/plate";
-import { format } from "../../_components/words";
 import styles from "../pictures.module.css";
 
 type Props = {
@@ -21,6 +20,7 @@ const STEPS = 8;
 
 /** How far every pair of rankings agrees, as heat: the stronger, the more alike; the other colour where they run against each other. */
 export function Heat({ names, cells, measure, tableId }: Props) {
+  const { compare: compareText, format } = useWords("compare");
   const width = LEFT + CELL * names.length;
   const height = TOP + ROW * names.length;
   const least = pairsOf(cells).sort((a, b) => a.value - b.value)[0];

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import { shelf as text } from "@/lib/i18n/en/shelf";
 import { SelectField } from "../../_components/fields/select-field";
 import type { Entry } from "../../_state/shelf-entries";
 
@@ -12,6 +12,7 @@ type Props = {
 
 /** The decisions this browser keeps, to be set beside the one at hand. Nothing where it keeps none. */
 export function KeptDecisions({ asked, onChoose }: Props) {
+  const { shelf: text } = useWords("shelf");
   const [list, setList] = useState<readonly Entry[]>([]);
   const [chosen, setChosen] = useState("");
   const nameOf = ({ title }: Entry) => title || text.unnamed;

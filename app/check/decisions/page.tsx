@@ -13,8 +13,10 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const sent = await linkedDecision(searchParams);
   const { with: id } = await searchParams;
   return (
-    <Sent decision={sent}>
-      <TwoDecisions sent={sent} asked={typeof id === "string" ? id : null} />
-    </Sent>
+    <Spoken parts={["compare", "issues", "notices", "pictures", "shelf"]}>
+      <Sent decision={sent}>
+        <TwoDecisions sent={sent} asked={typeof id === "string" ? id : null} />
+      </Sent>
+    </Spoken>
   );
 }

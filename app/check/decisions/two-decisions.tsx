@@ -28,6 +28,7 @@ type Props = {
 
 /** A second decision, from this browser, from a file or the one set aside by a link, beside the one at hand: who moves, and what moves them. */
 export function TwoDecisions({ sent, asked }: Props) {
+  const { compare: compareText, notices, say, t } = useWords("compare", "notices");
   const dataset = useDataset();
   const decision = useDecision(sent);
   const [other, setOther] = useState<Other | null>(null);

@@ -1,10 +1,9 @@
+import { useWords } from "#words";
 import { shortened } from "@/lib/charts/fit";
 import { linear } from "@/lib/charts/scale";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import type { Round } from "@/lib/handover/duel";
-import { markets as text } from "@/lib/i18n/en/markets";
 import { Plate } from "../../_components/charts/plate";
-import { format, say, t } from "../../_components/words";
 import styles from "./duel-picture.module.css";
 
 type Props = {
@@ -27,6 +26,7 @@ const LONGEST = 26;
 
 /** Two markets by pillar, as pairs of dots against the middle of the field, and by criterion, as bars to the side of who leads. */
 export function DuelPicture({ evaluation: { table }, pair: [one, other], rounds, tableId }: Props) {
+  const { markets: text, format, say, t } = useWords("markets");
   const drawn = rounds.slice(0, MOST);
   const [oneName, otherName] = [say(one.market.name), say(other.market.name)];
   const pillars = one.recommendation.strengths.map((mine) => ({

@@ -6,7 +6,7 @@ import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { duelOf, type Round } from "@/lib/handover/duel";
-import { markets as text } from "@/lib/i18n/en/markets";
+import type { Words } from "@/lib/i18n/speech";
 import { Figure } from "../../_components/answer/figure";
 import { PriorityBadge } from "../../_components/answer/priority-badge";
 import { LiftBar } from "../../_components/charts/lift-bar";
@@ -21,7 +21,8 @@ type Props = { readonly sent: Decision | null; readonly asked: readonly (string 
 
 /** Two markets beside each other: where one leads, where the other does, and by how much. */
 export function SideBySide({ sent, asked }: Props) {
-  const { markets: text, format, say } = useWords("markets");
+  const words = useWords("markets");
+  const { markets: text, format, say } = words;
   const evaluation = useEvaluation(sent);
   const router = useRouter();
   const results = evaluation.ok ? evaluation.results : [];
@@ -75,7 +76,7 @@ export function SideBySide({ sent, asked }: Props) {
       ) : (
         <>
           <p className={styles.balance}>{text.duel.balance(oneName, format.score(sum(1)), format.score(sum(-1)), otherName)}</p>
-          <p>{differenceText(evaluation, rounds, one, other)}</p>
+          <p>{differenceText(words, evaluation, rounds, one, other)}</p>
           <DuelPicture evaluation={evaluation} pair={[one, other]} rounds={rounds} tableId="duel" />
           <Table
             id="duel"
@@ -110,7 +111,13 @@ export function SideBySide({ sent, asked }: Props) {
 }
 
 /** What the leads come to, beside what the method's scores say: they measure differently, and may even order differently. */
-function differenceText({ ranking }: Answered, rounds: readonly Round[], one: MarketResult, other: MarketResult): string {
+function differenceText(
+  { markets: text, format, say }: Words<"markets">,
+  { ranking }: Answered,
+  rounds: readonly Round[],
+  one: MarketResult,
+  other: MarketResult,
+): string {
   const lead = rounds.reduce((sum, round) => sum + round.lead, 0);
   const [oneName, otherName] = [say(one.market.name), say(other.market.name)];
   const ahead = lead >= 0 ? oneName : otherName;

@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import { useWords } from "#words";
 import { QUIET, qrPath } from "@/lib/charts/qr";
 import type { Evaluation } from "@/lib/evaluate";
-import { brief as text } from "@/lib/i18n/en/brief";
 import { shortLink } from "@/lib/report/export/short-link";
 import { linkTo } from "../../_state/link";
 import { LINK_DECISION } from "../../_state/link-parameters";

@@ -3,7 +3,6 @@
 import { Suspense, useState } from "react";
 import { useWords } from "#words";
 import type { Drawn } from "@/lib/charts/picture/compose";
-import { pictures as text } from "@/lib/i18n/en/pictures";
 import type { Named } from "@/lib/report/export/credit";
 import { later } from "../../later";
 import styles from "./picture-menu.module.css";

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useWords } from "#words";
 import { pictureFile } from "@/lib/charts/picture/compose";
 import { evaluate } from "@/lib/evaluate";
-import { pictures as text } from "@/lib/i18n/en/pictures";
 import { creditOf } from "@/lib/report/export/credit";
 import { fileName } from "@/lib/report/export/file-name";
 import { useDataset, useDecision } from "../../../_state/provider";

@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = await linkedDecision(searchParams);
   const shares = dataset().supplierShares.filter((share) => share.market === code);
   return (
-    <Spoken parts={["compete", "competition", "doubts", "issues", "market", "own", "pictures"]}>
+    <Spoken parts={["compete", "competition", "doubts", "issues", "market", "own", "pictures", "trade"]}>
       <Sent decision={sent}>
         <Compete sent={sent} iso3={code} shares={shares} />
       </Sent>

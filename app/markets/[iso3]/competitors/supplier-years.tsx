@@ -4,7 +4,6 @@ import { useWords } from "#words";
 import { type SupplierTable, WORLD } from "@/lib/dataset/lookup";
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { Market, Source, SupplierShare } from "@/lib/dataset/schema";
-import { compete as competeText } from "@/lib/i18n/en/compete";
 import { countryName } from "@/lib/report/names";
 import { differences, shareSeries, supplierTables } from "@/lib/trade/supplier-years";
 import { mirrorText } from "../../../_components/position/mirror-text";
