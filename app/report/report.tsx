@@ -58,7 +58,8 @@ export function Report({ sent, rooms, track }: Props) {
   const evaluation = useEvaluation(sent);
   const firm = useFirmness(evaluation);
   const ready = useStore((state) => state.decision !== null);
-  const brief = useBrief(evaluation, firm.firmness);
+  const known = firm.firmness ?? (firm.question && !firm.failed ? "working" : null);
+  const brief = useBrief(evaluation, known);
   const [shown, setShown] = useState(usualParts);
   const { notes } = evaluation.decision;
   const closing = (
@@ -82,7 +83,7 @@ export function Report({ sent, rooms, track }: Props) {
         <span className="small soft">{reportText.printHint}</span>
       </div>
       <BriefPage brief={brief} evaluation={evaluation} />
-      {evaluation.ok && <Annex evaluation={evaluation} firmness={firm.firmness} shown={shown} />}
+      {evaluation.ok && <Annex evaluation={evaluation} firmness={known} shown={shown} />}
       {evaluation.ok && <Notes evaluation={evaluation} />}
       <article className={`paper ${styles.sheet} ${shown.has("whole") ? "" : "no-print"}`} data-testid="report">
         <Masthead evaluation={evaluation} confidence={firm.firmness?.word ?? null} />

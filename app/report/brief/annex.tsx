@@ -3,14 +3,14 @@ import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
 import { annexOf } from "@/lib/handover/annex/annex";
 import type { PrintedTable } from "@/lib/handover/annex/model";
-import type { Firmness } from "@/lib/recommendation/firmness";
+import type { KnownFirmness } from "@/lib/report/firmness-text";
 import { useFacts } from "../../_components/money/use-facts";
 import { number, Table } from "../../_components/table";
 import { useDataset } from "../../_state/provider";
 import styles from "./brief.module.css";
 import type { PartId } from "./parts";
 
-type Props = { readonly evaluation: Answered; readonly firmness: Firmness | null; readonly shown: ReadonlySet<PartId> };
+type Props = { readonly evaluation: Answered; readonly firmness: KnownFirmness; readonly shown: ReadonlySet<PartId> };
 
 /** What the reader ticked of what stands behind the brief, set to be read on paper. */
 export function Annex({ evaluation, firmness, shown }: Props) {

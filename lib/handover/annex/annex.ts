@@ -1,7 +1,6 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
-import type { Firmness } from "@/lib/recommendation/firmness";
-import { firmnessText } from "@/lib/report/firmness-text";
+import { firmnessOrWhy, firmnessText, type KnownFirmness } from "@/lib/report/firmness-text";
 import { beforeTables } from "./before";
 import { figuresOf } from "./figures";
 import { findTables } from "./find";
@@ -13,14 +12,14 @@ import { sourcesTable } from "./sources";
 import { weightsTable } from "./weights";
 
 /** The annex of a file: with what a piece leaves in money, which takes long to work out and which the report's page has anyway. */
-export function wholeAnnexOf(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: AnnexWords): AnnexPart[] {
+export function wholeAnnexOf(evaluation: Answered, dataset: Dataset, firmness: KnownFirmness, words: AnnexWords): AnnexPart[] {
   const parts = annexOf(evaluation, dataset, firmness, words);
   const at = parts.findIndex(({ id }) => id === "before");
   return [...parts.slice(0, at), ...moneyPart(evaluation, dataset, words), ...parts.slice(at)];
 }
 
 /** What stands behind the brief, as tables: ranking, reasons, how sure, what to know before selling, weights, figures, sources. */
-export function annexOf(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: AnnexWords): AnnexPart[] {
+export function annexOf(evaluation: Answered, dataset: Dataset, firmness: KnownFirmness, words: AnnexWords): AnnexPart[] {
   const { report } = words.handover;
   const find = findTables(evaluation, dataset, words);
   return [
@@ -34,9 +33,10 @@ export function annexOf(evaluation: Answered, dataset: Dataset, firmness: Firmne
   ];
 }
 
-function sureText({ results, table }: Answered, firmness: Firmness | null, words: AnnexWords, found: boolean): string {
+function sureText({ results, table }: Answered, firmness: KnownFirmness, words: AnnexWords, isFound: boolean): string {
   if (results.length < 2) return words.t.oneMarket;
-  if (!firmness) return words.firmness.failed;
-  const { word, why } = firmnessText(firmness, table, words);
-  return [word, why, ...(found ? [words.report.find.how] : [])].join(" ");
+  const found = firmnessOrWhy(firmness, words);
+  if (typeof found === "string") return found;
+  const { word, why } = firmnessText(found, table, words);
+  return [word, why, ...(isFound ? [words.report.find.how] : [])].join(" ");
 }

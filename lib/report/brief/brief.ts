@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
-import type { Firmness } from "@/lib/recommendation/firmness";
+import { firmnessOrWhy, type KnownFirmness } from "../firmness-text";
 import { answerText, headlineText } from "../headline";
 import { countryName } from "../names";
 import { priorityGroups } from "../priorities";
@@ -27,9 +27,9 @@ const NOTE_ROOM = 160;
  * change it, where Lanchester's law places the seller, and what to do next. Everything in it is computed from the decision or
  * stands in it; what nobody entered is `null` and shown as missing.
  *
- * @param firmness how firm the first place is, where that could be worked out
+ * @param firmness how firm the first place is; `null` where that could not be worked out
  */
-export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firmness | null, words: BriefWords): Brief {
+export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: KnownFirmness, words: BriefWords): Brief {
   const { decision, table } = evaluation;
   const { brief, report, say, t } = words;
   const exporter = say(countryName(dataset, decision.exporter));
@@ -77,11 +77,13 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
   };
 }
 
-function sureOf(evaluation: Evaluation, firmness: Firmness | null, { brief, firmness: text, format, report, say, t }: BriefWords): string {
+function sureOf(evaluation: Evaluation, firmness: KnownFirmness, words: BriefWords): string {
+  const { brief, firmness: text, format, report, say, t } = words;
   if (!evaluation.ok) return evaluation.reason === "refused" ? brief.refused : report.mendHow[evaluation.reason];
   if (evaluation.results.length < 2) return t.oneMarket;
-  if (!firmness) return text.failed;
-  const { word, first, firstShare, standings, ways } = firmness;
+  const found = firmnessOrWhy(firmness, words);
+  if (typeof found === "string") return found;
+  const { word, first, firstShare, standings, ways } = found;
   const nameOf = (row: number) => say(evaluation.table.markets[row]?.name ?? { en: "" });
   const most = standings.reduce((best, standing, row) => (standing.first > (standings[best]?.first ?? 0) ? row : best), first);
   const share = format.share(firstShare);
