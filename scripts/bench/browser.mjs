@@ -98,7 +98,7 @@ async function weightChanges(slowdown) {
 /** Types the freight of a piece anew, with all else of the form filled in, and reads the same counters. */
 async function costChanges() {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(`${server.url}markets/SGP`);
+  await page.goto(new URL("/markets/SGP", server.url).href);
   await page.getByText("Work it out from your own costs").click();
   for (const [label, value] of Object.entries(COSTS)) await page.getByLabel(`${label}, everywhere`, { exact: true }).fill(value);
   await page.getByTestId("tipping-sentence").waitFor();
