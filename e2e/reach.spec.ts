@@ -1,6 +1,6 @@
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
-import { open } from "./support/workspace";
+import { open, wayTo } from "./support/workspace";
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -18,7 +18,7 @@ test("says which places each market can take, and what it takes to put the secon
 test("is exact for a weighted sum, and the weights it names can be set and taken back", async ({ page }) => {
   await open(page);
   await page.getByRole("combobox", { name: "Method", exact: true }).selectOption("weighted-sum");
-  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Robustness" }).click();
+  await wayTo(page, "Check").click();
   const table = page.getByTestId("reach");
   await expect(page.getByText("Exact for this method: solved, not sampled.")).toBeVisible(PATIENCE);
   await expect(page.getByTestId("change")).toContainText("No smaller change does it.", PATIENCE);

@@ -1,6 +1,6 @@
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
-import { open } from "./support/workspace";
+import { open, wayTo } from "./support/workspace";
 
 test("one sentence on the winner, the ranges of every weight, the shares of every place, and reversal", async ({ page }) => {
   await open(page, "/check");
@@ -22,7 +22,7 @@ test("one sentence on the winner, the ranges of every weight, the shares of ever
 
 test("the screen is reached from the others by its name", async ({ page }) => {
   await open(page);
-  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Robustness" }).click();
+  await wayTo(page, "Check").click();
   await expect(page.getByRole("heading", { level: 1, name: "What would change the answer?" })).toBeVisible();
 });
 

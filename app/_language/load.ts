@@ -7,6 +7,8 @@ const held = new Map<string, unknown>();
 /** The same put together, by language and parts, so that the same words are the same object. */
 const joined = new Map<string, Words>();
 const coming = new Map<string, Promise<Words>>();
+/** What could not be fetched and nobody has been told of. */
+const failed = new Map<string, unknown>();
 
 /** One part of the words of one language: a chunk of its own, fetched when it is first wanted. */
 async function loadPart(language: Language, part: Part): Promise<void> {
@@ -29,19 +31,36 @@ function heldWords<P extends Part = never>(language: Language, parts: readonly P
   return words;
 }
 
-/**
- * The same, fetched where they have not come in: the same promise for the same words, one that failed is tried anew. What is
- * there already is marked as React marks a promise that has been kept, so that nothing waits for it, not even for a moment.
- */
+/** Fetches the words shared by all and some parts besides: the same promise for the same words, one that failed is tried anew. */
 export function loadWords<P extends Part = never>(language: Language, ...parts: readonly P[]): Promise<Words<P>> {
   const key = `${language}/${parts.join()}`;
   const known = coming.get(key);
   if (known) return known as Promise<Words<P>>;
-  const held = heldWords(language, parts);
-  const words = held
-    ? Object.assign(Promise.resolve(held), { status: "fulfilled", value: held })
-    : Promise.all(["shared" as const, ...parts].map((part) => loadPart(language, part))).then(() => heldWords(language, parts) as Words<P>);
+  const words = Promise.all(["shared" as const, ...parts].map((part) => loadPart(language, part))).then(
+    () => heldWords(language, parts) as Words<P>,
+  );
   coming.set(key, words);
-  words.catch(() => coming.delete(key));
+  words.catch((error) => {
+    coming.delete(key);
+    failed.set(key, error);
+  });
   return words;
+}
+
+/**
+ * The words themselves, or else the promise of them, thrown: whoever renders waits for it and then renders anew, from the
+ * first line on. (By `use` React would go on where it stopped, and counts hooks and promises wrongly on the way.)
+ *
+ * @throws the promise of what has not come in; what fetching threw, once
+ */
+export function readWords<P extends Part = never>(language: Language, ...parts: readonly P[]): Words<P> {
+  const held = heldWords(language, parts);
+  if (held) return held;
+  const key = `${language}/${parts.join()}`;
+  if (failed.has(key)) {
+    const error = failed.get(key);
+    failed.delete(key);
+    throw error;
+  }
+  throw loadWords(language, ...parts);
 }

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use } from "react";
 import type { Part } from "@/lib/i18n/en";
 import type { Words } from "@/lib/i18n/speech";
 import { type Language, languages } from "@/lib/i18n/text";
-import { loadWords } from "./load";
+import { readWords } from "./load";
 
 const LanguageContext = createContext<Language>(languages[0]);
 
@@ -19,8 +19,7 @@ export function Speaking({ language, children }: { readonly language: Language; 
  * `server-words.ts`.
  */
 export function useWords<P extends Part = never>(...parts: readonly P[]): Words<P> {
-  // Always by `use`, whether the words are there or not: React replays a component that had to wait and counts its promises.
-  return use(loadWords(use(LanguageContext), ...parts));
+  return readWords(use(LanguageContext), ...parts);
 }
 
 type HeldProps = { readonly parts: readonly Part[]; readonly children: ReactNode };

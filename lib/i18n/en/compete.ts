@@ -89,7 +89,7 @@ export const compete = {
     source: (name: string, years: string) => `${name} (${years})`,
     used: "stands in for the position above",
     caption: (market: string) => `Suppliers' shares of ${market}'s imports`,
-    lines: (market: string) => `Largest suppliers of ${market} over the years, % of its imports`,
+    lines: (market: string, source: string) => `Largest suppliers of ${market} over the years, % of its imports (${source})`,
     supplier: "Supplier",
     notListed: "not listed",
     total: "All imports, US$",

@@ -51,7 +51,13 @@ export function SupplierYears({ market, exporter, shares }: Props) {
               {i === 0 && ` (${text.used})`}
             </summary>
             {source?.note && <p className="small soft">{source.note}</p>}
-            <Lines tables={group.tables} exporter={exporter} nameOf={nameOf} title={text.lines(say(market.name))} source={source} />
+            <Lines
+              tables={group.tables}
+              exporter={exporter}
+              nameOf={nameOf}
+              title={text.lines(say(market.name), source?.title ?? group.source)}
+              source={source}
+            />
             <Years tables={group.tables} exporter={exporter} nameOf={nameOf} caption={text.caption(say(market.name))} />
           </details>
         );
