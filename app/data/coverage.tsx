@@ -1,6 +1,7 @@
-import { useWords } from "#words";
 import { latestObservation } from "@/lib/dataset/lookup";
+import { data as dataText } from "@/lib/i18n/en/data";
 import { head, Table } from "../_components/table";
+import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 
@@ -8,7 +9,6 @@ type Props = { readonly exporter: string; readonly exporterName: string };
 
 /** What is known of which market, and from when: gaps and doubts by sign and word. */
 export function Coverage({ exporter, exporterName }: Props) {
-  const { data: dataText, say } = useWords("data");
   const dataset = useDataset();
   const { markets, indicators } = dataset;
   const text = dataText.coverage;
@@ -44,7 +44,6 @@ export function Coverage({ exporter, exporterName }: Props) {
 }
 
 function Latest({ figure }: { readonly figure: ReturnType<typeof latestObservation> }) {
-  const { data: dataText, t } = useWords("data");
   if (!figure)
     return (
       <td className={styles.gap}>

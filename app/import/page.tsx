@@ -1,16 +1,9 @@
 import type { Metadata } from "next";
-import { words } from "../_language/server-words";
-import { Spoken } from "../_language/spoken";
+import { own as ownText } from "@/lib/i18n/en/own";
 import { ImportScreen } from "./import-screen";
 
-export function generateMetadata(): Metadata {
-  return { title: words("own").own.title };
-}
+export const metadata: Metadata = { title: ownText.title };
 
 export default function Page() {
-  return (
-    <Spoken parts={["doubts", "own"]}>
-      <ImportScreen />
-    </Spoken>
-  );
+  return <ImportScreen />;
 }

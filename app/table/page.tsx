@@ -1,16 +1,9 @@
 import type { Metadata } from "next";
-import { words } from "../_language/server-words";
-import { Spoken } from "../_language/spoken";
+import { table as tableScreenText } from "@/lib/i18n/en/table";
 import { TableScreen } from "./table-screen";
 
-export function generateMetadata(): Metadata {
-  return { title: words("table").table.title };
-}
+export const metadata: Metadata = { title: tableScreenText.title };
 
 export default function Page() {
-  return (
-    <Spoken parts={["issues", "options", "own", "parameters", "table"]}>
-      <TableScreen />
-    </Spoken>
-  );
+  return <TableScreen />;
 }

@@ -1,7 +1,6 @@
 import type { Problem } from "@/lib/madm/problem";
 import { rescaled } from "@/lib/madm/problem";
-import { rank } from "@/lib/madm/rank";
-import type { Ranking } from "@/lib/madm/rank-by";
+import { type Ranking, rank } from "@/lib/madm/rank";
 import { Refusal } from "@/lib/math/refusal";
 import type { Variant } from "./variants";
 

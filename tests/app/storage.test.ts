@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keptDecision, keptText } from "@/app/_state/kept-text";
 import { others, throwAway } from "@/app/_state/others";
 import { keep, keptIn, readKept } from "@/app/_state/storage";
-import { readDecision } from "@/lib/decision/migrate";
 import { madeCompetition, madeDecision, madeOverride } from "../samples/decision";
 import { madeStorage, openBrowser } from "./browser";
 
@@ -23,19 +22,19 @@ afterEach(() => {
 describe("what the browser keeps", () => {
   test("comes back as it was, half-typed text included", () => {
     expect(keep(mine)).toBe(true);
-    expect(readKept(readDecision)).toEqual({ kept: { ...mine, asLinked: false }, unreadable: false });
+    expect(readKept()).toEqual({ kept: { ...mine, asLinked: false }, unreadable: false });
   });
 
   test("is nothing on the first visit", () => {
-    expect(readKept(readDecision)).toEqual({ kept: null, unreadable: false });
+    expect(readKept()).toEqual({ kept: null, unreadable: false });
     expect(keptText("unreadable")).toBeNull();
   });
 
   test("has a second place for what a link pushed aside", () => {
     keep(mine);
     keep({ decision: madeDecision({ title: "before" }), drafts: {} }, "previous");
-    expect(readKept(readDecision).kept?.decision.title).toBe("跨境 🛒");
-    expect(readKept(readDecision, "previous").kept?.decision.title).toBe("before");
+    expect(readKept().kept?.decision.title).toBe("跨境 🛒");
+    expect(readKept("previous").kept?.decision.title).toBe("before");
   });
 
   test("is each tab's own, and what was kept last where a tab is new", () => {
@@ -43,12 +42,12 @@ describe("what the browser keeps", () => {
     openBrowser("http://localhost/", storage, one);
     keep(mine);
     openBrowser("http://localhost/", storage, other);
-    expect(readKept(readDecision).kept?.decision.title).toBe("跨境 🛒");
+    expect(readKept().kept?.decision.title).toBe("跨境 🛒");
     keep({ decision: madeDecision({ title: "in another tab" }), drafts: {} });
     openBrowser("http://localhost/", storage, one);
-    expect(readKept(readDecision).kept?.decision.title).toBe("跨境 🛒");
+    expect(readKept().kept?.decision.title).toBe("跨境 🛒");
     openBrowser("http://localhost/", storage);
-    expect(readKept(readDecision).kept?.decision.title).toBe("in another tab");
+    expect(readKept().kept?.decision.title).toBe("in another tab");
   });
 
   test("is never written over by another tab without being set aside, the last of each tab", () => {
@@ -58,16 +57,16 @@ describe("what the browser keeps", () => {
     asTab(one);
     keep(titled("hours of work"));
     asTab(other);
-    readKept(readDecision);
+    readKept();
     keep(titled("elsewhere"));
     asTab(one);
-    readKept(readDecision);
+    readKept();
     keep(titled("hours of work, finished"));
     asTab(other);
-    readKept(readDecision);
+    readKept();
     keep(titled("elsewhere, later"));
-    expect(others().map((text) => keptIn(text, readDecision)?.decision.title)).toEqual(["elsewhere", "hours of work, finished"]);
-    expect(keptIn(storage.getItem(KEY) ?? "", readDecision)?.decision.title).toBe("elsewhere, later");
+    expect(others().map((text) => keptIn(text)?.decision.title)).toEqual(["elsewhere", "hours of work, finished"]);
+    expect(keptIn(storage.getItem(KEY) ?? "")?.decision.title).toBe("elsewhere, later");
     for (const text of others()) throwAway(text);
     expect(others()).toEqual([]);
   });
@@ -76,14 +75,14 @@ describe("what the browser keeps", () => {
     storage.setItem(KEY, "{precious");
     const full = { ...storage, getItem: storage.getItem, setItem: madeStorage(true).setItem };
     openBrowser("http://localhost/", full as Storage);
-    expect(readKept(readDecision)).toEqual({ kept: null, unreadable: true });
+    expect(readKept()).toEqual({ kept: null, unreadable: true });
     expect(keep(mine)).toBe(false);
     expect(storage.getItem(KEY)).toBe("{precious");
   });
 
   test("is read even where its drafts are not: the decision counts", () => {
     storage.setItem(KEY, JSON.stringify({ decision: mine.decision, drafts: 7, asLinked: "yes" }));
-    expect(readKept(readDecision)).toEqual({ kept: { decision: mine.decision, drafts: {}, asLinked: false }, unreadable: false });
+    expect(readKept()).toEqual({ kept: { decision: mine.decision, drafts: {}, asLinked: false }, unreadable: false });
   });
 
   test.each([
@@ -95,7 +94,7 @@ describe("what the browser keeps", () => {
     ["a decision from a newer program", JSON.stringify({ decision: { version: 99 }, drafts: {} })],
   ])("is set aside word for word where it holds %s", (_, text) => {
     storage.setItem(KEY, text);
-    expect(readKept(readDecision)).toEqual({ kept: null, unreadable: true });
+    expect(readKept()).toEqual({ kept: null, unreadable: true });
     expect(keptText("unreadable")).toBe(text);
     expect(storage.getItem(KEY)).toBe(text);
   });
@@ -106,7 +105,7 @@ describe("what the browser keeps", () => {
     vi.stubGlobal("localStorage", undefined);
     vi.stubGlobal("sessionStorage", undefined);
     expect(keep(mine)).toBe(false);
-    expect(readKept(readDecision)).toEqual({ kept: null, unreadable: false });
+    expect(readKept()).toEqual({ kept: null, unreadable: false });
     expect(keptText("unreadable")).toBeNull();
   });
 

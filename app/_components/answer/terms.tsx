@@ -1,15 +1,18 @@
-import { useWords } from "#words";
-import { Term, type TermId } from "./term";
+import Link from "next/link";
+import { t } from "../words";
 
-/** The terms used here, each opening what it means, for a finger and a key as for a pointer. */
-export function Terms({ of }: { readonly of: readonly TermId[] }) {
-  const { t } = useWords();
+export type Term = Exclude<keyof typeof t.terms, "label">;
+
+/** The terms used here, each leading to what it means, for a finger and a key as for a pointer. */
+export function Terms({ of }: { readonly of: readonly Term[] }) {
   return (
-    <div className="small soft row no-print" data-testid="terms">
+    <p className="small soft row no-print" data-testid="terms">
       {t.terms.label}
       {of.map((term) => (
-        <Term key={term} id={term} />
+        <Link key={term} href={`/methods#word-${term}`} className="term">
+          {t.terms[term]}
+        </Link>
       ))}
-    </div>
+    </p>
   );
 }

@@ -1,19 +1,21 @@
 import type { Variant } from "@/lib/comparison/variants";
 import { presetIds } from "@/lib/decision/presets";
-import type { Words } from "@/lib/i18n/speech";
-import type { LocalText } from "@/lib/i18n/text";
+import { compare as compareText } from "@/lib/i18n/en/compare";
 import type { Normalisation } from "@/lib/madm/normalise";
-import { methodName } from "@/lib/madm/schema/names";
+import { methods } from "@/lib/madm/registry";
 import { weightings } from "@/lib/madm/weighting/registry";
+import { say, t } from "../words";
 
 /** What a variant is called on screen. */
-export function variantName(words: Words<"compare">, { dimension, id }: Pick<Variant, "dimension" | "id">): string {
-  const { compare: compareText, t } = words;
+export function variantName({ dimension, id }: Pick<Variant, "dimension" | "id">): string {
   if (dimension === "normalisation") return t.normalisations[id as Normalisation];
-  if (dimension === "method") return nameOr(words, id, methodName(id));
+  if (dimension === "method") return nameIn(methods, id);
   if (id === "own") return compareText.ownWeights;
   const preset = presetIds.find((known) => known === id);
-  return preset ? compareText.preset(t.presets[preset]) : nameOr(words, id, weightings.find((weighting) => weighting.id === id)?.name);
+  return preset ? compareText.preset(t.presets[preset]) : nameIn(weightings, id);
 }
 
-const nameOr = ({ say }: Words, id: string, name: LocalText | null | undefined): string => (name ? say(name) : id);
+function nameIn(list: readonly { readonly id: string; readonly name: Parameters<typeof say>[0] }[], id: string): string {
+  const entry = list.find((candidate) => candidate.id === id);
+  return entry ? say(entry.name) : id;
+}

@@ -1,12 +1,12 @@
 import type { Dataset, Source } from "@/lib/dataset/schema";
-import type { Words } from "@/lib/i18n/speech";
+import { trade as text } from "@/lib/i18n/en/trade";
 import type { Rows } from "@/lib/report/csv";
 import type { Series } from "@/lib/trade/series/series";
+import { t } from "../words";
 import { reasonText, seriesCaption } from "./names";
 
 /** Series as a table to leave the program with: a line for each point, with unit, status, reason, source and licence. Numbers are not rounded. */
-export function seriesRows(words: Words<"trade">, dataset: Dataset, series: readonly Series[], sources: readonly Source[]): Rows {
-  const { trade: text, t } = words;
+export function seriesRows(dataset: Dataset, series: readonly Series[], sources: readonly Source[]): Rows {
   const { csv } = text;
   return {
     header: [
@@ -27,7 +27,7 @@ export function seriesRows(words: Words<"trade">, dataset: Dataset, series: read
     rows: series.flatMap((one) => {
       const source = sources.find(({ id }) => id === one.source);
       return one.points.map((point) => [
-        seriesCaption(words, dataset, one),
+        seriesCaption(dataset, one),
         one.reporter,
         one.partner,
         text.flowNames[one.flow],
@@ -36,9 +36,7 @@ export function seriesRows(words: Words<"trade">, dataset: Dataset, series: read
         point.value,
         text.units[one.unit],
         point.value === null ? text.chart.none : t.status[point.status],
-        [point.reason, point.contradicted?.reason ?? null]
-          .flatMap((reason) => (reason ? [reasonText(words, dataset, reason)] : []))
-          .join(" "),
+        [point.reason, point.contradicted?.reason ?? null].flatMap((reason) => (reason ? [reasonText(dataset, reason)] : [])).join(" "),
         point.contradicted?.value ?? null,
         source ? `${source.publisher}: ${source.title}, ${source.edition}` : one.source,
         source?.licence ?? null,

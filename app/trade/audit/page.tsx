@@ -1,24 +1,21 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { useWords } from "#words";
 import { type Finding, rules, type Verdict, verdicts } from "@/lib/audit/finding";
-import { Parts } from "../../_components/frame/parts";
+import { audit as text } from "@/lib/i18n/en/audit";
 import { Table } from "../../_components/table";
-import { words } from "../../_language/server-words";
+import { format } from "../../_components/words";
 import { dataset, published, type Query } from "../../_state/server";
 import { SourceList } from "../source-list";
+import { SubNav } from "../sub-nav";
 import styles from "./audit.module.css";
 import { DataAudit } from "./data-audit";
 import { FindingRow } from "./finding-row";
 import { findings } from "./findings";
 
-export function generateMetadata(): Metadata {
-  return { title: words("audit").audit.title };
-}
+export const metadata: Metadata = { title: text.title };
 
 /** The audit of what documents print, each check with its arithmetic. Filtered by the address, so a filter can be sent on. */
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
-  const { audit: text, format } = useWords("audit");
   const query = await searchParams;
   const all = findings();
   const verdict = verdicts.find((one) => one === query.verdict) ?? null;
@@ -34,7 +31,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
     <div className="screen">
       <header className="stack">
         <h1>{text.question}</h1>
-        <Parts />
+        <SubNav />
         <p className="measure">{text.intro}</p>
         <p className="measure" data-testid="audit-summary">
           <strong>{text.summary(format.count(here.length), format.list(counts))}</strong>
@@ -94,7 +91,6 @@ type RuleProps = {
 };
 
 function Rule({ rule, rows, names }: RuleProps) {
-  const { audit: text } = useWords("audit");
   return (
     <tbody>
       <tr className={styles.rule}>

@@ -1,20 +1,13 @@
 import type { Metadata } from "next";
+import { model as text } from "@/lib/i18n/en/model";
 import { panelSources } from "@/lib/trade/gravity-panel";
-import { words } from "../../_language/server-words";
-import { Spoken } from "../../_language/spoken";
 import { dataset, linkedDecision, type Query } from "../../_state/server";
 import { Model } from "./model";
 
-export function generateMetadata(): Metadata {
-  return { title: words("model").model.title };
-}
+export const metadata: Metadata = { title: text.title };
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   // The browser has only the sources of figures that enter the ranking.
   const sources = dataset().sources.filter(({ id }) => panelSources.includes(id));
-  return (
-    <Spoken parts={["headroom", "issues", "model", "own", "pictures"]}>
-      <Model sent={await linkedDecision(searchParams)} sources={sources} />
-    </Spoken>
-  );
+  return <Model sent={await linkedDecision(searchParams)} sources={sources} />;
 }

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { optionsSchema } from "@/lib/api/schema/options";
 import { LARGEST } from "@/lib/madm/problem";
 import { weightings } from "@/lib/madm/weighting/registry";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import type { Weighting } from "@/lib/madm/weighting/weighting";
 import { directions, MOST_CRITERIA, MOST_JUDGED, matrix } from "../fields";
-import type { Operation } from "../operation";
+import { extended, type Operation } from "../operation";
 import { fieldsOf, read } from "../read";
 import { exampleMatrix } from "../read-problem";
 
@@ -54,7 +53,7 @@ const bodies = new Map(
   weightings.map(({ id, name, summary, needs, parameters }) => [
     id,
     needing(needed[needs])
-      .extend({ method: z.literal(id), options: optionsSchema(parameters).prefault({}) })
+      .extend({ method: z.literal(id), options: extended(parameters, {}).prefault({}) })
       .meta({ title: name.en, description: summary.en }),
   ]),
 );

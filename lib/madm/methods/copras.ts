@@ -1,5 +1,4 @@
-import { methodNames } from "@/lib/madm/schema/names";
-import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
+import * as z from "zod/mini";
 import { refuse } from "@/lib/math/refusal";
 import { sumRows, weighted, weightedSums } from "../additive";
 import type { Method } from "../method";
@@ -7,7 +6,7 @@ import { normalised, type Scaling, scalingOf } from "../normalise";
 import type { Direction, Problem } from "../problem";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = {} as const satisfies Parameters;
+const parameters = z.strictObject({});
 
 /**
  * COPRAS: every figure as its share of the column's sum, weighted. The benefits of an alternative add up to S⁺, its
@@ -17,9 +16,9 @@ const parameters = {} as const satisfies Parameters;
  *
  * Without costs Q is S⁺. All figures have to be zero or more, and no alternative may be without any cost.
  */
-export const copras: Method<ValuesOf<typeof parameters>> = {
+export const copras: Method<z.infer<typeof parameters>> = {
   id: "copras",
-  name: methodNames.copras,
+  name: { en: "COPRAS" },
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

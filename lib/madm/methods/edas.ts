@@ -1,12 +1,11 @@
-import { methodNames } from "@/lib/madm/schema/names";
-import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
+import * as z from "zod/mini";
 import { refuse } from "@/lib/math/refusal";
 import { column, profile } from "../columns";
 import type { Method } from "../method";
 import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
-const parameters = {} as const satisfies Parameters;
+const parameters = z.strictObject({});
 
 /**
  * EDAS: distances of each figure above and below the average of its column, as parts of that average.
@@ -16,9 +15,9 @@ const parameters = {} as const satisfies Parameters;
  * A constant column keeps nobody away from the average. Any other column has to have an average above zero. Where nobody
  * stands above the average the first half of the score is 0; where nobody stands below it the second half is full.
  */
-export const edas: Method<ValuesOf<typeof parameters>> = {
+export const edas: Method<z.infer<typeof parameters>> = {
   id: "edas",
-  name: methodNames.edas,
+  name: { en: "EDAS" },
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

@@ -1,11 +1,10 @@
+import * as z from "zod/mini";
 import { flowsOf } from "@/lib/madm/outranking/flows";
 import { preferenceOption } from "@/lib/madm/outranking/preference";
-import { methodNames } from "@/lib/madm/schema/names";
-import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import type { Method } from "../method";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = { preference: preferenceOption } as const satisfies Parameters;
+const parameters = z.strictObject({ preference: preferenceOption });
 
 /**
  * PROMETHEE II: ranks by the net flow φ = φ⁺ − φ⁻, how far an alternative outranks the others less how far it is
@@ -14,9 +13,9 @@ const parameters = { preference: preferenceOption } as const satisfies Parameter
  *
  * `details`: `positiveFlow` (φ⁺) and `negativeFlow` (φ⁻), by alternative.
  */
-export const prometheeII: Method<ValuesOf<typeof parameters>> = {
+export const prometheeII: Method<z.infer<typeof parameters>> = {
   id: "promethee-ii",
-  name: methodNames["promethee-ii"],
+  name: { en: "PROMETHEE II" },
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

@@ -1,11 +1,11 @@
-import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
+import * as z from "zod/mini";
 import { refuse } from "@/lib/math/refusal";
 import type { Weighting, WeightingInput } from "./weighting";
 
-const parameters = {} as const satisfies Parameters;
+const parameters = z.strictObject({});
 
 /** The same weight for every criterion of whatever the input holds. Dawes, R. M. and Corrigan, B. (1974). */
-export const equal: Weighting<ValuesOf<typeof parameters>> = {
+export const equal: Weighting<z.infer<typeof parameters>> = {
   id: "equal",
   name: { en: "Equal weights" },
   summary: { en: "Every criterion counts the same." },

@@ -1,4 +1,4 @@
-import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
+import * as z from "zod/mini";
 import { ln, log1p } from "@/lib/math/elementary/ln";
 import { refuse } from "@/lib/math/refusal";
 import { sideBySide } from "../columns";
@@ -7,7 +7,7 @@ import { alternativeStep, cellStep, criterionStep } from "../steps";
 import { checkSign, figures } from "./inputs";
 import type { Weighting } from "./weighting";
 
-const parameters = {} as const satisfies Parameters;
+const parameters = z.strictObject({});
 
 /**
  * MEREC: a criterion counts the more, the more the alternatives' overall performance changes when it is left out.
@@ -15,7 +15,7 @@ const parameters = {} as const satisfies Parameters;
  *
  * Logarithms of ratios need figures above zero, and directions. A constant column changes nothing: weight 0.
  */
-export const merec: Weighting<ValuesOf<typeof parameters>> = {
+export const merec: Weighting<z.infer<typeof parameters>> = {
   id: "merec",
   name: { en: "MEREC" },
   summary: { en: "A criterion counts the more, the more the overall performance of the markets changes when it is left out." },

@@ -1,13 +1,13 @@
-import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
+import * as z from "zod/mini";
 import { midRanks } from "@/lib/math/mid-ranks";
 import { criterionStep } from "../steps";
 import { numbersIn } from "./inputs";
 import type { Weighting } from "./weighting";
 
-const parameters = {} as const satisfies Parameters;
+const parameters = z.strictObject({});
 
 /** Weights that follow from the order of the criteria alone, by a weight for each position from 1 to n. */
-export type RankWeighting = Weighting<ValuesOf<typeof parameters>>;
+export type RankWeighting = Weighting<z.infer<typeof parameters>>;
 
 /**
  * A weighting by rank from its declaration and `positions(n)`: the weights of the positions 1 to n, summing to one.

@@ -1,21 +1,22 @@
 import type { BreakEven } from "@/lib/comparison/break-even";
+import { costs as costWords } from "@/lib/i18n/en/costs";
 import type { Words } from "@/lib/i18n/speech";
 import type { Span } from "@/lib/landed/margin";
 import { type OutCell, type Rows, withoutNoise } from "@/lib/report/csv";
 import { type Money, wordOf } from "./money";
 
 /** Costs and margins as a table to leave the program with: lowest and highest apart, empty where nothing bounds them. */
-export function moneyRows(money: readonly Money[], ratesOn: string | undefined, words: Words<"costs" | "landed" | "report">): Rows {
-  const text = words.costs.money;
+export function moneyRows(money: readonly Money[], ratesOn: string | undefined, words: Words<"report">): Rows {
+  const text = costWords.money;
   const header = [
     text.market,
     words.report.code,
     text.currency,
     text.price,
     ...[text.landed, text.left, text.leftPct].flatMap((name) => [text.lowest(name), text.highest(name)]),
-    words.costs.way,
+    costWords.way,
     text.rule,
-    words.costs.ratesOn,
+    costWords.ratesOn,
   ];
   const rows = money.map((each): OutCell[] => {
     const { market, sale, outcome } = each;
@@ -25,7 +26,7 @@ export function moneyRows(money: readonly Money[], ratesOn: string | undefined, 
       sale.parcel.currency,
       cell(sale.sellingPrice),
       ...[outcome.landed, outcome.margin, outcome.pct].flatMap(ends),
-      words.costs.ways[sale.way],
+      costWords.ways[sale.way],
       wordOf(each, words),
       ratesOn ?? null,
     ];
@@ -34,8 +35,8 @@ export function moneyRows(money: readonly Money[], ratesOn: string | undefined, 
 }
 
 /** What would tip the answer, as a table to leave the program with. */
-export function breakEvenRows(found: readonly BreakEven[], nameOf: (iso3: string) => string, words: Words<"costs">): Rows {
-  const text = words.costs.money;
+export function breakEvenRows(found: readonly BreakEven[], nameOf: (iso3: string) => string): Rows {
+  const text = costWords.money;
   return {
     header: [text.market, text.lever, text.unit, text.now, text.tips, text.nil],
     rows: found.map(({ market, lever, unit, now, overtakes, nil }) => [

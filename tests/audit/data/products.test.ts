@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { productSums } from "@/lib/audit/data/products";
-import type { Products } from "@/lib/dataset/products/schema";
-import { NO_PRODUCTS } from "@/lib/dataset/products/sources";
+import { NO_PRODUCTS, type Products } from "@/lib/dataset/products/schema";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { shares } from "../../samples/dataset";
 import { dataset } from "../held";

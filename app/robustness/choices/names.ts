@@ -1,0 +1,20 @@
+import { choices as text } from "@/lib/i18n/en/choices";
+import type { Normalisation } from "@/lib/madm/normalise";
+import type { Universe } from "@/lib/robustness/choices/multiverse";
+import type { Choice } from "@/lib/robustness/choices/specifications";
+import { variantName } from "../../_components/answer/variant-name";
+
+/** A level of a choice as one word: `null`, a normalisation that is the method's own, has one too. */
+export function keyOf(choice: Choice, level: string | null): string {
+  return `${choice}:${level ?? ""}`;
+}
+
+/** What a method, a normalisation or a set of weights is called. */
+export function levelName(choice: Choice, level: string | null): string {
+  return level === null ? text.ownScale : variantName({ dimension: choice, id: level as Normalisation });
+}
+
+/** The levels of a choice that stand in any universe, in their order. */
+export function levelsOf<C extends Choice>(universes: readonly Universe[], choice: C): Universe[C][] {
+  return [...new Set(universes.map((one) => one[choice]))];
+}

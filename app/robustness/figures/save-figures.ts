@@ -1,0 +1,21 @@
+import { figures as text } from "@/lib/i18n/en/figures";
+import type { Flip } from "@/lib/robustness/figures/flips";
+import type { Bar } from "@/lib/robustness/figures/tornado";
+import { download } from "../../_components/download";
+import { t } from "../../_components/words";
+import { figureNow, type LookedAt, wordsOn } from "./looked-at";
+
+/** Hands over every figure of the pair with its span, the leads there and the value that turns the order, unrounded. */
+export async function saveFigures(at: LookedAt, bars: readonly Bar[], flips: readonly Flip[]): Promise<void> {
+  // The code that writes tables is fetched when it is first wanted.
+  const { toCsv } = await import("@/lib/report/csv");
+  const { market, indicator, now, from, to, basis, leadFrom, leadTo } = text.head;
+  const rows = bars.map(({ row, column, low, high, atLow, atHigh }) => {
+    const words = wordsOn(at, row, column);
+    const flip = flips.find((one) => one.row === row && one.column === column);
+    const leads = [atLow?.margin ?? null, atHigh?.margin ?? null];
+    return [words.market, words.indicator, words.unit, figureNow(at, row, column), low, high, words.basis, ...leads, flip?.value ?? null];
+  });
+  const header = [market, indicator, text.unit, now, from, to, basis, leadFrom, leadTo, text.flipValue];
+  download(`${t.app.name} ${text.csvName}.csv`, "text/csv", toCsv({ header, rows }));
+}
