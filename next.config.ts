@@ -32,6 +32,18 @@ const config: NextConfig = {
       ],
     },
   ],
+  // Where screens once stood. What follows in the address goes along: the query by the server, the part of the page by the browser.
+  redirects: async () => [
+    { source: "/robustness", destination: "/check", permanent: true },
+    { source: "/compare", destination: "/check/compare", permanent: true },
+    {
+      source: "/compete",
+      has: [{ type: "query", key: "market", value: "(?<iso3>[A-Z]{3})" }],
+      destination: "/markets/:iso3/competitors",
+      permanent: true,
+    },
+    { source: "/compete", destination: "/markets", permanent: true },
+  ],
   // Browsers ask for it by this name wherever a page has not told them of its icon yet.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   // What makes slides brings code for Node that a browser never runs, and that webpack would stop at.

@@ -1,12 +1,13 @@
 "use client";
 
+import { useWords } from "#words";
 import "./tokens.css";
 import "./global.css";
 import { Failed } from "./_components/failed";
-import { language, t } from "./_components/words";
 
 /** Shown where even the frame around the pages failed: a document of its own. */
 export default function GlobalErrorState({ retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const { language, t } = useWords();
   return (
     <html lang={language}>
       <body>

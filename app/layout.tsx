@@ -1,3 +1,5 @@
+import { useWords } from "#words";
+import { words } from "./_language/server-words";
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./fonts.css";
@@ -9,16 +11,20 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { forScreen, pack } from "@/lib/dataset/screen";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
+import { Footer } from "./_components/frame/footer";
 import { Header } from "./_components/frame/header";
 import { Notices } from "./_components/frame/notices";
-import { language, t } from "./_components/words";
+import { SkipLinks } from "./_components/frame/skip-links";
 import { Provider } from "./_state/provider";
 import { dataset } from "./_state/server";
 
-export const metadata: Metadata = {
-  title: { default: `${t.app.name}: ${t.app.tagline}`, template: `%s · ${t.app.name}` },
-  description: t.app.tagline,
-};
+export function generateMetadata(): Metadata {
+  const { t } = words();
+  return {
+    title: { default: `${t.app.name}: ${t.app.tagline}`, template: `%s · ${t.app.name}` },
+    description: t.app.tagline,
+  };
+}
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
 /** The two files that nearly every letter comes from: asked for with the page, not only once its styles have been read. */
@@ -28,21 +34,21 @@ const typefaces = [
 ];
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const { language, t } = useWords();
   // Reading the request makes every page dynamic, which the per-request nonce of the security policy needs.
   await headers();
   for (const { pathname } of typefaces) preload(pathname, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang={language}>
       <body>
-        <a className="visually-hidden skip" href="#content">
-          {t.app.skip}
-        </a>
+        <SkipLinks />
         <Provider packed={pack(forScreen(dataset(), EXAMPLE_EXPORTER))}>
           <Header />
           <Notices />
           <main id="content" tabIndex={-1}>
             {children}
           </main>
+          <Footer />
         </Provider>
         <noscript>
           <p>{t.app.noScript}</p>

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { t } from "./_components/words";
+import { useWords } from "#words";
+import { words } from "./_language/server-words";
 import styles from "./state.module.css";
 
-export const metadata: Metadata = { title: t.states.notFound };
+export function generateMetadata(): Metadata {
+  return { title: words().t.states.notFound };
+}
 
 export default function NotFound() {
+  const { t } = useWords();
   return (
     <div className={styles.state}>
       <h1>{t.states.notFound}</h1>

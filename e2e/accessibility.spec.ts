@@ -2,7 +2,20 @@ import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
-const pages = ["/", "/markets/KAZ", "/markets/TKM", "/data", "/methods", "/methods/topsis", "/report"];
+const pages = [
+  "/",
+  "/markets/KAZ",
+  "/markets/TKM",
+  "/data",
+  "/methods",
+  "/methods/topsis",
+  "/report",
+  "/check/decisions",
+  "/markets",
+  "/markets/side-by-side",
+  "/markets/KAZ/competitors",
+  "/evidence",
+];
 
 for (const colorScheme of ["light", "dark"] as const)
   for (const path of pages)

@@ -59,7 +59,7 @@ test("own figures that look like a wrong unit are told before they are taken", a
 });
 
 test("a trade file is held against what the data set holds of the same year", async ({ page }) => {
-  await open(page, "/compete?market=KGZ");
+  await open(page, "/markets/KGZ/competitors");
   const row = (partner: number, iso: string, value: number) => `C,A,2022,2022,417,KGZ,M,${partner},${iso},0,HS,TOTAL,C00,0,${value}`;
   const head =
     "typeCode,freqCode,refYear,period,reporterCode,reporterISO,flowCode,partnerCode,partnerISO,partner2Code,classificationCode,cmdCode,customsCode,motCode,primaryValue";

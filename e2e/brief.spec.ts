@@ -93,6 +93,20 @@ test("what is printed unless the reader says otherwise takes at most four pages 
   expect(await smallest(page)).toBeGreaterThanOrEqual(12);
 });
 
+test("with what to know before selling ticked, and nothing reckoned or found out yet, it still takes four pages at most", async ({
+  page,
+}) => {
+  await open(page, "/report");
+  await settled(page, {});
+  await page.getByRole("checkbox", { name: "Before you sell there" }).check();
+  await expect(page.getByTestId("annex").getByRole("row", { name: /Trademark: the Madrid System/ })).toHaveCount(2);
+  const printed = await print(page);
+  expect(printed.pages).toBeLessThanOrEqual(4);
+  expect(overflowing(printed)).toEqual([]);
+  expect(printed.text.join(" ").replace(/\s+/g, " ")).toContain("Before you sell there");
+  await expectAccessible(page);
+});
+
 test("client, author, day, question and steps are typed in place, kept in the decision and printed", async ({ page }) => {
   await open(page, "/report");
   const brief = page.getByTestId("brief");
@@ -115,18 +129,25 @@ test("client, author, day, question and steps are typed in place, kept in the de
   await expectAccessible(page);
 });
 
-test("Word, PowerPoint and Excel come out of the page with the bytes that the command line writes", async ({ page }) => {
-  await open(page, linked({}));
-  const evaluation = evaluate(example, dataset);
-  if (!evaluation.ok) throw new Error(evaluation.reason);
-  const args = [evaluation, dataset, firmnessIn(evaluation), wordsOf("en", en)] as const;
-  for (const [button, ending, make] of [
-    ["Word", "docx", wordFile],
-    ["PowerPoint, five slides", "pptx", slidesFile],
-    ["Excel, live formulas", "xlsx", excelFile],
-  ] as const) {
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button, exact: true }).click()]);
-    expect(file.suggestedFilename()).toMatch(new RegExp(`^Caravan \\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
-    expect(readFileSync(await file.path()).equals(Buffer.from(await make(...args))), ending).toBe(true);
-  }
-});
+const costs = { currency: "USD", rates: {}, everywhere: { price: 50, freight: 8, dutyRatePct: 0, sellingPrice: 100 }, markets: {} };
+const handed = [
+  ["", {}],
+  [", with costs and checks", { costs, checks: { SGP: { label: { done: true, owner: "A. B.", by: "2026-12-15" } } } }],
+] as const;
+
+for (const [which, more] of handed)
+  test(`Word, PowerPoint and Excel come out of the page with the bytes that the command line writes${which}`, async ({ page }) => {
+    await open(page, linked(more));
+    const evaluation = evaluate({ ...example, ...more }, dataset);
+    if (!evaluation.ok) throw new Error(evaluation.reason);
+    const args = [evaluation, dataset, firmnessIn(evaluation), wordsOf("en", en)] as const;
+    for (const [button, ending, make] of [
+      ["Word", "docx", wordFile],
+      ["PowerPoint, editable slides", "pptx", slidesFile],
+      ["Excel, live formulas", "xlsx", excelFile],
+    ] as const) {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button, exact: true }).click()]);
+      expect(file.suggestedFilename()).toMatch(new RegExp(`^Caravan \\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
+      expect(readFileSync(await file.path()).equals(Buffer.from(await make(...args))), ending).toBe(true);
+    }
+  });

@@ -19,14 +19,14 @@ const example = workedExample(dataset);
 /** Each criterion is moved for both markets of a pair. */
 const moved = 2 * evaluate(example, dataset).table.criteria.length;
 const closenessAlone = { demand: 0, closeness: 100, logistics: 0, payments: 0, regulation: 0, ip: 0 };
-const linked = (change: Partial<Decision>) => `/robustness?d=${encodeDecision({ ...example, ...change })}`;
+const linked = (change: Partial<Decision>) => `/check?d=${encodeDecision({ ...example, ...change })}`;
 
 /** The simulation of the same page takes every core there is, so what is worked out beside it may have to wait. */
 const patiently = expect.configure({ timeout: 20_000 });
 
 /** Opens the screen and waits until its last answers are there. */
 async function openAll(page: Page): Promise<void> {
-  await open(page, "/robustness");
+  await open(page, "/check");
   await patiently(page.getByTestId("reversal")).toBeVisible();
   await patiently(page.getByTestId("gaps")).toBeVisible();
 }

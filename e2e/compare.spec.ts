@@ -3,7 +3,7 @@ import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
 test("the same decision under every method: ranks, where they disagree, how far they agree, and the vote", async ({ page }) => {
-  await open(page, "/compare");
+  await open(page, "/check/compare");
   const ranks = page.getByRole("table", { name: "Ranks under every variant shown" });
   await expect(ranks.getByRole("row")).toHaveCount(16);
   await expect(ranks.getByRole("columnheader", { name: "TOPSIS" })).toBeVisible();
@@ -27,14 +27,14 @@ test("a second decision from a file: who moves, and what moves them", async ({ p
   const path = await (await saving).path();
   await page.getByRole("button", { name: "Risk-averse" }).click();
 
-  await page.goto("/compare");
+  await page.goto("/check/decisions");
   await page.getByLabel("Decision file", { exact: true }).setInputFiles(path);
   await expect(page.getByText(/differs in: weights\./)).toBeVisible();
   await expect(page.getByText(/weights \((up|down) \d+\)/).first()).toBeVisible();
 });
 
 test("what cannot be opened is said, and takes nothing of an earlier comparison for its own", async ({ page }) => {
-  await open(page, "/compare");
+  await open(page, "/check/decisions");
   await page.getByRole("button", { name: /set aside/ }).click();
   await expect(page.getByText(/^No decision is set aside in this browser/)).toBeVisible();
   const field = page.getByLabel("Decision file", { exact: true });
@@ -53,7 +53,7 @@ test("what cannot be opened is said, and takes nothing of an earlier comparison 
 });
 
 test("what refuses the figures for one reason is named together; no label of the chart is cut by its edge", async ({ page }) => {
-  await open(page, "/compare");
+  await open(page, "/check/compare");
   await expect(page.getByText(/^Weighted product, WASPAS, COPRAS, MARCOS and ARAS cannot take these figures/)).toBeVisible();
   await expect(page.getByText("Growth of these imports contains a negative figure, which cannot be taken here.").first()).toBeVisible();
   const cut = await page.getByRole("img", { name: /Ranks of all markets/ }).evaluate((chart) => {
@@ -67,14 +67,14 @@ test("what refuses the figures for one reason is named together; no label of the
 });
 
 test("the chart can be followed by keyboard and has its table beside it", async ({ page }) => {
-  await open(page, "/compare");
+  await open(page, "/check/compare");
   await page.getByLabel("Follow").selectOption({ label: "Uzbekistan" });
   await expect(page.getByRole("img", { name: /Uzbekistan is marked/ })).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"] as const)
-  test(`/compare has no accessibility violation (${colorScheme})`, async ({ page }) => {
+  test(`/check/compare has no accessibility violation (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await open(page, "/compare");
+    await open(page, "/check/compare");
     await expectAccessible(page);
   });

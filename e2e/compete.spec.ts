@@ -5,9 +5,9 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { print } from "./support/pdf";
 import { expect, test } from "./support/test";
-import { open } from "./support/workspace";
+import { open, wayTo } from "./support/workspace";
 
-const PAGE = "/compete?market=KAZ";
+const PAGE = "/markets/KAZ/competitors";
 const FIXTURES = join(import.meta.dirname, "../tests/fixtures/trade");
 const MADE = join(FIXTURES, "made-comtrade-newer.csv");
 
@@ -71,7 +71,7 @@ test("from an empty form to the strategy in the report, by mouse", async ({ page
   await expect(page.getByTestId("requirements")).toContainText("× 1.41");
   await expect(page.getByTestId("structures")).toContainText("in use");
 
-  await page.getByRole("link", { name: "Report", exact: true }).click();
+  await wayTo(page, "Report").click();
   await expectStrategyInReport(page, /Almaty/, "Differentiate, one rival at a time");
 });
 
@@ -119,7 +119,7 @@ test("from a dropped file to the strategy in the report", async ({ page }) => {
   await file.getByRole("button", { name: /Use as the competition/ }).click();
   await expect(page.getByTestId("position")).toContainText("Country level, from a file");
   await expect(page.getByTestId("position")).toContainText("HS 640399");
-  await page.getByRole("link", { name: "Report", exact: true }).click();
+  await wayTo(page, "Report").click();
   await expectStrategyInReport(page, /HS 640399/, "Widen the gap");
 });
 

@@ -63,7 +63,7 @@ test("choosing another pillar lets go of an indicator that is not in it", async 
 
 test("the way to the page without filters takes them off", async ({ page }) => {
   await open(page, "/data?market=KAZ");
-  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Data" }).click();
+  await page.getByRole("navigation", { name: "Screens of Evidence" }).getByRole("link", { name: "Data" }).click();
   await expect(page).toHaveURL(/\/data$/);
   await expect(page.getByLabel("Market", { exact: true })).toHaveValue("");
 });

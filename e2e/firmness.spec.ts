@@ -9,9 +9,11 @@ test("the workspace says how far the first place may be trusted, and what would 
   const line = page.getByTestId("firmness");
   await expect(line).toContainText(/Confidence in the first place: (firm|fair|fragile)\./);
   await expect(line).toContainText(/comes first under .* of all possible weights/);
-  await expect(line).toContainText("stays first");
+  await expect(page.getByTestId("card")).toContainText("stays first");
+  await line.locator("summary").click();
+  for (const part of ["Weights", "Methods", "Data"]) await expect(line.locator("dt", { hasText: part })).toBeVisible();
   await line.getByRole("link").click();
-  await expect(page).toHaveURL(/robustness/);
+  await expect(page).toHaveURL(/check$/);
 });
 
 test("beside each rank stand the places over all weights, and under each slider the stretch that keeps the first place", async ({

@@ -77,7 +77,7 @@ test("on a phone the focus goes along to the reasons of the market that was chos
 });
 
 test("removing a segment, or a rival in one, keeps to its own list", async ({ page }) => {
-  await open(page, "/compete?market=VNM");
+  await open(page, "/markets/VNM/competitors");
   const segments = page.getByTestId("segments");
   for (let count = 0; count < 2; count++) expect(await press(page, "Add a segment", segments)).toBe("Add a segment");
   expect(await press(page, "Segment 1: Add a rival", segments)).toBe("Segment 1: Add a rival");

@@ -5,7 +5,7 @@ import readExcelFile from "read-excel-file/universal";
 import { madeRow, madeWorkbook } from "../tests/files/made-workbook";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
-import { open, order, rows } from "./support/workspace";
+import { open, order, rows, wayTo } from "./support/workspace";
 
 const header = "market,market name,indicator,indicator name,pillar,unit,direction,value,year,source";
 const picker = (page: Page) => page.locator("main input[type=file]");
@@ -86,7 +86,7 @@ test.describe("own figures", () => {
     await page.getByRole("button", { name: "Take 5 figures" }).click();
     await expect(page.getByTestId("own-taken")).toContainText("5 figures were taken");
 
-    await page.getByRole("link", { name: "Workspace", exact: true }).click();
+    await wayTo(page, "Decide").click();
     await expect(rows(page)).toHaveCount(before.length + 1);
     const after = await order(page);
     expect(after).toContain("BRA");
@@ -97,7 +97,7 @@ test.describe("own figures", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Brazil");
     await expect(page.locator("main")).toContainText("your assumption: Опрос продавцов, 2025");
 
-    await page.getByRole("link", { name: "Report", exact: true }).click();
+    await wayTo(page, "Report").click();
     await expect(page.getByTestId("report")).toContainText("Опрос продавцов, 2025");
     await expect(page.getByTestId("report")).toContainText("a daring guess, 2024");
 

@@ -1,12 +1,12 @@
 import { expect, test } from "./support/test";
-import { open, order, rows, scores } from "./support/workspace";
+import { open, order, rows, scores, unfold, wayTo } from "./support/workspace";
 
 test("the visitor meets a finished worked example and not an empty form", async ({ page }) => {
   await open(page);
   await expect(rows(page)).toHaveCount(15);
   await expect(page.getByTestId("answer")).toContainText(/^Start with /);
   await expect(page.getByTestId("detail")).toContainText("What lifts it");
-  await expect(page.getByLabel("Exporting from")).toHaveValue("CHN");
+  await expect(page.getByLabel("Country you sell from")).toHaveValue("CHN");
 });
 
 test("weights, markets, method and exporter change the ranking at once; undo and redo walk through the changes", async ({ page }) => {
@@ -24,7 +24,7 @@ test("weights, markets, method and exporter change the ranking at once; undo and
   await expect(rows(page)).toHaveCount(15);
 
   await page.getByLabel("Method", { exact: true }).selectOption("weighted-sum");
-  await expect(page.getByText("By Weighted sum (Min-max)")).toBeVisible();
+  await expect(page.getByText("15 markets by Weighted sum, best first")).toBeVisible();
 
   for (let step = 0; step < 3; step++) await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => scores(page)).toEqual(withoutDemand);
@@ -33,8 +33,9 @@ test("weights, markets, method and exporter change the ranking at once; undo and
   await page.getByRole("button", { name: "Redo" }).click();
   await expect.poll(() => scores(page)).toEqual(withoutDemand);
 
+  await unfold(page);
   const before = await page.getByTestId("position").textContent();
-  await page.getByLabel("Exporting from").selectOption("TWN");
+  await page.getByLabel("Country you sell from").selectOption("TWN");
   await expect(page.getByTestId("position")).not.toHaveText(before ?? "");
 });
 
@@ -59,6 +60,7 @@ test("a slider under the mouse is one step of undo, however far it travels", asy
 test("own and rivals' shares replace the country's position, and the report prints them", async ({ page }) => {
   await open(page);
   await page.getByRole("button", { name: "Why Viet Nam is here" }).click();
+  await unfold(page);
   await expect(page.getByTestId("position")).toContainText("Country level: China");
 
   const form = page.getByTestId("competition-form");
@@ -84,7 +86,7 @@ test("own and rivals' shares replace the country's position, and the report prin
   await form.getByLabel("Kind of competition").selectOption("local");
   await expect(page.getByTestId("position").getByRole("row", { name: /Leader/ })).toContainText("within range");
 
-  await page.getByRole("button", { name: "Report" }).click();
+  await wayTo(page, "Report").click();
   await expect(page).toHaveURL(/\/report$/);
   await expect(page.locator("main")).toContainText("Leader");
 });

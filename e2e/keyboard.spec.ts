@@ -1,21 +1,6 @@
-import type { Page } from "@playwright/test";
+import { tabTo } from "./support/tab";
 import { expect, test } from "./support/test";
 import { open, scores } from "./support/workspace";
-
-/** Presses Tab until the element with this accessible name has the focus; fails after too many. */
-async function tabTo(page: Page, name: string | RegExp, most = 150): Promise<void> {
-  for (let presses = 0; presses < most; presses++) {
-    await page.keyboard.press("Tab");
-    const found = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement | null;
-      const label =
-        element?.getAttribute("aria-label") ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent ?? element?.textContent ?? "";
-      return label.trim();
-    });
-    if (typeof name === "string" ? found === name : name.test(found)) return;
-  }
-  throw new Error(`no way by Tab to ${name}`);
-}
 
 test("the whole journey by keyboard alone: weights, method, market, shares, report", async ({ page }) => {
   await open(page);
@@ -36,7 +21,7 @@ test("the whole journey by keyboard alone: weights, method, market, shares, repo
 
   await tabTo(page, "Method");
   await page.keyboard.press("w");
-  await expect(page.getByText(/By Weighted (sum|product)/)).toBeVisible();
+  await expect(page.getByText(/markets by Weighted (sum|product), best first/)).toBeVisible();
 
   await tabTo(page, "Georgia");
   await page.keyboard.press("Space");
@@ -46,6 +31,8 @@ test("the whole journey by keyboard alone: weights, method, market, shares, repo
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /Why Kazakhstan is number/ })).toBeVisible();
 
+  await tabTo(page, "Position");
+  await page.keyboard.press("Enter");
   await tabTo(page, "Enter your share and your rivals'");
   await page.keyboard.press("Enter");
   for (const [label, text] of [

@@ -110,7 +110,7 @@ test("a market that is not ticked says so, shows where it would stand, and can b
 
 test("the exporter's home market is shown without a rank", async ({ page }) => {
   await open(page);
-  await page.getByLabel("Exporting from").selectOption("THA");
+  await page.getByLabel("Country you sell from").selectOption("THA");
   await expect(rows(page)).toHaveCount(14);
   await open(page, "/markets/THA");
   await expect(page.getByText("This is the exporter's home market, so it is not ranked.")).toBeVisible();

@@ -51,7 +51,7 @@ test("a market with a mirror gap carries the warning to its page, the competitio
   const warning = /Mirror gap: for 2020, China reports 3\.90 times the exports that Kyrgyzstan reports as imports/;
   await open(page, "/markets/KGZ");
   await expect(page.locator("#caveats")).toContainText(warning);
-  await open(page, "/compete?market=KGZ");
+  await open(page, "/markets/KGZ/competitors");
   await expect(page.getByTestId("position").first()).toContainText(warning);
   await open(page, "/report");
   await page.getByLabel("The whole report, as below").check();

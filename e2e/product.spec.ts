@@ -4,7 +4,7 @@ import { workedExample } from "@/lib/decision/example";
 import { evaluate } from "@/lib/evaluate";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
-import { open, order, rows } from "./support/workspace";
+import { open, order, rows, unfold } from "./support/workspace";
 
 const strip = (page: Page) => page.getByTestId("seller");
 const product = (page: Page) => page.getByRole("combobox", { name: "What you sell" });
@@ -26,6 +26,7 @@ const advised =
 /** Opens a market's reasons beside the ranking. */
 async function choose(page: Page, market: string): Promise<void> {
   await page.getByRole("button", { name: `Why ${market} is here` }).click();
+  await unfold(page);
 }
 
 test("a Kyrgyz seller of T-shirts, by keyboard: Kazakhstan before Singapore, duty-free in one customs union, with its page", async ({
@@ -152,14 +153,21 @@ for (const [width, colorScheme] of [
     expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(width);
   });
 
-test("nothing of the example is anybody's, and the headline says so until something is", async ({ page }) => {
+test("nothing of the example is anybody's, and the first line says so until something is, or it is dismissed", async ({ page }) => {
   await open(page);
-  const said = page.getByText("This is what any seller would hear: nothing of it is yours yet.");
+  const said = page.getByText(/^This is an example: China, 15 markets\./);
   await expect(said).toBeVisible();
   await expect(page.getByTestId("whose")).toContainText("Nothing yet: this is the example.");
   await strip(page).getByLabel("Country you sell from").selectOption("TUR");
   await expect(said).toBeHidden();
   await expect(rows(page)).toHaveCount(15);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(said).toBeVisible();
+  await page.getByTestId("welcome").getByRole("button", { name: "Dismiss" }).click();
+  await expect(said).toBeHidden();
+  await expect(page.getByTestId("answer")).toBeFocused();
+  await open(page);
+  await expect(said).toBeHidden();
 });
 
 test("measures written for exporters of China are context to a seller from elsewhere, and no advice", async ({ page }) => {

@@ -1,13 +1,13 @@
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
-import { open } from "./support/workspace";
+import { open, wayTo } from "./support/workspace";
 
 test.describe.configure({ timeout: 90_000 });
 
 const PATIENCE = { timeout: 45_000 };
 
 test("says which places each market can take, and what it takes to put the second first", async ({ page }) => {
-  await open(page, "/robustness");
+  await open(page, "/check");
   const table = page.getByTestId("reach");
   await expect(table.getByRole("row")).toHaveCount(16, PATIENCE);
   await expect(table.getByRole("row").nth(1)).toContainText("first now", PATIENCE);
@@ -18,7 +18,7 @@ test("says which places each market can take, and what it takes to put the secon
 test("is exact for a weighted sum, and the weights it names can be set and taken back", async ({ page }) => {
   await open(page);
   await page.getByRole("combobox", { name: "Method", exact: true }).selectOption("weighted-sum");
-  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Robustness" }).click();
+  await wayTo(page, "Check").click();
   const table = page.getByTestId("reach");
   await expect(page.getByText("Exact for this method: solved, not sampled.")).toBeVisible(PATIENCE);
   await expect(page.getByTestId("change")).toContainText("No smaller change does it.", PATIENCE);
@@ -31,7 +31,7 @@ test("is exact for a weighted sum, and the weights it names can be set and taken
 });
 
 test("what is settled of the weights narrows the places, by keyboard alone", async ({ page }) => {
-  await open(page, "/robustness");
+  await open(page, "/check");
   const table = page.getByTestId("reach");
   await expect(table).toContainText("over all possible weights", PATIENCE);
   await page.getByLabel("Keep the order of my pillars").focus();
@@ -54,7 +54,7 @@ test("what is settled of the weights narrows the places, by keyboard alone", asy
 for (const colorScheme of ["light", "dark"] as const)
   test(`with a change shown there is no accessibility violation (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await open(page, "/robustness");
+    await open(page, "/check");
     await expect(page.getByTestId("changed")).toBeVisible(PATIENCE);
     await page.getByText("How often each market takes each place", { exact: true }).click();
     await expect(page.getByTestId("every-place").getByRole("row")).toHaveCount(16);
@@ -63,7 +63,7 @@ for (const colorScheme of ["light", "dark"] as const)
 
 test("at 320 pixels only the tables scroll sideways, not the page", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await open(page, "/robustness");
+  await open(page, "/check");
   await expect(page.getByTestId("changed")).toBeVisible(PATIENCE);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

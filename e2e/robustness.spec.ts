@@ -1,12 +1,15 @@
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
-import { open } from "./support/workspace";
+import { open, wayTo } from "./support/workspace";
 
 test("one sentence on the winner, the ranges of every weight, the shares of every place, and reversal", async ({ page }) => {
-  await open(page, "/robustness");
+  await open(page, "/check");
   await expect(page.getByTestId("stability")).toHaveText(/stays first (unless .+ (falls below|rises above) .+\u00A0%|whatever share)/);
+  await expect(page.getByRole("img", { name: /^Arrows: \d+ weights/ })).toBeVisible();
+  await page.getByText(/^All \d+ weights as a table$/).click();
   await expect(page.getByRole("table", { name: /in which the first place, and every place, stays/ })).toBeVisible();
   const shares = page.getByRole("table", { name: /1,000,000 random weights, seed 1/ });
+  await page.getByText("Every share as a table").click();
   await expect(shares.getByRole("row")).toHaveCount(16);
   await expect(page.getByTestId("sharpness")).toHaveText("All samples are in.");
   await page.getByText("Which weights speak for each market").click();
@@ -19,21 +22,21 @@ test("one sentence on the winner, the ranges of every weight, the shares of ever
 
 test("the screen is reached from the others by its name", async ({ page }) => {
   await open(page);
-  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Robustness" }).click();
+  await wayTo(page, "Check").click();
   await expect(page.getByRole("heading", { level: 1, name: "What would change the answer?" })).toBeVisible();
 });
 
 test("at 320 pixels only the tables scroll sideways, not the page", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await open(page, "/robustness");
-  await expect(page.getByTestId("acceptability")).toBeVisible();
+  await open(page, "/check");
+  await expect(page.getByRole("img", { name: /^Strips of places/ })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 for (const colorScheme of ["light", "dark"] as const)
-  test(`/robustness has no accessibility violation (${colorScheme})`, async ({ page }) => {
+  test(`/check has no accessibility violation (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await open(page, "/robustness");
-    await expect(page.getByTestId("acceptability")).toBeVisible();
+    await open(page, "/check");
+    await expect(page.getByRole("img", { name: /^Strips of places/ })).toBeVisible();
     await expectAccessible(page);
   });

@@ -2,7 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { encodeDecision } from "@/lib/decision/link";
-import { DECISION_VERSION } from "@/lib/decision/schema";
+import { DECISION_VERSION } from "@/lib/decision/migrate/version";
 import { expect, test } from "./support/test";
 import { open, rows } from "./support/workspace";
 
@@ -136,7 +136,7 @@ test("a market that misses a threshold stands apart, and headline and confidence
 
 test("the exporter's home country is never among its markets", async ({ page }) => {
   await open(page);
-  await page.getByLabel("Exporting from").selectOption("THA");
+  await page.getByLabel("Country you sell from").selectOption("THA");
   await expect(rows(page)).toHaveCount(14);
   await expect(page.getByRole("checkbox", { name: /Thailand/ })).toBeDisabled();
 });
@@ -175,7 +175,7 @@ test("a linked decision's own market stands by its name in what the server sends
     own: { markets: [{ iso3: "BRA", name: "Brazil, south" }], indicators: [] },
   };
   const link = `?d=${encodeURIComponent(encodeDecision(decision))}`;
-  for (const path of ["/", "/report", "/markets/BRA", "/compare"]) {
+  for (const path of ["/", "/report", "/markets/BRA", "/check/compare"]) {
     const page = await (await request.get(path + link)).text();
     expect(page.replace(/<script[\s\S]*?<\/script>/g, ""), path).toContain("Brazil, south");
   }

@@ -1,104 +1,18 @@
-import type { Dataset, Market } from "@/lib/dataset/schema";
+import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import { type Ranking, rank } from "@/lib/madm/rank";
-import { type Issue, Refusal } from "@/lib/math/refusal";
-import { type Access, accessOf } from "@/lib/problem/asked/agreements";
-import { datasetFor } from "@/lib/problem/asked/dataset-for";
-import { type MarketPosition, placeIn } from "@/lib/problem/competition";
-import { ignoredOf } from "@/lib/problem/ignored";
-import type { Knockout } from "@/lib/problem/knockouts";
+import { methodById } from "@/lib/madm/rank";
+import { marginFigures } from "@/lib/problem/asked/cost-figures";
 import { listedOptions } from "@/lib/problem/method-options";
-import { problemOf } from "@/lib/problem/problem";
-import { buildTable, type Cell, type DecisionTable } from "@/lib/problem/table";
-import { type Recommendation, recommend } from "@/lib/recommendation/recommend";
+import { type Evaluation, evaluateBy } from "@/lib/recommendation/evaluate-by";
 
-/** Everything computed for one market. */
-export type MarketResult = {
-  readonly market: Market;
-  readonly rank: number;
-  /** True where another market shares the rank. */
-  readonly tied: boolean;
-  readonly score: number;
-  /** In the order of `table.criteria`. */
-  readonly cells: readonly Cell[];
-  readonly completeness: number;
-  /** Trade agreements between the seller's country and the market. */
-  readonly access: Access;
-  readonly position: MarketPosition;
-  /** Thresholds it could not be held against for want of a figure. Markets that miss one are not ranked: `table.out`. */
-  readonly unjudged: readonly Knockout[];
-  readonly recommendation: Recommendation;
-};
-
-/** Why there is no ranking: nothing to rank, nothing left to rank, nothing to rank by, or a method that cannot take these figures. */
-export type NoAnswer = "no-market" | "all-out" | "no-weight" | "no-figure" | "refused";
-
-/** Everything computed from one decision. `results` runs from best to worst. */
-export type Evaluation = {
-  readonly decision: Decision;
-  readonly datasetVersion: string;
-  readonly table: DecisionTable;
-  /** What the decision names and this data set cannot serve. */
-  readonly ignored: readonly Issue[];
-} & (
-  | { readonly ok: true; readonly ranking: Ranking; readonly results: readonly MarketResult[] }
-  | { readonly ok: false; readonly reason: NoAnswer; readonly issues: readonly Issue[] }
-);
-
-/** An evaluation that came to a ranking. */
-export type Answered = Extract<Evaluation, { readonly ok: true }>;
-
-/** An evaluation that did not, with its reason. */
-export type Unanswered = Extract<Evaluation, { readonly ok: false }>;
+export type { Answered, Evaluation, MarketResult, NoAnswer, Unanswered } from "@/lib/recommendation/evaluate-by";
 
 /**
- * The whole answer as a pure function: figures and weights → ranking → position against rivals → recommendation.
- * The screen, the report, the command line and the tests all call this one function, so they cannot disagree.
- * Never throws for anything a user can set: what cannot be answered comes back with `ok: false` and its reason.
+ * The whole answer: `evaluateBy` with every ranking method at hand. The report, the command line, the API and the tests all
+ * call this one function, and the screen the one beneath it with the methods it has fetched, so they cannot disagree.
  *
  * @param steps ask for the method's intermediate tables as well
  */
 export function evaluate(decision: Decision, figures: Dataset, steps = false): Evaluation {
-  const dataset = datasetFor(figures, decision);
-  const table = buildTable(decision, dataset);
-  const common = { decision, datasetVersion: dataset.version, table, ignored: ignoredOf(decision, dataset) };
-  const reason = nothingToRank(table);
-  if (reason) return { ...common, ok: false, reason, issues: [] };
-  try {
-    const ranking = rank(problemOf(table), decision.method.id, listedOptions(decision.method.options, table), steps);
-    return { ...common, ok: true, ranking, results: resultsOf(decision, dataset, table, ranking) };
-  } catch (error) {
-    if (error instanceof Refusal) return { ...common, ok: false, reason: "refused", issues: error.issues };
-    throw error;
-  }
-}
-
-function nothingToRank(table: DecisionTable): NoAnswer | null {
-  if (table.markets.length === 0) return table.out.length > 0 ? "all-out" : "no-market";
-  if (table.criteria.length > 0) return null;
-  return table.dropped.length > 0 ? "no-figure" : "no-weight";
-}
-
-function resultsOf(decision: Decision, dataset: Dataset, table: DecisionTable, ranking: Ranking): MarketResult[] {
-  const positions = table.markets.map((market) => placeIn(decision, dataset, market));
-  const recommendations = recommend(table, ranking, positions, dataset.playbook, decision);
-  const sharing = new Map<number, number>();
-  for (const place of ranking.ranks) sharing.set(place, (sharing.get(place) ?? 0) + 1);
-  return table.markets
-    .map((market, i): MarketResult => {
-      const place = ranking.ranks[i] as number;
-      return {
-        market,
-        rank: place,
-        tied: (sharing.get(place) as number) > 1,
-        score: ranking.scores[i] as number,
-        cells: table.cells[i] as readonly Cell[],
-        completeness: table.completeness[i] as number,
-        access: accessOf(dataset, decision.exporter, market.iso3),
-        position: positions[i] as MarketPosition,
-        unjudged: table.unjudged[i] as readonly Knockout[],
-        recommendation: recommendations[i] as Recommendation,
-      };
-    })
-    .sort((a, b) => a.rank - b.rank);
+  return evaluateBy({ methodOf: methodById, listed: listedOptions, marginsOf: marginFigures }, decision, figures, steps);
 }

@@ -1,3 +1,4 @@
+import { NO_COSTS } from "@/lib/decision/cost-terms";
 /**
  * `npm run -s landed -- costs.csv`: what a piece costs on arrival and what is left of its price, market by market, without a
  * browser, by the functions that the screen calls. The file is a table of costs (CSV or Excel, a row a market) or a decision
@@ -7,7 +8,7 @@
 
 import "./support/engine.mjs";
 import type { Dataset, Market } from "@/lib/dataset/schema";
-import { type Costs, NO_COSTS } from "@/lib/decision/costs";
+import type { Costs } from "@/lib/decision/costs";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import { byteReader } from "@/lib/files/bytes";
 import { readWorkbook } from "@/lib/files/excel/workbook";

@@ -1,9 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useWords } from "#words";
 import type { Answered, Evaluation, MarketResult } from "@/lib/evaluate";
+import type { Words } from "@/lib/i18n/speech";
 import type { Priority } from "@/lib/recommendation/rules";
-import { say, t } from "../_components/words";
 
 const PAUSE = 600;
 
@@ -23,7 +24,7 @@ const MOST_NAMED = 2;
  * where none was told before, so that a sentence about a ranking that could not be made does not outlive its reason. Where
  * markets came or went, places before and after cannot be compared: then only the field and its first are told.
  */
-export function announcement(evaluation: Evaluation, before: Told | null): string {
+export function announcement({ say, t }: Words, evaluation: Evaluation, before: Told | null): string {
   if (!evaluation.ok) return t.noAnswer[evaluation.reason].title;
   if (!before) return "";
   const { results } = evaluation;
@@ -55,15 +56,16 @@ export function announcement(evaluation: Evaluation, before: Told | null): strin
 
 /** Tells screen readers, once the weights rest, what the change did to the order. */
 export function Announcer({ evaluation }: { readonly evaluation: Evaluation }) {
+  const words = useWords();
   const [text, setText] = useState("");
   const told = useRef<Told | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
-      setText(announcement(evaluation, told.current));
+      setText(announcement(words, evaluation, told.current));
       if (evaluation.ok) told.current = toldOf(evaluation);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [evaluation]);
+  }, [evaluation, words]);
   return (
     <p role="status" className="visually-hidden">
       {text}

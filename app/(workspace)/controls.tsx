@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { Suspense } from "react";
+import { useWords } from "#words";
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import { evenPillars } from "@/lib/decision/example";
 import { presetIds, presetOf, withPreset } from "@/lib/decision/presets";
@@ -12,7 +13,6 @@ import { Act } from "../_components/act";
 import { Info } from "../_components/answer/info";
 import { WeightField } from "../_components/fields/weight-field";
 import { later } from "../_components/later";
-import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 import styles from "./controls.module.css";
@@ -34,6 +34,7 @@ type Props = {
 
 /** Everything the user sets: weights by pillar and indicator, method, rule for gaps, markets, knock-outs. */
 export function Controls({ evaluation, worked }: Props) {
+  const { format, say, t } = useWords();
   const { decision } = evaluation;
   const dataset = useDataset();
   const weights = criterionWeights(decision, dataset.indicators);

@@ -1,14 +1,15 @@
 "use client";
 
+import { useWords } from "#words";
 import { marketGroups } from "@/lib/dataset/ids";
 import type { Decision } from "@/lib/decision/schema";
-import { language, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 import styles from "./market-picker.module.css";
 
 /** Tick markets in and out, one by one or by region. The exporter's own country cannot be ticked. */
 export function MarketPicker({ decision }: { readonly decision: Decision }) {
+  const { language, say, t } = useWords();
   const { markets } = useDataset();
   const tick = (ids: readonly string[], on: boolean) =>
     commit((before) => ({
@@ -17,7 +18,7 @@ export function MarketPicker({ decision }: { readonly decision: Decision }) {
     }));
 
   return (
-    <div className="stack">
+    <div id="markets" tabIndex={-1} className="stack">
       <h2>{t.weights.markets}</h2>
       {marketGroups.map((region) => {
         const members = markets

@@ -2,18 +2,20 @@
 
 import Link from "next/link";
 import { Suspense, useEffect, useRef, useState } from "react";
+import { useWords } from "#words";
 import type { MethodChoice } from "@/lib/comparison/method-choice";
-import { withOption } from "@/lib/decision/options";
-import { type Decision, type GapPolicy, gapPolicies } from "@/lib/decision/schema";
+import { type GapPolicy, gapPolicies, withOption } from "@/lib/decision/options";
+import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
+import type { Method } from "@/lib/madm/method";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
-import { methods } from "@/lib/madm/registry";
-import { outlineOf } from "@/lib/madm/schema/outline";
+import { readOptions } from "@/lib/madm/options";
+import { methodNames } from "@/lib/madm/schema/names";
 import { type Cell, figureValue } from "@/lib/problem/table";
 import { SelectField } from "../_components/fields/select-field";
 import { later } from "../_components/later";
-import { format, say, t } from "../_components/words";
 import { commit } from "../_state/store";
+import { useTools } from "../_state/tools";
 
 type Variant = { readonly normalisation?: Normalisation };
 
@@ -21,9 +23,9 @@ type Variant = { readonly normalisation?: Normalisation };
 const MethodOptions = later(() => import("../_components/fields/method-options").then((module) => module.MethodOptions));
 
 /** The variant a method runs in under this normalisation; `null` where it does not suit it. */
-function variantOf(id: string, { normalisation }: Decision["method"]["options"]): Variant | null {
-  const parsed = methods.find((method) => method.id === id)?.parameters.safeParse(normalisation === undefined ? {} : { normalisation });
-  return parsed?.success ? (parsed.data as Variant) : null;
+function variantOf(parameters: Method["parameters"], { normalisation }: Decision["method"]["options"]): Variant | null {
+  const { values, issues } = readOptions(parameters, normalisation === undefined ? {} : { normalisation });
+  return issues.length === 0 ? values : null;
 }
 
 /**
@@ -67,6 +69,7 @@ type Props = {
 
 /** Which method ranks, under which normalisation, and what happens where a figure is missing. */
 export function MethodPicker({ evaluation, worked }: Props) {
+  const { format, say, t } = useWords();
   const { decision, table } = evaluation;
   const choices = useChoices(evaluation, worked);
   const change = (id: string) => commit((before) => ({ ...before, method: choices?.get(id)?.method ?? { id, options: {} } }));
@@ -77,9 +80,9 @@ export function MethodPicker({ evaluation, worked }: Props) {
     const criterion = table.criteria[Number(issue.path[2])]?.definition.name;
     return t.weights.cannot(name, criterion ? t.weights.inTheWay(issue.code, say(criterion)) : t.weights.theseFigures);
   };
-  const method = methods.find(({ id }) => id === decision.method.id);
-  const ownOptions = Object.keys((method && outlineOf(method.parameters).properties) ?? {}).some((name) => name !== "normalisation");
-  const normalisation = variantOf(decision.method.id, decision.method.options)?.normalisation;
+  const method = useTools().methods.find(({ id }) => id === decision.method.id);
+  const ownOptions = Object.keys(method?.parameters ?? {}).some((name) => name !== "normalisation");
+  const normalisation = variantOf(method?.parameters ?? {}, decision.method.options)?.normalisation;
   const stretched = table.criteria.filter((_, j) => table.cells.some((row) => figureValue(row[j] as Cell) < 0));
 
   return (
@@ -87,9 +90,9 @@ export function MethodPicker({ evaluation, worked }: Props) {
       <legend className="visually-hidden">{t.weights.method}</legend>
       <SelectField label={t.weights.method} value={decision.method.id} onChange={change}>
         {!method && <option value={decision.method.id}>{decision.method.id}</option>}
-        {methods.map((entry) => (
-          <option key={entry.id} value={entry.id}>
-            {optionText(entry.id, say(entry.name))}
+        {Object.entries(methodNames).map(([id, name]) => (
+          <option key={id} value={id}>
+            {optionText(id, say(name))}
           </option>
         ))}
       </SelectField>

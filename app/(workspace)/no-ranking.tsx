@@ -1,13 +1,13 @@
 "use client";
 
 import { useRef } from "react";
+import { useWords } from "#words";
 import { type RegionId, regionIds } from "@/lib/dataset/ids";
 import { withPreset } from "@/lib/decision/presets";
 import type { Decision } from "@/lib/decision/schema";
 import type { Unanswered } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
 import { IssueList } from "../_components/issue-list";
-import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 import styles from "./no-ranking.module.css";
@@ -20,6 +20,7 @@ type Props = {
 
 /** Why there is no ranking and what to do about it. */
 export function NoRanking({ evaluation, worked }: Props) {
+  const { say, t } = useWords();
   const { markets } = useDataset();
   const { title, help } = t.noAnswer[evaluation.reason];
   const method = methods.find(({ id }) => id === worked?.id);

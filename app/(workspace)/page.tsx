@@ -1,3 +1,4 @@
+import { Spoken } from "../_language/spoken";
 import { Sent } from "../_state/sent";
 import { linkedDecision, type Query } from "../_state/server";
 import { Workspace } from "./workspace";
@@ -5,8 +6,10 @@ import { Workspace } from "./workspace";
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);
   return (
-    <Sent decision={sent}>
-      <Workspace sent={sent} />
-    </Sent>
+    <Spoken parts={["answer", "seller"]}>
+      <Sent decision={sent}>
+        <Workspace sent={sent} />
+      </Sent>
+    </Spoken>
   );
 }

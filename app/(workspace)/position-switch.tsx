@@ -1,11 +1,12 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
-import { t } from "../_components/words";
 import { commit } from "../_state/store";
 
 /** Whether the position among suppliers moves a tier: as the rule has it until the user says. */
 export function PositionSwitch({ evaluation }: { readonly evaluation: Evaluation }) {
+  const { t } = useWords();
   const { positionCounts } = evaluation.decision;
   const [first] = evaluation.ok ? evaluation.results : [];
   const counts = positionCounts ?? first?.recommendation.standing.positionCounts ?? false;

@@ -1,16 +1,17 @@
 "use client";
 
-import { Suspense, useState } from "react";
+import { Suspense } from "react";
+import { useWords } from "#words";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { methods } from "@/lib/madm/registry";
+import { methodName } from "@/lib/madm/schema/names";
 import type { Standing } from "@/lib/recommendation/firmness";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { Terms } from "../_components/answer/terms";
 import { ContributionBar, PillarLegend } from "../_components/charts/contribution-bar";
+import { Fold } from "../_components/fold";
 import { later } from "../_components/later";
 import { Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import { select } from "../_state/store";
 import styles from "./ranking-table.module.css";
 import { useGlide } from "./use-glide";
@@ -29,10 +30,10 @@ type Props = {
 
 /** The ranked markets, best first, with what each score is made of, the advice and the position. */
 export function RankingTable({ evaluation, standings, selected, onSelect }: Props) {
+  const { format, say, t } = useWords();
   const { results, decision } = evaluation;
-  const [wanted, setWanted] = useState(false);
   const glide = useGlide(results.map((result) => result.market.iso3).join());
-  const method = methods.find((entry) => entry.id === decision.method.id);
+  const method = methodName(decision.method.id);
   const rangeOf = ({ market }: MarketResult) => {
     const standing = standings?.[evaluation.table.markets.indexOf(market)];
     return standing && <RankRange standing={standing} />;
@@ -43,12 +44,12 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
     <div className="stack">
       <div>
         <h2>{t.ranking.title}</h2>
-        <p className="small soft">{t.ranking.caption(results.length, method ? say(method.name) : decision.method.id)}</p>
+        <p className="small soft">{t.ranking.caption(results.length, method ? say(method) : decision.method.id)}</p>
         {results.length > 1 && <p className="small soft">{t.ranking.legend(Math.max(1, Math.min(3, results.length - 1)))}</p>}
         {results.some((one, i) => one.rank === results[i + 1]?.rank && one.score !== results[i + 1]?.score) && (
           <p className="small soft">{t.ranking.tiedApart}</p>
         )}
-        <Terms of={["score", "known", "field"]} />
+        <Terms of={["score", "known", "field", "knock-out"]} />
       </div>
       {series && <PillarLegend pillars={series.pillars.map((entry) => entry.pillar)} />}
       <Table
@@ -104,24 +105,16 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
         </tbody>
       </Table>
       {series && (
-        <details
-          onToggle={(event) => {
-            if (event.currentTarget.open) setWanted(true);
-          }}
-        >
-          <summary>{t.app.showTable}</summary>
-          {wanted && (
-            <Suspense fallback={null}>
-              <ContributionTable series={series} />
-            </Suspense>
-          )}
-        </details>
+        <Fold title={t.app.showTable}>
+          <ContributionTable series={series} />
+        </Fold>
       )}
     </div>
   );
 }
 
 function Caveat({ result }: { readonly result: MarketResult }) {
+  const { format, t } = useWords();
   if (result.completeness === 1) return null;
   return (
     <span className="small soft">

@@ -1,13 +1,14 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { NumberField } from "../_components/fields/number-field";
-import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 
 /** A field for each indicator: the least or most that is still acceptable. Empty means no threshold. */
 export function ThresholdFields({ decision }: { readonly decision: Decision }) {
+  const { say, t } = useWords();
   const { indicators } = useDataset();
   return (
     <>

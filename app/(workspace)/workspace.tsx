@@ -1,17 +1,18 @@
 "use client";
 
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useWords } from "#words";
+import { isAnybodys } from "@/lib/comparison/given";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import { Headline } from "../_components/answer/headline";
-import { KnockedOut } from "../_components/answer/knocked-out";
 import { HoldsContext, useFirmness } from "../_components/firmness/use-firmness";
 import { later } from "../_components/later";
-import { t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
-import { Announcer } from "./announcer";
+import { useTold } from "./answer/use-told";
+import { Welcome } from "./answer/welcome";
 import { Controls } from "./controls";
 import { RankingTable } from "./ranking-table";
 import { SellerStrip } from "./seller/seller-strip";
@@ -20,10 +21,16 @@ import styles from "./workspace.module.css";
 // Only a decision without an answer needs it.
 const NoRanking = later(() => import("./no-ranking").then((module) => module.NoRanking));
 
-const FirmnessLine = later(() => import("../_components/firmness/firmness-line").then((module) => module.FirmnessLine));
-
-// Rendered on the server like the rest; what makes it alive comes a moment after the sliders and the ranking.
+// Rendered on the server like the rest; what makes them alive comes a moment after the sliders and the ranking.
+const AnswerCard = later(() => import("./answer/answer-card").then((module) => module.AnswerCard));
+const InShort = later(() => import("./answer/in-short").then((module) => module.InShort));
 const Detail = later(() => import("./detail").then((module) => module.Detail));
+
+// Only where a market misses a threshold.
+const KnockedOut = later(() => import("../_components/answer/knocked-out").then((module) => module.KnockedOut));
+
+// It speaks only once weights have been moved and rest.
+const Announcer = later(() => import("./announcer").then((module) => module.Announcer));
 
 // Beside the answer, and worked out after it.
 const WhosePanel = later(() => import("./seller/whose-panel").then((module) => module.WhosePanel));
@@ -33,14 +40,18 @@ type Tab = (typeof tabs)[number];
 
 /** The main screen: the answer in a sentence, what matters on the left, the ranking in the middle, the reasons on the right. */
 export function Workspace({ sent }: { readonly sent: Decision | null }) {
+  const { t } = useWords();
   const evaluation = useEvaluation(sent);
   const firm = useFirmness(evaluation);
   const dataset = useDataset();
   const detail = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<Tab>("ranking");
   const lastGood = useLastGood(evaluation);
+  useHashTab(setTab);
   const wanted = useStore((state) => state.selected);
-  const shown = evaluation.ok ? evaluation : lastGood;
+  const told = useTold(firm, evaluation);
+  // With no market ticked there is nothing that an earlier ranking could be read for.
+  const shown = evaluation.ok ? evaluation : evaluation.reason === "no-market" ? null : lastGood;
   const selected = shown?.results.find((result) => result.market.iso3 === wanted) ?? shown?.results[0] ?? null;
 
   /** Where only one part is in sight, the keyboard goes along to the part that takes the place of the ranking. */
@@ -52,19 +63,14 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
 
   return (
     <div className={styles.page}>
-      <SellerStrip sent={sent} />
+      {evaluation.ok && isAnybodys(evaluation.decision, dataset) && <Welcome evaluation={evaluation} />}
+      <SellerStrip sent={sent} first={shown?.results[0]?.market.iso3} />
       <Headline evaluation={evaluation} />
-      <div className={styles.firmness}>
+      {evaluation.ok && (
         <Suspense fallback={null}>
-          <FirmnessLine firm={firm} table={evaluation.table} first={evaluation.ok ? evaluation.results[0]?.market.iso3 : undefined} />
+          <AnswerCard evaluation={evaluation} firm={firm} told={told} />
         </Suspense>
-      </div>
-      <a className="visually-hidden skip" href="#panel-ranking">
-        {t.workspace.skipTo(t.workspace.tabs.ranking)}
-      </a>
-      <a className="visually-hidden skip" href="#panel-detail">
-        {t.workspace.skipTo(t.workspace.tabs.detail)}
-      </a>
+      )}
       <nav className={`${styles.tabs} no-print`} aria-label={t.workspace.parts}>
         {tabs.map((id) => (
           <button key={id} type="button" aria-pressed={tab === id} aria-controls={`panel-${id}`} onClick={() => setTab(id)}>
@@ -73,7 +79,7 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
         ))}
       </nav>
       <div className={styles.columns} data-tab={tab}>
-        <section id="panel-controls" className={styles.controls} aria-label={t.workspace.tabs.controls}>
+        <section id="panel-controls" tabIndex={-1} className={styles.controls} aria-label={t.workspace.tabs.controls}>
           <HoldsContext value={firm.holds}>
             <Controls evaluation={evaluation} worked={(shown ?? evaluation).decision.method} />
           </HoldsContext>
@@ -95,7 +101,11 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
               />
             </div>
           )}
-          <KnockedOut table={evaluation.table} />
+          {evaluation.table.out.length > 0 && (
+            <Suspense fallback={null}>
+              <KnockedOut table={evaluation.table} />
+            </Suspense>
+          )}
           {evaluation.ok && (
             <Suspense fallback={null}>
               <WhosePanel evaluation={evaluation} />
@@ -113,9 +123,32 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
           )}
         </section>
       </div>
-      <Announcer evaluation={evaluation} />
+      {evaluation.ok && (
+        <Suspense fallback={null}>
+          <InShort evaluation={evaluation} told={told} />
+        </Suspense>
+      )}
+      <Suspense fallback={null}>
+        <Announcer evaluation={evaluation} />
+      </Suspense>
     </div>
   );
+}
+
+/** A link to something in a part that is out of sight brings that part into sight, and the keyboard along. */
+function useHashTab(show: (tab: Tab) => void) {
+  useEffect(() => {
+    const follow = () => {
+      const target = document.getElementById(window.location.hash.slice(1));
+      const tab = tabs.find((id) => target?.closest(`#panel-${id}`));
+      if (!tab) return;
+      flushSync(() => show(tab));
+      target?.scrollIntoView();
+      target?.focus();
+    };
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [show]);
 }
 
 /** The last ranking that could be computed, so that setting every weight to zero does not wipe the screen. */

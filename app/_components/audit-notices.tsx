@@ -1,8 +1,9 @@
-import { doubts as text } from "@/lib/i18n/en/doubts";
+import { useWords } from "#words";
 import styles from "./audit-notices.module.css";
 
 /** What the audit finds odd about a file that is being imported. Nothing where nothing is odd. */
 export function AuditNotices({ notices }: { readonly notices: readonly string[] }) {
+  const { doubts: text } = useWords("doubts");
   if (notices.length === 0) return null;
   return (
     <section aria-label={text.title} data-testid="audit-notices" className={`small ${styles.notices}`}>

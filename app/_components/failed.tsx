@@ -1,12 +1,13 @@
 "use client";
 
+import { useWords } from "#words";
 import { keptDecision } from "../_state/kept-text";
 import styles from "../state.module.css";
 import { download } from "./download";
-import { t } from "./words";
 
 /** What a failed page says: that nothing is lost, and three ways on. The decision is in the browser's storage. */
 export function Failed({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useWords();
   function save() {
     const kept = keptDecision();
     if (kept) download(`${kept.title || t.app.name}.caravan.json`, "application/json", kept.json);

@@ -1,6 +1,8 @@
 /**
  * Where the browser keeps the decision, the one set aside when a link replaced it, what could not be read, what other tabs
- * had kept when this one took the place, and the name of this tab.
+ * had kept when this one took the place, the name of this tab,
+ * that the line for a first
+ * visit was read, and that the key of the search was switched off.
  */
 export const keys = {
   current: "caravan.decision",
@@ -8,6 +10,8 @@ export const keys = {
   unreadable: "caravan.unreadable",
   others: "caravan.others",
   tab: "caravan.tab",
+  welcomed: "caravan.welcomed",
+  noSlash: "caravan.no-slash",
 } as const;
 
 /**

@@ -6,12 +6,14 @@ import type { Dataset } from "@/lib/dataset/schema";
 import { type PackedDataset, unpack } from "@/lib/dataset/screen";
 import { ANY_PRODUCT, EXAMPLE_EXPORTER, workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
-import { type Evaluation, evaluate } from "@/lib/evaluate";
-import { datasetFor } from "@/lib/problem/asked/dataset-for";
+import { refuse } from "@/lib/math/refusal";
+import { datasetBy } from "@/lib/problem/asked/dataset-by";
 import { latest } from "@/lib/problem/latest";
+import { type Evaluation, evaluateBy } from "@/lib/recommendation/evaluate-by";
 import { bring, hold, useParts } from "./parts";
-import { linkReader, start } from "./start";
+import { openDoors, start } from "./start";
 import { useStore } from "./store";
+import { bringTools, holdTools, useTools } from "./tools";
 
 const DatasetContext = createContext<Dataset | null>(null);
 const NOTHING_SENT = { decision: null, parts: [] };
@@ -25,8 +27,9 @@ export function Provider({ packed, children }: { readonly packed: PackedDataset;
   useEffect(() => {
     let stop = () => {};
     let left = false;
-    linkReader().then((decode) => {
-      if (!left) stop = start(slice, decode, bring);
+    openDoors().then((doors) => {
+      if (!left) stop = start(slice, doors, bringAll);
+      void holdTools();
     });
     return () => {
       left = true;
@@ -34,14 +37,22 @@ export function Provider({ packed, children }: { readonly packed: PackedDataset;
     };
   }, [slice]);
   // Whatever way a decision comes, from a file, by undo or from a field: what it needs is fetched.
-  useEffect(() => useStore.subscribe(({ decision }) => decision && void bring(decision, slice.version)), [slice]);
+  useEffect(() => useStore.subscribe(({ decision }) => decision && void bringAll(decision, slice.version)), [slice]);
   return <DatasetContext value={dataset}>{children}</DatasetContext>;
+}
+
+/** Fetches the figures and the tools that a decision needs and that are not here yet. `null` where all is. Never rejects. */
+function bringAll(decision: Decision, version: string): Promise<void> | null {
+  const [figures, tools] = [bring(decision, version), bringTools(decision)];
+  return figures && tools ? Promise.all([figures, tools]).then(() => {}) : (figures ?? tools);
 }
 
 type SentProps = { readonly decision: Decision | null; readonly parts: readonly Part[]; readonly children: ReactNode };
 
 /** Lets the server show a linked decision, with the figures it needs, before the browser has woken up. See `Sent`. */
 export function SentParts({ decision, parts, children }: SentProps) {
+  const tools = decision && bringTools(decision);
+  if (tools) use(tools);
   useEffect(() => hold(parts), [parts]);
   const sent = useMemo(() => ({ decision, parts }), [decision, parts]);
   return <SentContext value={sent}>{children}</SentContext>;
@@ -60,7 +71,8 @@ export function useDataset(): Dataset {
   const costs = useStore((state) => (state.live ?? state.decision ?? sent)?.costs);
   if (!dataset) throw new Error("useDataset outside Provider");
   const unheld = parts.filter(({ key }) => !useParts.getState().has(key));
-  return datasetFor(unheld.length > 0 ? withSent(dataset, parts) : dataset, { exporter, product, city, own, costs });
+  const { marginsOf } = useTools();
+  return datasetBy(marginsOf, unheld.length > 0 ? withSent(dataset, parts) : dataset, { exporter, product, city, own, costs });
 }
 
 /**
@@ -78,5 +90,14 @@ export function useDecision(sent: Decision | null): Decision {
 export function useEvaluation(sent: Decision | null): Evaluation {
   const dataset = useDataset();
   const decision = useDecision(sent);
-  return useMemo(() => evaluate(decision, dataset), [decision, dataset]);
+  const { id } = decision.method;
+  const tools = useTools();
+  const method = tools.methods.find((held) => held.id === id);
+  // What a decision has no use for changes nothing when it comes.
+  const listed = Object.keys(decision.method.options).some((name) => name !== "normalisation") ? tools.listed : null;
+  const marginsOf = decision.costs ? tools.marginsOf : null;
+  return useMemo(
+    () => evaluateBy({ methodOf: () => method ?? refuse("unknown-id", ["method"], { found: id }), listed, marginsOf }, decision, dataset),
+    [method, listed, marginsOf, id, decision, dataset],
+  );
 }

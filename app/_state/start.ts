@@ -5,21 +5,22 @@ import { Refusal, refuse } from "@/lib/math/refusal";
 import { attempt, keptText, keys } from "./kept-text";
 import { LINK_DATA, LINK_DECISION } from "./link-parameters";
 import { others } from "./others";
-import { type Kept, keep, keptIn, readKept } from "./storage";
+import { type Kept, keep, keptIn, type Reader, readKept } from "./storage";
 import { type Notice, setNotice, useStore } from "./store";
 
+/** What reads a link's code, and what reads what is kept: fetched only where there is a link, or something kept. */
+export type Doors = { readonly decode: (code: string) => Decision; readonly read: Reader };
 type Bring = (decision: Decision, version: string) => Promise<void> | null;
 
 /**
  * Decides what the visitor sees first: the link's decision, else the kept one, else the worked example; then keeps every
  * change in the browser. A link never overwrites what was there before: that is set aside and can be brought back.
  *
- * @param decode reads a link's code; only a visit by link has to fetch it
  * @param bring fetches the figures a decision needs; `null` where they are there
  */
-export function start(dataset: Dataset, decode: (code: string) => Decision, bring: Bring = () => null): () => void {
+export function start(dataset: Dataset, doors: Doors, bring: Bring = () => null): () => void {
   if (useStore.getState().decision === null) {
-    const { decision, drafts, notice } = firstState(dataset, decode);
+    const { decision, drafts, notice } = firstState(dataset, doors);
     const show = () => {
       if (useStore.getState().decision !== null) return;
       useStore.setState({ decision, drafts, notice });
@@ -47,33 +48,36 @@ export function start(dataset: Dataset, decode: (code: string) => Decision, brin
 function listenToOtherTabs(): () => void {
   const hear = ({ key, newValue }: StorageEvent) => {
     if (key !== keys.current || newValue === null) return;
-    const other = keptIn(newValue);
-    const { decision, live } = useStore.getState();
-    if (!other || JSON.stringify(other.decision) === JSON.stringify(live ?? decision)) return;
-    setNotice({ kind: "other-tab", decision: other.decision, text: newValue });
+    void reader().then((read) => {
+      const other = keptIn(newValue, read);
+      const { decision, live } = useStore.getState();
+      if (!other || JSON.stringify(other.decision) === JSON.stringify(live ?? decision)) return;
+      setNotice({ kind: "other-tab", decision: other.decision, text: newValue });
+    });
   };
   window.addEventListener("storage", hear);
   return () => window.removeEventListener("storage", hear);
 }
 
 /** What a visit has to be told of what lies in the browser besides its decision. */
-function leftBehind(unreadable: boolean, isNewTab: boolean, shown: Decision): Notice | null {
+function leftBehind(unreadable: boolean, isNewTab: boolean, shown: Decision, read: Reader): Notice | null {
   if (unreadable || keptText("unreadable") !== null) return { kind: "bad-storage" };
   const text = others().at(-1);
-  const other = isNewTab && text !== undefined ? keptIn(text) : null;
+  const other = isNewTab && text !== undefined ? keptIn(text, read) : null;
   return other && text !== undefined && JSON.stringify(other.decision) !== JSON.stringify(shown)
     ? { kind: "other-tab", decision: other.decision, text }
     : null;
 }
 
-function firstState(dataset: Dataset, decode: (code: string) => Decision): Kept & { readonly notice: Notice | null } {
+function firstState(dataset: Dataset, { decode, read }: Doors): Kept & { readonly notice: Notice | null } {
   const isNewTab = !attempt(() => sessionStorage.getItem(keys.current));
-  const { kept, unreadable } = readKept();
+  const { kept, unreadable } = readKept(read);
   const fallback = kept ?? { decision: workedExample(dataset), drafts: {} };
   const url = new URL(window.location.href);
   const code = url.searchParams.get(LINK_DECISION);
-  if (code === null) return { ...fallback, notice: leftBehind(unreadable, isNewTab, fallback.decision) };
-  const otherData = (url.searchParams.get(LINK_DATA) ?? dataset.version) !== dataset.version;
+  if (code === null) return { ...fallback, notice: leftBehind(unreadable, isNewTab, fallback.decision, read) };
+  const made = url.searchParams.get(LINK_DATA);
+  const otherData = made === dataset.version ? null : made;
   // The address is cleaned, so that a reload brings back what the user has made of the link since.
   url.searchParams.delete(LINK_DECISION);
   url.searchParams.delete(LINK_DATA);
@@ -85,15 +89,21 @@ function firstState(dataset: Dataset, decode: (code: string) => Decision): Kept 
     // Of links opened one after another none takes the place of what the user made before the first.
     if (kept && !kept.asLinked) keep(kept, "previous");
     keep({ decision, drafts: {}, asLinked: true });
-    const canRestore = kept !== null && readKept("previous").kept !== null;
+    const canRestore = kept !== null && readKept(read, "previous").kept !== null;
     return { decision, drafts: {}, notice: canRestore || otherData ? { kind: "from-link", otherData, canRestore } : null };
   } catch (error) {
     return { ...fallback, notice: { kind: "bad-link", issues: error instanceof Refusal ? error.issues : [] } };
   }
 }
 
-/** The reader of links, fetched only where the address holds one: most visits never need it. */
-export async function linkReader(): Promise<(code: string) => Decision> {
-  if (!new URL(window.location.href).searchParams.has(LINK_DECISION)) return () => refuse("malformed", ["link"]);
-  return (await import("@/lib/decision/link")).decodeDecision;
+/** The doors this visit needs. A first visit by no link needs none, and fetches none. */
+export async function openDoors(): Promise<Doors> {
+  const linked = new URL(window.location.href).searchParams.has(LINK_DECISION);
+  const kept = [keptText("current"), keptText("previous"), keptText("others")].some((text) => text !== null);
+  const [decode, read] = await Promise.all([linked ? linkReader() : closed, kept ? reader() : closed]);
+  return { decode, read };
 }
+
+const closed = () => refuse("malformed", []);
+const linkReader = async () => (await import("@/lib/decision/link")).decodeDecision;
+const reader = async () => (await import("@/lib/decision/migrate")).readDecision;

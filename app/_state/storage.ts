@@ -1,5 +1,4 @@
-import * as z from "zod/mini";
-import { readDecision } from "@/lib/decision/migrate";
+import { DECISION_VERSION } from "@/lib/decision/migrate/version";
 import type { Decision } from "@/lib/decision/schema";
 import { attempt, keptText, keys } from "./kept-text";
 import { setAside } from "./others";
@@ -10,30 +9,36 @@ import { setAside } from "./others";
  */
 export type Kept = { readonly decision: Decision; readonly drafts: Readonly<Record<string, string>>; readonly asLinked?: boolean };
 
-const envelope = z.object({
-  decision: z.unknown(),
-  drafts: z.catch(z.record(z.string(), z.string()), {}),
-  asLinked: z.catch(z.boolean(), false),
-});
+/**
+ * Checks what was kept and brings it to today's version: `readDecision`. It is handed in, since a browser that keeps nothing
+ * need not fetch it.
+ */
+export type Reader = (saved: unknown) => Decision;
 
 /** What this tab last read from or wrote to the place all tabs share: what else stands there came from another tab. */
 let seen: string | null = null;
 
 /** A kept text as what it says; `null` where it cannot be read. */
-export function keptIn(text: string): Kept | null {
-  try {
-    const parsed = envelope.parse(JSON.parse(text));
-    return { ...parsed, decision: readDecision(parsed.decision) };
-  } catch {
-    return null;
-  }
+export function keptIn(text: string, read: Reader): Kept | null {
+  return (
+    attempt(() => {
+      const { decision, drafts, asLinked } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+      return { decision: read(decision), drafts: isTexts(drafts) ? drafts : {}, asLinked: asLinked === true };
+    }) ?? null
+  );
+}
+
+function isTexts(value: unknown): value is Kept["drafts"] {
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((text) => typeof text === "string")
+  );
 }
 
 /** What was kept; `null` where nothing was. Unreadable text is set aside under another key, never thrown away. */
-export function readKept(slot: "current" | "previous" = "current"): { kept: Kept | null; unreadable: boolean } {
+export function readKept(read: Reader, slot: "current" | "previous" = "current"): { kept: Kept | null; unreadable: boolean } {
   const text = keptText(slot);
   if (text === null) return { kept: null, unreadable: false };
-  const kept = keptIn(text);
+  const kept = keptIn(text, read);
   if (slot === "current") seen = kept ? text : null;
   if (!kept) attempt(() => localStorage.setItem(keys.unreadable, text));
   return { kept, unreadable: kept === null };
@@ -65,9 +70,16 @@ function thisTab(): string {
   return fresh;
 }
 
+/** Whether it looks like a decision this program can open; whoever opens it checks it. */
+function atSight(saved: unknown): Decision {
+  const { version } = saved as Decision;
+  if (!(version >= 1 && version <= DECISION_VERSION)) throw new TypeError("no decision of this program");
+  return saved as Decision;
+}
+
 /** Sets a text aside that is about to be written over. False where there is no room for it. */
 function makeRoom(standing: string): boolean {
-  if (keptIn(standing)) return setAside(standing);
+  if (keptIn(standing, atSight)) return setAside(standing);
   if (keptText("unreadable") === standing) return true;
   return attempt(() => localStorage.setItem(keys.unreadable, standing)) !== undefined || localStorage.getItem(keys.unreadable) === standing;
 }

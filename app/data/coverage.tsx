@@ -1,7 +1,6 @@
+import { useWords } from "#words";
 import { latestObservation } from "@/lib/dataset/lookup";
-import { data as dataText } from "@/lib/i18n/en/data";
 import { head, Table } from "../_components/table";
-import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 
@@ -9,6 +8,7 @@ type Props = { readonly exporter: string; readonly exporterName: string };
 
 /** What is known of which market, and from when: gaps and doubts by sign and word. */
 export function Coverage({ exporter, exporterName }: Props) {
+  const { data: dataText, say } = useWords("data");
   const dataset = useDataset();
   const { markets, indicators } = dataset;
   const text = dataText.coverage;
@@ -44,6 +44,7 @@ export function Coverage({ exporter, exporterName }: Props) {
 }
 
 function Latest({ figure }: { readonly figure: ReturnType<typeof latestObservation> }) {
+  const { data: dataText, t } = useWords("data");
   if (!figure)
     return (
       <td className={styles.gap}>

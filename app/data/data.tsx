@@ -2,15 +2,14 @@
 
 import { useSearchParams } from "next/navigation";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useWords } from "#words";
 import { ALL_SELLERS } from "@/lib/dataset/parts/parts";
 import type { Source } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import { data as dataText } from "@/lib/i18n/en/data";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { countryName } from "@/lib/report/names";
 import { type Filters, noFilters, observationsBy, readFilters, writeFilters } from "@/lib/report/observations";
 import { Contents } from "../_components/contents";
-import { format, say } from "../_components/words";
+import { Parts } from "../_components/frame/parts";
 import { bringParts, useParts } from "../_state/parts";
 import { useDataset, useDecision } from "../_state/provider";
 import { Coverage } from "./coverage";
@@ -29,6 +28,7 @@ type Props = { readonly sent: Decision | null; readonly sources: readonly Source
  * @param count of all figures held, also of those that the browser has not fetched
  */
 export function Data({ sent, sources, count }: Props) {
+  const { data: dataText, report: reportText, format, say } = useWords("data", "report");
   const dataset = useDataset();
   const { exporter } = useDecision(sent);
   const [filters, setFilters] = useFilters();
@@ -51,6 +51,7 @@ export function Data({ sent, sources, count }: Props) {
     <div className="screen">
       <div className="heading">
         <h1>{dataText.title}</h1>
+        <Parts />
         <p className="soft">
           {dataText.intro(format.count(count), dataset.markets.length, dataset.indicators.length)} {reportText.dataVersion(dataset.version)}
         </p>

@@ -1,12 +1,11 @@
 "use client";
 
 import { useId } from "react";
+import { useWords } from "#words";
 import { pillarIds } from "@/lib/dataset/ids";
 import { observationStatus } from "@/lib/dataset/schema";
-import { data as dataText } from "@/lib/i18n/en/data";
 import { type Filters, orders } from "@/lib/report/observations";
 import { SelectField } from "../_components/fields/select-field";
-import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 
@@ -14,6 +13,7 @@ type Props = { readonly filters: Filters; readonly onChange: (filters: Filters) 
 
 /** The conditions a figure has to meet to be shown. */
 export function FilterForm({ filters, onChange, exporter }: Props) {
+  const { data: dataText, say, t } = useWords("data");
   const id = useId();
   const { markets, indicators, sources } = useDataset();
   const set = (change: Partial<Filters>) => onChange({ ...filters, ...change });

@@ -1,13 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "#words";
 import { indicatorById, marketById, sourceById } from "@/lib/dataset/lookup";
 import type { Observation } from "@/lib/dataset/schema";
-import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
 import { download } from "../_components/download";
 import { number, Table } from "../_components/table";
-import { format, language, say, t } from "../_components/words";
 import { loadWords } from "../_language/load";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
@@ -23,6 +22,7 @@ type Props = { readonly found: readonly Observation[]; readonly isComing: boolea
  * @param isComing other exporters' figures were asked for and are not there yet
  */
 export function Observations({ found, isComing, onClear }: Props) {
+  const { data: dataText, format, language, t } = useWords("data");
   const dataset = useDataset();
   // What was added to one table says nothing of the next.
   const [grown, setGrown] = useState({ found, most: PORTION });
@@ -98,6 +98,7 @@ export function Observations({ found, isComing, onClear }: Props) {
 }
 
 function Row({ market, indicator, exporter, year, value, status, source, note }: Observation) {
+  const { data: dataText, format, say, t } = useWords("data");
   const dataset = useDataset();
   const definition = indicatorById(dataset, indicator);
   const { publisher, edition, licence, redistribution } = sourceById(dataset, source);

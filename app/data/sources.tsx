@@ -1,12 +1,12 @@
+import { useWords } from "#words";
 import type { Source } from "@/lib/dataset/schema";
-import { data as dataText } from "@/lib/i18n/en/data";
 import { number, Table } from "../_components/table";
-import { format } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 
 /** Who publishes what, in which edition, and what may be done with it: all sources, those of figures on other screens too. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }) {
+  const { data: dataText, format } = useWords("data");
   const { observations } = useDataset();
   const text = dataText.sources;
   const held = (id: string) => {

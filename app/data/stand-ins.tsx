@@ -1,21 +1,22 @@
+import { useWords } from "#words";
 import { sourceById } from "@/lib/dataset/lookup";
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
-import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
 import { mirrorText } from "../_components/position/mirror-text";
 import { Table } from "../_components/table";
-import { say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 import { SupplierShares } from "./supplier-shares";
 
 /** Which import shares stand in for each market until the user enters some. */
 export function StandIns({ exporter }: { readonly exporter: string }) {
+  const words = useWords("data");
+  const { data: dataText, say } = words;
   const dataset = useDataset();
   const text = dataText.standIns;
   const mirrorOf = (market: string) => {
     const gap = mirrorGap(dataset, exporter, market);
-    return gap && mirrorText(dataset, gap);
+    return gap && mirrorText(words, dataset, gap);
   };
   return (
     <>

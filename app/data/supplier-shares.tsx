@@ -2,17 +2,17 @@
 
 import Link from "next/link";
 import { useState } from "react";
+import { useWords } from "#words";
 import { standInTable } from "@/lib/dataset/lookup";
-import { data as dataText } from "@/lib/i18n/en/data";
 import { countryName } from "@/lib/report/names";
 import { SelectField } from "../_components/fields/select-field";
 import { number, Table } from "../_components/table";
-import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./data.module.css";
 
 /** The shares that stand in for one market, supplier by supplier, and those of the second source beside them. */
 export function SupplierShares() {
+  const { data: dataText, format, say } = useWords("data");
   const dataset = useDataset();
   const [iso3, setIso3] = useState(dataset.standIns[0]?.market ?? "");
   const table = standInTable(dataset, iso3);
@@ -60,7 +60,7 @@ export function SupplierShares() {
         </tr>
       </Table>
       <p className="small">
-        <Link href={`/compete?market=${iso3}#countries`}>{text.more}</Link>
+        <Link href={`/markets/${iso3}/competitors#countries`}>{text.more}</Link>
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { own as ownText } from "@/lib/i18n/en/own";
+import { useWords } from "#words";
 import { fileName } from "@/lib/report/export/file-name";
 import { templateColumns, templateOf } from "@/lib/tables/template";
 import { download } from "../_components/download";
@@ -9,6 +9,7 @@ import { useDataset, useDecision } from "../_state/provider";
 
 /** The template to download, and what belongs into each of its columns. */
 export function Blank() {
+  const { own: ownText } = useWords("own");
   const dataset = useDataset();
   const decision = useDecision(null);
   const text = ownText;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { own as ownText } from "@/lib/i18n/en/own";
+import { useWords } from "#words";
 import { adopted } from "@/lib/tables/adopt";
 import { type NewFigure, readOwn } from "@/lib/tables/own-rows";
 import { SignField } from "../_components/tables/sign-field";
@@ -15,6 +15,7 @@ import { Standing } from "./standing";
 
 /** Own figures, indicators and markets: the template out, a table in, checked before anything is taken over. */
 export function ImportScreen() {
+  const { own: ownText } = useWords("own");
   const dataset = useDataset();
   const decision = useDecision(null);
   const { state, open, openSheet, close, cancel, readAs, askForCells } = useTable();

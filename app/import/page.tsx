@@ -1,9 +1,16 @@
 import type { Metadata } from "next";
-import { own as ownText } from "@/lib/i18n/en/own";
+import { words } from "../_language/server-words";
+import { Spoken } from "../_language/spoken";
 import { ImportScreen } from "./import-screen";
 
-export const metadata: Metadata = { title: ownText.title };
+export function generateMetadata(): Metadata {
+  return { title: words("own").own.title };
+}
 
 export default function Page() {
-  return <ImportScreen />;
+  return (
+    <Spoken parts={["doubts", "own"]}>
+      <ImportScreen />
+    </Spoken>
+  );
 }

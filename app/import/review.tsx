@@ -1,9 +1,9 @@
 "use client";
 
+import { useWords } from "#words";
 import { auditOwnFigures } from "@/lib/audit/data/imported";
 import type { Decision } from "@/lib/decision/schema";
-import { doubts as notices } from "@/lib/i18n/en/doubts";
-import { own as ownText } from "@/lib/i18n/en/own";
+import type { Words } from "@/lib/i18n/speech";
 import { countryName, indicatorName } from "@/lib/report/names";
 import { overfull } from "@/lib/tables/adopt";
 import type { NewFigure, OwnReading } from "@/lib/tables/own-rows";
@@ -11,7 +11,6 @@ import { AuditNotices } from "../_components/audit-notices";
 import { number, Table } from "../_components/table";
 import { ProblemTable } from "../_components/tables/problem-table";
 import styles from "../_components/tables/tables.module.css";
-import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 
 type Props = {
@@ -29,6 +28,7 @@ const MOST_TIMES = 1e6;
 
 /** What was found in a table of own figures: what cannot be taken and why, what would be, and the choice. */
 export function Review({ name, reading, decision, take, leave }: Props) {
+  const { own: ownText, format } = useWords("own");
   const text = ownText;
   const { problems, figures, markets, indicators, unchanged, empty, others } = reading;
   const full = overfull(decision, reading);
@@ -84,7 +84,7 @@ export function Review({ name, reading, decision, take, leave }: Props) {
 }
 
 /** A ratio of either size in figures that can be read. */
-function timesOf(ratio: number): string {
+function timesOf({ own: ownText, format }: Words<"own">, ratio: number): string {
   if (ratio > MOST_TIMES) return ownText.manyTimes;
   if (ratio > 1) return format.number(ratio, 1);
   return 1 / ratio > MOST_TIMES ? ownText.fewTimes : `1/${format.number(1 / ratio, 0)}`;
@@ -92,18 +92,21 @@ function timesOf(ratio: number): string {
 
 /** What the audit finds odd about the figures, before they are taken. */
 function Odd({ reading }: { readonly reading: OwnReading }) {
+  const words = useWords("doubts", "own");
+  const { doubts: notices, format, say } = words;
   const dataset = useDataset();
   const marketName = (iso3: string) => reading.markets.find((one) => one.iso3 === iso3)?.name ?? say(countryName(dataset, iso3));
   const found = auditOwnFigures(reading.figures, dataset.indicators).map((finding) => {
     const indicator = say(indicatorName(dataset, finding.indicator));
     return finding.rule === "step"
-      ? notices.step(marketName(finding.market), indicator, timesOf(finding.ratio))
+      ? notices.step(marketName(finding.market), indicator, timesOf(words, finding.ratio))
       : notices.same(indicator, String(finding.value), format.list(finding.markets.map(marketName)));
   });
   return <AuditNotices notices={found} />;
 }
 
 function Changes({ reading }: { readonly reading: OwnReading }) {
+  const { own: ownText, say, t } = useWords("own");
   const dataset = useDataset();
   const { figures, markets, indicators } = reading;
   const text = ownText;

@@ -1,18 +1,18 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import { own as ownText } from "@/lib/i18n/en/own";
 import { countryName, indicatorName } from "@/lib/report/names";
 import { withoutFigure, withoutIndicator, withoutMarket, withoutOwn } from "@/lib/tables/adopt";
 import { number, Table } from "../_components/table";
 import styles from "../_components/tables/tables.module.css";
-import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 
 /** Everything of the user's own that the decision holds, each with a way to remove it. */
 export function Standing({ decision }: { readonly decision: Decision }) {
+  const { own: ownText, say, t } = useWords("own");
   const dataset = useDataset();
   const text = ownText;
   const { overrides, own } = decision;
@@ -95,6 +95,7 @@ function holdsSame(one: Decision, other: Decision): boolean {
 type Entry = { readonly id: string; readonly name: string; readonly remove: () => void };
 
 function Entries({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
+  const { own: ownText } = useWords("own");
   return (
     <div>
       <h3>{title}</h3>

@@ -1,12 +1,12 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { useWords } from "#words";
 import { measures } from "@/lib/madm/agreement/registry";
-import { format, say } from "../_components/words";
 import { Formula } from "./formula";
 import styles from "./methods.module.css";
 import { Part } from "./part";
 
 /** The measures of agreement between two rankings. */
 export function Agreement() {
+  const { methods: methodsText, format, say } = useWords("methods");
   return (
     <Part id="agreement">
       <ul className={styles.cards} data-testid="agreement-measures">

@@ -1,12 +1,12 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { useWords } from "#words";
 import type { LocalText } from "@/lib/i18n/text";
-import { say } from "../_components/words";
 import styles from "./methods.module.css";
 
 type Props = { readonly formula: readonly LocalText[]; readonly citation: string };
 
 /** A formula in words and signs, a step a line, and the publication it stands in. */
 export function Formula({ formula, citation }: Props) {
+  const { methods: methodsText, say } = useWords("methods");
   return (
     <>
       <ol className={styles.formula}>

@@ -1,4 +1,4 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { useWords } from "#words";
 import { advice } from "@/lib/lanchester/advice";
 import { battles, rangeFactors } from "@/lib/lanchester/range";
 import { adviceFor, reaches } from "@/lib/lanchester/reach";
@@ -6,15 +6,15 @@ import { limits } from "@/lib/lanchester/strategy";
 import { structureVariantIds, structureVariants } from "@/lib/lanchester/structure";
 import { targets } from "@/lib/lanchester/targets";
 import { number, Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import styles from "./methods.module.css";
 import { Part } from "./part";
 
-const text = methodsText.lanchester;
 const thresholds = ["monopolyPct", "oneStrongPct", "twoStrongPct", "threeStrongPct", "dispersedPct"] as const;
 
 /** What the competition is judged by, value for value, with the origin of each. */
 export function Lanchester() {
+  const { say, methods: methodsText } = useWords("methods");
+  const text = methodsText.lanchester;
   return (
     <Part id="lanchester">
       <p className="measure">{text.intro}</p>
@@ -33,6 +33,8 @@ export function Lanchester() {
 }
 
 function Reaches() {
+  const { methods: methodsText, format, say, t } = useWords("methods");
+  const text = methodsText.lanchester;
   const { caption, reach: head, advice: todo, nothing, meanings } = methodsText.reach;
   return (
     <Table small className={styles.broad} caption={caption} testId="reaches" heads={[head, text.meaning, todo]}>
@@ -48,6 +50,8 @@ function Reaches() {
 }
 
 function Targets() {
+  const { format, say, methods: methodsText } = useWords("methods");
+  const text = methodsText.lanchester;
   return (
     <Table
       small
@@ -70,6 +74,8 @@ function Targets() {
 }
 
 function Ranges() {
+  const { format, t, methods: methodsText } = useWords("methods");
+  const text = methodsText.lanchester;
   return (
     <Table
       small
@@ -89,6 +95,8 @@ function Ranges() {
 }
 
 function StructureVariants() {
+  const { format, say, t, methods: methodsText } = useWords("methods");
+  const text = methodsText.lanchester;
   return (
     <Table
       small

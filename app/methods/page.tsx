@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { api as apiText } from "@/lib/i18n/en/api";
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { useWords } from "#words";
 import { PublishedCase } from "../_components/answer/published-case";
 import { Contents } from "../_components/contents";
+import { Parts } from "../_components/frame/parts";
+import { words } from "../_language/server-words";
+import { Spoken } from "../_language/spoken";
 import { linkedDecision, type Query } from "../_state/server";
 import { Agreement } from "./agreement";
 import { Lanchester } from "./lanchester";
 import { Ranking } from "./ranking";
 import { Gaps, Normalisations, Rules, Ties, Weights } from "./rules";
+import { Track } from "./track/track";
 import { Weighting } from "./weighting";
 import { Words } from "./words";
 
-export const metadata: Metadata = { title: methodsText.title };
+export function generateMetadata(): Metadata {
+  return { title: words("methods").methods.title };
+}
 
 const parts = [
   "ranking",
@@ -23,6 +27,7 @@ const parts = [
   "weights",
   "gaps",
   "rules",
+  "track",
   "lanchester",
   "published",
   "words",
@@ -30,29 +35,32 @@ const parts = [
 
 /** How everything is computed, read off the program's own registries: what is not there cannot be described here. */
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const { methods: methodsText } = useWords("methods");
   const sent = await linkedDecision(searchParams);
   return (
-    <div className="screen">
-      <div className="heading">
-        <h1>{methodsText.title}</h1>
-        <p className="soft">{methodsText.intro}</p>
-        <Contents label={methodsText.onThisPage} parts={parts.map((part) => [part, methodsText.parts[part]])}>
-          <Link href="/methods/api">{apiText.title}</Link>
-        </Contents>
+    <Spoken parts={["methods", "report"]}>
+      <div className="screen">
+        <div className="heading">
+          <h1>{methodsText.title}</h1>
+          <Parts />
+          <p className="soft">{methodsText.intro}</p>
+          <Contents label={methodsText.onThisPage} parts={parts.map((part) => [part, methodsText.parts[part]])} />
+        </div>
+        <Ranking sent={sent} />
+        <Weighting />
+        <Agreement />
+        <Normalisations />
+        <Ties />
+        <Weights sent={sent} />
+        <Gaps sent={sent} />
+        <Rules />
+        <Track />
+        <Lanchester />
+        <section id="published" aria-label={methodsText.parts.published}>
+          <PublishedCase />
+        </section>
+        <Words />
       </div>
-      <Ranking sent={sent} />
-      <Weighting />
-      <Agreement />
-      <Normalisations />
-      <Ties />
-      <Weights sent={sent} />
-      <Gaps sent={sent} />
-      <Rules />
-      <Lanchester />
-      <section id="published" aria-label={methodsText.parts.published}>
-        <PublishedCase />
-      </section>
-      <Words />
-    </div>
+    </Spoken>
   );
 }

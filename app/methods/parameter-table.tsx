@@ -1,15 +1,15 @@
-import type * as z from "zod/mini";
-import { methods as methodsText } from "@/lib/i18n/en/methods";
-import { options as optionsText } from "@/lib/i18n/en/options";
-import { parameters as words } from "@/lib/i18n/en/parameters";
+import { useWords } from "#words";
+import type { Parameters } from "@/lib/madm/schema/parameters";
 import { Table } from "../_components/table";
 import { parametersOf } from "./parameters";
 
-type Props = { readonly name: string; readonly schema: z.core.$ZodType };
+type Props = { readonly name: string; readonly declared: Parameters };
 
 /** What can be set in a method, within which range, and what holds where nothing is set. */
-export function ParameterTable({ name, schema }: Props) {
-  const parameters = parametersOf(schema);
+export function ParameterTable({ name, declared }: Props) {
+  const spoken = useWords("methods", "options", "parameters");
+  const { methods: methodsText, options: optionsText, parameters: words } = spoken;
+  const parameters = parametersOf(spoken, declared);
   if (parameters.length === 0) return <p className="small soft">{methodsText.noParameters}</p>;
   return (
     <Table

@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import type { Words } from "@/lib/i18n/speech";
+import { told } from "@/lib/madm/schema/fields";
+import type { Parameter as Declared, Parameters, Range } from "@/lib/madm/schema/parameters";
 import type { OptionWords } from "@/lib/madm/schema/words";
-import { format, t } from "../_components/words";
 
 /** One parameter in words, for a reader. */
 export type Parameter = {
@@ -12,70 +12,51 @@ export type Parameter = {
   readonly fallback: string;
 };
 
-/** The part of a JSON schema that parameters use. */
-type Schema = {
-  readonly type?: string | readonly string[];
-  readonly words?: OptionWords;
-  readonly default?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly anyOf?: readonly Schema[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: Schema | false;
-  readonly prefixItems?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-};
-
-/** Beyond this a bound only says that the number has to be one that can be computed with. */
-const BOUNDLESS = 1e100;
-
-/** The parameters a schema declares, those of a group one by one under the group's name. */
-export function parametersOf(schema: z.core.$ZodType): Parameter[] {
-  return listed(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Schema, "", undefined);
-}
-
-function listed({ properties = {} }: Schema, group: string, fallbacks: unknown): Parameter[] {
-  return Object.entries(properties).flatMap(([key, schema]) => {
+/** The parameters a method declares, those of a group one by one under the group's name. */
+export function parametersOf(
+  words: Words<"methods">,
+  declared: Parameters,
+  group = "",
+  fallbacks: Readonly<Record<string, unknown>> = {},
+): Parameter[] {
+  return Object.entries(declared).flatMap(([key, parameter]) => {
     const name = group + key;
-    const fallback = (fallbacks as Record<string, unknown> | undefined)?.[key] ?? schema.default;
-    if (schema.properties) return listed(schema, `${name}.`, fallback);
+    if (parameter.kind === "group") return parametersOf(words, parameter.parameters, `${name}.`, parameter.standard);
+    const standard = "standard" in parameter ? parameter.standard : undefined;
     return [
-      {
-        name,
-        words: schema.words ?? null,
-        accepted: acceptedBy(schema),
-        fallback: shown(fallback),
-      },
+      { name, words: parameter.words ?? null, accepted: accepted(words, parameter), fallback: shown(words, fallbacks[key] ?? standard) },
     ];
   });
 }
 
-function acceptedBy(schema: Schema): string {
-  if (Array.isArray(schema.type)) return schema.type.map((type) => acceptedBy({ ...schema, type })).join("; ");
-  if (schema.anyOf) return schema.anyOf.map(acceptedBy).join("; ");
-  if (schema.enum) return schema.enum.map(shown).join(", ");
-  if (schema.const !== undefined) return shown(schema.const);
-  if (schema.prefixItems) {
-    const [low, high] = schema.prefixItems.map(acceptedBy);
-    return methodsText.pairOf(low ?? "", high ?? "");
+function accepted(words: Words<"methods">, parameter: Exclude<Declared, { kind: "group" }>): string {
+  const { methods: methodsText } = words;
+  switch (parameter.kind) {
+    case "choice": {
+      const names = parameter.choices.map((choice) => shown(words, choice)).join(", ");
+      return parameter.each ? `${names}; ${methodsText.perCriterion(names)}` : names;
+    }
+    case "switch":
+      return methodsText.yesNo;
+    case "number":
+      return between(words, parameter.range);
+    case "by-criterion":
+      return methodsText.perCriterion([between(words, parameter.range), ...(parameter.gaps ? [methodsText.nothing] : [])].join("; "));
+    case "bounds-by-criterion":
+      return methodsText.perCriterion(methodsText.pairOf(between(words, parameter.range), between(words, parameter.range)));
   }
-  if (schema.items) return methodsText.perCriterion(acceptedBy(schema.items));
-  if (schema.type === "boolean") return methodsText.yesNo;
-  if (schema.type === "null") return methodsText.nothing;
-  const least = bound(schema.minimum);
-  const most = bound(schema.maximum);
+}
+
+/** Beyond what can be computed with there is no bound worth telling. */
+function between({ methods: methodsText }: Words<"methods">, range: Range): string {
+  const [least, most] = told(range);
   if (least !== null && most !== null) return `${least}–${most}`;
-  return least === null ? methodsText.anyNumber : methodsText.upFrom(least);
+  return least === null ? methodsText.anyNumber : methodsText.upFrom(String(least));
 }
 
-function bound(value: number | undefined): string | null {
-  return value === undefined || Math.abs(value) > BOUNDLESS ? null : String(value);
-}
-
-function shown(value: unknown): string {
+function shown({ methods: methodsText, format, t }: Words<"methods">, value: unknown): string {
   if (value === undefined) return methodsText.leftOut;
   if (typeof value === "boolean") return value ? methodsText.yes : methodsText.no;
   if (typeof value === "number") return format.number(value, Math.min(10, (String(value).split(".")[1] ?? "").length));
-  return t.normalisations[value as keyof typeof t.normalisations] ?? String(value);
+  return t.normalisations[value as keyof Words["t"]["normalisations"]] ?? String(value);
 }

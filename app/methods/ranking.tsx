@@ -1,15 +1,15 @@
 import Link from "next/link";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
-import { say } from "../_components/words";
 import { InUse } from "./in-use";
 import styles from "./methods.module.css";
 import { Part } from "./part";
 
 /** The ranking methods, each with a page of its own. */
 export function Ranking({ sent }: { readonly sent: Decision | null }) {
+  const { methods: methodsText, say } = useWords("methods");
   return (
     <Part id="ranking">
       <p className="soft">{methodsText.rankingIntro}</p>

@@ -1,10 +1,10 @@
-import { type Decision, gapPolicies } from "@/lib/decision/schema";
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { useWords } from "#words";
+import { gapPolicies } from "@/lib/decision/options";
+import type { Decision } from "@/lib/decision/schema";
 import { normalisations } from "@/lib/madm/normalise";
 import { SOUND_DATA, THIN_DATA } from "@/lib/recommendation/rules";
 import { RuleTable } from "../_components/answer/rule-table";
 import { Table } from "../_components/table";
-import { format, t } from "../_components/words";
 import { GapInUse } from "./gap-in-use";
 import styles from "./methods.module.css";
 import { Part } from "./part";
@@ -14,6 +14,7 @@ type Props = { readonly sent: Decision | null };
 
 /** How figures of different units are made comparable. */
 export function Normalisations() {
+  const { methods: methodsText, t } = useWords("methods");
   const text = methodsText.normalisationText;
   return (
     <Part id="normalisations">
@@ -39,6 +40,7 @@ export function Normalisations() {
 
 /** How ties are found and counted. */
 export function Ties() {
+  const { methods: methodsText } = useWords("methods");
   return (
     <Part id="ties">
       <p className="measure">{methodsText.tieRule}</p>
@@ -48,6 +50,7 @@ export function Ties() {
 
 /** How importances become weights, and how they did in the visitor's decision. */
 export function Weights({ sent }: Props) {
+  const { methods: methodsText } = useWords("methods");
   return (
     <Part id="weights">
       <ul className={`${styles.list} measure`}>
@@ -62,6 +65,7 @@ export function Weights({ sent }: Props) {
 
 /** What happens where a figure is missing, and how much may be missing before the advice says so. */
 export function Gaps({ sent }: Props) {
+  const { methods: methodsText, format, t } = useWords("methods");
   return (
     <Part id="gaps">
       <p className="measure">{methodsText.gapIntro}</p>
@@ -83,6 +87,7 @@ export function Gaps({ sent }: Props) {
 
 /** The rule table as the program reads it. */
 export function Rules() {
+  const { methods: methodsText, t } = useWords("methods");
   return (
     <Part id="rules">
       <p className="measure">{methodsText.thirds}</p>

@@ -1,6 +1,5 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { useWords } from "#words";
 import { weightings } from "@/lib/madm/weighting/registry";
-import { say } from "../_components/words";
 import { Formula } from "./formula";
 import styles from "./methods.module.css";
 import { ParameterTable } from "./parameter-table";
@@ -8,6 +7,7 @@ import { Part } from "./part";
 
 /** The ways to come by weights. */
 export function Weighting() {
+  const { methods: methodsText, say } = useWords("methods");
   return (
     <Part id="weighting">
       <ul className={styles.cards} data-testid="weighting-methods">
@@ -24,7 +24,7 @@ export function Weighting() {
               <p className="small">
                 {methodsText.needs[weighting.needs]} {weighting.unitFree ? methodsText.unitFree : methodsText.unitBound}
               </p>
-              <ParameterTable name={say(weighting.name)} schema={weighting.parameters} />
+              <ParameterTable name={say(weighting.name)} declared={weighting.parameters} />
             </details>
           </li>
         ))}

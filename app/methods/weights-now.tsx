@@ -1,16 +1,15 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import { methods as methodsText } from "@/lib/i18n/en/methods";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { indicatorName } from "@/lib/report/names";
 import { number, Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
 import styles from "./methods.module.css";
 
 /** The two-level weights of the current decision, with the arithmetic that gives each. */
 export function WeightsNow({ sent }: { readonly sent: Decision | null }) {
+  const { methods: methodsText, report: reportText, format, say, t } = useWords("methods", "report");
   const { table, decision } = useEvaluation(sent);
   const dataset = useDataset();
   const text = methodsText.weightsNow;

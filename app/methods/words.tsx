@@ -1,13 +1,14 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { useWords } from "#words";
 import styles from "./methods.module.css";
 import { Part } from "./part";
 
 /** What the terms used on the screens mean. */
 export function Words() {
+  const { lexicon } = useWords("lexicon");
   return (
     <Part id="words">
       <dl className={styles.words} data-testid="words">
-        {methodsText.words.map(({ id, term, text }) => (
+        {lexicon.map(({ id, term, text }) => (
           <div key={id}>
             <dt id={`word-${id}`}>{term}</dt>
             <dd>{text}</dd>

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
-import { report as reportText } from "@/lib/i18n/en/report";
+import { useWords } from "#words";
 import type { Reference } from "@/lib/report/references";
 import styles from "./report.module.css";
 
@@ -13,6 +13,7 @@ export const anchorOf = (number: number) => `source-${number}`;
 
 /** "[3]": a link to the source in the list. Nothing where the source is not in it. */
 export function Cite({ id }: { readonly id: string }) {
+  const { report: reportText } = useWords("report");
   const reference = use(References).find((entry) => entry.id === id);
   if (!reference) return null;
   return (

@@ -1,13 +1,12 @@
 import { Fragment } from "react";
+import { useWords } from "#words";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { isFirms, isFromFile } from "@/lib/problem/competition";
 import { strongestRivals, unnamedRisks } from "@/lib/report/competition";
 import { countryName } from "@/lib/report/names";
 import { mirrorText } from "../_components/position/mirror-text";
 import { supplierName } from "../_components/position/supplier-name";
 import { number, Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { Cite } from "./cite";
 import styles from "./report.module.css";
@@ -15,6 +14,8 @@ import { Section } from "./section";
 
 /** Whom one would meet in every market: share, level, the strongest rivals by range, market type; then what that advises. */
 export function Competition({ evaluation }: { readonly evaluation: Answered }) {
+  const words = useWords("report");
+  const { report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const { results, decision } = evaluation;
   const names = (iso3s: readonly string[]) => format.list(iso3s.map((iso3) => say(countryName(dataset, iso3))));
@@ -43,7 +44,7 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
             ),
         )}
         {results.map(
-          ({ market, position }) => position.mirror && <li key={`mirror ${market.iso3}`}>{mirrorText(dataset, position.mirror)}</li>,
+          ({ market, position }) => position.mirror && <li key={`mirror ${market.iso3}`}>{mirrorText(words, dataset, position.mirror)}</li>,
         )}
         {own.map(({ market, position }) => (
           <li key={market.iso3}>
@@ -66,6 +67,8 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
 const MOST_RIVALS = 3;
 
 function Row({ result }: { readonly result: MarketResult }) {
+  const words = useWords("report");
+  const { report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const { basis, goods, position, standIn, reach } = result.position;
   const own = position?.own;
@@ -107,7 +110,7 @@ function Row({ result }: { readonly result: MarketResult }) {
               <Fragment key={name}>
                 {i > 0 && ", "}
                 <span className={styles.whole}>
-                  {supplierName(dataset, basis, name)} {format.pct(sharePct)}
+                  {supplierName(words, dataset, basis, name)} {format.pct(sharePct)}
                 </span>
               </Fragment>
             ))}

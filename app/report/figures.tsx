@@ -1,11 +1,11 @@
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
+import type { Words } from "@/lib/i18n/speech";
 import type { Cell } from "@/lib/problem/table";
 import { type FigureColumn, type FigureTable, figureTables, remarksOn } from "@/lib/report/figures";
 import { countryName } from "@/lib/report/names";
 import { markOf } from "../_components/answer/figure";
 import { group, head, Table } from "../_components/table";
-import { say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { Cite } from "./cite";
 import { FigureWithYear } from "./figure-with-year";
@@ -17,6 +17,7 @@ const MOST_COLUMNS = 8;
 
 /** Every figure that entered the ranking, pillar by pillar, with year and source; what is to be said of it stands below. */
 export function Figures({ evaluation }: { readonly evaluation: Answered }) {
+  const { report: reportText } = useWords("report");
   const tables = figureTables(evaluation, MOST_COLUMNS);
   // A last table of few columns needs half the page; the remarks go on beside it.
   const narrow = tables.length > 1 && (tables.at(-1)?.columns.length ?? 0) <= MOST_COLUMNS / 2 ? tables.at(-1) : undefined;
@@ -37,6 +38,7 @@ export function Figures({ evaluation }: { readonly evaluation: Answered }) {
 type TableProps = { readonly table: FigureTable; readonly evaluation: Answered };
 
 function PillarTable({ table: { pillars, columns }, evaluation }: TableProps) {
+  const { say, t } = useWords();
   const name = pillars.map(({ pillar }) => t.pillars[pillar]).join(", ");
   return (
     <Table
@@ -76,15 +78,20 @@ function PillarTable({ table: { pillars, columns }, evaluation }: TableProps) {
 }
 
 /** What goods a figure is about, where it is about some only. */
-function goodsOf(cell: Cell): string | null {
+function goodsOf({ report: reportText }: Words<"report">, cell: Cell): string | null {
   const goods = cell.kind === "observed" ? cell.observation.goods : undefined;
   return goods ? reportText.of(reportText.goodsLevel[goods.level](goods.code ?? "")) : null;
 }
 
 /** The figures in words: what goods they are about; what was filled in, assumed or flagged, and why. */
 function Remarks({ columns, evaluation }: { readonly columns: readonly FigureColumn[]; readonly evaluation: Answered }) {
+  const words = useWords("report");
+  const { say } = words;
   const dataset = useDataset();
-  const remarks = [...remarksOn(evaluation, columns, goodsOf), ...remarksOn(evaluation, columns, markOf)];
+  const remarks = [
+    ...remarksOn(evaluation, columns, (cell) => goodsOf(words, cell)),
+    ...remarksOn(evaluation, columns, (cell) => markOf(words, cell)),
+  ];
   if (remarks.length === 0) return null;
   return (
     <ul className={styles.fine}>

@@ -1,13 +1,12 @@
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
-import { firmness as text } from "@/lib/i18n/en/firmness";
 import type { Standing } from "@/lib/recommendation/firmness";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
-import { FirmnessText } from "../_components/firmness/firmness-line";
+import { FirmnessText } from "../_components/firmness/firmness-text";
 import type { Firm } from "../_components/firmness/use-firmness";
 import { number, Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import styles from "./report.module.css";
 import { Section } from "./section";
 
@@ -15,6 +14,7 @@ type Props = { readonly evaluation: Answered; readonly firm: Firm };
 
 /** How far the first place may be trusted, with the table behind the word, and the places that markets take over all weights. */
 export function FirmnessSection({ evaluation, firm: { shares, standings, firmness, failed } }: Props) {
+  const { firmness: text } = useWords("firmness");
   return (
     <Section
       title={text.title}
@@ -37,6 +37,7 @@ export function FirmnessSection({ evaluation, firm: { shares, standings, firmnes
 type StandingsProps = { readonly evaluation: Answered; readonly smaa: Smaa; readonly standings: readonly Standing[] };
 
 function Standings({ evaluation, smaa, standings }: StandingsProps) {
+  const { firmness: text, format, say, t } = useWords("firmness");
   const rowOf = new Map(evaluation.table.markets.map(({ iso3 }, row) => [iso3, row]));
   const [{ top } = { top: 1 }] = standings;
   const most = Math.max(...smaa.acceptability.flatMap((shares) => Array.from(shares, (share) => standardError(share, smaa.samples))));

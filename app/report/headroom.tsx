@@ -1,11 +1,10 @@
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
-import { headroom as text } from "@/lib/i18n/en/headroom";
 import { countryName } from "@/lib/report/names";
 import { mirrorList } from "../_components/headroom/mirror-list";
 import { ratioText } from "../_components/headroom/ratio";
 import { type Room, roomOf } from "../_components/headroom/room";
 import { number, Table } from "../_components/table";
-import { format, say } from "../_components/words";
 import type { Rooms } from "../_state/headroom";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
@@ -15,6 +14,8 @@ type Props = { readonly evaluation: Answered; readonly rooms: Rooms };
 
 /** What a gravity model would expect of trade with each market: context, with its intervals and doubts. Nothing rests on it. */
 export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
+  const words = useWords("headroom");
+  const { headroom: text, format, say } = words;
   const dataset = useDataset();
   const { exporter } = decision;
   const from = say(countryName(dataset, exporter));
@@ -23,6 +24,7 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
     return room ? [{ market, ...room }] : [];
   });
   const gaps = mirrorList(
+    words,
     dataset,
     exporter,
     rows.map(({ market }) => market.iso3),
@@ -79,11 +81,13 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
 }
 
 function Cells({ room }: { readonly room: Room | undefined }) {
+  const words = useWords("headroom");
+  const { headroom: text } = words;
   if (!room) return <td colSpan={3}>–</td>;
   return (
     <>
-      <td className="number">{ratioText(room.ratio)}</td>
-      <td className="number">{text.range(ratioText(room.low), ratioText(room.high))}</td>
+      <td className="number">{ratioText(words, room.ratio)}</td>
+      <td className="number">{text.range(ratioText(words, room.low), ratioText(words, room.high))}</td>
       <td>{text.classes[room.potentialClass]}</td>
     </>
   );

@@ -1,9 +1,9 @@
+import { useWords } from "#words";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
+import type { Words } from "@/lib/i18n/speech";
 import { type ReasonRow, reasonRows } from "@/lib/report/priorities";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import styles from "./report.module.css";
 import { Shortfalls } from "./shortfalls";
 
@@ -11,6 +11,8 @@ const MOST_REASONS = 2;
 
 /** The markets not to be entered now, each in a row: the advice, the rule behind it and what weighs most. */
 export function LaterMarkets({ evaluation, results }: { readonly evaluation: Answered; readonly results: readonly MarketResult[] }) {
+  const words = useWords("report");
+  const { report: reportText, say, t } = words;
   const parts = evaluation.ranking.contributions !== null;
   return (
     <>
@@ -34,8 +36,8 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
               <td>
                 {t.rules[rule.id]}; {t.reaches[standing.reach]}. <Shortfalls evaluation={evaluation} result={result} />
               </td>
-              {reasons && <td>{inBrief(reasons.lifting)}</td>}
-              {reasons && <td>{inBrief(reasons.sinking)}</td>}
+              {reasons && <td>{inBrief(words, reasons.lifting)}</td>}
+              {reasons && <td>{inBrief(words, reasons.sinking)}</td>}
             </tr>
           );
         })}
@@ -45,7 +47,7 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
 }
 
 /** Reasons in a line each: criterion, figure and effect. */
-function inBrief(rows: readonly ReasonRow[]) {
+function inBrief({ format, say, t }: Words, rows: readonly ReasonRow[]) {
   if (rows.length === 0) return t.app.none;
   return rows.map(({ indicator, cell, lift }) => (
     <span key={indicator.id} className={`${styles.line} ${styles.whole}`}>

@@ -1,8 +1,7 @@
+import { useWords } from "#words";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { type ReasonRow, reasonRows } from "@/lib/report/priorities";
 import { number, Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import { FigureWithYear } from "./figure-with-year";
 import styles from "./report.module.css";
 import { Shortfalls } from "./shortfalls";
@@ -11,6 +10,7 @@ const MOST_REASONS = 3;
 
 /** Why a market stands where it stands: the figures that lift and sink it, its barriers, what is missing. */
 export function MarketBlock({ evaluation, result }: { readonly evaluation: Answered; readonly result: MarketResult }) {
+  const { report: reportText, format, say, t } = useWords("report");
   const { barriers, standing } = result.recommendation;
   const reasons = reasonRows(evaluation, result, MOST_REASONS);
   return (
@@ -51,6 +51,7 @@ export function MarketBlock({ evaluation, result }: { readonly evaluation: Answe
 type ReasonTableProps = { readonly title: string; readonly rows: readonly ReasonRow[]; readonly nothing: string };
 
 function ReasonTable({ title, rows, nothing }: ReasonTableProps) {
+  const { report: reportText, format, say, t } = useWords("report");
   return (
     <Table
       fits
@@ -61,7 +62,7 @@ function ReasonTable({ title, rows, nothing }: ReasonTableProps) {
         <tr key={indicator.id}>
           <th scope="row">
             {say(indicator.short)}
-            {indicator.format.style === "plain" && <span className={styles.inlineUnit}> {say(indicator.unit)}</span>}
+            {indicator.format.style !== "percent" && <span className={styles.inlineUnit}> {say(indicator.unit)}</span>}
           </th>
           <td className="number">
             <FigureWithYear indicator={indicator} cell={cell} />

@@ -1,13 +1,11 @@
 import { useEffect, useState } from "react";
+import { useWords } from "#words";
 import { isAnybodys } from "@/lib/comparison/given";
 import type { Evaluation } from "@/lib/evaluate";
-import { firmness } from "@/lib/i18n/en/firmness";
-import { report as reportText } from "@/lib/i18n/en/report";
 import type { Confidence } from "@/lib/recommendation/confidence";
 import { headlineText } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
 import { caveatOf } from "../_components/answer/headline";
-import { format, say, speech, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
 
@@ -19,6 +17,8 @@ type Props = {
 
 /** Title, question and date, then the answer in one sentence. */
 export function Masthead({ evaluation, confidence }: Props) {
+  const words = useWords("firmness", "report");
+  const { firmness, report: reportText, format, say, t } = words;
   const { decision, table } = evaluation;
   const dataset = useDataset();
   const exporter = say(countryName(dataset, decision.exporter));
@@ -38,14 +38,14 @@ export function Masthead({ evaluation, confidence }: Props) {
         {decision.product.name && ` ${reportText.product(decision.product.name)}`}
       </p>
       <p className={styles.answer} data-testid="answer">
-        {headlineText(evaluation, speech)}
+        {headlineText(evaluation, words)}
       </p>
       {evaluation.ok && isAnybodys(decision, dataset) && <p>{t.headline.anySeller}</p>}
       {evaluation.ok && evaluation.results.length > 1 && (
         <p className={styles.confidence}>{confidence ? firmness.word(firmness.confidence[confidence]) : "\u00A0"}</p>
       )}
       <p className={styles.fine}>
-        {caveatOf(evaluation)}
+        {caveatOf(words, evaluation)}
         {table.markets.length === 1 && ` ${t.oneMarket}`}
       </p>
     </header>

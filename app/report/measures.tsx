@@ -1,8 +1,7 @@
-import { report as reportText } from "@/lib/i18n/en/report";
+import { useWords } from "#words";
 import type { MeasureUse, PillarMeasures } from "@/lib/report/measures";
 import { countryName } from "@/lib/report/names";
 import { writtenFor } from "../_components/answer/written-for";
-import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { Cite } from "./cite";
 import styles from "./report.module.css";
@@ -12,6 +11,7 @@ type Props = { readonly pillars: readonly PillarMeasures[] };
 
 /** What stands in the way of the markets to be entered, and what the documents say can be done about it or watched. */
 export function Measures({ pillars }: Props) {
+  const { report: reportText } = useWords("report");
   return (
     <Section title={reportText.measures} intro={reportText.measuresIntro}>
       {pillars.length === 0 && <p>{reportText.noBarrier}</p>}
@@ -23,6 +23,8 @@ export function Measures({ pillars }: Props) {
 }
 
 function Pillar({ pillar, markets, toDo, toWatch, context, withoutOwn }: PillarMeasures) {
+  const words = useWords("report");
+  const { report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
   const { openGaps } = dataset.playbook;
@@ -44,6 +46,7 @@ function Pillar({ pillar, markets, toDo, toWatch, context, withoutOwn }: PillarM
           <p className={styles.fine}>
             {t.detail.contextIntro(
               writtenFor(
+                words,
                 dataset,
                 context.map(({ measure }) => measure),
               ),
@@ -67,6 +70,7 @@ function Pillar({ pillar, markets, toDo, toWatch, context, withoutOwn }: PillarM
 type ListProps = { readonly title: string; readonly uses: readonly MeasureUse[]; readonly nameOf: (iso3: string) => string };
 
 function List({ title, uses, nameOf }: ListProps) {
+  const { report: reportText, format, say } = useWords("report");
   if (uses.length === 0) return null;
   const names = (iso3s: readonly string[]) => format.list(iso3s.map(nameOf));
   return (

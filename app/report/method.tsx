@@ -1,21 +1,22 @@
+import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { RuleTable } from "../_components/answer/rule-table";
 import { OptionsByCriterion, settingsText } from "../_components/answer/variant";
 import { IssueList } from "../_components/issue-list";
-import { say, t } from "../_components/words";
 import styles from "./report.module.css";
 import { Section } from "./section";
 
 /** How the answer was computed, in which variants, the rule table that turned it into advice, and what all of it cannot tell. */
-export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
+export function Method({ evaluation, track }: { readonly evaluation: Evaluation; readonly track: readonly string[] }) {
+  const words = useWords("options", "parameters", "report", "track");
+  const { report: reportText, track: trackText, say, t } = words;
   const { decision, datasetVersion, ignored } = evaluation;
   const method = methods.find((entry) => entry.id === decision.method.id);
   const variant = evaluation.ok ? evaluation.ranking.variant : decision.method.options;
   const options = method && { method, options: variant };
-  const settings = options && settingsText(options);
+  const settings = options && settingsText(words, options);
   return (
     <Section title={reportText.method}>
       <p>
@@ -41,6 +42,10 @@ export function Method({ evaluation }: { readonly evaluation: Evaluation }) {
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>
+      <h3>{trackText.title}</h3>
+      <p className={styles.fine} data-testid="track-record">
+        {track.join(" ")}
+      </p>
       {ignored.length > 0 && (
         <>
           <p>{t.headline.ignored}</p>

@@ -1,19 +1,19 @@
+import { useWords } from "#words";
 import { type ContributionSeries, contributionSeries } from "@/lib/charts/contributions";
 import type { Answered } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { countryName } from "@/lib/report/names";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { ChartFigure } from "../_components/charts/figure";
 import { number, Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
 import { Section } from "./section";
 
 /** All markets on one page: what every score is made of, as a chart and in figures, with advice, position and data. */
 export function Overview({ evaluation }: { readonly evaluation: Answered }) {
+  const { report: reportText, format, say, t } = useWords("report");
   const dataset = useDataset();
   const series = contributionSeries(evaluation);
   const table = <Glance evaluation={evaluation} series={series} />;
@@ -25,6 +25,7 @@ export function Overview({ evaluation }: { readonly evaluation: Answered }) {
     <Section title={reportText.summary} intro={method && say(aboutMethod(method.id).contributionRule)}>
       <ChartFigure
         name={t.ranking.chartName(names.length, names[0] ?? "")}
+        title={t.ranking.tableTitle}
         picture={{
           kind: "bars",
           labels: names.map((name, i) => `${name}  ${format.score(series.scores[i] as number)}`),
@@ -39,6 +40,7 @@ export function Overview({ evaluation }: { readonly evaluation: Answered }) {
 type GlanceProps = { readonly evaluation: Answered; readonly series: ContributionSeries | null };
 
 function Glance({ evaluation, series }: GlanceProps) {
+  const { report: reportText, format, say, t } = useWords("report");
   const { results, ranking } = evaluation;
   return (
     <Table

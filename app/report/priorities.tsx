@@ -1,9 +1,8 @@
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { advisesEntry } from "@/lib/recommendation/rules";
 import { priorityGroups } from "@/lib/report/priorities";
 import { PriorityBadge } from "../_components/answer/priority-badge";
-import { t } from "../_components/words";
 import { LaterMarkets } from "./later-markets";
 import { MarketBlock } from "./market-block";
 import styles from "./report.module.css";
@@ -11,6 +10,7 @@ import { Section } from "./section";
 
 /** Every market under its priority: those to enter in full, the others in a table. */
 export function Priorities({ evaluation }: { readonly evaluation: Answered }) {
+  const { report: reportText, t } = useWords("report");
   const groups = priorityGroups(evaluation);
   const later = groups.filter(({ priority }) => !advisesEntry(priority));
   return (

@@ -1,10 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation, Unanswered } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { advisesEntry } from "@/lib/recommendation/rules";
 import { measuresByPillar } from "@/lib/report/measures";
 import { referencesOf } from "@/lib/report/references";
@@ -12,9 +12,7 @@ import { KnockoutList } from "../_components/answer/knockout-list";
 import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
 import { IssueList } from "../_components/issue-list";
 import { later } from "../_components/later";
-import { say, t } from "../_components/words";
 import type { Rooms } from "../_state/headroom";
-import { linkTo } from "../_state/link";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
 import { Annex } from "./brief/annex";
@@ -22,6 +20,7 @@ import { BriefPage } from "./brief/brief-page";
 import { HandOver } from "./brief/hand-over";
 import { Notes } from "./brief/notes";
 import { Parts, usualParts } from "./brief/parts";
+import { useReopening } from "./brief/reopen";
 import { useBrief } from "./brief/use-brief";
 import { References } from "./cite";
 import { Competition } from "./competition";
@@ -46,17 +45,26 @@ const BeforeReport = later(() => import("../_components/money/before-report").th
 // Only a decision that says what a piece costs needs it.
 const MoneyTables = later(() => import("../_components/money/money-tables").then((module) => module.MoneyTables));
 
+type Props = {
+  readonly sent: Decision | null;
+  readonly rooms: Rooms;
+  /** What the track record says. */
+  readonly track: readonly string[];
+};
+
 /** The recommendation as a document: the same on screen as on A4. */
-export function Report({ sent, rooms }: { readonly sent: Decision | null; readonly rooms: Rooms }) {
+export function Report({ sent, rooms, track }: Props) {
+  const { report: reportText } = useWords("report");
   const evaluation = useEvaluation(sent);
   const firm = useFirmness(evaluation);
   const ready = useStore((state) => state.decision !== null);
-  const brief = useBrief(evaluation, firm.firmness);
+  const known = firm.firmness ?? (firm.question && !firm.failed ? "working" : null);
+  const brief = useBrief(evaluation, known);
   const [shown, setShown] = useState(usualParts);
   const { notes } = evaluation.decision;
   const closing = (
     <>
-      <Method evaluation={evaluation} />
+      <Method evaluation={evaluation} track={track} />
       {notes.trim() && (
         <Section title={reportText.notes}>
           <p className={styles.notes}>{notes}</p>
@@ -75,7 +83,7 @@ export function Report({ sent, rooms }: { readonly sent: Decision | null; readon
         <span className="small soft">{reportText.printHint}</span>
       </div>
       <BriefPage brief={brief} evaluation={evaluation} />
-      {evaluation.ok && <Annex evaluation={evaluation} firmness={firm.firmness} shown={shown} />}
+      {evaluation.ok && <Annex evaluation={evaluation} firmness={known} shown={shown} />}
       {evaluation.ok && <Notes evaluation={evaluation} />}
       <article className={`paper ${styles.sheet} ${shown.has("whole") ? "" : "no-print"}`} data-testid="report">
         <Masthead evaluation={evaluation} confidence={firm.firmness?.word ?? null} />
@@ -101,6 +109,7 @@ type AnswerProps = { readonly evaluation: Answered; readonly firm: Firm; readonl
 
 /** The parts that rest on a ranking, numbered references among them. */
 function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
+  const { report: reportText } = useWords("report");
   const dataset = useDataset();
   const measures = useMemo(
     () => measuresByPillar(evaluation.results.filter(({ recommendation }) => advisesEntry(recommendation.priority))),
@@ -146,6 +155,7 @@ function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
 
 /** The markets that miss a threshold of the decision. */
 function Out({ evaluation: { table } }: { readonly evaluation: Evaluation }) {
+  const { say, t } = useWords();
   if (table.out.length === 0) return null;
   return (
     <Section title={t.ranking.outTitle} intro={t.ranking.outIntro}>
@@ -161,6 +171,7 @@ function Out({ evaluation: { table } }: { readonly evaluation: Evaluation }) {
 
 /** Why there is nothing to recommend, and where to mend it. */
 function NoAnswer({ evaluation }: { readonly evaluation: Unanswered }) {
+  const { report: reportText, t } = useWords("report");
   return (
     <Section title={t.noAnswer[evaluation.reason].title}>
       <p>{reportText.mendHow[evaluation.reason]}</p>
@@ -173,9 +184,9 @@ function NoAnswer({ evaluation }: { readonly evaluation: Unanswered }) {
 }
 
 /** The whole link, in sight, so that paper leads back to the decision. */
-function Reopen({ evaluation: { decision, datasetVersion } }: { readonly evaluation: Evaluation }) {
-  const [link, setLink] = useState<string | null>("");
-  useEffect(() => setLink(linkTo(decision, datasetVersion, new URL("/report", window.location.href).href)), [decision, datasetVersion]);
+function Reopen({ evaluation }: { readonly evaluation: Evaluation }) {
+  const { report: reportText, t } = useWords("report");
+  const link = useReopening(evaluation);
   return (
     <Section whole title={reportText.reopen} intro={reportText.reopenHint}>
       <p className={styles.link} data-testid="reopen">

@@ -1,10 +1,10 @@
+import { useWords } from "#words";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
-import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 
 /** What speaks against relying on a market: thresholds that could not be judged, and figures that had to be filled in. */
 export function Shortfalls({ evaluation, result }: { readonly evaluation: Answered; readonly result: MarketResult }) {
+  const { report: reportText, format, say, t } = useWords("report");
   const { indicators } = useDataset();
   const unjudged = result.unjudged.flatMap(({ indicator: id, threshold }) => {
     const indicator = indicators.find((entry) => entry.id === id);

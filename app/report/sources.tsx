@@ -1,12 +1,12 @@
-import { report as reportText } from "@/lib/i18n/en/report";
+import { useWords } from "#words";
 import { licencesOf, type Reference } from "@/lib/report/references";
-import { say } from "../_components/words";
 import { anchorOf } from "./cite";
 import styles from "./report.module.css";
 import { Section } from "./section";
 
 /** Everything the report refers to by number, with its address; the licences stand below, each once. */
 export function Sources({ references }: { readonly references: readonly Reference[] }) {
+  const { report: reportText, say } = useWords("report");
   if (references.length === 0) return null;
   return (
     <Section title={reportText.sources}>

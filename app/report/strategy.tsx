@@ -1,7 +1,6 @@
+import { useWords } from "#words";
 import { priorityMatrix } from "@/lib/charts/priority-matrix";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { compete as competeText } from "@/lib/i18n/en/compete";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { advice } from "@/lib/lanchester/advice";
 import type { Position } from "@/lib/lanchester/position";
 import { limits, playbooks } from "@/lib/lanchester/strategy";
@@ -12,13 +11,13 @@ import { MatrixChart, MatrixTable } from "../_components/position/priority-matri
 import { SegmentPlans } from "../_components/position/segment-plans";
 import { supplierName } from "../_components/position/supplier-name";
 import { Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
 import { Section } from "./section";
 
 /** What to do in every market, the user's segments, and reach against attractiveness; in small what the theory cannot tell. */
 export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
+  const { compete: competeText, report: reportText, format, say, t } = useWords("compete", "report");
   const dataset = useDataset();
   const { results, decision } = evaluation;
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
@@ -88,6 +87,7 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
 }
 
 function Row({ result: { market, position: place } }: { readonly result: MarketResult }) {
+  const { report: reportText, say, t } = useWords("report");
   const { position } = place;
   return (
     <tr>
@@ -114,6 +114,8 @@ const signs = { contested: "≈", beyond: "▲", safe: "▼", undecidable: "" } 
 
 /** Rivals with their shares, each with the sign of its range. */
 function Rivals({ names, position, basis }: RivalsProps) {
+  const words = useWords("report");
+  const { report: reportText, format } = words;
   const dataset = useDataset();
   const found = position.ranges.filter(({ name }) => names.includes(name));
   if (found.length === 0) return <span className="soft">{reportText.nobody}</span>;
@@ -121,7 +123,7 @@ function Rivals({ names, position, basis }: RivalsProps) {
     <span key={name} className={styles.line}>
       {signs[relation]}
       {"\u00A0"}
-      {supplierName(dataset, basis, name)} {format.pct(sharePct)}
+      {supplierName(words, dataset, basis, name)} {format.pct(sharePct)}
     </span>
   ));
 }

@@ -1,14 +1,14 @@
+import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { indicatorName } from "@/lib/report/names";
 import { number, Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
 import { Section } from "./section";
 
 /** The weights behind the ranking: what was set and what share of the whole it comes to. */
 export function Weights({ evaluation }: { readonly evaluation: Evaluation }) {
+  const { report: reportText, format, say, t } = useWords("report");
   const dataset = useDataset();
   const { criteria, dropped } = evaluation.table;
   if (criteria.length + dropped.length === 0) return null;

@@ -1,11 +1,10 @@
 "use client";
 
 import { memo } from "react";
-import { table as tableScreenText } from "@/lib/i18n/en/table";
+import { useWords } from "#words";
 import type { Direction } from "@/lib/madm/problem";
 import type { ColumnFacts } from "@/lib/tables/columns";
 import { NumberField } from "../_components/fields/number-field";
-import { format, t } from "../_components/words";
 
 /** Whether a column counts, which way and how much. */
 export type Setting = { readonly counts: boolean; readonly direction: Direction; readonly weight: number };
@@ -19,6 +18,7 @@ type Props = {
 
 /** One column: whether it counts, which way and how much. There may be many, so each is drawn again only when it changes. */
 export const ColumnRow = memo(function ColumnRow({ table, column, setting, set }: Props) {
+  const { table: tableScreenText, format, t } = useWords("table");
   const text = tableScreenText;
   const { at, name, numbers, filled } = column;
   return (

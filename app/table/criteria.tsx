@@ -1,11 +1,11 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import { useWords } from "#words";
 import type { DecimalSign } from "@/lib/files/numbers";
-import { issues as sentences } from "@/lib/i18n/en/issues";
-import { own as ownText } from "@/lib/i18n/en/own";
-import { table as tableScreenText } from "@/lib/i18n/en/table";
+import type { Words } from "@/lib/i18n/speech";
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
+import { readOptions } from "@/lib/madm/options";
 import { methods } from "@/lib/madm/registry";
 import type { Issue } from "@/lib/math/refusal";
 import { isNumeric } from "@/lib/tables/columns";
@@ -15,7 +15,6 @@ import { SignField, Twofold } from "../_components/tables/sign-field";
 import type { Choice, Opened } from "../_components/tables/table-line";
 import styles from "../_components/tables/tables.module.css";
 import type { TableState } from "../_components/tables/use-table";
-import { format, say, t } from "../_components/words";
 import { ColumnRow, type Setting } from "./column-row";
 
 type Props = {
@@ -34,12 +33,14 @@ const MOST_ISSUES = 5;
 
 /** The normalisation a method runs with unless told otherwise; `undefined` where it has none. */
 function standardOf(method: string): Normalisation | undefined {
-  const parsed = methods.find(({ id }) => id === method)?.parameters.safeParse({});
-  return parsed?.success ? (parsed.data as { readonly normalisation?: Normalisation }).normalisation : undefined;
+  const { values } = readOptions(methods.find(({ id }) => id === method)?.parameters ?? {}, {});
+  return values.normalisation as Normalisation | undefined;
 }
 
 /** Which column names the rows, which columns count, how much and which way; and the method. */
 export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props) {
+  const words = useWords("issues", "own", "table");
+  const { own: ownText, table: tableScreenText, format, say, t } = words;
   const text = tableScreenText;
   const { columns } = opened;
   const firstText = columns.findIndex((column) => column.filled > 0 && !isNumeric(column));
@@ -139,7 +140,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
         {state.outcome && ranked && JSON.stringify(ranked) !== JSON.stringify(choice) && <p className="warn">{text.stale}</p>}
         {state.issues.slice(0, MOST_ISSUES).map((issue) => (
           <p key={`${issue.code} ${issue.path.join(" ")}`} className="warn">
-            {sentenceOf(issue)}
+            {sentenceOf(words, issue)}
           </p>
         ))}
       </div>
@@ -148,7 +149,7 @@ export function Criteria({ state, opened, readAs, rank, cancel, ranked }: Props)
 }
 
 /** What is wrong, after the row and the column, or the column alone, where it stands. */
-function sentenceOf({ code, path, values }: Issue): string {
+function sentenceOf({ issues: sentences, table: tableScreenText }: Words<"issues" | "table">, { code, path, values }: Issue): string {
   const [place, column] = path.map(String);
   if (code === "too-many" && place === "matrix") return tableScreenText.tooMany(values.accepted ?? "");
   const sentence = sentences[code](values);

@@ -1,9 +1,16 @@
 import type { Metadata } from "next";
-import { table as tableScreenText } from "@/lib/i18n/en/table";
+import { words } from "../_language/server-words";
+import { Spoken } from "../_language/spoken";
 import { TableScreen } from "./table-screen";
 
-export const metadata: Metadata = { title: tableScreenText.title };
+export function generateMetadata(): Metadata {
+  return { title: words("table").table.title };
+}
 
 export default function Page() {
-  return <TableScreen />;
+  return (
+    <Spoken parts={["issues", "options", "own", "parameters", "table"]}>
+      <TableScreen />
+    </Spoken>
+  );
 }

@@ -1,8 +1,7 @@
 "use client";
 
 import { memo, useEffect, useState } from "react";
-import { own as ownText } from "@/lib/i18n/en/own";
-import { table as tableScreenText } from "@/lib/i18n/en/table";
+import { useWords } from "#words";
 import { methodById } from "@/lib/madm/rank";
 import { fileName } from "@/lib/report/export/file-name";
 import { settingsText } from "../_components/answer/variant";
@@ -12,7 +11,6 @@ import { ProblemTable } from "../_components/tables/problem-table";
 import type { Ask, Choice, Outcome } from "../_components/tables/table-line";
 import styles from "../_components/tables/tables.module.css";
 import type { TableState } from "../_components/tables/use-table";
-import { format, say, t } from "../_components/words";
 
 type Props = {
   readonly state: TableState;
@@ -25,6 +23,8 @@ type Props = {
 
 /** The best rows, how many there are, and what had to be left out. */
 export function Result({ state, outcome, choice, write, written }: Props) {
+  const words = useWords("options", "own", "parameters", "table");
+  const { own: ownText, table: tableScreenText, format, say, t } = words;
   const text = tableScreenText;
   const { file, name } = state;
   const method = methodById(choice.method);
@@ -42,7 +42,7 @@ export function Result({ state, outcome, choice, write, written }: Props) {
         {outcome.ranked > outcome.top.length && text.first(format.count(outcome.top.length))} {outcome.better === "lower" && text.lower}
       </p>
       <p className="small soft">
-        {text.by(say(method.name), settingsText({ method, options: choice.options }), format.count(outcome.criteria.length))}
+        {text.by(say(method.name), settingsText(words, { method, options: choice.options }), format.count(outcome.criteria.length))}
       </p>
       {outcome.left > 0 && (
         <details open={outcome.left <= 10}>
@@ -73,6 +73,7 @@ const PORTION = 20;
 
 /** The rows themselves, drawn once for each ranking, a portion with each frame. */
 const Top = memo(function Top({ outcome }: { readonly outcome: Outcome }) {
+  const { own: ownText, table: tableScreenText, t } = useWords("own", "table");
   const text = tableScreenText;
   const [drawn, setDrawn] = useState({ outcome, rows: PORTION });
   const rows = drawn.outcome === outcome ? drawn.rows : PORTION;
@@ -101,6 +102,7 @@ const Top = memo(function Top({ outcome }: { readonly outcome: Outcome }) {
 
 /** One row of the ranking. */
 const Row = memo(function Row({ place, criteria }: { readonly place: Outcome["top"][number]; readonly criteria: Outcome["criteria"] }) {
+  const { table: tableScreenText, format } = useWords("table");
   return (
     <tr>
       <td className="number">{place.rank}</td>

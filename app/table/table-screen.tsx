@@ -1,8 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { own as ownText } from "@/lib/i18n/en/own";
-import { table as tableScreenText } from "@/lib/i18n/en/table";
+import { useWords } from "#words";
 import type { Choice } from "../_components/tables/table-line";
 import { TablePicker } from "../_components/tables/table-picker";
 import { useTable } from "../_components/tables/use-table";
@@ -11,6 +10,7 @@ import { Result } from "./result";
 
 /** Ranks the rows of any table by any method, away from the decision. */
 export function TableScreen() {
+  const { own: ownText, table: tableScreenText } = useWords("own", "table");
   const table = useTable();
   const [ranked, setRanked] = useState<Choice | null>(null);
   const { state } = table;

@@ -1,13 +1,12 @@
 "use client";
 
 import Link from "next/link";
+import { useWords } from "#words";
 import type { Source } from "@/lib/dataset/schema";
-import { trade as text } from "@/lib/i18n/en/trade";
 import type { Series } from "@/lib/trade/series/series";
 import { partyName } from "../_components/series/names";
 import { SeriesFigure } from "../_components/series/series-figure";
 import { number, Table } from "../_components/table";
-import { format } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import styles from "./trade.module.css";
 
@@ -25,8 +24,10 @@ type Props = {
 
 /** What a reporter's customs say of one year: every market, and the months of the one that is chosen above. */
 export function CustomsYear({ reporter, year, rows, months, sources }: Props) {
+  const words = useWords("trade");
+  const { trade: text, format } = words;
   const dataset = useDataset();
-  const name = partyName(dataset, reporter);
+  const name = partyName(words, dataset, reporter);
   const all = rows.reduce((sum, row) => sum + row.exports, 0);
   const billions = (value: number) => format.number(value / 1e9, 2);
   const caption = text.customs.caption(name, `${year}`);
@@ -49,7 +50,7 @@ export function CustomsYear({ reporter, year, rows, months, sources }: Props) {
         >
           {rows.map(({ market, exports, imports }) => (
             <tr key={market}>
-              <th scope="row">{partyName(dataset, market)}</th>
+              <th scope="row">{partyName(words, dataset, market)}</th>
               <td className="number">{billions(exports)}</td>
               <td className="number">{billions(imports)}</td>
               <td className="number">{billions(exports - imports)}</td>
@@ -57,7 +58,7 @@ export function CustomsYear({ reporter, year, rows, months, sources }: Props) {
               <td>
                 <Link href={`/trade?reporter=${reporter}&partner=${market}#customs`} scroll={false}>
                   {text.customs.months}
-                  <span className="visually-hidden">: {partyName(dataset, market)}</span>
+                  <span className="visually-hidden">: {partyName(words, dataset, market)}</span>
                 </Link>
               </td>
             </tr>

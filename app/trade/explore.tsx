@@ -2,9 +2,9 @@
 
 import Form from "next/form";
 import { useState } from "react";
+import { useWords } from "#words";
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { Source } from "@/lib/dataset/schema";
-import { trade as text } from "@/lib/i18n/en/trade";
 import type { Series } from "@/lib/trade/series/series";
 import { SelectField } from "../_components/fields/select-field";
 import { mirrorText } from "../_components/position/mirror-text";
@@ -24,9 +24,11 @@ type Props = {
 
 /** Trade between any two countries of which one reports it: chosen in a form that the address repeats. */
 export function Explore({ selection, pairs, series, sources }: Props) {
+  const words = useWords("trade");
+  const { trade: text } = words;
   const dataset = useDataset();
   const { reporter, partner, flow } = selection;
-  const names = { reporter: partyName(dataset, reporter), partner: partyName(dataset, partner) };
+  const names = { reporter: partyName(words, dataset, reporter), partner: partyName(words, dataset, partner) };
   // Either side may be the exporter; the gap warns of the pair whichever way one looks.
   const gaps = [mirrorGap(dataset, reporter, partner), mirrorGap(dataset, partner, reporter)].filter((gap) => gap !== null);
   return (
@@ -45,7 +47,7 @@ export function Explore({ selection, pairs, series, sources }: Props) {
             {flow !== "share" && <Changes series={series} sources={sources} />}
             {gaps.map((gap) => (
               <p key={gap.exporter} className={styles.doubts}>
-                {mirrorText(dataset, gap)}
+                {mirrorText(words, dataset, gap)}
               </p>
             ))}
           </div>
@@ -56,11 +58,13 @@ export function Explore({ selection, pairs, series, sources }: Props) {
 }
 
 function SelectionForm({ selection, pairs }: Pick<Props, "selection" | "pairs">) {
+  const words = useWords("trade");
+  const { trade: text } = words;
   const dataset = useDataset();
   const [reporter, setReporter] = useState(selection.reporter);
   const partners = pairs.get(reporter) ?? [];
   const byName = (codes: Iterable<string>) =>
-    [...codes].map((code) => [code, partyName(dataset, code)] as const).sort((a, b) => (a[1] < b[1] ? -1 : 1));
+    [...codes].map((code) => [code, partyName(words, dataset, code)] as const).sort((a, b) => (a[1] < b[1] ? -1 : 1));
   const years = heldYears.map((year) => [`${year}`, `${year}`] as const);
   const { explore } = text;
   return (

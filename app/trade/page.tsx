@@ -1,21 +1,25 @@
 import type { Metadata } from "next";
+import { useWords } from "#words";
 import { sourceById } from "@/lib/dataset/lookup";
 import type { Dataset, Source } from "@/lib/dataset/schema";
-import { trade as text } from "@/lib/i18n/en/trade";
 import { paperFigures } from "@/lib/trade/paper/figures";
 import { paper } from "@/lib/trade/paper/figures-held";
 import { customsSeries, flowSeries, shareSeries } from "@/lib/trade/series/from-data";
 import type { Series } from "@/lib/trade/series/series";
 import { Contents } from "../_components/contents";
+import { Parts } from "../_components/frame/parts";
+import { words } from "../_language/server-words";
+import { Spoken } from "../_language/spoken";
 import { customs, dataset, published, type Query } from "../_state/server";
 import { type CustomsRow, CustomsYear } from "./customs-year";
 import { Explore } from "./explore";
 import { PaperFigures } from "./paper-figures";
 import { readSelection, reportedPairs, type Selection } from "./selection";
-import { SubNav } from "./sub-nav";
 import styles from "./trade.module.css";
 
-export const metadata: Metadata = { title: text.title };
+export function generateMetadata(): Metadata {
+  return { title: words("trade").trade.title };
+}
 
 /** Whose customs figures by month are held, and of which year. */
 const declared = { reporter: "CHN", year: 2024 } as const;
@@ -24,6 +28,7 @@ const FIRST_MONTHS = "KGZ";
 
 /** Trade tables are large and belong to this screen alone: only the series that are shown leave the server. */
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const { trade: text } = useWords("trade");
   const data = dataset();
   const query = await searchParams;
   const pairs = reportedPairs(data);
@@ -36,17 +41,19 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const months = (["exports", "imports"] as const).flatMap((flow) => customsSeries(customs(), declared.reporter, market, flow, "months"));
   const figures = paperFigures(published().figures);
   return (
-    <div className="screen">
-      <header className="stack">
-        <h1>{text.title}</h1>
-        <SubNav />
-        <p className={`soft ${styles.text}`}>{text.intro}</p>
-        <Contents label={text.onThisPage} parts={(["paper", "explore", "customs"] as const).map((part) => [part, text.parts[part]])} />
-      </header>
-      <PaperFigures figures={figures} source={sourceById(data, paper.source)} />
-      <Explore selection={selection} pairs={pairs} series={series} sources={sourcesOf(data, series)} />
-      <CustomsYear {...declared} rows={rows} months={months} sources={sourcesOf(data, months)} />
-    </div>
+    <Spoken parts={["pictures", "trade"]}>
+      <div className="screen">
+        <header className="stack">
+          <h1>{text.title}</h1>
+          <Parts />
+          <p className={`soft ${styles.text}`}>{text.intro}</p>
+          <Contents label={text.onThisPage} parts={(["explore", "customs", "paper"] as const).map((part) => [part, text.parts[part]])} />
+        </header>
+        <Explore selection={selection} pairs={pairs} series={series} sources={sourcesOf(data, series)} />
+        <CustomsYear {...declared} rows={rows} months={months} sources={sourcesOf(data, months)} />
+        <PaperFigures figures={figures} source={sourceById(data, paper.source)} />
+      </div>
+    </Spoken>
   );
 }
 

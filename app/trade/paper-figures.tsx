@@ -1,20 +1,20 @@
 "use client";
 
 import Link from "next/link";
+import { useWords } from "#words";
 import type { Source } from "@/lib/dataset/schema";
-import { trade as text } from "@/lib/i18n/en/trade";
 import { doubtTexts } from "@/lib/trade/paper/doubts";
 import type { DoubtCode, PaperFigure } from "@/lib/trade/paper/figures";
 import { paper } from "@/lib/trade/paper/figures-held";
 import { Contents } from "../_components/contents";
 import { SeriesFigure } from "../_components/series/series-figure";
-import { say } from "../_components/words";
 import styles from "./trade.module.css";
 
 type Props = { readonly figures: readonly PaperFigure[]; readonly source: Source };
 
 /** The nine figures of the paper, each with its flows, its shares, and what the paper's own words contradict. */
 export function PaperFigures({ figures, source }: Props) {
+  const { trade: text } = useWords("trade");
   return (
     <section id="paper" className="stack" aria-label={text.parts.paper}>
       <h2>{text.parts.paper}</h2>
@@ -36,6 +36,7 @@ export function PaperFigures({ figures, source }: Props) {
 
 /** What the paper says here against its own numbers, with the way to the arithmetic. */
 function Doubts({ number, codes }: { readonly number: number; readonly codes: readonly DoubtCode[] }) {
+  const { trade: text, say } = useWords("trade");
   return (
     <div className={styles.doubts}>
       <h4>{text.paper.doubts(number)}</h4>

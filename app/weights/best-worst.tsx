@@ -1,8 +1,8 @@
 "use client";
 
+import { useWords } from "#words";
 import { bestWorstOf } from "@/lib/decision/elicitation";
 import type { Evaluation } from "@/lib/evaluate";
-import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import { SelectField } from "../_components/fields/select-field";
 import { commit } from "../_state/store";
@@ -18,6 +18,7 @@ const UNSAID = "";
 
 /** Best-worst method: the most and the least important, then each criterion against both. */
 export function BestWorst({ evaluation, weighing }: Props) {
+  const { guided: guidedText } = useWords("guided");
   const { level, items, answers } = weighing;
   const lists = bestWorstOf(
     answers,
@@ -103,12 +104,14 @@ type StepProps = { readonly label: string; readonly value: number | undefined; r
 
 /** One comparison in Saaty's nine steps. */
 function StepField({ label, value, onChange }: StepProps) {
+  const words = useWords("guided");
+  const { guided: guidedText } = words;
   return (
     <SelectField label={label} value={value === undefined ? UNSAID : String(value)} onChange={onChange}>
       <option value={UNSAID}>{guidedText.bestWorst.choose}</option>
       {steps.map((step) => (
         <option key={step} value={step}>
-          {step}: {wordOf(step)}
+          {step}: {wordOf(words, step)}
         </option>
       ))}
     </SelectField>

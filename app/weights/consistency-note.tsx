@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { guided as guidedText } from "@/lib/i18n/en/guided";
+import { useWords } from "#words";
 import type { Consistency } from "@/lib/madm/weighting/weighting";
-import { format, say } from "../_components/words";
 import styles from "./weights.module.css";
 
 type Props = {
@@ -12,6 +11,7 @@ type Props = {
 
 /** How well the answers agree, against what this is measured, and what is in the way. */
 export function ConsistencyNote({ consistency: { index, ratio, limit, against }, children }: Props) {
+  const { guided: guidedText, format, say } = useWords("guided");
   const passes = ratio === null || limit === null ? null : ratio <= limit;
   return (
     <section className={styles.consistency} aria-label={guidedText.consistency.title}>

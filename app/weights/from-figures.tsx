@@ -1,10 +1,11 @@
 "use client";
 
+import { useWords } from "#words";
 import { withWeights } from "@/lib/decision/importances";
 import type { Decision } from "@/lib/decision/schema";
 import { criterionWeights } from "@/lib/decision/weights";
 import type { Evaluation } from "@/lib/evaluate";
-import { guided as guidedText } from "@/lib/i18n/en/guided";
+import type { Words } from "@/lib/i18n/speech";
 import { blend } from "@/lib/madm/weighting/blend";
 import { weightings } from "@/lib/madm/weighting/registry";
 import { weigh } from "@/lib/madm/weighting/weigh";
@@ -13,7 +14,6 @@ import { problemOf } from "@/lib/problem/problem";
 import type { DecisionTable } from "@/lib/problem/table";
 import { NumberField } from "../_components/fields/number-field";
 import { SelectField } from "../_components/fields/select-field";
-import { format, say } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit, preview, setDraft } from "../_state/store";
 import { Outcome } from "./outcome";
@@ -24,15 +24,17 @@ const HALF = 50;
 
 /** Weights that the figures give, over all criteria with weight, and how much they have a say beside the user's own. */
 export function FromFigures({ evaluation }: { readonly evaluation: Evaluation }) {
+  const words = useWords("guided");
+  const { guided: guidedText, format, say } = words;
   const { indicators } = useDataset();
   const { decision, table } = evaluation;
   const weighting =
     fromFigures.find(({ id }) => id === decision.elicitation?.blend?.weighting) ??
-    fromFigures.find(({ id }) => weightsBy(id, table).weights) ??
+    fromFigures.find(({ id }) => weightsBy(words, id, table).weights) ??
     fromFigures[0];
   const sharePct = decision.elicitation?.blend?.sharePct ?? HALF;
   if (!weighting) return null;
-  const objective = weightsBy(weighting.id, table);
+  const objective = weightsBy(words, weighting.id, table);
   const own = table.criteria.map(({ weight }) => weight);
   const blended = objective.weights && blend(own, objective.weights, sharePct / 100);
   const change =
@@ -120,7 +122,7 @@ function withBlend(decision: Decision, weighting: string, sharePct: number): Dec
 type Found = { readonly weights: Float64Array | null; readonly refused: string | null };
 
 /** Weights from the figures of the table, or why this weighting cannot take them, naming the criterion. */
-function weightsBy(id: string, table: DecisionTable): Found {
+function weightsBy({ guided: guidedText, say }: Words<"guided">, id: string, table: DecisionTable): Found {
   if (table.markets.length === 0 || table.criteria.length === 0) return { weights: null, refused: guidedText.figures.nothing };
   try {
     const { rows, columns, values, directions } = problemOf(table);

@@ -1,12 +1,11 @@
 "use client";
 
 import Link from "next/link";
+import { useWords } from "#words";
 import type { Level } from "@/lib/decision/answers";
 import type { Decision } from "@/lib/decision/schema";
-import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { Redundancies } from "../_components/answer/redundancies";
 import { SelectField } from "../_components/fields/select-field";
-import { t } from "../_components/words";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { BestWorst } from "./best-worst";
 import { FromFigures } from "./from-figures";
@@ -18,10 +17,12 @@ import styles from "./weights.module.css";
 
 /** Ways to weights for when an importance is hard to say outright. Nothing ranks differently until weights are applied. */
 export function Guided({ sent }: { readonly sent: Decision | null }) {
+  const words = useWords("guided");
+  const { guided: guidedText, t } = words;
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { way, level } = usePlace(dataset);
-  const weighing = weighingOf(evaluation.decision, dataset, level);
+  const weighing = weighingOf(words, evaluation.decision, dataset, level);
 
   return (
     <div className={styles.page}>

@@ -1,10 +1,8 @@
 "use client";
 
+import { useWords } from "#words";
 import { importancesFrom, withImportances } from "@/lib/decision/importances";
 import type { Evaluation } from "@/lib/evaluate";
-import { guided as guidedText } from "@/lib/i18n/en/guided";
-import { issues as sentences } from "@/lib/i18n/en/issues";
-import { t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import type { Weighing } from "./level";
 import { Outcome } from "./outcome";
@@ -19,6 +17,7 @@ type Props = {
 
 /** The outcome of weighing one level. */
 export function LevelOutcome({ evaluation, weighing: { level, items, now }, weights, waiting }: Props) {
+  const { guided: guidedText, issues: sentences, t } = useWords("guided", "issues");
   const { indicators } = useDataset();
   // What is shown is what the rounded importances come to, not what they were rounded from.
   const importances = weights && importancesFrom(weights);

@@ -4,7 +4,7 @@ import { type Answers, type Level, levels } from "@/lib/decision/answers";
 import { answersAt, idsAt, withAnswers } from "@/lib/decision/elicitation";
 import { importancesAt } from "@/lib/decision/importances";
 import type { Decision } from "@/lib/decision/schema";
-import { say, t } from "../_components/words";
+import type { Words } from "@/lib/i18n/speech";
 
 /** One thing weighed: a pillar or an indicator. */
 export type Item = { readonly id: string; readonly name: string };
@@ -24,7 +24,7 @@ export function weighable({ indicators }: Dataset): readonly Level[] {
 }
 
 /** A level of the decision, ready to be weighed. */
-export function weighingOf(decision: Decision, dataset: Dataset, level: Level): Weighing {
+export function weighingOf({ say, t }: Words, decision: Decision, dataset: Dataset, level: Level): Weighing {
   const nameOf = (id: string) => say(dataset.indicators.find((indicator) => indicator.id === id)?.name ?? { en: id });
   const items = idsAt(level, dataset.indicators).map((id) => ({ id, name: level === "pillars" ? t.pillars[id as PillarId] : nameOf(id) }));
   return { level, items, now: importancesAt(decision, dataset.indicators, level), answers: answersAt(decision, level) };

@@ -1,15 +1,14 @@
 "use client";
 
+import { useWords } from "#words";
 import { orderRules } from "@/lib/decision/answers";
 import { orderOf, ranksIn } from "@/lib/decision/elicitation";
 import { importancesFrom } from "@/lib/decision/importances";
 import type { Evaluation } from "@/lib/evaluate";
-import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { weigh, weightingById } from "@/lib/madm/weighting/weigh";
 import { figureValue } from "@/lib/problem/table";
 import { WeightField } from "../_components/fields/weight-field";
 import { head, Table } from "../_components/table";
-import { format, say } from "../_components/words";
 import { commit } from "../_state/store";
 import { answering, type Weighing } from "./level";
 import { LevelOutcome, partsOf } from "./level-outcome";
@@ -20,6 +19,7 @@ type Props = { readonly evaluation: Evaluation; readonly weighing: Weighing };
 
 /** Put in order, say how much each step from worst to best is worth beside the first one's, tune, apply. */
 export function OrderAndSwing({ evaluation, weighing }: Props) {
+  const { guided: guidedText, format, say } = useWords("guided");
   const { level, items, now, answers } = weighing;
   const ids = items.map(({ id }) => id);
   // What is not put in order yet stands as the importances in use would have it.
@@ -145,6 +145,7 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
 
 /** From which figure to which the step of an indicator goes, among the ticked markets. Nothing for a pillar. */
 function Steps({ evaluation: { table }, id }: { readonly evaluation: Evaluation; readonly id: string }) {
+  const { guided: guidedText, format } = useWords("guided");
   const column = table.criteria.findIndex(({ indicator }) => indicator === id);
   const criterion = table.criteria[column];
   if (!criterion || table.cells.length === 0) return null;

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useWords } from "#words";
 import type { Level } from "@/lib/decision/answers";
 import { moved } from "@/lib/decision/elicitation";
-import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { commit } from "../_state/store";
 import { answering, type Item } from "./level";
 import styles from "./weights.module.css";
@@ -12,6 +12,7 @@ type Props = { readonly level: Level; readonly items: readonly Item[]; readonly 
 
 /** The items from most to least important, each with a button up and one down. The pressed button keeps the focus. */
 export function OrderList({ level, items, order }: Props) {
+  const { guided: guidedText } = useWords("guided");
   const list = useRef<HTMLOListElement>(null);
   const [last, setLast] = useState<{ readonly id: string; readonly by: -1 | 1 } | null>(null);
   const nameOf = (id: string) => items.find((item) => item.id === id)?.name ?? id;

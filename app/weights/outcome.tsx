@@ -1,11 +1,10 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { type Evaluation, evaluate } from "@/lib/evaluate";
-import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { number, Table } from "../_components/table";
-import { format, say, t } from "../_components/words";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 import styles from "./weights.module.css";
@@ -35,6 +34,7 @@ const TOLD = 3;
 
 /** What the answers come to: the shares now and then, who would be first, and the button that takes them over. */
 export function Outcome({ evaluation, caption, rows, change, waiting, rescaled }: Props) {
+  const { guided: guidedText, format, say, t } = useWords("guided");
   const heading = useId();
   const dataset = useDataset();
   const [applied, setApplied] = useState<Decision | null>(null);

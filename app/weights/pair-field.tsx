@@ -1,10 +1,9 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Judgement, Level } from "@/lib/decision/answers";
 import { withJudgement } from "@/lib/decision/elicitation";
-import { guided as guidedText } from "@/lib/i18n/en/guided";
 import { NumberField } from "../_components/fields/number-field";
-import { format } from "../_components/words";
 import { commit, setDraft } from "../_state/store";
 import { answering, type Item } from "./level";
 import { steps, wordOf } from "./scale";
@@ -27,6 +26,8 @@ const RANGE = [1e-9, 1e9] as const;
 
 /** One pair: which counts more and by how much, in Saaty's words or as any positive ratio, bound to one value. */
 export function PairField({ id, level, one, other, judgement, flagged }: Props) {
+  const words = useWords("guided");
+  const { guided: guidedText, format } = words;
   const more = judgement?.more === other.id ? other : one;
   const less = more === one ? other : one;
   const field = `${id}-ratio`;
@@ -61,14 +62,14 @@ export function PairField({ id, level, one, other, judgement, flagged }: Props) 
           .toReversed()
           .map((step) => (
             <option key={step} value={`${one.id} ${step}`}>
-              {guidedText.pairwise.more(one.name, wordOf(step), step)}
+              {guidedText.pairwise.more(one.name, wordOf(words, step), step)}
             </option>
           ))}
         {/* Equal is equal, whichever of the two it is kept for. */}
         <option value={`${more.id} 1`}>{guidedText.pairwise.equal}</option>
         {steps.slice(1).map((step) => (
           <option key={step} value={`${other.id} ${step}`}>
-            {guidedText.pairwise.more(other.name, wordOf(step), step)}
+            {guidedText.pairwise.more(other.name, wordOf(words, step), step)}
           </option>
         ))}
         {chosen === RATIO && judgement && (

@@ -1,12 +1,12 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Answers } from "@/lib/decision/answers";
 import { judgementOf, pairwiseOf } from "@/lib/decision/elicitation";
 import type { Evaluation } from "@/lib/evaluate";
-import { guided as guidedText } from "@/lib/i18n/en/guided";
+import type { Words } from "@/lib/i18n/speech";
 import { type Weighed, weigh } from "@/lib/madm/weighting/weigh";
 import { Refusal } from "@/lib/math/refusal";
-import { format } from "../_components/words";
 import { ConsistencyNote } from "./consistency-note";
 import type { Item, Weighing } from "./level";
 import { LevelOutcome } from "./level-outcome";
@@ -17,10 +17,12 @@ type Props = { readonly evaluation: Evaluation; readonly weighing: Weighing };
 
 /** Pairwise comparison (AHP): any of the pairs, in Saaty's words or as a ratio, with the answers' consistency beside them. */
 export function Pairwise({ evaluation, weighing }: Props) {
+  const words = useWords("guided");
+  const { guided: guidedText } = words;
   const { level, items, answers } = weighing;
   const pairs = items.flatMap((one, i) => items.slice(i + 1).map((other) => ({ one, other, id: `pair-${level}-${one.id}-${other.id}` })));
   const judged = pairs.filter(({ one, other }) => judgementOf(answers.judgements, one.id, other.id) !== null).length;
-  const found = weighed(answers, items);
+  const found = weighed(words, answers, items);
   const { ratio = null, limit = null, misfits = [] } = found.weighed?.consistency ?? {};
   const passes = ratio !== null && limit !== null && ratio <= limit;
   const pointedAt = misfits.map((misfit) => {
@@ -55,10 +57,10 @@ export function Pairwise({ evaluation, weighing }: Props) {
           <ConsistencyNote consistency={found.weighed.consistency}>
             {pointedAt.map(({ more, less, given, implied, field }) => (
               <p key={field}>
-                {guidedText.pairwise.given(more.name, less.name, times(given), pointedAt.length === 1)}{" "}
+                {guidedText.pairwise.given(more.name, less.name, times(words, given), pointedAt.length === 1)}{" "}
                 {implied < 1
-                  ? guidedText.pairwise.implied(less.name, more.name, times(1 / implied))
-                  : guidedText.pairwise.implied(more.name, less.name, times(implied))}{" "}
+                  ? guidedText.pairwise.implied(less.name, more.name, times(words, 1 / implied))
+                  : guidedText.pairwise.implied(more.name, less.name, times(words, implied))}{" "}
                 <button type="button" className="link" onClick={() => document.getElementById(field)?.focus()}>
                   {guidedText.pairwise.goTo(more.name, less.name)}
                 </button>
@@ -72,12 +74,16 @@ export function Pairwise({ evaluation, weighing }: Props) {
 }
 
 /** A ratio to two decimals, none where they would be zeros. */
-function times(ratio: number): string {
+function times({ format }: Words, ratio: number): string {
   return format.number(ratio, Number.isInteger(Math.round(ratio * 100) / 100) ? 0 : 2);
 }
 
 /** The weights of the judgements so far, or the judgement that is needed before there can be any. */
-function weighed(answers: Answers, items: readonly Item[]): { readonly weighed: Weighed | null; readonly waiting: string } {
+function weighed(
+  { guided: guidedText }: Words<"guided">,
+  answers: Answers,
+  items: readonly Item[],
+): { readonly weighed: Weighed | null; readonly waiting: string } {
   const pairwise = pairwiseOf(
     answers.judgements,
     items.map(({ id }) => id),

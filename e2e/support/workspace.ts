@@ -6,6 +6,20 @@ export async function open(page: Page, path = "/"): Promise<void> {
   await expect(page.locator("[data-ready=true]")).toBeVisible();
 }
 
+/** A link of the header, to one of the places on the way. */
+export function wayTo(page: Page, place: string): Locator {
+  return page.getByRole("navigation", { name: "Screens", exact: true }).getByRole("link", { name: place, exact: true });
+}
+
+/** Unfolds what lies between, the position and the barriers of the market whose reasons stand beside the ranking. */
+export async function unfold(page: Page): Promise<void> {
+  for (const name of ["What lies between", "Position", "Barriers"])
+    await page
+      .getByTestId("detail")
+      .locator("summary", { hasText: new RegExp(`^${name}$`) })
+      .click();
+}
+
 /** The rows of the ranking, best first. */
 export function rows(page: Page): Locator {
   return page.getByTestId("ranking").locator("tbody tr");

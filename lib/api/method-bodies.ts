@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
-import { extended } from "./operation";
+import { optionsSchema } from "./schema/options";
 
 /**
  * The body of an operation that takes a ranking method and its options: one schema for each method, by its id, and one for
@@ -15,7 +15,7 @@ export function methodBodies<Fields extends z.ZodRawShape>(fields: Fields, more:
     methods.map(({ id, name, parameters }) => [
       id,
       z
-        .strictObject({ method: z.literal(id), ...fields, options: extended(parameters, more).prefault({}) })
+        .strictObject({ method: z.literal(id), ...fields, options: optionsSchema(parameters, more).prefault({}) })
         .meta({ title: name.en, description: aboutMethod(id).summary.en }),
     ]),
   );

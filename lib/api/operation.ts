@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Dataset } from "@/lib/dataset/schema";
 
 /** An example the documentation shows: a body, and under `name` what it is an example of. */
@@ -28,11 +28,4 @@ export type Operation = {
 /** The name of an operation where no slash may stand: in the names of its schemas, in links. */
 export function nameOf({ id }: Pick<Operation, "id">): string {
   return id.replaceAll("/", "-");
-}
-
-/** A schema's fields with a few more, where it takes fields and no others. */
-export function extended<S extends z.core.$ZodLooseShape>(schema: z.core.$ZodType, more: S) {
-  const { def } = schema._zod;
-  if (def.type !== "object") throw new TypeError("parameters have to be a strict object");
-  return z.strictObject({ ...(def as z.core.$ZodObjectDef).shape, ...more });
 }

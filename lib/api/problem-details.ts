@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { issues as sentences } from "@/lib/i18n/en/issues";
+import type { Messages } from "@/lib/i18n/en";
 import type { Issue } from "@/lib/math/refusal";
 
 /** Every kind of problem the API answers with. `type` in the answer leads to its entry in the documentation. */
@@ -53,7 +53,7 @@ export function problemOf(kind: ProblemKind, detail: string): ProblemDetails {
  * What a body was refused for: every wrong field by path, in the words the screens use. A result that failed its check is
  * the server's fault, not the body's.
  */
-export function refusalOf(issues: readonly Issue[]): ProblemDetails {
+export function refusalOf(issues: readonly Issue[], sentences: Messages["issues"]): ProblemDetails {
   const errors = issues.slice(0, MOST_ERRORS).map(({ code, path, values }) => ({
     code,
     path: [...path],

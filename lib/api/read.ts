@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { schemaIssues } from "@/lib/madm/schema/issues";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
+import { schemaIssues } from "./schema/issues";
 
 /** More values than any honest body holds beside its tables of figures. It bounds the work of a body made of complaints. */
 const MOST_VALUES = 100_000;

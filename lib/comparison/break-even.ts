@@ -1,5 +1,6 @@
 import type { Dataset } from "@/lib/dataset/schema";
-import { type Costs, withTerms } from "@/lib/decision/costs";
+import { withTerms } from "@/lib/decision/cost-terms";
+import type { Costs } from "@/lib/decision/costs";
 import type { Answered } from "@/lib/evaluate";
 import { crossing } from "@/lib/landed/break-even";
 import { outcomeOf } from "@/lib/landed/margin";

@@ -1,6 +1,7 @@
 import type { Problem } from "@/lib/madm/problem";
 import { rescaled } from "@/lib/madm/problem";
-import { type Ranking, rank } from "@/lib/madm/rank";
+import { rank } from "@/lib/madm/rank";
+import type { Ranking } from "@/lib/madm/rank-by";
 import { Refusal } from "@/lib/math/refusal";
 import type { Variant } from "./variants";
 

@@ -2,7 +2,7 @@ import { goodsOf } from "@/lib/dataset/products/lookup";
 import type { Dataset } from "@/lib/dataset/schema";
 import { EXAMPLE_EXPORTER, workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
-import { originOf } from "@/lib/problem/asked/dataset-for";
+import { originOf } from "@/lib/problem/asked/dataset-by";
 import { cityOf } from "@/lib/problem/asked/tie-figures";
 import { isStarted } from "@/lib/problem/competition";
 

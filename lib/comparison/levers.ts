@@ -1,4 +1,5 @@
-import { type Costs, termsIn } from "@/lib/decision/costs";
+import { termsIn } from "@/lib/decision/cost-terms";
+import type { Costs } from "@/lib/decision/costs";
 import type { Answered } from "@/lib/evaluate";
 
 /** What is moved, one at a time. `rate`: what one unit of the costs' currency buys of that of the selling price. */

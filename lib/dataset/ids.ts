@@ -1,8 +1,4 @@
-import * as z from "zod/mini";
-
-/** The names that everything else is filed under. Apart from the schemas of `data/`, which the browser has no use for. */
-export const iso3 = z.string().check(z.regex(/^[A-Z]{3}$/, "three capital letters, ISO 3166-1 alpha-3"));
-
+/** The names that everything else is filed under. Apart from schemas, which the browser has no use for before it reads a decision. */
 export const pillarIds = ["demand", "closeness", "logistics", "payments", "regulation", "ip"] as const;
 export type PillarId = (typeof pillarIds)[number];
 

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync, strFromU8 } from "fflate";
 import { readCustoms } from "./customs/read";
 import type { CustomsFigure } from "./customs/schema";
+import { EDITIONS_FILE, type Edition, editionFile, parseEditions, readEdition } from "./editions/edition";
 import { readPublished } from "./published/read";
 import type { Published } from "./published/schema";
 import { type Files, readFiles } from "./read-files";
@@ -32,6 +34,17 @@ export function loadPublished(directory: string, dataset: Dataset): Published {
  */
 export function loadCustoms(directory: string, dataset: Dataset): readonly CustomsFigure[] {
   return readCustoms(filesOf(directory), dataset);
+}
+
+/** The editions kept below a data folder, oldest first; none where there is no list. @throws BadData as `loadDataset` does */
+export function loadEditions(directory: string): Edition[] {
+  const list = join(directory, EDITIONS_FILE);
+  return existsSync(list) ? parseEditions(readFileSync(list, "utf8")) : [];
+}
+
+/** One of the editions kept, whole. @throws Refusal where what is kept is not that edition */
+export function loadEdition(directory: string, version: string): Dataset {
+  return readEdition(strFromU8(gunzipSync(readFileSync(join(directory, editionFile(version))))), version);
 }
 
 /** The text of every .csv and .json file below a directory, by its path there with forward slashes. */

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { iso3, type MarketGroup, pillarIds, regionIds } from "./ids";
+import { hsCode, iso3 } from "@/lib/dataset/fields/codes";
+import { type MarketGroup, pillarIds, regionIds } from "./ids";
 import type { LandedData } from "./landed/schema";
-import { hsCode, type Products } from "./products/schema";
+import type { Products } from "./products/schema";
 import type { Ties } from "./ties/schema";
 
 /**
@@ -43,13 +44,17 @@ export const source = z.object({
 });
 export type Source = z.infer<typeof source>;
 
+/** For table heads and bars, at most 22 characters. */
+const shortText = z.extend(localText, { en: z.string().check(z.minLength(1), z.maxLength(22)) });
+
 /** What is measured. `indicators.json`. */
 export const indicator = z.object({
   id,
   pillar: pillarId,
   name: localText,
-  /** Short label for table heads and bars, at most 22 characters. */
-  short: z.extend(localText, { en: z.string().check(z.minLength(1), z.maxLength(22)) }),
+  short: shortText,
+  /** What it is called where a product is chosen, of which its figures then are. */
+  ofProduct: z.optional(z.object({ name: localText, short: shortText })),
   definition: localText,
   /** Why a cross-border seller should care. */
   why: localText,

@@ -1,9 +1,9 @@
+import { NO_PRODUCTS } from "@/lib/dataset/products/sources";
+import { TIE_SOURCES } from "@/lib/dataset/ties/sources";
 import { COSTS_SOURCE, NO_LANDED } from "./landed/schema";
 import { tableKey } from "./lookup";
 import { type Part, partOf, withParts } from "./parts/parts";
-import { NO_PRODUCTS } from "./products/schema";
 import type { Dataset, Observation } from "./schema";
-import { TIE_SOURCES } from "./ties/schema";
 
 /** One column of a table: its different values, and for each row the number of the one that stands there. */
 type Column = { readonly values: readonly unknown[]; readonly rows: readonly number[] };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { iso3 } from "@/lib/dataset/ids";
+import { iso3 } from "@/lib/dataset/fields/codes";
 
 /** One thing to find out before selling: whether it is done, who does it, by when. What is left out was not said. */
 export const check = z.object({

@@ -1,8 +1,8 @@
 import { pillarIds } from "@/lib/dataset/ids";
 import type { Dataset } from "@/lib/dataset/schema";
+import { DECISION_VERSION } from "@/lib/decision/migrate/version";
 import { presets } from "./presets";
 import type { Decision } from "./schema";
-import { DECISION_VERSION } from "./schema";
 
 /** Market groups that are ticked when the program is opened for the first time. */
 const OPENING_REGIONS = ["central-asia", "asean"];

@@ -1,7 +1,8 @@
 import { issuesFrom } from "@/lib/dataset/bad-data";
+import { DECISION_VERSION } from "@/lib/decision/migrate/version";
 import { Refusal, refuse } from "@/lib/math/refusal";
 import { toVersion2 } from "./migrate/version-2";
-import { DECISION_VERSION, type Decision, decision } from "./schema";
+import { type Decision, decision } from "./schema";
 
 type Saved = Readonly<Record<string, unknown>>;
 

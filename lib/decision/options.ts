@@ -1,5 +1,9 @@
 import type { Decision } from "./schema";
 
+/** What is done about a figure that is missing. */
+export const gapPolicies = ["regional-median", "worst-observed", "leave-out"] as const;
+export type GapPolicy = (typeof gapPolicies)[number];
+
 type Options = Readonly<Record<string, unknown>>;
 
 /** What stands at a place among a method's options; `undefined` where nothing does. */

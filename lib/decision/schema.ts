@@ -1,20 +1,16 @@
 import * as z from "zod/mini";
-import { iso3, pillarIds } from "@/lib/dataset/ids";
-import { hsCode } from "@/lib/dataset/products/schema";
+import { hsCode, iso3 } from "@/lib/dataset/fields/codes";
+import { pillarIds } from "@/lib/dataset/ids";
+import { gapPolicies } from "@/lib/decision/options";
 import { elicitation } from "./answers";
 import { checks } from "./checks";
 import { costs } from "./costs";
-
-/** The version this program writes. Older ones are upgraded step by step in `migrate.ts`, newer ones are refused by name. */
-export const DECISION_VERSION = 2;
+import { DECISION_VERSION } from "./migrate/version";
 
 const textUpTo = (longest: number) => z.string().check(z.maxLength(longest));
 
 /** Importance as the user sets it; only the proportions count. */
 export const importance = z.number().check(z.gte(0), z.lte(100));
-
-export const gapPolicies = ["regional-median", "worst-observed", "leave-out"] as const;
-export type GapPolicy = (typeof gapPolicies)[number];
 
 /** What a share is a share of. Without it anyone is number one somewhere, so every field has to be filled in. */
 export const marketDefinition = z.object({

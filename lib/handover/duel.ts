@@ -1,4 +1,4 @@
-import type { Answered } from "@/lib/evaluate";
+import type { Answered, MarketResult } from "@/lib/evaluate";
 import { scored } from "@/lib/problem/asked/scale";
 import { type Cell, figureValue } from "@/lib/problem/table";
 
@@ -12,11 +12,10 @@ export type Round = {
 };
 
 /**
- * The first market against the second: the criteria on which they differ most, by weight × distance between them, which can be
+ * One market against another, the first against the second unless others are named: the criteria on which they differ most, by weight × distance between them, which can be
  * compared from criterion to criterion. Empty where fewer than two markets compete.
  */
-export function duelOf({ results, table }: Answered, most: number): Round[] {
-  const [first, second] = results;
+export function duelOf({ results, table }: Answered, most: number, [first, second]: readonly MarketResult[] = results): Round[] {
   if (!first || !second) return [];
   return table.criteria
     .map(({ definition, direction, weight }, at): Round => {

@@ -1,4 +1,5 @@
 import { access } from "./en/access";
+import { answer } from "./en/answer";
 import { api } from "./en/api";
 import { audit } from "./en/audit";
 import { brief } from "./en/brief";
@@ -17,21 +18,34 @@ import { guided } from "./en/guided";
 import { handover } from "./en/handover";
 import { headroom } from "./en/headroom";
 import { issues } from "./en/issues";
+import { landed } from "./en/landed";
+import { lexicon } from "./en/lexicon";
 import { market } from "./en/market";
+import { markets } from "./en/markets";
 import { methods } from "./en/methods";
 import { mirror } from "./en/mirror";
 import { model } from "./en/model";
+import { moved } from "./en/moved";
 import { notices } from "./en/notices";
 import { options } from "./en/options";
 import { own } from "./en/own";
 import { parameters } from "./en/parameters";
+import { pictures } from "./en/pictures";
+import { places } from "./en/places";
 import { reach } from "./en/reach";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
+import { search } from "./en/search";
 import { seller } from "./en/seller";
 import { shared } from "./en/shared";
+import { shelf } from "./en/shelf";
 import { steps } from "./en/steps";
 import { table } from "./en/table";
+
+import { tiles } from "./en/tiles";
+
+import { track } from "./en/track";
+
 import { trade } from "./en/trade";
 import { whose } from "./en/whose";
 import type { Like } from "./like";
@@ -43,6 +57,7 @@ import type { Like } from "./like";
  */
 export const en = {
   access,
+  answer,
   api,
   audit,
   brief,
@@ -61,21 +76,31 @@ export const en = {
   handover,
   headroom,
   issues,
+  landed,
+  lexicon,
   market,
+  markets,
   methods,
   mirror,
   model,
+  moved,
   notices,
   options,
   own,
   parameters,
+  places,
+  pictures,
   reach,
   report,
   robustness,
+  search,
   seller,
   shared,
+  shelf,
   steps,
   table,
+  tiles,
+  track,
   trade,
   whose,
 };

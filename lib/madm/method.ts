@@ -1,7 +1,7 @@
-import type * as z from "zod/mini";
 import type { LocalText } from "@/lib/i18n/text";
 import type { Caption } from "./captions";
 import type { Problem } from "./problem";
+import type { Parameters } from "./schema/parameters";
 
 /** One intermediate table of a method, as a reader of its paper would expect it. Row-major. */
 export type Step = {
@@ -72,8 +72,8 @@ export type Claims = {
 export type Method<P = unknown> = {
   readonly id: string;
   readonly name: LocalText;
-  /** Parameters with ranges and defaults; `parameters.parse({})` is the default variant. */
-  readonly parameters: z.ZodMiniType<P>;
+  /** Parameters with ranges and defaults; `parseOptions` of nothing is the default variant. */
+  readonly parameters: Parameters;
   readonly better: "higher" | "lower";
   readonly claims: Claims;
   /** @throws Refusal where a column does not suit the method, naming the first cell that stands in the way. */

@@ -1,7 +1,7 @@
 import { type StandInTable, standInTable } from "@/lib/dataset/lookup";
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import { suppliersOf } from "@/lib/dataset/products/lookup";
-import { PRODUCT_SOURCE } from "@/lib/dataset/products/schema";
+import { PRODUCT_SOURCE } from "@/lib/dataset/products/sources";
 import type { Dataset, Market, MirrorGap, StandIn } from "@/lib/dataset/schema";
 import type { Competition, Decision } from "@/lib/decision/schema";
 import { type Position, type PositionInput, positionOf } from "@/lib/lanchester/position";

@@ -3,7 +3,7 @@ import { isWithin, rangeText } from "@/lib/dataset/range";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision, Override } from "@/lib/decision/schema";
 import type { Issue } from "@/lib/math/refusal";
-import { originOf } from "./asked/dataset-for";
+import { originOf } from "./asked/dataset-by";
 import { cityOf } from "./asked/tie-figures";
 import { latest } from "./latest";
 import { overrideKey } from "./overrides";

@@ -1,5 +1,5 @@
 import type { Decision } from "@/lib/decision/schema";
-import { thresholdsFor } from "@/lib/madm/outranking/preference";
+import { thresholdsFor } from "@/lib/madm/outranking/functions";
 import type { Direction } from "@/lib/madm/problem";
 import { scored } from "./asked/scale";
 import { type DecisionTable, figureValue } from "./table";

@@ -1,6 +1,7 @@
 import type { RegionId } from "@/lib/dataset/ids";
 import type { Dataset, Indicator, Market, Observation } from "@/lib/dataset/schema";
-import type { Decision, GapPolicy } from "@/lib/decision/schema";
+import type { GapPolicy } from "@/lib/decision/options";
+import type { Decision } from "@/lib/decision/schema";
 import { type CriterionWeight, criterionWeights } from "@/lib/decision/weights";
 import type { Direction } from "@/lib/madm/problem";
 import { median } from "@/lib/math/median";

@@ -2,7 +2,7 @@ import { pillarIds } from "@/lib/dataset/ids";
 import type { Decision } from "@/lib/decision/schema";
 import { weightsAlong } from "@/lib/decision/sliders";
 import { importanceOf, withCriterion } from "@/lib/decision/weights";
-import type { Ranking } from "@/lib/madm/rank";
+import type { Ranking } from "@/lib/madm/rank-by";
 import { Refusal } from "@/lib/math/refusal";
 import type { DecisionTable } from "@/lib/problem/table";
 import { multiverseOf } from "@/lib/robustness/choices/multiverse";

@@ -1,7 +1,7 @@
 import { pillarIds } from "@/lib/dataset/ids";
 import { HIGHEST } from "@/lib/decision/sliders";
 import type { Problem } from "@/lib/madm/problem";
-import type { Ranking } from "@/lib/madm/rank";
+import type { Ranking } from "@/lib/madm/rank-by";
 import { problemOf } from "@/lib/problem/problem";
 import type { DecisionTable } from "@/lib/problem/table";
 import { type Agreement, agreementOn } from "@/lib/robustness/choices/agreement";

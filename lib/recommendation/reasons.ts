@@ -1,4 +1,4 @@
-import type { Ranking } from "@/lib/madm/rank";
+import type { Ranking } from "@/lib/madm/rank-by";
 import { nearlyEqual } from "@/lib/math/compare";
 import { median } from "@/lib/math/median";
 import { type Cell, type DecisionTable, figureValue } from "@/lib/problem/table";

@@ -1,6 +1,6 @@
 import type { Playbook } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import type { Ranking } from "@/lib/madm/rank";
+import type { Ranking } from "@/lib/madm/rank-by";
 import type { MarketPosition } from "@/lib/problem/competition";
 import type { DecisionTable } from "@/lib/problem/table";
 import { type BarrierMeasures, barriersOf, measuresFor, type PillarStrength, pillarStrengths } from "./barriers";

@@ -1,5 +1,5 @@
 import { hubs } from "@/lib/dataset/products/lookup";
-import { PRODUCT_EDITION } from "@/lib/dataset/products/schema";
+import { PRODUCT_EDITION } from "@/lib/dataset/products/sources";
 import type { Goods, Observation } from "@/lib/dataset/schema";
 import type { Agreement } from "@/lib/dataset/ties/schema";
 import type { Evaluation, MarketResult } from "@/lib/evaluate";

@@ -5,6 +5,14 @@ import type { Firmness, Group } from "@/lib/recommendation/firmness";
 /** More would be left to chance than this part: then it is said how much chance alone would give. */
 const CHANCY = 0.2;
 
+/** How firm a first place is as far as that is known: it may still be worked out, or could not be. */
+export type KnownFirmness = Firmness | "working" | null;
+
+/** The finding itself, or the sentence that stands in for it. */
+export function firmnessOrWhy(known: KnownFirmness, { firmness: text }: Words<"firmness">): Firmness | string {
+  return known === "working" ? text.working : (known ?? text.failed);
+}
+
 /** What a group of columns is called: its criterion, or its pillar as a whole. */
 export function groupName(
   { kind, id }: Pick<Group, "kind" | "id">,

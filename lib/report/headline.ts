@@ -17,6 +17,17 @@ export function headlineOf(evaluation: Evaluation): Headline | null {
   return Object.fromEntries(priorities.map((priority) => [priority, under(priority)])) as unknown as Headline;
 }
 
+/** The answer in at most eight words. */
+export function answerText(evaluation: Evaluation, { t, say }: Speech): string {
+  const { headline: words } = t;
+  if (!evaluation.ok) return t.noAnswer[evaluation.reason].title + words.end;
+  const [first] = evaluation.results;
+  if (!first) return words.unanswered + words.end;
+  const name = say(first.market.name);
+  const { priority } = first.recommendation;
+  return (priority === "start-here" ? words.start(name) : priority === null ? words.only(name) : words.ranksFirst(name)) + words.end;
+}
+
 /** The recommendation as one sentence. The market it names first is the one that is ranked first. */
 export function headlineText(evaluation: Evaluation, { t, format, say }: Speech): string {
   const { headline: words } = t;

@@ -1,7 +1,8 @@
 import { ways } from "@/lib/dataset/landed/ways";
 import { isWithin, rangeText } from "@/lib/dataset/range";
 import type { Dataset } from "@/lib/dataset/schema";
-import { type CostField, type Costs, type CostTerms, costRanges, withTerms } from "@/lib/decision/costs";
+import { type CostField, costRanges, withTerms } from "@/lib/decision/cost-terms";
+import type { Costs, CostTerms } from "@/lib/decision/costs";
 import { type Cell, type Grid, isEmpty, widthOf } from "@/lib/files/cells";
 import { parseNumber } from "@/lib/files/numbers";
 import { isFigure, type Signs, signAt } from "@/lib/files/signs";

@@ -1,4 +1,5 @@
-import { type Costs, type CostTerms, costFields } from "@/lib/decision/costs";
+import { costFields } from "@/lib/decision/cost-terms";
+import type { Costs, CostTerms } from "@/lib/decision/costs";
 
 /** The columns of a table of costs, in the order of its template. Only `market` is needed; any other may be missing. */
 export const costColumns = ["market", ...costFields, "sellingCurrency", "way", "rule", "currency", "ratesOn"] as const;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { BadData } from "@/lib/dataset/bad-data";
-import { iso3 } from "@/lib/dataset/ids";
+import { iso3 } from "@/lib/dataset/fields/codes";
 import { parseCsv } from "@/lib/dataset/parse-csv";
 import type { Issue } from "@/lib/math/refusal";
 

@@ -1,5 +1,6 @@
-import { type SupplierTable, tableOf } from "@/lib/dataset/lookup";
+import { type SupplierTable, tableOf, WORLD } from "@/lib/dataset/lookup";
 import type { StandIn, SupplierShare } from "@/lib/dataset/schema";
+import type { Series } from "./series/series";
 
 /** One source's tables of a market, oldest first. Sources are never mixed. */
 export type SourceYears = { readonly source: string; readonly tables: readonly SupplierTable[] };
@@ -55,4 +56,23 @@ export function differences(groups: readonly SourceYears[], supplier: string, pa
     )
     .sort((a, b) => b.first.year - a.first.year);
   return [...sideBySide, ...sameYear];
+}
+
+/** Each supplier's share of the market's imports over the years of one source; a year that does not list it has no point. */
+export function shareSeries(tables: readonly SupplierTable[], suppliers: readonly string[]): readonly Series[] {
+  const [first] = tables;
+  if (!first) return [];
+  return suppliers.map((partner) => ({
+    reporter: first.market,
+    partner,
+    without: null,
+    flow: "imports",
+    of: { flow: "imports", partner: WORLD, without: null },
+    unit: "percent",
+    source: first.source,
+    points: tables.flatMap(({ year, shares }) => {
+      const share = shares.find(({ supplier }) => supplier === partner);
+      return share ? [{ year, month: null, value: share.sharePct, status: "reported", reason: null, contradicted: null } as const] : [];
+    }),
+  }));
 }

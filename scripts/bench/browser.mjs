@@ -14,6 +14,16 @@ const RUNS = 40;
 const WARM_UP = 10;
 /** Long enough for hydration and prefetching to be over. */
 const SETTLING_MS = 3000;
+/** What a piece costs and brings, as the form names it. */
+const COSTS = {
+  "Goods, as declared": "50",
+  Freight: "8",
+  "Weight, kg": "1",
+  "Duty on these goods, %": "5",
+  "Selling price": "100",
+  "Marketplace, % of the price": "8",
+  "Payment, % of the price": "2",
+};
 /** The browser tells of tasks longer than this, and of no others. */
 const LONG_MS = 50;
 
@@ -27,11 +37,14 @@ try {
   const plain = await weightChanges(1);
   const slow = await weightChanges(4);
   const firm = await firmness();
+  const typed = await costChanges();
   const fits = printTable("In Chromium, on the worked example (median)", [
     { what: "script from weight change to new ranking", size: "full speed", found: plain.script, unit: "ms", goal: 16 },
     { what: "script from weight change to new ranking", size: "CPU slowed 4×", found: slow.script, unit: "ms" },
     { what: "script, style, layout and paint", size: "full speed", found: plain.task, unit: "ms" },
     { what: "script, style, layout and paint", size: "CPU slowed 4×", found: slow.task, unit: "ms" },
+    { what: "script from a cost typed to the new sum", size: "full speed", found: typed.script, unit: "ms", goal: 16 },
+    { what: "script, style, layout and paint", size: "a cost typed", found: typed.task, unit: "ms" },
     { what: "weight change to how firm the ranking is", size: "full speed", found: firm.settled, unit: "ms", goal: 100 },
     { what: "longest task on the page's thread meanwhile", size: `${RUNS} changes`, found: firm.longest, unit: "ms", goal: LONG_MS },
     { what: "script that the first page names", size: `${load.named.count} files, gzip`, found: load.named.kB, unit: "kB", goal: 200 },
@@ -77,6 +90,32 @@ async function weightChanges(slowdown) {
   await page.goto(server.url);
   await page.getByTestId("ranking").waitFor();
   await delay(SETTLING_MS);
+  const found = await changes(page, slowdown, (run) => page.evaluate(moveFirstWeight, 5 + ((run * 37) % 91)));
+  await page.close();
+  return found;
+}
+
+/** Types the freight of a piece anew, with all else of the form filled in, and reads the same counters. */
+async function costChanges() {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(new URL("/markets/SGP", server.url).href);
+  await page.getByText("Work it out from your own costs").click();
+  for (const [label, value] of Object.entries(COSTS)) await page.getByLabel(`${label}, everywhere`, { exact: true }).fill(value);
+  await page.getByTestId("tipping-sentence").waitFor();
+  await delay(SETTLING_MS);
+  const found = await changes(page, 1, (run) => page.evaluate(typeFreight, String(4 + ((run * 37) % 91) / 10)));
+  await page.close();
+  return found;
+}
+
+/**
+ * Makes changes one after another and reads what each cost the main thread.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {number} slowdown
+ * @param {(run: number) => Promise<boolean>} change true where something else is shown afterwards
+ */
+async function changes(page, slowdown, change) {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
@@ -86,18 +125,16 @@ async function weightChanges(slowdown) {
     return { script: ms("ScriptDuration"), task: ms("TaskDuration") };
   };
   const found = [];
-  let changes = 0;
+  let shown = 0;
   for (let run = -WARM_UP; run < RUNS; run++) {
     const before = await counters();
-    const changed = await page.evaluate(moveFirstWeight, 5 + (((run + WARM_UP) * 37) % 91));
+    const changed = await change(run + WARM_UP);
     const after = await counters();
     if (run < 0) continue;
-    changes += changed ? 1 : 0;
+    shown += changed ? 1 : 0;
     found.push({ script: after.script - before.script, task: after.task - before.task });
   }
-  await page.close();
-  if (changes < RUNS)
-    throw new Error(`Only ${changes} of ${RUNS} moves of the first weight changed the ranking: the times would mean nothing.`);
+  if (shown < RUNS) throw new Error(`Only ${shown} of ${RUNS} changes showed anything else: the times would mean nothing.`);
   return { script: median(found.map(({ script }) => script)), task: median(found.map(({ task }) => task)) };
 }
 
@@ -142,6 +179,24 @@ async function settled(weight) {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, String(weight));
   slider.dispatchEvent(new Event("input", { bubbles: true }));
   return /** @type {Promise<number>} */ (done);
+}
+
+/** Runs in the page. True where the sum shows something else afterwards. @param {string} amount */
+async function typeFreight(amount) {
+  const field = [...document.querySelectorAll("label")].find((label) => label.textContent === "Freight, everywhere")?.control;
+  const sum = document.querySelector("[data-testid=sum]");
+  if (!(field instanceof HTMLInputElement) || !sum) throw new Error("no field, or no sum");
+  const before = sum.innerHTML;
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, amount);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await new Promise((done) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage(null);
+    }),
+  );
+  return sum.innerHTML !== before;
 }
 
 /** Runs in the page. True where the ranking shows something else afterwards. @param {number} weight */

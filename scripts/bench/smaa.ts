@@ -107,7 +107,7 @@ async function onThreads(count: number): Promise<Row[]> {
 async function inChromium(page: Page, url: string): Promise<Row[]> {
   // What runs in the page is marked with this by the tool that strips its types.
   await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
-  await page.goto(`${url}/robustness`);
+  await page.goto(`${url}/check`);
   await page.locator("[data-testid=acceptability][data-done=true]").waitFor();
   const urls = [...new Set(page.workers().map((worker) => worker.url()))];
   const { values, ...rest } = problem;

@@ -85,7 +85,7 @@ async function readOnce(file) {
   const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS });
   try {
     const page = await browser.newPage();
-    await page.goto(new URL("/compete?market=KAZ", server.url).href);
+    await page.goto(new URL("/markets/KAZ/competitors", server.url).href);
     await page.locator("[data-ready=true]").waitFor();
     const part = page.getByTestId("trade-file");
     const chooser = part.locator("input[type=file]");

@@ -7,6 +7,7 @@ import { openApi, type PathOperation } from "@/lib/api/openapi";
 import { nameOf } from "@/lib/api/operation";
 import { operations } from "@/lib/api/operations/registry";
 import { problemDetails, problemOf, refusalOf } from "@/lib/api/problem-details";
+import { en } from "@/lib/i18n/en";
 import { data, refused } from "./refused";
 
 type Media = {
@@ -142,7 +143,7 @@ describe("the OpenAPI document", () => {
   it("describes the problems that are in fact answered", () => {
     const check = checkFor({ $ref: "#/components/schemas/problem" });
     const [rank] = operations;
-    const problem = refusalOf(rank ? refused(rank, { method: "nope" }) : []);
+    const problem = refusalOf(rank ? refused(rank, { method: "nope" }) : [], en.issues);
     for (const each of [problem, problemOf("not-json", "x")]) {
       expect(check.safeParse(each).success).toBe(true);
       expect(problemDetails.safeParse(each).success).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problemDetails, problemOf, problems, refusalOf } from "@/lib/api/problem-details";
+import { en } from "@/lib/i18n/en";
 
 describe("problemOf", () => {
   it("has type, title, status and detail, as RFC 9457 names them", () => {
@@ -19,11 +20,14 @@ describe("problemOf", () => {
 
 describe("refusalOf", () => {
   it("says of every wrong field where, what and what would be accepted, in the words of the screens", () => {
-    const problem = refusalOf([
-      { code: "out-of-range", path: ["weights", 0], values: { accepted: "≥ 0", found: "-1" } },
-      { code: "all-zero", path: ["weights"], values: {} },
-      { code: "malformed", path: [], values: { accepted: "object", found: "[]" } },
-    ]);
+    const problem = refusalOf(
+      [
+        { code: "out-of-range", path: ["weights", 0], values: { accepted: "≥ 0", found: "-1" } },
+        { code: "all-zero", path: ["weights"], values: {} },
+        { code: "malformed", path: [], values: { accepted: "object", found: "[]" } },
+      ],
+      en.issues,
+    );
     expect(problem.status).toBe(422);
     expect(problem.errors).toEqual([
       { code: "out-of-range", path: ["weights", 0], message: "-1 is out of range. Accepted: ≥ 0.", accepted: "≥ 0" },
@@ -37,6 +41,6 @@ describe("refusalOf", () => {
 
   it("lists at most twenty", () => {
     const issues = Array.from({ length: 50 }, (_, i) => ({ code: "missing", path: [i], values: {} }) as const);
-    expect(refusalOf(issues).errors).toHaveLength(20);
+    expect(refusalOf(issues, en.issues).errors).toHaveLength(20);
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { t } from "@/app/_components/words";
 import { announcement, type Told, toldOf } from "@/app/(workspace)/announcer";
 import { evaluate } from "@/lib/evaluate";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision } from "../samples/decision";
 import { answered } from "../samples/evaluated";
+import { english } from "../samples/words";
+
+const { t } = english;
 
 const evaluation = answered(madeDecision(), madeDataset());
 const unanswered = evaluate({ ...madeDecision(), markets: [] }, madeDataset());
@@ -13,16 +15,16 @@ const namesOf = (one: typeof evaluation) => one.results.map(({ market }) => mark
 
 describe("what a screen reader is told once the weights rest", () => {
   test("is why there is no ranking, whatever was told before", () => {
-    expect(announcement(unanswered, null)).toBe(t.noAnswer["no-market"].title);
-    expect(announcement(unanswered, ranks)).toBe(t.noAnswer["no-market"].title);
+    expect(announcement(english, unanswered, null)).toBe(t.noAnswer["no-market"].title);
+    expect(announcement(english, unanswered, ranks)).toBe(t.noAnswer["no-market"].title);
   });
 
   test("is nothing where no order was told before: a ranking that comes back takes the reason away that there was none", () => {
-    expect(announcement(evaluation, null)).toBe("");
+    expect(announcement(english, evaluation, null)).toBe("");
   });
 
   test("is that the order stands, where it does", () => {
-    expect(announcement(evaluation, ranks)).toBe(t.ranking.unchanged);
+    expect(announcement(english, evaluation, ranks)).toBe(t.ranking.unchanged);
   });
 
   test("is who is first now, how many moved and which furthest, and whose advice changed", () => {
@@ -35,16 +37,16 @@ describe("what a screen reader is told once the weights rest", () => {
         { rank: results.length + 1 - rank, priority: rank === 1 ? null : priority },
       ]),
     );
-    expect(announcement(evaluation, before)).toBe(
+    expect(announcement(english, evaluation, before)).toBe(
       `${first?.market.name.en} is first now. 6 markets moved, ${first?.market.name.en} furthest: number 1, was number 6. ` +
         `Advice for ${first?.market.name.en}: ${t.priorities[advice]}.`,
     );
     const swapped = new Map(ranks).set(last?.market.iso3 ?? "", { rank: 5, priority: last?.recommendation.priority ?? null });
-    expect(announcement(evaluation, swapped)).toBe(`1 market moved: ${last?.market.name.en} is number 6, was number 5.`);
+    expect(announcement(english, evaluation, swapped)).toBe(`1 market moved: ${last?.market.name.en} is number 6, was number 5.`);
   });
 
   test("compares no places where markets came or went: whoever moves up by that has gained nothing", () => {
     const fewer = answered(madeDecision({ markets: evaluation.results.slice(1).map(({ market }) => market.iso3) }), madeDataset());
-    expect(announcement(fewer, ranks)).toBe(`5 markets are ranked now, ${namesOf(fewer)[0]} first.`);
+    expect(announcement(english, fewer, ranks)).toBe(`5 markets are ranked now, ${namesOf(fewer)[0]} first.`);
   });
 });

@@ -1,42 +1,43 @@
 import { describe, expect, test } from "vitest";
-import * as z from "zod/mini";
 import { parametersOf } from "@/app/methods/parameters";
+import { FIGURE, SIZE } from "@/lib/madm/options";
 import { methods } from "@/lib/madm/registry";
+import type { Parameter } from "@/lib/madm/schema/parameters";
 import { weightings } from "@/lib/madm/weighting/registry";
+import { english } from "../samples/words";
 
-const one = (schema: z.ZodMiniType) => parametersOf(z.strictObject({ a: schema }))[0];
+const one = (parameter: Parameter) => parametersOf(english, { a: parameter })[0];
 
 describe("parameters in words", () => {
   test("give a number's bounds and default", () => {
-    expect(one(z._default(z.number().check(z.gte(0), z.lte(1)), 0.02))).toMatchObject({ name: "a", accepted: "0–1", fallback: "0.02" });
-    expect(one(z.optional(z.number().check(z.gte(0))))).toMatchObject({ accepted: "0 or more", fallback: "left out" });
+    expect(one({ kind: "number", range: [0, 1], standard: 0.02 })).toMatchObject({ name: "a", accepted: "0–1", fallback: "0.02" });
+    expect(one({ kind: "by-criterion", range: SIZE })).toMatchObject({ accepted: "for each criterion: 0 or more", fallback: "left out" });
   });
 
   test("do not print a bound that only keeps numbers computable", () => {
-    expect(one(z.number().check(z.gte(-1e150), z.lte(1e150)))?.accepted).toBe("any number");
+    expect(one({ kind: "by-criterion", range: FIGURE })?.accepted).toBe("for each criterion: any number");
+    expect(one({ kind: "bounds-by-criterion", range: FIGURE })?.accepted).toBe("for each criterion: any number and any number");
+    expect(one({ kind: "by-criterion", range: FIGURE, gaps: true })?.accepted).toBe("for each criterion: any number; nothing");
   });
 
   test("name choices as the interface does, and yes and no", () => {
-    expect(one(z._default(z.enum(["vector", "min-max"]), "min-max"))).toMatchObject({ accepted: "Vector, Min-max", fallback: "Min-max" });
-    expect(one(z._default(z.boolean(), true))).toMatchObject({ accepted: "yes or no", fallback: "yes" });
-  });
-
-  test("say what a list holds for each criterion", () => {
-    expect(one(z.array(z.number()))?.accepted).toBe("for each criterion: any number");
-    expect(one(z.array(z.tuple([z.number(), z.number()])))?.accepted).toBe("for each criterion: any number and any number");
-    expect(one(z.array(z.nullable(z.number())))?.accepted).toBe("for each criterion: any number; nothing");
+    const choice = { kind: "choice", choices: ["vector", "min-max"], standard: "min-max" } as const;
+    expect(one(choice)).toMatchObject({ accepted: "Vector, Min-max", fallback: "Min-max" });
+    expect(one({ ...choice, each: true })?.accepted).toBe("Vector, Min-max; for each criterion: Vector, Min-max");
+    expect(one({ kind: "switch", standard: true })).toMatchObject({ accepted: "yes or no", fallback: "yes" });
   });
 
   test("open a group and take its defaults along", () => {
-    const group = z._default(z.strictObject({ kind: z.enum(["usual"]), p: z.optional(z.number()) }), { kind: "usual" });
-    expect(parametersOf(z.strictObject({ group })).map(({ name, fallback }) => [name, fallback])).toEqual([
+    const parameters = { kind: { kind: "choice", choices: ["usual"] }, p: { kind: "by-criterion", range: SIZE } } as const;
+    const group = { kind: "group", parameters, standard: { kind: "usual" } } as const;
+    expect(parametersOf(english, { group }).map(({ name, fallback }) => [name, fallback])).toEqual([
       ["group.kind", "usual"],
       ["group.p", "left out"],
     ]);
   });
 
   test.each([...methods, ...weightings].map((entry) => [entry.id, entry]))("of %s are whole, each with its range", (_, { parameters }) => {
-    for (const { name, accepted, fallback } of parametersOf(parameters)) {
+    for (const { name, accepted, fallback } of parametersOf(english, parameters)) {
       expect(name).toMatch(/^[a-zA-Z.]+$/);
       expect(accepted).not.toBe("");
       expect(`${accepted} ${fallback}`).not.toMatch(/undefined|null|NaN|\[object|e\+/);

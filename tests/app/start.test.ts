@@ -5,11 +5,13 @@ import { keep, readKept } from "@/app/_state/storage";
 import { commit, preview, setDraft, useStore } from "@/app/_state/store";
 import { workedExample } from "@/lib/decision/example";
 import { decodeDecision } from "@/lib/decision/link";
+import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision } from "../samples/decision";
 import { madeStorage, openBrowser } from "./browser";
 
+const doors = { decode: decodeDecision, read: readDecision };
 const HOME = "http://localhost/";
 const dataset = madeDataset();
 const mine = madeDecision({ title: "mine" });
@@ -23,7 +25,7 @@ function visit(address: string, storage?: Storage) {
   stop();
   const used = openBrowser(address, storage);
   useStore.setState({ decision: null, live: null, drafts: {}, notice: null, selected: null });
-  stop = start(dataset, decodeDecision);
+  stop = start(dataset, doors);
   return { storage: used, ...useStore.getState() };
 }
 
@@ -91,22 +93,22 @@ describe("a link", () => {
     expect(visit(linkOf(theirs), withMine())).toMatchObject({
       decision: theirs,
       drafts: {},
-      notice: { kind: "from-link", otherData: false, canRestore: true },
+      notice: { kind: "from-link", otherData: null, canRestore: true },
     });
-    expect(readKept("previous").kept).toMatchObject({ decision: mine, drafts: { f: "1x" } });
+    expect(readKept(readDecision, "previous").kept).toMatchObject({ decision: mine, drafts: { f: "1x" } });
   });
 
   test("opened after another never takes the place of what the visitor made before the first", () => {
     const { storage } = visit(linkOf(theirs), withMine());
     expect(visit(linkOf(madeDecision({ title: "a third" })), storage).notice).toMatchObject({ canRestore: true });
-    expect(readKept("previous").kept?.decision).toEqual(mine);
+    expect(readKept(readDecision, "previous").kept?.decision).toEqual(mine);
   });
 
   test("opened after another that was worked on sets that work aside", () => {
     const { storage } = visit(linkOf(theirs), withMine());
     commit((before) => ({ ...before, title: "theirs, changed" }));
     visit(linkOf(madeDecision({ title: "a third" })), storage);
-    expect(readKept("previous").kept?.decision.title).toBe("theirs, changed");
+    expect(readKept(readDecision, "previous").kept?.decision.title).toBe("theirs, changed");
   });
 
   test("offers nothing to bring back where there was nothing of the visitor's own", () => {
@@ -116,11 +118,11 @@ describe("a link", () => {
 
   test("to the very decision at hand changes nothing, half-typed text included", () => {
     expect(visit(linkOf(mine), withMine())).toMatchObject({ decision: mine, drafts: { f: "1x" }, notice: null });
-    expect(readKept("previous").kept).toBeNull();
+    expect(readKept(readDecision, "previous").kept).toBeNull();
   });
 
   test("made with other figures says so; one that names no version does not", () => {
-    expect(visit(linkOf(theirs, "older")).notice).toEqual({ kind: "from-link", otherData: true, canRestore: false });
+    expect(visit(linkOf(theirs, "older")).notice).toEqual({ kind: "from-link", otherData: "older", canRestore: false });
     const url = new URL(linkOf(theirs));
     url.searchParams.delete("v");
     expect(visit(url.toString()).notice).toBeNull();
@@ -133,8 +135,8 @@ describe("a link", () => {
       drafts: { f: "1x" },
       notice: { kind: "bad-link", issues: [{ code: "malformed", path: ["link"] }] },
     });
-    expect(readKept().kept?.decision).toEqual(mine);
-    expect(readKept("previous").kept).toBeNull();
+    expect(readKept(readDecision).kept?.decision).toEqual(mine);
+    expect(readKept(readDecision, "previous").kept).toBeNull();
     expect(window.location.href).toBe(HOME);
   });
 });
@@ -145,7 +147,7 @@ describe("every change", () => {
     commit((before) => ({ ...before, title: "kept" }));
     setDraft("f", "1x");
     useStore.setState({ live: theirs, selected: "AAA" });
-    expect(readKept().kept).toMatchObject({ decision: { title: "theirs" }, drafts: { f: "1x" } });
+    expect(readKept(readDecision).kept).toMatchObject({ decision: { title: "theirs" }, drafts: { f: "1x" } });
   });
 
   test("that the browser will not keep is told, without pushing another notice away", () => {
@@ -161,13 +163,13 @@ describe("every change", () => {
     visit(HOME);
     stop();
     commit((before) => ({ ...before, title: "after" }));
-    expect(readKept().kept).toBeNull();
+    expect(readKept(readDecision).kept).toBeNull();
   });
 
   test("of a page that is already awake stays: waking twice does not start over", () => {
     visit(HOME);
     commit((before) => ({ ...before, title: "awake" }));
-    start(dataset, decodeDecision)();
+    start(dataset, doors)();
     expect(useStore.getState().decision?.title).toBe("awake");
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keptDecision, keptText } from "@/app/_state/kept-text";
 import { others, throwAway } from "@/app/_state/others";
 import { keep, keptIn, readKept } from "@/app/_state/storage";
+import { readDecision } from "@/lib/decision/migrate";
 import { madeCompetition, madeDecision, madeOverride } from "../samples/decision";
 import { madeStorage, openBrowser } from "./browser";
 
@@ -22,19 +23,19 @@ afterEach(() => {
 describe("what the browser keeps", () => {
   test("comes back as it was, half-typed text included", () => {
     expect(keep(mine)).toBe(true);
-    expect(readKept()).toEqual({ kept: { ...mine, asLinked: false }, unreadable: false });
+    expect(readKept(readDecision)).toEqual({ kept: { ...mine, asLinked: false }, unreadable: false });
   });
 
   test("is nothing on the first visit", () => {
-    expect(readKept()).toEqual({ kept: null, unreadable: false });
+    expect(readKept(readDecision)).toEqual({ kept: null, unreadable: false });
     expect(keptText("unreadable")).toBeNull();
   });
 
   test("has a second place for what a link pushed aside", () => {
     keep(mine);
     keep({ decision: madeDecision({ title: "before" }), drafts: {} }, "previous");
-    expect(readKept().kept?.decision.title).toBe("跨境 🛒");
-    expect(readKept("previous").kept?.decision.title).toBe("before");
+    expect(readKept(readDecision).kept?.decision.title).toBe("跨境 🛒");
+    expect(readKept(readDecision, "previous").kept?.decision.title).toBe("before");
   });
 
   test("is each tab's own, and what was kept last where a tab is new", () => {
@@ -42,12 +43,12 @@ describe("what the browser keeps", () => {
     openBrowser("http://localhost/", storage, one);
     keep(mine);
     openBrowser("http://localhost/", storage, other);
-    expect(readKept().kept?.decision.title).toBe("跨境 🛒");
+    expect(readKept(readDecision).kept?.decision.title).toBe("跨境 🛒");
     keep({ decision: madeDecision({ title: "in another tab" }), drafts: {} });
     openBrowser("http://localhost/", storage, one);
-    expect(readKept().kept?.decision.title).toBe("跨境 🛒");
+    expect(readKept(readDecision).kept?.decision.title).toBe("跨境 🛒");
     openBrowser("http://localhost/", storage);
-    expect(readKept().kept?.decision.title).toBe("in another tab");
+    expect(readKept(readDecision).kept?.decision.title).toBe("in another tab");
   });
 
   test("is never written over by another tab without being set aside, the last of each tab", () => {
@@ -57,16 +58,16 @@ describe("what the browser keeps", () => {
     asTab(one);
     keep(titled("hours of work"));
     asTab(other);
-    readKept();
+    readKept(readDecision);
     keep(titled("elsewhere"));
     asTab(one);
-    readKept();
+    readKept(readDecision);
     keep(titled("hours of work, finished"));
     asTab(other);
-    readKept();
+    readKept(readDecision);
     keep(titled("elsewhere, later"));
-    expect(others().map((text) => keptIn(text)?.decision.title)).toEqual(["elsewhere", "hours of work, finished"]);
-    expect(keptIn(storage.getItem(KEY) ?? "")?.decision.title).toBe("elsewhere, later");
+    expect(others().map((text) => keptIn(text, readDecision)?.decision.title)).toEqual(["elsewhere", "hours of work, finished"]);
+    expect(keptIn(storage.getItem(KEY) ?? "", readDecision)?.decision.title).toBe("elsewhere, later");
     for (const text of others()) throwAway(text);
     expect(others()).toEqual([]);
   });
@@ -75,14 +76,14 @@ describe("what the browser keeps", () => {
     storage.setItem(KEY, "{precious");
     const full = { ...storage, getItem: storage.getItem, setItem: madeStorage(true).setItem };
     openBrowser("http://localhost/", full as Storage);
-    expect(readKept()).toEqual({ kept: null, unreadable: true });
+    expect(readKept(readDecision)).toEqual({ kept: null, unreadable: true });
     expect(keep(mine)).toBe(false);
     expect(storage.getItem(KEY)).toBe("{precious");
   });
 
   test("is read even where its drafts are not: the decision counts", () => {
     storage.setItem(KEY, JSON.stringify({ decision: mine.decision, drafts: 7, asLinked: "yes" }));
-    expect(readKept()).toEqual({ kept: { decision: mine.decision, drafts: {}, asLinked: false }, unreadable: false });
+    expect(readKept(readDecision)).toEqual({ kept: { decision: mine.decision, drafts: {}, asLinked: false }, unreadable: false });
   });
 
   test.each([
@@ -94,7 +95,7 @@ describe("what the browser keeps", () => {
     ["a decision from a newer program", JSON.stringify({ decision: { version: 99 }, drafts: {} })],
   ])("is set aside word for word where it holds %s", (_, text) => {
     storage.setItem(KEY, text);
-    expect(readKept()).toEqual({ kept: null, unreadable: true });
+    expect(readKept(readDecision)).toEqual({ kept: null, unreadable: true });
     expect(keptText("unreadable")).toBe(text);
     expect(storage.getItem(KEY)).toBe(text);
   });
@@ -105,7 +106,7 @@ describe("what the browser keeps", () => {
     vi.stubGlobal("localStorage", undefined);
     vi.stubGlobal("sessionStorage", undefined);
     expect(keep(mine)).toBe(false);
-    expect(readKept()).toEqual({ kept: null, unreadable: false });
+    expect(readKept(readDecision)).toEqual({ kept: null, unreadable: false });
     expect(keptText("unreadable")).toBeNull();
   });
 

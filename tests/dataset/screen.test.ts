@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { latestObservation, standInTable } from "@/lib/dataset/lookup";
 import { ALL_SELLERS, type Part, partKeys, partOf, withParts } from "@/lib/dataset/parts/parts";
-import { NO_PRODUCTS } from "@/lib/dataset/products/schema";
+import { NO_PRODUCTS } from "@/lib/dataset/products/sources";
 import { forScreen, pack, unpack } from "@/lib/dataset/screen";
-import { TIE_SOURCES } from "@/lib/dataset/ties/schema";
+import { TIE_SOURCES } from "@/lib/dataset/ties/sources";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
 
 const dataset = loadDataset("data");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
-import { type Costs, NO_COSTS, termsIn, withTerms } from "@/lib/decision/costs";
+import { NO_COSTS, termsIn, withTerms } from "@/lib/decision/cost-terms";
+import type { Costs } from "@/lib/decision/costs";
 import { workedExample } from "@/lib/decision/example";
 import { decodeDecision, encodeDecision } from "@/lib/decision/link";
 import { readDecision } from "@/lib/decision/migrate";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDecision } from "@/lib/decision/migrate";
-import { DECISION_VERSION } from "@/lib/decision/schema";
+import { DECISION_VERSION } from "@/lib/decision/migrate/version";
 import type { Issue } from "@/lib/math/refusal";
 import { madeCompetition, madeDecision } from "../samples/decision";
 import { issuesOf } from "../samples/issues-of";

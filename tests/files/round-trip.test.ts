@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
-import { NO_COSTS } from "@/lib/decision/costs";
+import { NO_COSTS } from "@/lib/decision/cost-terms";
 import { workedExample } from "@/lib/decision/example";
 import { byteReader, type Otherwise } from "@/lib/files/bytes";
 import { parseNumber } from "@/lib/files/numbers";

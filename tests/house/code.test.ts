@@ -76,6 +76,13 @@ describe("what an engine works out in its own way", () => {
   });
 });
 
+describe("the code in app", () => {
+  test("says at the head of a file that it runs in the browser: further down the bundler refuses it", () => {
+    const late = filesIn("app").filter(({ text }) => /"use client"/.test(text) && !/^"use client";\n/.test(text));
+    expect(paths(late)).toEqual([]);
+  });
+});
+
 describe("the code in lib", () => {
   const files = filesIn("lib");
 

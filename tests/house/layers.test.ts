@@ -9,10 +9,11 @@ const core = ["decision", "madm", "lanchester", "gravity", "landed", "trade", "d
 /** Who may import whom, written down a second time so that a slip in biome.json shows. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   api: ["comparison", "report", "i18n", "keep", "recommendation", "robustness", "problem", "audit", ...core],
-  report: ["comparison", "i18n", "recommendation", "robustness", "problem", "audit", ...core],
+  report: ["comparison", "i18n", "track", "recommendation", "robustness", "problem", "audit", ...core],
   handover: ["report", "i18n", "recommendation", "robustness", "problem", ...core],
   comparison: ["robustness", "problem", ...core],
   charts: ["i18n", "recommendation", "robustness", "problem", "audit", ...core],
+  track: ["recommendation", "robustness", "problem", ...core],
   recommendation: ["robustness", "problem", ...core],
   robustness: core,
   problem: core,
@@ -93,7 +94,7 @@ const screens = readdirSync("app", { withFileTypes: true })
 plant(true, "app/planted/planted.tsx", ...screens.flatMap((screen) => [from(`../${screen}/x`), from(`@/app/${screen}/x`)]));
 plant(true, "app/planted/inner/planted.tsx", ...screens.map((screen) => from(`../../${screen}/x`)));
 plant(true, "app/_components/answer/planted.tsx", ...screens.map((screen) => from(`../../${screen}/x`)));
-plant(false, "app/robustness/choices/planted.tsx", from("../use-settled"), from("../figures/x"), from("../../_components/answer/x"));
+plant(false, "app/check/choices/planted.tsx", from("../use-settled"), from("../figures/x"), from("../../_components/answer/x"));
 plant(false, "lib/dataset/doors.ts", from("zod"), from("zod/mini"), from("papaparse"));
 plant(false, "app/markets/planted.tsx", from("react"), from("next/link"), from("@/lib/evaluate"), from("@/app/_components/charts/chart"));
 plant(false, "app/_components/charts/chart.tsx", from("chart.js"), from("react-chartjs-2"), from("@/lib/charts/x"));

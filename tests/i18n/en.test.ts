@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { pillarIds, regionIds } from "@/lib/dataset/ids";
 import { loadDataset } from "@/lib/dataset/load";
 import { observationStatus } from "@/lib/dataset/schema";
+import { gapPolicies } from "@/lib/decision/options";
 import { presetIds } from "@/lib/decision/presets";
-import { gapPolicies } from "@/lib/decision/schema";
 import { en } from "@/lib/i18n/en";
 import { battles } from "@/lib/lanchester/range";
 import { reaches } from "@/lib/lanchester/reach";
@@ -25,6 +25,16 @@ function leaves(node: object, path: readonly string[] = []): Leaf[] {
 }
 
 const all = leaves(en);
+/** A figure written out, which serves functions of words, of numbers, of counts, and of values under any names alike. */
+const standIn = (n: number) =>
+  new Proxy(Object.assign(new String(n), { n, text: String(n), ids: ["goods"], status: "planned" }), {
+    get: (figure, key) => {
+      const own: unknown = Reflect.get(figure, key);
+      if (typeof own === "function") return own.bind(figure);
+      return own === undefined && typeof key === "string" ? String(n) : own;
+    },
+  });
+
 const issueMessages = Object.entries(en.issues);
 
 /** Every combination of the values an issue may carry. */
@@ -38,8 +48,8 @@ const patchy = /\{|\}| {2}|Accepted: \.|\(\)|^\s|^$/;
 const hollow = /undefined|null|NaN|\[object/;
 
 test("each term that a screen leads to stands among the words, once", () => {
-  const { label: _, ...terms } = en.shared.terms;
-  const ids = en.methods.words.map(({ id }) => id);
+  const { label: _, more: __, ...terms } = en.shared.terms;
+  const ids = en.lexicon.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toEqual(expect.arrayContaining(Object.keys(terms)));
 });
@@ -60,9 +70,8 @@ describe("the English strings", () => {
       .map(({ path, message }) => [path.join("."), message]),
   )("%s makes a whole text for none, one and several", (_, message) => {
     const make = message as (...values: unknown[]) => string;
-    // A figure written out serves functions of words, of numbers and of counts alike.
     for (const n of [0, 1, 2, 15]) {
-      const text = String(make(...Array(make.length).fill(Object.assign(new String(n), { n, text: String(n) }))));
+      const text = String(make(...Array(make.length).fill(standIn(n))));
       expect(text).not.toMatch(patchy);
       expect(text).not.toMatch(hollow);
     }

@@ -6,8 +6,9 @@ import { forScreen } from "@/lib/dataset/screen";
 import type { Costs, CostTerms } from "@/lib/decision/costs";
 import { workedExample } from "@/lib/decision/example";
 import { evaluate } from "@/lib/evaluate";
-import { MARGIN, marginFigures } from "@/lib/problem/asked/cost-figures";
+import { marginFigures } from "@/lib/problem/asked/cost-figures";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
+import { MARGIN } from "@/lib/problem/asked/with-costs";
 
 const dataset = loadDataset("data");
 const example = workedExample(dataset);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
-import { type Ranking, rank } from "@/lib/madm/rank";
+import { rank } from "@/lib/madm/rank";
+import type { Ranking } from "@/lib/madm/rank-by";
 import { methods } from "@/lib/madm/registry";
 import { median } from "@/lib/math/median";
 import { Refusal } from "@/lib/math/refusal";

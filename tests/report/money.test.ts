@@ -51,7 +51,7 @@ test("what would tip the answer has a row for each thing that can be moved", () 
   const [job] = leverJobs(evaluation);
   if (!job) throw new Error("nothing to move");
   const found = breakEvenOf(job, evaluation, seen);
-  const { header, rows } = breakEvenRows([found], (iso3) => iso3);
+  const { header, rows } = breakEvenRows([found], (iso3) => iso3, words);
   expect(rows[0]).toHaveLength(header.length);
   expect(rows[0]?.slice(0, 4)).toEqual([job.market, "freight", "USD", { value: 8, decimals: 2 }]);
 });

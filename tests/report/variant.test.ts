@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parameters } from "@/lib/i18n/en/parameters";
+import { readOptions } from "@/lib/madm/options";
 import { methods } from "@/lib/madm/registry";
 import { variantOf } from "@/lib/report/variant";
 
@@ -48,7 +49,7 @@ describe("a variant in words", () => {
 
   test.each(methods.map((method) => method.id))("gives every option of %s a title of its own", (id) => {
     const method = by(id);
-    const { settings } = variantOf(method, method.parameters.parse({}) as Readonly<Record<string, unknown>>, 0);
+    const { settings } = variantOf(method, readOptions(method.parameters, {}).values, 0);
     for (const { words } of settings) expect(parameters[words].title).not.toBe("");
     expect(new Set(settings.map(({ words }) => parameters[words].title)).size).toBe(settings.length);
   });

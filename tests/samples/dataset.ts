@@ -1,5 +1,5 @@
 import type { PillarId, RegionId } from "@/lib/dataset/ids";
-import { NO_PRODUCTS } from "@/lib/dataset/products/schema";
+import { NO_PRODUCTS } from "@/lib/dataset/products/sources";
 import type { Dataset, Indicator, Observation, SupplierShare } from "@/lib/dataset/schema";
 
 /** A made data set, small enough to work out by hand. Nothing in it is true. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { pillarIds } from "@/lib/dataset/ids";
-import { type Competition, DECISION_VERSION, type Decision, gapPolicies, type Override } from "@/lib/decision/schema";
+import { DECISION_VERSION } from "@/lib/decision/migrate/version";
+import { gapPolicies } from "@/lib/decision/options";
+import type { Competition, Decision, Override } from "@/lib/decision/schema";
 import { battles } from "@/lib/lanchester/range";
 import { structureVariantIds } from "@/lib/lanchester/structure";
 import { normalisations } from "@/lib/madm/normalise";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
-import { type Costs, NO_COSTS } from "@/lib/decision/costs";
+import { NO_COSTS } from "@/lib/decision/cost-terms";
+import type { Costs } from "@/lib/decision/costs";
 import { readText } from "@/lib/files/sheet";
 import { columnsOf, findSigns } from "@/lib/files/signs";
 import { readCosts } from "@/lib/tables/cost-rows";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
-import { differences, supplierTables } from "@/lib/trade/supplier-years";
+import { differences, shareSeries, supplierTables } from "@/lib/trade/supplier-years";
 
 const dataset = loadDataset("data");
 const of = (market: string) =>
@@ -48,4 +48,24 @@ describe("supplier countries over the years", () => {
   test("a supplier that no two sources name has no difference", () => {
     expect(differences(of("SGP"), "KGZ", null)).toEqual([]);
   });
+});
+
+test("a supplier's share over the years has a point for each year that lists it, and none for the others", () => {
+  const share = (year: number, supplier: string, sharePct: number) => ({
+    market: "AAA",
+    supplier,
+    sharePct,
+    valueUsd: null,
+    year,
+    source: "s",
+    note: "",
+  });
+  const [group] = supplierTables([share(2020, "CHN", 30), share(2021, "CHN", 40), share(2021, "KAZ", 5)] as never, "s");
+  const [china, kazakhstan] = shareSeries(group?.tables ?? [], ["CHN", "KAZ"]);
+  expect(china?.points.map(({ year, value }) => [year, value])).toEqual([
+    [2020, 30],
+    [2021, 40],
+  ]);
+  expect(kazakhstan?.points.map(({ year, value }) => [year, value])).toEqual([[2021, 5]]);
+  expect(shareSeries([], ["CHN"])).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import { seller as text } from "@/lib/i18n/en/seller";
 import { bring } from "../../_state/parts";
 import { useDataset } from "../../_state/provider";
 
@@ -9,6 +9,7 @@ type Props = { readonly decision: Decision; readonly onChoose: (city: string | u
 
 /** The seller's city: a list of the country's largest, fetched when it is first wanted. */
 export function CityField({ decision, onChoose }: Props) {
+  const { seller: text } = useWords("seller");
   const dataset = useDataset();
   const [asked, setAsked] = useState(false);
   const select = useRef<HTMLSelectElement>(null);

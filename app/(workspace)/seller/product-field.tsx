@@ -1,9 +1,9 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import { seller as text } from "@/lib/i18n/en/seller";
-import { language } from "../../_components/words";
+import { useOptions } from "../../_components/fields/use-options";
 import { setDraft, useStore } from "../../_state/store";
 import styles from "./seller.module.css";
 
@@ -25,26 +25,23 @@ type Props = { readonly product: Decision["product"]; readonly onChoose: (produc
 
 /** The product by words or HS number: a field with a list of what is found, all hits shown with what decides. */
 export function ProductField({ product, onChoose }: Props) {
+  const { seller: text, language } = useWords("seller");
   const id = useId();
   const typed = useStore((state) => state.drafts[DRAFT]);
   const [listed, setListed] = useState(false);
   const words = typed?.trim() ?? "";
   const open = listed && words !== "";
   const { hits, state } = useHits(open ? words : "");
-  const [at, setAt] = useState(-1);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (at >= 0) list.current?.children[at]?.scrollIntoView({ block: "nearest" });
-  }, [at]);
+  const { at, setAt, list, move } = useOptions(hits.length);
   const choose = (hit: Hit) => {
     setDraft(DRAFT, null);
     setListed(false);
     onChoose({ hs: hit.hs, name: (hit.name[language] ?? hit.name.en).slice(0, 160) });
   };
-  const move = (by: 1 | -1) => {
+  const walk = (by: 1 | -1) => {
     if (typed === undefined && product.name !== "") setDraft(DRAFT, product.name);
     setListed(true);
-    if (hits.length > 0) setAt((before) => (before < 0 && by < 0 ? hits.length - 1 : (before + by + hits.length) % hits.length));
+    move(by);
   };
   const leave = () => {
     setListed(false);
@@ -58,7 +55,7 @@ export function ProductField({ product, onChoose }: Props) {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      move(event.key === "ArrowDown" ? 1 : -1);
+      walk(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter") {
       event.preventDefault();
       const hit = open ? hits[Math.max(0, at)] : undefined;

@@ -3,14 +3,12 @@
 import Link from "next/link";
 import { type ReactNode, useId, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
+import { useWords } from "#words";
 import { partKeys } from "@/lib/dataset/parts/parts";
 import { goodsOf } from "@/lib/dataset/products/lookup";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
-import { seller as text } from "@/lib/i18n/en/seller";
 import { isStarted } from "@/lib/problem/competition";
-import { UNPEOPLED } from "../../_components/frame/exporter-select";
-import { language, say } from "../../_components/words";
 import { bring, useParts } from "../../_state/parts";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit, useStore } from "../../_state/store";
@@ -18,8 +16,18 @@ import { CityField } from "./city-field";
 import { DRAFT, ProductField } from "./product-field";
 import styles from "./seller.module.css";
 
+/** Countries by their code in which nobody lives who could sell anything. */
+const UNPEOPLED = ["ATA", "ATF", "BVT", "HMD", "SGS", "UMI"];
+
+type Props = {
+  readonly sent: Decision | null;
+  /** The market that is first now, where shares are entered first. */
+  readonly first: string | undefined;
+};
+
 /** The three things that make an answer somebody's: what is sold, from where, and what is sold there already. */
-export function SellerStrip({ sent }: { readonly sent: Decision | null }) {
+export function SellerStrip({ sent, first }: Props) {
+  const { seller: text, language, say } = useWords("seller");
   const id = useId();
   const dataset = useDataset();
   const decision = useDecision(sent);
@@ -42,11 +50,11 @@ export function SellerStrip({ sent }: { readonly sent: Decision | null }) {
             {say(name)}
           </option>
         )),
-    [dataset.countries],
+    [dataset.countries, say, language],
   );
   const started = Object.values(competition).filter(isStarted).length;
   return (
-    <section className={styles.strip} aria-label={text.title} data-testid="seller">
+    <section id="seller" tabIndex={-1} className={styles.strip} aria-label={text.title} data-testid="seller">
       <Thing lead={text.sell} hint={<ProductHint decision={decision} />}>
         <ProductField product={decision.product} onChoose={(product) => change({ product })} />
       </Thing>
@@ -64,7 +72,7 @@ export function SellerStrip({ sent }: { readonly sent: Decision | null }) {
       <Thing
         lead={text.and}
         hint={
-          <Link href="/compete" className="small">
+          <Link href={first ? `/markets/${first}/competitors` : "/markets"} className="small">
             {started === 0 ? text.enterShares : text.changeShares}
           </Link>
         }
@@ -94,6 +102,7 @@ function Thing({ lead, hint, children, htmlFor }: ThingProps) {
 
 /** What is held of the product, or why nothing is said of one. */
 function ProductHint({ decision }: { readonly decision: Decision }) {
+  const { seller: text } = useWords("seller");
   const dataset = useDataset();
   const parts = useParts();
   const typed = useStore((state) => state.drafts[DRAFT]);

@@ -1,5 +1,5 @@
+import { useWords } from "#words";
 import type { MarketResult } from "@/lib/evaluate";
-import { format, t } from "../words";
 import { KnockoutList } from "./knockout-list";
 import { PriorityBadge } from "./priority-badge";
 
@@ -11,6 +11,7 @@ type Props = {
 
 /** The entry priority of one market and the grounds on which the rule table gave it. */
 export function AdviceBlock({ result, field }: Props) {
+  const { format, t } = useWords();
   const { priority, standing, rule } = result.recommendation;
   return (
     <div className="stack">

@@ -1,6 +1,7 @@
+import { useWords } from "#words";
 import type { Dataset, Measure } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
-import { format, say, t } from "../words";
+import type { Words } from "@/lib/i18n/speech";
 import styles from "./barriers.module.css";
 import { MeasureList } from "./measure-list";
 import { writtenFor } from "./written-for";
@@ -9,30 +10,43 @@ type Props = { readonly result: MarketResult; readonly dataset: Dataset };
 
 /** The market's weakest pillars and what the documents say can be done about them, split into doing and watching. */
 export function Barriers({ result, dataset }: Props) {
+  const words = useWords();
+  const { format, say, t } = words;
   const { barriers, measures } = result.recommendation;
   const { iso3, name } = result.market;
   return (
-    <section className="stack">
-      <h2>{t.detail.barriers}</h2>
+    <div className="stack">
       {barriers.length === 0 && <p>{t.detail.noBarrier}</p>}
       {barriers.map((barrier, i) => {
         const answer = measures[i];
         const gaps = dataset.playbook.openGaps.filter((gap) => gap.lever === barrier.pillar);
         return (
           <div key={barrier.pillar} className={styles.barrier}>
-            <h3>
-              {t.detail.barrier(t.pillars[barrier.pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))}
-            </h3>
+            <p>
+              <strong>
+                {t.detail.barrier(t.pillars[barrier.pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))}
+              </strong>
+            </p>
             {answer && answer.toDo.length + answer.toWatch.length === 0 && (
               <p className="small">{answer.context.length > 0 ? t.detail.noneForYou : t.detail.noMeasure}</p>
             )}
-            <MeasureList title={t.detail.toDo} measures={answer?.toDo ?? []} iso3={iso3} sourceOf={sourceOf} />
-            <MeasureList title={t.detail.toWatch} measures={answer?.toWatch ?? []} iso3={iso3} sourceOf={sourceOf} />
+            <MeasureList title={t.detail.toDo} measures={answer?.toDo ?? []} iso3={iso3} sourceOf={(source) => sourceOf(words, source)} />
+            <MeasureList
+              title={t.detail.toWatch}
+              measures={answer?.toWatch ?? []}
+              iso3={iso3}
+              sourceOf={(source) => sourceOf(words, source)}
+            />
             {answer && answer.context.length > 0 && (
               <details>
                 <summary className="small">{t.detail.context(answer.context.length)}</summary>
-                <p className="small soft">{t.detail.contextIntro(writtenFor(dataset, answer.context))}</p>
-                <MeasureList title={t.detail.contextTitle} measures={answer.context} iso3={iso3} sourceOf={sourceOf} />
+                <p className="small soft">{t.detail.contextIntro(writtenFor(words, dataset, answer.context))}</p>
+                <MeasureList
+                  title={t.detail.contextTitle}
+                  measures={answer.context}
+                  iso3={iso3}
+                  sourceOf={(source) => sourceOf(words, source)}
+                />
               </details>
             )}
             {answer?.noneOfItsOwn && answer.toDo.length + answer.toWatch.length > 0 && (
@@ -46,10 +60,10 @@ export function Barriers({ result, dataset }: Props) {
           </div>
         );
       })}
-    </section>
+    </div>
   );
 }
 
-function sourceOf({ location }: Measure): string {
+function sourceOf({ t }: Words, { location }: Measure): string {
   return `${t.detail.sourceSays}: ${location}`;
 }

@@ -1,15 +1,18 @@
+import { useWords } from "#words";
 import type { Indicator } from "@/lib/dataset/schema";
+import type { Words } from "@/lib/i18n/speech";
 import type { Cell } from "@/lib/problem/table";
-import { format, t } from "../words";
 import styles from "./figure.module.css";
 
 type Props = { readonly indicator: Indicator; readonly cell: Cell; readonly compact?: boolean };
 
 /** One figure as it entered the ranking, marked where it is anything else than the source's own plain figure. */
 export function Figure({ indicator, cell, compact = false }: Props) {
+  const words = useWords();
+  const { format, t } = words;
   if (cell.kind === "missing") return <span className="soft">{t.app.unknown}</span>;
   const text = (compact ? format.value : format.valueWithUnit)(indicator, cell.value);
-  const mark = markOf(cell);
+  const mark = markOf(words, cell);
   return (
     <span className={cell.kind === "imputed" ? styles.imputed : undefined} title={mark ?? undefined}>
       {text}
@@ -24,7 +27,7 @@ export function Figure({ indicator, cell, compact = false }: Props) {
 }
 
 /** In words, what sets this figure apart; `null` for a plain observed one. */
-export function markOf(cell: Cell): string | null {
+export function markOf({ t }: Words, cell: Cell): string | null {
   if (cell.kind === "assumption") return cell.note ? `${t.app.yourAssumption}: ${cell.note}` : t.app.yourAssumption;
   if (cell.kind === "imputed") {
     if (cell.rule === "regional-median" && cell.region) return t.imputed["regional-median"](t.regions[cell.region], cell.count);

@@ -1,13 +1,14 @@
 "use client";
 
 import { useId } from "react";
+import { useWords } from "#words";
 import type { Indicator, Observation } from "@/lib/dataset/schema";
 import { useDataset } from "../../_state/provider";
-import { say, t } from "../words";
 import styles from "./info.module.css";
 
 /** What an indicator means and where it comes from, behind a small button. Opens by click or key, closes with Esc. */
 export function Info({ indicator, observation }: { readonly indicator: Indicator; readonly observation?: Observation | null }) {
+  const { say, t } = useWords();
   const id = useId();
   const { sources, observations } = useDataset();
   const sourceIds = observation

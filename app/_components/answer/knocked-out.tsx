@@ -1,9 +1,10 @@
+import { useWords } from "#words";
 import type { DecisionTable } from "@/lib/problem/table";
-import { say, t } from "../words";
 import { KnockoutList } from "./knockout-list";
 
 /** The ticked markets that are not ranked, each with the threshold it missed; nothing where every market passes. */
 export function KnockedOut({ table: { out } }: { readonly table: DecisionTable }) {
+  const { say, t } = useWords();
   if (out.length === 0) return null;
   return (
     <section className="stack" aria-label={t.ranking.outTitle} data-testid="out">

@@ -1,9 +1,10 @@
+import { useWords } from "#words";
 import type { Knockout } from "@/lib/problem/knockouts";
 import { useDataset } from "../../_state/provider";
-import { format, say, t } from "../words";
 
 /** Thresholds that a market missed, and those it could not be held against, a line each. */
 export function KnockoutList({ knockouts }: { readonly knockouts: readonly Knockout[] }) {
+  const { format, say, t } = useWords();
   const { indicators } = useDataset();
   return (
     <ul className="small">

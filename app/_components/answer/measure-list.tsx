@@ -1,5 +1,5 @@
+import { useWords } from "#words";
 import type { Measure } from "@/lib/dataset/schema";
-import { say, t } from "../words";
 import styles from "./measure-list.module.css";
 
 type Props = {
@@ -12,6 +12,7 @@ type Props = {
 
 /** Measures under their heading, each with its source, whether it is inferred for this market, and its caution. Nothing for none. */
 export function MeasureList({ title, iso3, measures, sourceOf }: Props) {
+  const { say, t } = useWords();
   if (measures.length === 0) return null;
   return (
     <div>

@@ -1,9 +1,10 @@
+import { useWords } from "#words";
 import type { Priority } from "@/lib/recommendation/rules";
-import { t } from "../words";
 import styles from "./priority-badge.module.css";
 
 /** The advice as a word, with a mark whose filling says the same: full, half, dotted ring, ring, dash. Nothing where no advice can be drawn. */
 export function PriorityBadge({ priority }: { readonly priority: Priority | null }) {
+  const { t } = useWords();
   if (!priority) return null;
   return (
     <span className={styles.badge} data-priority={priority}>

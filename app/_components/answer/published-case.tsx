@@ -1,10 +1,10 @@
-import { compete as competeText } from "@/lib/i18n/en/compete";
+import { useWords } from "#words";
 import { publishedCase } from "@/lib/lanchester/published-case";
 import { Table } from "../table";
-import { format, say } from "../words";
 
 /** The published worked example: every number as printed, recomputed, and what is wrong with it. */
 export function PublishedCase() {
+  const { compete: competeText, format, say } = useWords("compete");
   const text = competeText.published;
   const { figures, citation, weaknesses, neutralReferencePct, sizeRatio } = publishedCase;
   return (

@@ -1,9 +1,9 @@
+import { useWords } from "#words";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import type { Cell } from "@/lib/problem/table";
 import { type Reason, strongest } from "@/lib/recommendation/reasons";
 import { LiftBar } from "../charts/lift-bar";
 import { Table } from "../table";
-import { format, say, t } from "../words";
 import { Figure, markOf } from "./figure";
 import styles from "./reasons.module.css";
 
@@ -11,6 +11,7 @@ type Props = { readonly evaluation: Answered; readonly result: MarketResult; rea
 
 /** The criteria that lift or sink a market against the field, with the figures behind them. */
 export function Reasons({ evaluation, result, count }: Props) {
+  const { format, say, t } = useWords();
   const { reasons } = result.recommendation;
   if (!reasons) return <p className="small">{t.detail.noParts}</p>;
   const { lifting, sinking } = strongest(reasons, count);
@@ -33,7 +34,10 @@ export function Reasons({ evaluation, result, count }: Props) {
             if (!definition) return null;
             return (
               <tr key={reason.indicator}>
-                <th scope="row">{say(definition.short)}</th>
+                <th scope="row">
+                  {say(definition.short)}
+                  {definition.format.style !== "percent" && <span className={styles.unit}> {say(definition.unit)}</span>}
+                </th>
                 <td className="number">
                   <Figure indicator={definition} cell={result.cells[j] as Cell} compact />
                 </td>
@@ -60,10 +64,12 @@ export function Reasons({ evaluation, result, count }: Props) {
 
 /** What the signs beside the figures stand for, in the open: a hint that appears under a pointer is none to a finger or a key. */
 function Marks({ evaluation, result, reasons }: Pick<Props, "evaluation" | "result"> & { readonly reasons: readonly Reason[] }) {
+  const words = useWords();
+  const { say, t } = words;
   const notes = reasons.flatMap(({ indicator }) => {
     const j = evaluation.table.criteria.findIndex((criterion) => criterion.indicator === indicator);
     const [cell, name] = [result.cells[j], evaluation.table.criteria[j]?.definition.short];
-    const mark = cell && markOf(cell);
+    const mark = cell && markOf(words, cell);
     return mark && name ? [{ indicator, text: t.detail.mark(cell.kind === "assumption" ? "*" : "†", say(name), mark) }] : [];
   });
   if (notes.length === 0) return null;

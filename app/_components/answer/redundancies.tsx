@@ -1,8 +1,8 @@
 "use client";
 
+import { useWords } from "#words";
 import { type Redundancy, redundanciesOf } from "@/lib/problem/redundancy";
 import type { DecisionTable } from "@/lib/problem/table";
-import { format, say, t } from "../words";
 import styles from "./redundancies.module.css";
 
 /** More than these are folded: a small field can have many. */
@@ -10,6 +10,7 @@ const OPEN = 3;
 
 /** Pairs of criteria that say nearly the same, or nearly the opposite, of the ticked markets. */
 export function Redundancies({ table }: { readonly table: DecisionTable }) {
+  const { format, say, t } = useWords();
   const found = redundanciesOf(table);
   const nameOf = (at: number) => say(table.criteria[at]?.definition.name ?? { en: "" });
   const hint = ({ left, right, r, favourSame }: Redundancy) => (

@@ -1,9 +1,10 @@
+import { useWords } from "#words";
 import { rules } from "@/lib/recommendation/rules";
 import { Table } from "../table";
-import { t } from "../words";
 
 /** The rule table that turns a market's standing into advice, line by line as it is applied. */
 export function RuleTable({ className }: { readonly className?: string }) {
+  const { t } = useWords();
   return (
     <Table
       name={t.rules.title}

@@ -1,18 +1,15 @@
-import Link from "next/link";
-import { t } from "../words";
+import { useWords } from "#words";
+import { Term, type TermId } from "./term";
 
-export type Term = Exclude<keyof typeof t.terms, "label">;
-
-/** The terms used here, each leading to what it means, for a finger and a key as for a pointer. */
-export function Terms({ of }: { readonly of: readonly Term[] }) {
+/** The terms used here, each opening what it means, for a finger and a key as for a pointer. */
+export function Terms({ of }: { readonly of: readonly TermId[] }) {
+  const { t } = useWords();
   return (
-    <p className="small soft row no-print" data-testid="terms">
+    <div className="small soft row no-print" data-testid="terms">
       {t.terms.label}
       {of.map((term) => (
-        <Link key={term} href={`/methods#word-${term}`} className="term">
-          {t.terms[term]}
-        </Link>
+        <Term key={term} id={term} />
       ))}
-    </p>
+    </div>
   );
 }

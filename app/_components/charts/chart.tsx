@@ -3,6 +3,7 @@
 import {
   BarController,
   BarElement,
+  BasicPlatform,
   CategoryScale,
   type ChartConfiguration,
   Chart as Drawn,
@@ -16,7 +17,12 @@ import {
 } from "chart.js";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { Chart } from "react-chartjs-2";
-import { type Colour, drawingOf, type Picture } from "./picture";
+import { useWords } from "#words";
+import { type Drawn as Drawing, PICTURE_FONT } from "@/lib/charts/picture/compose";
+import { Recorder } from "@/lib/charts/picture/record";
+import type { Words } from "@/lib/i18n/speech";
+import { onPaper } from "./export/of-svg";
+import { type Colour, drawingOf, type Picture, SCREEN_FONT } from "./picture";
 
 Drawn.register(BarController, BarElement, CategoryScale, LinearScale, LogarithmicScale, Legend);
 Drawn.register(LineController, LineElement, PointElement, ScatterController);
@@ -40,6 +46,7 @@ const PAPER_WIDTH = 672;
  * follows its container would come out as a cropped bitmap.
  */
 export function ChartCanvas({ name, tableId, frame, picture, testId }: CanvasProps) {
+  const words = useWords();
   const chart = useRef<Drawn | null>(null);
   const colour = useColours(frame);
 
@@ -59,7 +66,7 @@ export function ChartCanvas({ name, tableId, frame, picture, testId }: CanvasPro
   }, [frame]);
 
   if (!colour) return null;
-  const drawing: ChartConfiguration = drawingOf(picture, colour);
+  const drawing: ChartConfiguration = drawingOf(words, picture, colour, SCREEN_FONT);
   return (
     <Chart
       ref={(instance) => {
@@ -73,14 +80,39 @@ export function ChartCanvas({ name, tableId, frame, picture, testId }: CanvasPro
   );
 }
 
+/** The same chart drawn by the same code in the colours of paper, as vectors. */
+export function recorded(words: Words, picture: Picture, height: number): Drawing {
+  const ruler = document.createElement("canvas").getContext("2d");
+  const measure = (text: string, font: string) => {
+    if (!ruler) return 0;
+    ruler.font = font;
+    return ruler.measureText(text).width;
+  };
+  return onPaper(PAPER_WIDTH, (paper) => {
+    const recorder = new Recorder(PAPER_WIDTH, height, measure);
+    const drawing = drawingOf(words, picture, coloursOf(paper), PICTURE_FONT);
+    const chart = new Drawn(recorder as unknown as CanvasRenderingContext2D, {
+      ...(drawing as ChartConfiguration),
+      platform: BasicPlatform,
+    });
+    const markup = recorder.markup();
+    chart.destroy();
+    return { markup, width: PAPER_WIDTH, height };
+  });
+}
+
+function coloursOf(element: HTMLElement): Colour {
+  const style = getComputedStyle(element);
+  return (token) => style.getPropertyValue(`--${token}`).trim();
+}
+
 /** Reads colours where the chart stands, once it is there and whenever the scheme changes. */
 function useColours(frame: RefObject<HTMLElement | null>): Colour | null {
   const [colour, setColour] = useState<Colour | null>(null);
   useEffect(() => {
     const read = () => {
-      if (!frame.current) return;
-      const style = getComputedStyle(frame.current);
-      setColour(() => (token: string) => style.getPropertyValue(`--${token}`).trim());
+      const here = frame.current;
+      if (here) setColour(() => coloursOf(here));
     };
     read();
     const scheme = window.matchMedia("(prefers-color-scheme: dark)");

@@ -1,5 +1,5 @@
+import { useWords } from "#words";
 import type { PillarId } from "@/lib/dataset/ids";
-import { t } from "../words";
 import styles from "./contribution-bar.module.css";
 
 const WIDTH = 1000;
@@ -29,6 +29,7 @@ export function ContributionBar({ parts, longest }: Props) {
 
 /** Which colour is which pillar, in the order of the stack. */
 export function PillarLegend({ pillars }: { readonly pillars: readonly PillarId[] }) {
+  const { t } = useWords();
   return (
     <ul className={styles.legend} aria-hidden="true">
       {pillars.map((pillar) => (

@@ -1,11 +1,12 @@
+import { useWords } from "#words";
 import type { ContributionSeries } from "@/lib/charts/contributions";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
 import { number, Table } from "../table";
-import { format, say, t } from "../words";
 
 /** The figures behind the contribution bars. */
 export function ContributionTable({ series }: { readonly series: ContributionSeries }) {
+  const { format, say, t } = useWords();
   const dataset = useDataset();
   return (
     <Table

@@ -1,14 +1,11 @@
 import type { ReactNode } from "react";
 import styles from "./frame.module.css";
+import { Plate, type PlateProps } from "./plate";
 
 /** A mark of an axis: where it stands, in the units of the drawing, and what is written there. */
 export type Mark = { readonly at: number; readonly text: string; readonly strong?: boolean };
 
-type Props = {
-  /** What the chart shows, in a sentence: its accessible name. */
-  readonly name: string;
-  /** Id of the table with the same figures. */
-  readonly tableId?: string;
+type Props = Pick<PlateProps, "name" | "title" | "note" | "sources" | "tableId"> & {
   readonly width: number;
   readonly height: number;
   /** What of it is left free on each side, for what is written there. */
@@ -24,37 +21,29 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The frame of a chart that is drawn here: it scrolls by itself where the screen is narrow, has a name, and its axes look as everywhere. */
-export function Frame({ name, tableId, width, height, edge, across = [], up = [], grid = false, className, under, children }: Props) {
+/** The frame of a chart with axes that is drawn here: they look as everywhere. */
+export function Frame({ width, height, edge, across = [], up = [], grid = false, className, under, children, ...plate }: Props) {
   const [right, bottom] = [width - edge.right, height - edge.bottom];
   return (
-    <section className="scroll" tabIndex={0} aria-label={name}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={name}
-        aria-details={tableId}
-        className={[styles.chart, className].filter(Boolean).join(" ")}
-      >
-        {under}
-        {across.map(({ at, text, strong }) => (
-          <g key={`${at} ${text}`}>
-            {grid && <line x1={at} x2={at} y1={edge.top} y2={bottom} className={strong ? styles.strong : styles.line} />}
-            <text x={at} y={bottom + 18} textAnchor="middle">
-              {text}
-            </text>
-          </g>
-        ))}
-        {up.map(({ at, text, strong }) => (
-          <g key={`${at} ${text}`}>
-            <line x1={edge.left} x2={right} y1={at} y2={at} className={strong ? styles.strong : styles.line} />
-            <text x={edge.left - 8} y={at + 4} textAnchor="end">
-              {text}
-            </text>
-          </g>
-        ))}
-        {children}
-      </svg>
-    </section>
+    <Plate {...plate} viewBox={`0 0 ${width} ${height}`} className={[styles.chart, className].filter(Boolean).join(" ")}>
+      {under}
+      {across.map(({ at, text, strong }) => (
+        <g key={`${at} ${text}`}>
+          {grid && <line x1={at} x2={at} y1={edge.top} y2={bottom} className={strong ? styles.strong : styles.line} />}
+          <text x={at} y={bottom + 18} textAnchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+      {up.map(({ at, text, strong }) => (
+        <g key={`${at} ${text}`}>
+          <line x1={edge.left} x2={right} y1={at} y2={at} className={strong ? styles.strong : styles.line} />
+          <text x={edge.left - 8} y={at + 4} textAnchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+      {children}
+    </Plate>
   );
 }

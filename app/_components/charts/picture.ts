@@ -1,5 +1,5 @@
 import { axisTicks, decades, decimalsOf } from "@/lib/charts/ticks";
-import { format } from "../words";
+import type { Words } from "@/lib/i18n/speech";
 
 export type BarSeries = {
   readonly name: string;
@@ -33,9 +33,11 @@ export type Picture =
 /** A colour of tokens.css as it is where the chart stands. */
 export type Colour = (token: string) => string;
 
+export const SCREEN_FONT = "Inter Variable, Inter Stand-in, system-ui, sans-serif";
+
 /** A picture in the terms of the library that draws it: every axis and its marks by the one rule for them, the rest as quiet as the page. */
-export function drawingOf(picture: Picture, colour: Colour) {
-  const font = { family: "Inter Variable, Inter Stand-in, system-ui, sans-serif", size: 11.5 };
+export function drawingOf({ format }: Words, picture: Picture, colour: Colour, family: string) {
+  const font = { family, size: 12 };
   const quiet = { grid: { color: colour("hairline"), drawTicks: false }, border: { display: false } };
   const axis = (ticks: readonly number[], text: (value: number) => string, title = "") => ({
     ...quiet,
@@ -113,6 +115,8 @@ export function drawingOf(picture: Picture, colour: Colour) {
             borderWidth: 2.5,
             borderDash: i === 0 ? [] : [7, 4],
             pointRadius: 0,
+            // Asks for lines drawn step by step; a path kept whole could not be written down.
+            segment: {},
           })),
         },
         options: {
@@ -144,6 +148,7 @@ export function drawingOf(picture: Picture, colour: Colour) {
               label: picture.equal,
               data: line,
               showLine: true,
+              segment: {},
               borderColor: colour("ink"),
               borderWidth: 1.2,
               borderDash: [5, 4],

@@ -1,8 +1,8 @@
 "use client";
 
 import { useId } from "react";
+import { useWords } from "#words";
 import { setDraft, useStore } from "../../_state/store";
-import { t } from "../words";
 import styles from "./number-field.module.css";
 
 type Props = {
@@ -23,6 +23,7 @@ type Props = {
 
 /** A short code, in capitals. What is none stays in the field with a word on what is accepted. */
 export function CodeField({ field, label, value, pattern, accepted, onChange, required = false, hideLabel = false, placeholder }: Props) {
+  const { t } = useWords();
   const id = useId();
   const draft = useStore((state) => state.drafts[field]);
   const read = (text: string) => {

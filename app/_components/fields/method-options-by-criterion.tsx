@@ -1,13 +1,12 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Indicator } from "@/lib/dataset/schema";
 import { withOption } from "@/lib/decision/options";
-import { options as text } from "@/lib/i18n/en/options";
-import { parameters } from "@/lib/i18n/en/parameters";
+import type { Words } from "@/lib/i18n/speech";
 import type { OptionField } from "@/lib/madm/schema/fields";
 import type { DecisionTable } from "@/lib/problem/table";
 import { commit } from "../../_state/store";
-import { format, say } from "../words";
 import { NumberField } from "./number-field";
 
 type Props = {
@@ -25,6 +24,8 @@ const ENDS = [0, 1] as const;
 
 /** One figure, or a smallest and a largest one, for each criterion with weight. */
 export function CriterionOptions({ id, field, value, filled, table }: Props) {
+  const words = useWords("options", "parameters");
+  const { options: text, parameters, say } = words;
   const given = byIndicator(value, table);
   const set = table.criteria.filter(({ indicator }) => given[indicator] !== undefined).length;
   const change = (indicator: string, entry: unknown) =>
@@ -48,7 +49,7 @@ export function CriterionOptions({ id, field, value, filled, table }: Props) {
               label={name}
               value={numberOr(given[indicator])}
               range={field.range}
-              placeholder={shown(filled?.[j], definition)}
+              placeholder={shown(words, filled?.[j], definition)}
               onChange={(figure) => change(indicator, figure)}
             />
           );
@@ -60,7 +61,7 @@ export function CriterionOptions({ id, field, value, filled, table }: Props) {
             label={(end === 0 ? text.smallest : text.largest)(name)}
             value={numberOr(pair[end])}
             range={[null, null]}
-            placeholder={shown(standing[end], definition)}
+            placeholder={shown(words, standing[end], definition)}
             onChange={(figure) => {
               const next = ENDS.map((at) => (at === end ? figure : numberOr(pair[at])));
               change(indicator, next.some((bound) => bound !== null) ? next : null);
@@ -86,6 +87,6 @@ function numberOr(value: unknown): number | null {
 }
 
 /** What an empty field counts as, as the indicator's figures are printed. */
-function shown(value: unknown, definition: Indicator): string {
+function shown({ options: text, format }: Words<"options">, value: unknown, definition: Indicator): string {
   return typeof value === "number" ? format.value(definition, value) : text.nothing;
 }

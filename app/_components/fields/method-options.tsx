@@ -1,15 +1,14 @@
 "use client";
 
+import { useWords } from "#words";
 import { optionAt, withOption } from "@/lib/decision/options";
 import type { Decision } from "@/lib/decision/schema";
-import { options as text } from "@/lib/i18n/en/options";
-import { parameters } from "@/lib/i18n/en/parameters";
 import type { Method } from "@/lib/madm/method";
+import { readOptions } from "@/lib/madm/options";
 import { type OptionField, optionFields } from "@/lib/madm/schema/fields";
 import { filledIn } from "@/lib/problem/method-options";
 import type { DecisionTable } from "@/lib/problem/table";
 import { commit } from "../../_state/store";
-import { say } from "../words";
 import styles from "./method-options.module.css";
 import { CriterionOptions } from "./method-options-by-criterion";
 import { NumberField } from "./number-field";
@@ -19,9 +18,10 @@ type Props = { readonly method: Method; readonly decision: Decision; readonly ta
 
 /** The options of a ranking method besides its normalisation, as its own schema declares them. */
 export function MethodOptions({ method, decision, table }: Props) {
+  const { options: text, parameters, say } = useWords("options", "parameters");
   const { options } = decision.method;
   const fields = optionFields(method, options).filter(({ path }) => path[0] !== "normalisation");
-  const standards = method.parameters.parse({}) as Readonly<Record<string, unknown>>;
+  const standards = readOptions(method.parameters, {}).values;
   return (
     <fieldset className={styles.options}>
       <legend className="small soft">{text.legend(say(method.name))}</legend>
@@ -52,6 +52,7 @@ type ChoiceProps = { readonly field: Extract<OptionField, { kind: "choice" }>; r
 
 /** A choice for the whole table. Where a file names one for each criterion, that stays until another is chosen. */
 function Choice({ field, value }: ChoiceProps) {
+  const { options: text, parameters } = useWords("options", "parameters");
   const each = Array.isArray(value);
   return (
     <div>

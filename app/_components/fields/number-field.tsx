@@ -1,9 +1,10 @@
 "use client";
 
 import { useId } from "react";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import { log10 } from "@/lib/math/elementary/ln";
 import { setDraft, useStore } from "../../_state/store";
-import { format, t } from "../words";
 import styles from "./number-field.module.css";
 
 type Props = {
@@ -18,6 +19,8 @@ type Props = {
 
 /** A number that may be left empty. Text that is no number, or out of range, stays in the field with a word on what is accepted. */
 export function NumberField({ field, label, value, range, onChange, hideLabel = false, placeholder }: Props) {
+  const words = useWords();
+  const { t } = words;
   const id = useId();
   const draft = useStore((state) => state.drafts[field]);
   const wrong = draft !== undefined && read(draft, range) === undefined;
@@ -47,7 +50,7 @@ export function NumberField({ field, label, value, range, onChange, hideLabel = 
       />
       {wrong && (
         <p id={`${id}-error`} className={styles.error}>
-          {t.fields.accepted(rangeText(range))}
+          {t.fields.accepted(rangeText(words, range))}
         </p>
       )}
     </div>
@@ -62,7 +65,7 @@ function read(text: string, [least, most]: Props["range"]): number | null | unde
   return number;
 }
 
-function rangeText([least, most]: Props["range"]): string {
+function rangeText({ format, t }: Words, [least, most]: Props["range"]): string {
   const show = (bound: number) =>
     Number.isInteger(bound) ? String(bound) : format.number(bound, Math.max(2, Math.ceil(-log10(Math.abs(bound)))));
   if (least !== null && most !== null) return t.fields.between(show(least), show(most));

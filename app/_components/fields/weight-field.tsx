@@ -1,12 +1,12 @@
 "use client";
 
 import { Suspense, use, useId } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { commit, preview, setDraft, useStore } from "../../_state/store";
 import { Act } from "../act";
 import { HoldsContext } from "../firmness/use-firmness";
 import { later } from "../later";
-import { format, t } from "../words";
 import styles from "./weight-field.module.css";
 
 const HoldBand = later(() => import("../firmness/hold-band").then((module) => module.HoldBand));
@@ -25,6 +25,7 @@ type Props = {
 
 /** One importance, 0–100: a slider to explore, a number to be exact, buttons to step. The default is a tick on the track. */
 export function WeightField({ name, field, value, standard, share, change, strong = false }: Props) {
+  const { format, t } = useWords();
   const id = useId();
   const draft = useStore((state) => state.drafts[field]);
   const [low, high] = use(HoldsContext)?.[field] ?? [];

@@ -1,7 +1,7 @@
-import { firmness as text } from "@/lib/i18n/en/firmness";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import { beyondChance, type ConfidenceRule, confidenceRules } from "@/lib/recommendation/confidence";
 import { Table } from "../table";
-import { format } from "../words";
 import styles from "./firmness.module.css";
 
 type Props = {
@@ -13,6 +13,8 @@ type Props = {
 
 /** The table that turns what was found into a word, line by line as it is applied; the line that decided is marked. */
 export function ConfidenceRules({ className = "", decided = null, field }: Props) {
+  const words = useWords("firmness");
+  const { firmness: text } = words;
   return (
     <Table
       name={text.rules.title}
@@ -27,7 +29,7 @@ export function ConfidenceRules({ className = "", decided = null, field }: Props
     >
       {confidenceRules.map((rule) => (
         <tr key={rule.id} aria-current={rule === decided ? "true" : undefined}>
-          <td>{conditionOf(rule, field)}</td>
+          <td>{conditionOf(words, rule, field)}</td>
           <td>{text.confidence[rule.confidence]}</td>
         </tr>
       ))}
@@ -36,6 +38,7 @@ export function ConfidenceRules({ className = "", decided = null, field }: Props
 }
 
 function conditionOf(
+  { firmness: text, format }: Words<"firmness">,
   { id, firstShare = {}, agreement = {}, nearestChange = {}, completeness = {} }: ConfidenceRule,
   field: number,
 ): string {

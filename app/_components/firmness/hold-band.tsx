@@ -1,13 +1,15 @@
-import { firmness as text } from "@/lib/i18n/en/firmness";
-import { format } from "../words";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import styles from "./firmness.module.css";
 
 type Props = { readonly id: string; readonly low: number; readonly high: number };
 
 /** Under a slider of 0–100, the stretch on which the first place stays, with a mark at each end that another market waits behind. */
 export function HoldBand({ id, low, high }: Props) {
+  const spoken = useWords("firmness");
+  const { firmness: text } = spoken;
   const always = low === 0 && high === 100;
-  const words = always ? text.holdsAlways : text.holds(position(low), position(high));
+  const words = always ? text.holdsAlways : text.holds(position(spoken, low), position(spoken, high));
   return (
     <>
       <svg className={styles.band} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" data-low={low} data-high={high}>
@@ -24,6 +26,6 @@ export function HoldBand({ id, low, high }: Props) {
 }
 
 /** Whole, but for a number typed with decimals. */
-function position(value: number): string {
+function position({ format }: Words, value: number): string {
   return format.number(value, Number.isInteger(value) ? 0 : 1);
 }

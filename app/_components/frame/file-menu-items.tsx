@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useWords } from "#words";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
@@ -8,7 +9,6 @@ import { fileName } from "@/lib/report/export/file-name";
 import { loadWords } from "../../_language/load";
 import { useDataset, useDecision } from "../../_state/provider";
 import { download } from "../download";
-import { language, t } from "../words";
 import styles from "./file-menu.module.css";
 
 const TYPES = {
@@ -21,11 +21,13 @@ type Props = {
   /** Lets the visitor pick a decision file. */
   readonly pick: () => void;
   readonly onReplace: (decision: Decision) => void;
+  readonly openShelf: () => void;
   readonly close: () => void;
 };
 
 /** The entries of the File menu. Each closes the menu and then acts. */
-export function FileMenuItems({ pick, onReplace, close }: Props) {
+export function FileMenuItems({ pick, onReplace, openShelf, close }: Props) {
+  const { language, shelf, t } = useWords("shelf");
   const dataset = useDataset();
   const decision = useDecision(null);
   const name = decision.title.trim() || t.app.name;
@@ -37,7 +39,7 @@ export function FileMenuItems({ pick, onReplace, close }: Props) {
       import("@/lib/report/csv"),
       import("@/lib/report/export/sheets"),
       import("@/lib/report/export/files"),
-      loadWords(language, "firmness", "own", "report", "steps", "table", "whose"),
+      loadWords(language, "costs", "firmness", "landed", "own", "report", "steps", "table", "whose"),
       import("../firmness/firmness-once").then(({ firmnessOnce }) => firmnessOnce(evaluation)),
     ]);
     const sheets = sheetsOf(evaluation, dataset, firmness, words);
@@ -53,6 +55,9 @@ export function FileMenuItems({ pick, onReplace, close }: Props) {
 
   return (
     <div className={styles.list}>
+      <button type="button" onClick={() => act(openShelf)}>
+        {shelf.menu}
+      </button>
       <button
         type="button"
         onClick={() => act(() => download(`${name}.caravan.json`, "application/json", JSON.stringify(decision, null, 2)))}

@@ -1,31 +1,36 @@
 "use client";
 
 import { Suspense, useEffect, useRef, useState } from "react";
-import { readDecision } from "@/lib/decision/migrate";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { type Notice, setNotice } from "../../_state/store";
 import { later, whenIdle } from "../later";
-import { t } from "../words";
 import styles from "./file-menu.module.css";
 
 /** Largest decision file that is read. A decision with every market filled in is a tenth of it. */
 const MOST_BYTES = 2_000_000;
 
-// What the menu can do is fetched once the page has come to rest: it has to open when the server is gone, too.
+// What the menu can do is fetched once the page has come to rest: it has to open, and to open files, when the server is gone, too.
+const loadReader = () => import("@/lib/decision/migrate");
 const loadItems = () => import("./file-menu-items").then((module) => module.FileMenuItems);
 const Items = later(loadItems);
+const loadShelf = () => import("./shelf").then((module) => module.Shelf);
+const Shelf = later(loadShelf);
 
 /** Save to a file, open one, bring a table, start over. Opening never touches the current decision unless the whole file is sound. */
 export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {
+  const { t } = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(false);
-  useEffect(() => whenIdle(() => void loadItems().catch(() => undefined)), []);
+  const [shelf, setShelf] = useState(false);
+  useEffect(() => whenIdle(() => void Promise.all([loadItems(), loadReader(), loadShelf()]).catch(() => undefined)), []);
 
   async function open(file: File) {
     try {
       if (file.size > MOST_BYTES) throw new Refusal([{ code: "too-large", path: [], values: { accepted: "≤ 2 MB" } }]);
+      const { readDecision } = await loadReader();
       onReplace(readDecision(parse(await file.text())), { kind: "opened", name: file.name });
     } catch (error) {
       const issues: readonly Issue[] = error instanceof Refusal ? error.issues : [{ code: "malformed", path: [], values: {} }];
@@ -41,37 +46,54 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
   }
 
   return (
-    <details
-      ref={menu}
-      className={styles.menu}
-      onToggle={(event) => {
-        if (event.currentTarget.open) setWanted(true);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !menu.current?.open) return;
-        menu.current.open = false;
-        menu.current.querySelector("summary")?.focus();
-      }}
-    >
-      <summary>{t.tools.file}</summary>
-      {wanted && (
+    <>
+      {shelf && (
         <Suspense fallback={null}>
-          <Items pick={() => picker.current?.click()} onReplace={onReplace} close={close} />
+          <Shelf onReplace={onReplace} onClose={() => setShelf(false)} />
         </Suspense>
       )}
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t.tools.open}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = "";
-          if (file) void open(file);
+      <details
+        ref={menu}
+        className={styles.menu}
+        onToggle={(event) => {
+          if (event.currentTarget.open) setWanted(true);
         }}
-      />
-    </details>
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !menu.current?.open) return;
+          menu.current.open = false;
+          menu.current.querySelector("summary")?.focus();
+        }}
+      >
+        <summary>{t.tools.file}</summary>
+        {wanted && (
+          <Suspense fallback={null}>
+            <Items
+              pick={() => picker.current?.click()}
+              onReplace={onReplace}
+              openShelf={() =>
+                void loadShelf().then(
+                  () => setShelf(true),
+                  () => undefined,
+                )
+              }
+              close={close}
+            />
+          </Suspense>
+        )}
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t.tools.open}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = "";
+            if (file) void open(file);
+          }}
+        />
+      </details>
+    </>
   );
 }
 

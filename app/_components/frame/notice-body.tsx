@@ -1,22 +1,28 @@
 "use client";
 
-import { notices as text } from "@/lib/i18n/en/notices";
+import { useWords } from "#words";
+import { readDecision } from "@/lib/decision/migrate";
 import type { Issue } from "@/lib/math/refusal";
 import { attempt, keptText, keys } from "../../_state/kept-text";
 import { others, throwAway } from "../../_state/others";
 import { readKept } from "../../_state/storage";
-import { type Notice, replaceDecision, setNotice } from "../../_state/store";
+import { type Notice, replaceDecision, setNotice, useStore } from "../../_state/store";
 import { download } from "../download";
 import { IssueList } from "../issue-list";
 
 /** What one notice says, and what can be done about it. */
 export function NoticeBody({ notice }: { readonly notice: Notice }) {
+  const { notices: text } = useWords("notices");
   switch (notice.kind) {
     case "from-link":
       return (
         <>
           {notice.canRestore && <p>{text.fromLink}</p>}
-          {notice.otherData && <p>{text.otherData}</p>}
+          {notice.otherData && (
+            <p>
+              {text.otherData} <MovedLink since={notice.otherData} />
+            </p>
+          )}
           {notice.canRestore && (
             <button type="button" className="link" onClick={restorePrevious}>
               {text.restore}
@@ -100,8 +106,24 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
   }
 }
 
+/** Leads to what has moved since the link was made. What writes addresses is fetched when somebody wants to know. */
+function MovedLink({ since }: { readonly since: string }) {
+  const { notices: text } = useWords("notices");
+  async function follow() {
+    const { linkTo } = await import("../../_state/link");
+    const { decision } = useStore.getState();
+    const address = decision && linkTo(decision, since, new URL("/moved", window.location.href).href);
+    if (address) window.location.assign(address);
+  }
+  return (
+    <button type="button" className="link" onClick={() => void follow()}>
+      {text.follow}
+    </button>
+  );
+}
+
 function restorePrevious() {
-  const { kept } = readKept("previous");
+  const { kept } = readKept(readDecision, "previous");
   if (kept) replaceDecision(kept.decision);
 }
 

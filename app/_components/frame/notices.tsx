@@ -1,9 +1,10 @@
 "use client";
 
 import { Suspense, useEffect } from "react";
+import { useWords } from "#words";
+import { loadWords } from "../../_language/load";
 import { setNotice, useStore } from "../../_state/store";
 import { later, whenIdle } from "../later";
-import { t } from "../words";
 import styles from "./notices.module.css";
 
 // Most visits have nothing to be told.
@@ -12,8 +13,13 @@ const NoticeBody = later(load);
 
 /** What happened that the user did not ask for, and what can be done about it. */
 export function Notices() {
+  const { language, t } = useWords();
   const notice = useStore((state) => state.notice);
-  useEffect(() => whenIdle(() => void load().catch(() => undefined)), []);
+  // Its words too: what is told may be that the server is gone.
+  useEffect(
+    () => whenIdle(() => void Promise.all([load(), loadWords(language, "notices"), loadWords(language, "issues")]).catch(() => undefined)),
+    [language],
+  );
   return (
     <div role="status" className="no-print">
       {notice && (

@@ -1,11 +1,15 @@
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { Dataset } from "@/lib/dataset/schema";
-import { headroom as text } from "@/lib/i18n/en/headroom";
+import type { Words } from "@/lib/i18n/speech";
 import { countryName } from "@/lib/report/names";
-import { format, say } from "../words";
 
 /** Warns of the markets whose own reports of the exporter's trade differ from the exporter's; `null` where all agree. */
-export function mirrorList(dataset: Dataset, exporter: string, markets: readonly string[]): string | null {
+export function mirrorList(
+  { headroom: text, format, say }: Words<"headroom">,
+  dataset: Dataset,
+  exporter: string,
+  markets: readonly string[],
+): string | null {
   const gaps = markets.flatMap((market) => mirrorGap(dataset, exporter, market) ?? []);
   if (gaps.length === 0) return null;
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));

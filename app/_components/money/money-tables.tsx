@@ -1,18 +1,18 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
-import { costs } from "@/lib/i18n/en/costs";
 import { moneyOf, wordOf } from "@/lib/report/money/money";
 import { useDataset } from "../../_state/provider";
 import { number, Table } from "../table";
-import { say, speech } from "../words";
 import { spanText } from "./amount";
 import { Tipping } from "./tipping";
 
-const text = costs.money;
-
 /** What is left per piece in every compared market of which that can be said, and what would tip the first two. */
 export function MoneyTables({ evaluation }: { readonly evaluation: Evaluation }) {
+  const words = useWords("costs", "landed");
+  const { costs, say } = words;
+  const text = costs.money;
   const dataset = useDataset();
   const rows = moneyOf(evaluation, dataset);
   const { ratesOn } = evaluation.decision.costs ?? {};
@@ -32,13 +32,13 @@ export function MoneyTables({ evaluation }: { readonly evaluation: Evaluation })
           return (
             <tr key={market.iso3}>
               <th scope="row">{say(market.name)}</th>
-              <td className="number">{spanText(outcome.landed, currency)}</td>
+              <td className="number">{spanText(words, outcome.landed, currency)}</td>
               <td className="number">
-                {sellingPrice === null ? costs.open : spanText({ low: sellingPrice, high: sellingPrice }, currency)}
+                {sellingPrice === null ? costs.open : spanText(words, { low: sellingPrice, high: sellingPrice }, currency)}
               </td>
-              <td className="number">{outcome.margin ? spanText(outcome.margin, currency) : costs.open}</td>
-              <td className="number">{outcome.pct ? spanText(outcome.pct, "%") : costs.open}</td>
-              <td>{wordOf(money, speech)}</td>
+              <td className="number">{outcome.margin ? spanText(words, outcome.margin, currency) : costs.open}</td>
+              <td className="number">{outcome.pct ? spanText(words, outcome.pct, "%") : costs.open}</td>
+              <td>{wordOf(money, words)}</td>
             </tr>
           );
         })}

@@ -1,18 +1,17 @@
 "use client";
 
-import type { BreakEven } from "@/lib/comparison/break-even";
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
-import { costs } from "@/lib/i18n/en/costs";
+import { leverText, tippingSentence } from "@/lib/report/money/texts";
 import { number, Table } from "../table";
-import { format, say } from "../words";
 import { useBreakEvens } from "./use-break-evens";
-
-const text = costs.money;
 
 type Props = { readonly evaluation: Answered };
 
 /** What would bring the second market before the first, and where nothing is left: in a sentence and in a table. */
 export function Tipping({ evaluation }: Props) {
+  const { format, say, costs } = useWords("costs");
+  const text = costs.money;
   const found = useBreakEvens(evaluation);
   const [first, second] = evaluation.results.map(({ market }) => market);
   if (!first || !second || found?.length === 0) return null;
@@ -26,15 +25,15 @@ export function Tipping({ evaluation }: Props) {
         <p role="status">{text.working}</p>
       ) : (
         <>
-          <p data-testid="tipping-sentence">{sentence(found, nameOf, one, two)}</p>
+          <p data-testid="tipping-sentence">{tippingSentence(found, nameOf, [one, two], format)}</p>
           <p className="small soft">{text.tippingIntro(one, two)}</p>
           <Table small name={text.tipping} heads={[text.lever, number(text.now), number(text.overtakes(two, one)), number(text.nil)]}>
             {found.map(({ market, lever, unit, now, overtakes, nil }) => (
               <tr key={`${market} ${lever}`}>
                 <th scope="row">{text.leverIn(nameOf(market), text.levers[lever])}</th>
-                <td className="number">{at(now, unit)}</td>
-                <td className="number">{overtakes === null ? text.never : at(overtakes, unit)}</td>
-                <td className="number">{nil === null ? text.never : at(nil, unit)}</td>
+                <td className="number">{leverText(now, unit, format)}</td>
+                <td className="number">{leverText(overtakes, unit, format)}</td>
+                <td className="number">{leverText(nil, unit, format)}</td>
               </tr>
             ))}
           </Table>
@@ -42,16 +41,4 @@ export function Tipping({ evaluation }: Props) {
       )}
     </section>
   );
-}
-
-function sentence(found: readonly BreakEven[], nameOf: (iso3: string) => string, first: string, second: string): string {
-  const tips = found.flatMap(({ market, lever, unit, overtakes }) =>
-    overtakes === null ? [] : [text.sentenceAt(text.levers[lever], nameOf(market), at(overtakes, unit))],
-  );
-  return tips.length > 0 ? text.sentence(second, first, format.either(tips)) : text.none(second, first);
-}
-
-/** Large rates of exchange and prices in them need no more decimals, small ones do. */
-function at(value: number, unit: string): string {
-  return `${format.number(value, Math.abs(value) < 1 ? 4 : 2)}\u00a0${unit}`;
 }

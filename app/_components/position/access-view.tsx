@@ -1,15 +1,15 @@
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
 import type { Agreement } from "@/lib/dataset/ties/schema";
-import { access as text } from "@/lib/i18n/en/access";
 import { accessOf } from "@/lib/problem/asked/agreements";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
-import { say } from "../words";
 
 type Props = { readonly market: Market; readonly exporter: string };
 
 /** What is held of trade agreements between the seller's country and a market, each with its date, its limits and its page. */
 export function AccessView({ market, exporter }: Props) {
+  const { access: text, say } = useWords("access");
   const dataset = useDataset();
   const { inForce, notYet } = accessOf(dataset, exporter, market.iso3);
   const names = [say(countryName(dataset, exporter)), say(market.name)] as const;
@@ -36,6 +36,7 @@ export function AccessView({ market, exporter }: Props) {
 }
 
 function Details({ agreement }: { readonly agreement: Agreement }) {
+  const { access: text } = useWords("access");
   return (
     <details>
       <summary className="small">{text.source(agreement.pageDate)}</summary>

@@ -1,9 +1,9 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
 import type { Competition, Decision } from "@/lib/decision/schema";
-import { competition } from "@/lib/i18n/en/competition";
-import { issues as sentences } from "@/lib/i18n/en/issues";
+import type { Words } from "@/lib/i18n/speech";
 import { battles } from "@/lib/lanchester/range";
 import { definitionFields } from "@/lib/lanchester/shares";
 import type { Issue } from "@/lib/math/refusal";
@@ -12,7 +12,6 @@ import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
 import { NumberField } from "../fields/number-field";
 import { SelectField } from "../fields/select-field";
-import { format, say, t } from "../words";
 import { changeCompetition, clearShares, EMPTY_COMPETITION } from "./change-competition";
 import styles from "./competition-form.module.css";
 import { PotentialForm } from "./potential-form";
@@ -24,6 +23,7 @@ const SHARE_RANGE = [0, 100] as const;
 
 /** The fields of the competition form: the market's definition, the own share, the rivals, the potential multiple. */
 export function CompetitionFields({ market, decision, issues }: Props) {
+  const { competition, format, say, t } = useWords("competition");
   const dataset = useDataset();
   const iso3 = market.iso3;
   const current = decision.competition[iso3] ?? EMPTY_COMPETITION;
@@ -93,20 +93,22 @@ export function CompetitionFields({ market, decision, issues }: Props) {
 
 /** What keeps the shares from being used, in the words of the form. */
 function Wrong({ issues }: { readonly issues: readonly Issue[] }) {
+  const words = useWords("competition", "issues");
+  const { competition } = words;
   const text = competition.form;
   return (
     <div className={styles.wrong} role="status">
       <p>{text.wrong}</p>
       <ul>
         {issues.map((issue) => (
-          <li key={`${issue.code} ${issue.path.join(".")}`}>{sentence(issue)}</li>
+          <li key={`${issue.code} ${issue.path.join(".")}`}>{sentence(words, issue)}</li>
         ))}
       </ul>
     </div>
   );
 }
 
-function sentence(issue: Issue): string {
+function sentence({ competition, issues: sentences, format }: Words<"competition" | "issues">, issue: Issue): string {
   const text = competition.form;
   const [part, at] = issue.path;
   if (part === "rivals" && at === undefined) return text.shareSum(format.pct(Number(issue.values.found)));

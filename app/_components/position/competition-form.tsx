@@ -1,12 +1,12 @@
 "use client";
 
 import { Suspense, useState } from "react";
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Issue } from "@/lib/math/refusal";
 import { isStarted } from "@/lib/problem/competition";
 import { later } from "../later";
-import { t } from "../words";
 import { EMPTY_COMPETITION } from "./change-competition";
 import styles from "./competition-form.module.css";
 
@@ -23,6 +23,7 @@ type Props = {
 
 /** The user's own share and the rivals' in one market, with the market they are shares of. Whatever is typed is kept. */
 export function CompetitionForm({ market, decision, issues, open = false }: Props) {
+  const { t } = useWords();
   const [wanted, setWanted] = useState(open);
   const started = isStarted(decision.competition[market.iso3] ?? EMPTY_COMPETITION);
   return (

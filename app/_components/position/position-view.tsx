@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useWords } from "#words";
 import { hubs } from "@/lib/dataset/products/lookup";
 import type { MarketResult } from "@/lib/evaluate";
 import { advice } from "@/lib/lanchester/advice";
@@ -6,7 +7,6 @@ import type { Position } from "@/lib/lanchester/position";
 import { isFirms, isFromFile } from "@/lib/problem/competition";
 import { useDataset } from "../../_state/provider";
 import { number, Table } from "../table";
-import { format, say, t } from "../words";
 import { mirrorText } from "./mirror-text";
 import { standInText } from "./stand-in-text";
 import { supplierName } from "./supplier-name";
@@ -22,11 +22,13 @@ type Props = {
 
 /** Where the exporter stands among the suppliers of a market: rank, level, range to each rival, market type. */
 export function PositionView({ result, exporter, most, here = false }: Props) {
+  const words = useWords();
+  const { format, say, t } = words;
   const dataset = useDataset();
   const { basis, position } = result.position;
   if (basis === "none")
-    return <p>{[standInText(dataset, result.position, exporter, say(result.market.name)), t.position.none].join(" ").trim()}</p>;
-  const nameOf = (name: string) => supplierName(dataset, basis, name);
+    return <p>{[standInText(words, dataset, result.position, exporter, say(result.market.name)), t.position.none].join(" ").trim()}</p>;
+  const nameOf = (name: string) => supplierName(words, dataset, basis, name);
   const fromFile = isFromFile(result.position);
   // A country's share is no firm's: level, role and advice would speak to somebody who is not there.
   const firms = isFirms(result.position);
@@ -37,9 +39,9 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
           ? t.position.fromFile(position.own.name, Object.values(position.definition).filter(Boolean).join("; "))
           : basis === "own"
             ? t.position.own
-            : standInText(dataset, result.position, exporter, say(result.market.name))}
+            : standInText(words, dataset, result.position, exporter, say(result.market.name))}
       </p>
-      {result.position.mirror && <p className="small">{mirrorText(dataset, result.position.mirror)}</p>}
+      {result.position.mirror && <p className="small">{mirrorText(words, dataset, result.position.mirror)}</p>}
       {position && (
         <>
           {position.own.sharePct === null ? (
@@ -72,7 +74,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
           </p>
           {!here && (
             <p className="no-print">
-              <Link href={`/compete?market=${result.market.iso3}`}>{t.position.question(say(result.market.name))}</Link>
+              <Link href={`/markets/${result.market.iso3}/competitors`}>{t.position.question(say(result.market.name))}</Link>
             </p>
           )}
         </>
@@ -82,6 +84,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
 }
 
 function Facts({ position, firms }: { readonly position: Position; readonly firms: boolean }) {
+  const { format, say, t } = useWords();
   const { own, structure } = position;
   const rung = own.rung;
   return (
@@ -120,6 +123,7 @@ type SuppliersProps = {
 };
 
 function Suppliers({ position, nameOf, most, head, isHub }: SuppliersProps) {
+  const { format, t } = useWords();
   const shown = position.suppliers.filter((supplier, i) => i < most || supplier.own);
   const hidden = position.suppliers.filter((supplier) => !shown.includes(supplier)).reduce((sum, supplier) => sum + supplier.sharePct, 0);
   return (

@@ -1,10 +1,9 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Competition } from "@/lib/decision/schema";
-import { competition } from "@/lib/i18n/en/competition";
 import { potentialMultiple } from "@/lib/lanchester/potential";
 import { NumberField } from "../fields/number-field";
-import { format, t } from "../words";
 
 type Potential = NonNullable<Competition["potential"]>;
 type Props = { readonly iso3: string; readonly potential: Potential | null; readonly onChange: (potential: Potential | null) => void };
@@ -16,6 +15,7 @@ const LEAST_SHARE = 1e-9;
 
 /** The published potential multiple from two shares the user enters, with its weakness printed beside it. */
 export function PotentialForm({ iso3, potential, onChange }: Props) {
+  const { competition, format, t } = useWords("competition");
   const text = competition.potential;
   const current = potential ?? EMPTY;
   const multiple =

@@ -1,10 +1,9 @@
+import { useWords } from "#words";
 import type { MatrixPoint } from "@/lib/charts/priority-matrix";
 import { linear } from "@/lib/charts/scale";
-import { compete as competeText } from "@/lib/i18n/en/compete";
 import { type Reach, reaches } from "@/lib/lanchester/reach";
 import { Frame } from "../charts/frame";
 import { number, Table } from "../table";
-import { format, t } from "../words";
 import styles from "./position.module.css";
 
 const WIDTH = 760;
@@ -27,6 +26,7 @@ type ChartProps = {
 
 /** Every ranked market by attractiveness and reach, the size of its bubble by people online. Its table stands with it. */
 export function MatrixChart({ points, nameOf, here }: ChartProps) {
+  const { compete: competeText, t } = useWords("compete");
   const text = competeText.priority;
   const most = Math.max(1, ...points.map((point) => point.size?.people ?? 0));
   const x = linear([0, 1], [LEFT + LARGEST, WIDTH - RIGHT - LARGEST]);
@@ -37,6 +37,7 @@ export function MatrixChart({ points, nameOf, here }: ChartProps) {
   return (
     <Frame
       name={text.chart(points.length, nameOf(points[0]?.market ?? ""))}
+      title={competeText.parts.priority}
       width={WIDTH}
       height={bottom}
       edge={{ left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM }}
@@ -66,6 +67,7 @@ export function MatrixChart({ points, nameOf, here }: ChartProps) {
 
 /** The same as a table, best first. */
 export function MatrixTable({ points, nameOf, here, className = "small" }: ChartProps & { readonly className?: string }) {
+  const { compete: competeText, format, t } = useWords("compete");
   const text = competeText.priority;
   return (
     <Table

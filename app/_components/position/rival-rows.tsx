@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "#words";
 import type { Competition } from "@/lib/decision/schema";
-import { competition } from "@/lib/i18n/en/competition";
 import { Act } from "../act";
 import { NumberField } from "../fields/number-field";
 import { keepPlace } from "../keep-place";
@@ -23,6 +23,7 @@ const SHARE = [0, 100] as const;
 
 /** The rivals in a market or a part of it, each with its share. They have no identity but their place in the list. */
 export function RivalRows({ rivals, most, field, before = "", onChange, children }: Props) {
+  const { competition } = useWords("competition");
   const text = competition.form;
   const change = (at: number, next: Partial<Rivals[number]>) =>
     onChange(rivals.map((rival, i) => (i === at ? { ...rival, ...next } : rival)));

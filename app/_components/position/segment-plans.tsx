@@ -1,14 +1,14 @@
-import { compete as competeText } from "@/lib/i18n/en/compete";
+import { useWords } from "#words";
 import { opponentsIn, type SegmentPlan } from "@/lib/lanchester/segments";
 import { OWN_FIRM } from "@/lib/problem/competition";
 import { Table } from "../table";
-import { format, t } from "../words";
 import styles from "./position.module.css";
 
 type Props = { readonly plans: readonly SegmentPlan[]; readonly className?: string };
 
 /** The segments in the order in which to fight for them, each with its goal and the reasons for its place. */
 export function SegmentPlans({ plans, className = "small" }: Props) {
+  const { compete: competeText, format, t } = useWords("compete");
   const text = competeText.finer;
   const first = plans.find((plan) => plan.order === 1);
   const nameOf = (name: string) => (name === OWN_FIRM ? t.position.you : name);

@@ -1,10 +1,11 @@
 import type { Dataset } from "@/lib/dataset/schema";
+import type { Words } from "@/lib/i18n/speech";
 import type { MarketPosition } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
-import { say, t } from "../words";
 
 /** Says that a position is the country's and not the firm's, of what goods, with year, source, edition and what to know of it. */
 export function standInText(
+  { say, t }: Words,
   dataset: Dataset,
   { standIn, goods, supply }: Pick<MarketPosition, "standIn" | "goods" | "supply">,
   exporter: string,

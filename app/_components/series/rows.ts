@@ -1,12 +1,12 @@
 import type { Dataset, Source } from "@/lib/dataset/schema";
-import { trade as text } from "@/lib/i18n/en/trade";
+import type { Words } from "@/lib/i18n/speech";
 import type { Rows } from "@/lib/report/csv";
 import type { Series } from "@/lib/trade/series/series";
-import { t } from "../words";
 import { reasonText, seriesCaption } from "./names";
 
 /** Series as a table to leave the program with: a line for each point, with unit, status, reason, source and licence. Numbers are not rounded. */
-export function seriesRows(dataset: Dataset, series: readonly Series[], sources: readonly Source[]): Rows {
+export function seriesRows(words: Words<"trade">, dataset: Dataset, series: readonly Series[], sources: readonly Source[]): Rows {
+  const { trade: text, t } = words;
   const { csv } = text;
   return {
     header: [
@@ -27,7 +27,7 @@ export function seriesRows(dataset: Dataset, series: readonly Series[], sources:
     rows: series.flatMap((one) => {
       const source = sources.find(({ id }) => id === one.source);
       return one.points.map((point) => [
-        seriesCaption(dataset, one),
+        seriesCaption(words, dataset, one),
         one.reporter,
         one.partner,
         text.flowNames[one.flow],
@@ -36,7 +36,9 @@ export function seriesRows(dataset: Dataset, series: readonly Series[], sources:
         point.value,
         text.units[one.unit],
         point.value === null ? text.chart.none : t.status[point.status],
-        [point.reason, point.contradicted?.reason ?? null].flatMap((reason) => (reason ? [reasonText(dataset, reason)] : [])).join(" "),
+        [point.reason, point.contradicted?.reason ?? null]
+          .flatMap((reason) => (reason ? [reasonText(words, dataset, reason)] : []))
+          .join(" "),
         point.contradicted?.value ?? null,
         source ? `${source.publisher}: ${source.title}, ${source.edition}` : one.source,
         source?.licence ?? null,

@@ -1,13 +1,16 @@
 "use client";
 
 import { useId } from "react";
+import { useWords } from "#words";
+import { shortened } from "@/lib/charts/fit";
 import { linear } from "@/lib/charts/scale";
 import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
+import type { Named } from "@/lib/report/export/credit";
 import type { Point, Series } from "@/lib/trade/series/series";
 import { Frame } from "../charts/frame";
-import { format } from "../words";
 import { periodText, valueText } from "./names";
 import styles from "./series.module.css";
+import { signsInWords } from "./signs";
 
 export type Line = { readonly name: string; readonly series: Series /** Which of the five line colours. */; readonly colour: number };
 type Period = Pick<Point, "year" | "month">;
@@ -15,7 +18,8 @@ type Props = {
   /** What the chart shows, in a sentence: its accessible name. */
   readonly name: string;
   /** Id of the table with the same figures. */
-  readonly tableId: string;
+  readonly tableId?: string;
+  readonly sources: readonly Named[];
   readonly lines: readonly Line[];
   readonly periods: readonly Period[];
   /** The period that is read out, marked by an upright line. */
@@ -34,7 +38,8 @@ const LETTER = 7.4;
 const LONGEST = 32;
 
 /** Lines over time, each named at its end. Open, filled, square and crossed marks and dashes tell what a value rests on. */
-export function SeriesChart({ name, tableId, lines, periods, at }: Props) {
+export function SeriesChart({ name, tableId, sources, lines, periods, at }: Props) {
+  const words = useWords("trade");
   const pattern = useId();
   const longest = Math.max(...lines.map((line) => endName(line).length));
   const right = lines.length > 1 ? Math.min(WIDTH / 2, 24 + LETTER * longest) : 24;
@@ -46,7 +51,7 @@ export function SeriesChart({ name, tableId, lines, periods, at }: Props) {
   const step = (WIDTH - LEFT - right) / Math.max(1, periods.length - 1);
   const x = (k: number) => LEFT + k * step;
   const y = linear([least, most], [HEIGHT - BOTTOM, TOP]);
-  const tick = (value: number) => (most - least >= 10_000 ? format.compact(value) : format.number(value, decimalsOf(ticks)));
+  const tick = (value: number) => (most - least >= 10_000 ? words.format.compact(value) : words.format.number(value, decimalsOf(ticks)));
   const every = Math.ceil(periods.length / 12);
   const flagged = periods.flatMap((period, k) => (lines.some(({ series }) => pointIn(series, period)?.status === "flagged") ? [k] : []));
   const ends = endsOf(lines, periods, y);
@@ -54,6 +59,11 @@ export function SeriesChart({ name, tableId, lines, periods, at }: Props) {
     <Frame
       name={name}
       tableId={tableId}
+      note={signsInWords(
+        words,
+        lines.map(({ series }) => series),
+      )}
+      sources={sources}
       width={WIDTH}
       height={HEIGHT}
       edge={{ left: LEFT, right, top: TOP, bottom: BOTTOM }}
@@ -100,7 +110,7 @@ export function SeriesChart({ name, tableId, lines, periods, at }: Props) {
 
 /** A line's name as it stands at its end, where there is little room; the full one stands above the chart. */
 function endName({ name }: Line): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+  return shortened(name, LONGEST);
 }
 
 /** The point a series has in a period; nothing where it has none. */
@@ -141,9 +151,10 @@ function Stretches({ line, periods, x, y }: Scale) {
 
 /** One value: a disc reported, a ring derived, a diamond called an estimate, a square flagged; a cross what is printed in contradiction. */
 function Marks({ point, line, x, y }: { readonly point: Point; readonly line: Line; readonly x: number; readonly y: Scale["y"] }) {
+  const words = useWords();
   const { value, contradicted, status } = point;
   const { unit } = line.series;
-  const title = (number: number) => `${line.name}, ${periodText(point)}: ${valueText(unit, number)}`;
+  const title = (number: number) => `${line.name}, ${periodText(point)}: ${valueText(words, unit, number)}`;
   return (
     <>
       {value !== null && (

@@ -1,14 +1,14 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useWords } from "#words";
 import type { Source } from "@/lib/dataset/schema";
-import { trade as text } from "@/lib/i18n/en/trade";
+import type { Words } from "@/lib/i18n/speech";
 import { toCsv } from "@/lib/report/csv";
 import { fileName } from "@/lib/report/export/file-name";
 import type { Point, Series } from "@/lib/trade/series/series";
 import { useDataset } from "../../_state/provider";
 import { download } from "../download";
-import { t } from "../words";
 import { chartCaption, lineName, partyName, periodText, valueText } from "./names";
 import { seriesRows } from "./rows";
 import styles from "./series.module.css";
@@ -24,18 +24,21 @@ type Props = {
 
 /** Series as a chart to move along and to thin out, the same as a table, their reasons, their source, and a file of them. */
 export function SeriesFigure({ series, sources }: Props) {
+  const words = useWords("trade");
+  const { trade: text, t } = words;
   const dataset = useDataset();
   const id = useId();
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<number | null>(null);
-  const all: readonly Line[] = series.map((one, colour) => ({ name: lineName(dataset, one, series), series: one, colour }));
+  const all: readonly Line[] = series.map((one, colour) => ({ name: lineName(words, dataset, one, series), series: one, colour }));
   const lines = all.filter(({ name }) => !hidden.includes(name));
   const periods = periodsOf(series);
   const at = Math.min(asked ?? periods.length - 1, periods.length - 1);
   const period = periods[at];
-  const caption = chartCaption(dataset, series);
+  const caption = chartCaption(words, dataset, series);
   const used = new Set(series.map(({ source }) => source));
-  const reporters = new Set(series.map(({ reporter }) => partyName(dataset, reporter)));
+  const named = sources.filter(({ id }) => used.has(id));
+  const reporters = new Set(series.map(({ reporter }) => partyName(words, dataset, reporter)));
   if (!period) return null;
   return (
     <figure className={styles.figure}>
@@ -56,7 +59,7 @@ export function SeriesFigure({ series, sources }: Props) {
           ))}
         </fieldset>
       )}
-      <SeriesChart name={caption} tableId={`${id}-table`} lines={lines} periods={periods} at={at} />
+      <SeriesChart name={caption} tableId={`${id}-table`} sources={named} lines={lines} periods={periods} at={at} />
       <Signs series={lines.map((line) => line.series)} />
       <div className={`small ${styles.along} no-print`}>
         <input
@@ -69,7 +72,7 @@ export function SeriesFigure({ series, sources }: Props) {
           onChange={({ target }) => setAsked(Number(target.value))}
         />
         <output>
-          {text.chart.at(periodText(period))} {lines.map((line) => readOut(line, period, lines.length > 1)).join("; ")}
+          {text.chart.at(periodText(period))} {lines.map((line) => readOut(words, line, period, lines.length > 1)).join("; ")}
         </output>
       </div>
       <details>
@@ -79,17 +82,14 @@ export function SeriesFigure({ series, sources }: Props) {
       <Reasons lines={all} />
       <p className="small soft">
         {text.chart.source([...reporters].join(", "))}{" "}
-        {sources
-          .filter((source) => used.has(source.id))
-          .map(({ publisher, title, edition, licence }) => `${publisher}: ${title}, ${edition}. ${licence}.`)
-          .join(" ")}
+        {named.map(({ publisher, title, edition, licence }) => `${publisher}: ${title}, ${edition}. ${licence}.`).join(" ")}
       </p>
       <p className="no-print">
         <button
           type="button"
           className="small"
           onClick={() =>
-            download(fileName(caption, new Date(), "csv"), "text/csv;charset=utf-8", toCsv(seriesRows(dataset, series, sources)))
+            download(fileName(caption, new Date(), "csv"), "text/csv;charset=utf-8", toCsv(seriesRows(words, dataset, series, sources)))
           }
         >
           <span aria-hidden="true">{text.chart.csv}</span>
@@ -100,9 +100,10 @@ export function SeriesFigure({ series, sources }: Props) {
   );
 }
 
-function readOut({ name, series }: Line, { year, month }: Pick<Point, "year" | "month">, named: boolean): string {
+function readOut(words: Words<"trade">, { name, series }: Line, { year, month }: Pick<Point, "year" | "month">, named: boolean): string {
+  const { trade: text, t } = words;
   const point = series.points.find((one) => one.year === year && one.month === month);
-  const value = !point || point.value === null ? text.chart.none : valueText(series.unit, point.value);
+  const value = !point || point.value === null ? text.chart.none : valueText(words, series.unit, point.value);
   const status = point && point.value !== null && point.status !== "reported" ? ` (${t.status[point.status]})` : "";
   return `${named ? `${name} ` : ""}${value}${status}`;
 }

@@ -1,9 +1,9 @@
-import { trade as text } from "@/lib/i18n/en/trade";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import { growth } from "@/lib/trade/series/change";
 import type { Point } from "@/lib/trade/series/series";
 import { useDataset } from "../../_state/provider";
 import { number, Table } from "../table";
-import { format, t } from "../words";
 import { periodText, reasonText, valueText } from "./names";
 import styles from "./series.module.css";
 import { type Line, pointIn } from "./series-chart";
@@ -17,6 +17,8 @@ type Props = {
 
 /** The figures of a chart with their status; for a single flow over years, its growth or why there is none. */
 export function SeriesTable({ id, caption, lines, periods }: Props) {
+  const words = useWords("trade");
+  const { trade: text, t } = words;
   const [only] = lines.length === 1 ? lines : [];
   const grows = only && only.series.unit !== "percent" && periods.every(({ month }) => month === null) ? only.series : null;
   return (
@@ -35,7 +37,9 @@ export function SeriesTable({ id, caption, lines, periods }: Props) {
               <Cell point={pointIn(line.series, period)} line={line} />
             </td>
           ))}
-          {grows && <td className="number">{changeText(growth(grows, period.year).value, growth(grows, period.year).reason?.code)}</td>}
+          {grows && (
+            <td className="number">{changeText(words, growth(grows, period.year).value, growth(grows, period.year).reason?.code)}</td>
+          )}
         </tr>
       ))}
     </Table>
@@ -43,36 +47,40 @@ export function SeriesTable({ id, caption, lines, periods }: Props) {
 }
 
 function Cell({ point, line: { series } }: { readonly point: Point | undefined; readonly line: Line }) {
+  const words = useWords("trade");
+  const { trade: text, t } = words;
   if (!point) return "–";
   const { value, status, contradicted } = point;
   return (
     <>
-      {value === null ? text.chart.none : valueText(series.unit, value)}
+      {value === null ? text.chart.none : valueText(words, series.unit, value)}
       {value !== null && status !== "reported" && <span className="soft"> {t.status[status]}</span>}
       {contradicted && (
         <>
           <br />
-          <s className="soft">{text.chart.printed(valueText(series.unit, contradicted.value))}</s>
+          <s className="soft">{text.chart.printed(valueText(words, series.unit, contradicted.value))}</s>
         </>
       )}
     </>
   );
 }
 
-function changeText(value: number | null, code: string | undefined): string {
+function changeText({ trade: text, format }: Words<"trade">, value: number | null, code: string | undefined): string {
   if (value !== null) return `${format.signed(value, 1)} %`;
   return code === "no-earlier" || code === "not-held" || code === "not-printed" ? "–" : text.chart.refused;
 }
 
 /** Why values are derived, doubted, missing or contradicted: each reason once, with the periods and lines it holds for. */
 export function Reasons({ lines }: { readonly lines: readonly Line[] }) {
+  const words = useWords("trade");
+  const { trade: text } = words;
   const dataset = useDataset();
   const found = new Map<string, Map<string, string[]>>();
   for (const { name, series } of lines)
     for (const point of series.points)
       for (const reason of [point.reason, point.contradicted?.reason]) {
         if (!reason) continue;
-        const sentence = reasonText(dataset, reason);
+        const sentence = reasonText(words, dataset, reason);
         const where = found.get(sentence) ?? new Map<string, string[]>();
         where.set(name, [...(where.get(name) ?? []), periodText(point)]);
         found.set(sentence, where);

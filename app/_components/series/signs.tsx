@@ -1,4 +1,5 @@
-import { trade as text } from "@/lib/i18n/en/trade";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import type { Series } from "@/lib/trade/series/series";
 import styles from "./series.module.css";
 
@@ -11,17 +12,32 @@ const signs = {
   gap: <line x1="0" x2="22" y1="7" y2="7" className={styles.stretch} strokeDasharray="3 5" />,
 } as const;
 
-/** The signs that stand in a chart, with their meaning; those that do not stand there are not explained. */
-export function Signs({ series }: { readonly series: readonly Series[] }) {
+type Sign = keyof typeof signs;
+
+/** The signs that stand in a chart; those that do not stand there are not explained. */
+function usedIn(series: readonly Series[]): readonly Sign[] {
   const points = series.flatMap((one) => one.points);
-  const used = (sign: keyof typeof signs) => {
+  const used = (sign: Sign) => {
     if (sign === "contradicted") return points.some(({ contradicted }) => contradicted);
     if (sign === "gap") return points.some(({ value, status }) => value === null || status === "flagged");
     return points.some(({ value, status }) => value !== null && status === sign);
   };
+  return (Object.keys(signs) as Sign[]).filter(used);
+}
+
+/** The signs of a chart in words, for where they cannot be drawn beside it. */
+export function signsInWords({ trade: text }: Words<"trade">, series: readonly Series[]): string {
+  return usedIn(series)
+    .map((sign) => text.chart.sign(text.chart.shapes[sign], text.chart.legend[sign]))
+    .join("; ");
+}
+
+/** The signs that stand in a chart, with their meaning. */
+export function Signs({ series }: { readonly series: readonly Series[] }) {
+  const { trade: text } = useWords("trade");
   return (
     <ul aria-label={text.chart.legendTitle} className={`small ${styles.legend}`}>
-      {(Object.keys(signs) as (keyof typeof signs)[]).filter(used).map((sign) => (
+      {usedIn(series).map((sign) => (
         <li key={sign}>
           <svg viewBox="0 0 22 14" aria-hidden="true">
             {signs[sign]}

@@ -1,4 +1,4 @@
-import { own as ownText } from "@/lib/i18n/en/own";
+import { useWords } from "#words";
 import { number, Table } from "../table";
 import styles from "./tables.module.css";
 
@@ -9,6 +9,7 @@ type Props = {
 
 /** Cells that cannot be taken: where, what stood there, what would be taken. */
 export function ProblemTable({ name, problems }: Props) {
+  const { own: ownText } = useWords("own");
   const { head, nothingFound } = ownText;
   return (
     <Table className={styles.narrow} name={name} heads={[number(head.row), head.column, head.found, head.accepted]}>

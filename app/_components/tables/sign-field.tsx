@@ -1,6 +1,6 @@
+import { useWords } from "#words";
 import type { DecimalSign } from "@/lib/files/numbers";
 import type { Signs } from "@/lib/files/signs";
-import { own as text } from "@/lib/i18n/en/own";
 import { SelectField } from "../fields/select-field";
 
 type Props = { readonly sign: Signs; readonly readAs: (sign: DecimalSign | null) => void };
@@ -8,6 +8,7 @@ const FOUND = "found";
 
 /** Asks for the decimal sign of a table; unless one is chosen, each column is read by its own. */
 export function SignField({ sign, readAs }: Props) {
+  const { own: text } = useWords("own");
   return (
     <SelectField
       label={text.decimal}
@@ -25,6 +26,7 @@ export function SignField({ sign, readAs }: Props) {
 
 /** Says which columns leave their decimal sign open, with a cell of each. */
 export function Twofold({ columns }: { readonly columns: readonly { readonly name: string; readonly twofold: string | null }[] }) {
+  const { own: text } = useWords("own");
   return (
     <div role="status">
       {columns.map(

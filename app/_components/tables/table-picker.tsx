@@ -1,10 +1,9 @@
 "use client";
 
 import { useId, useRef } from "react";
-import { own as ownText } from "@/lib/i18n/en/own";
+import { useWords } from "#words";
 import { FileDrop } from "../fields/file-drop";
 import { SelectField } from "../fields/select-field";
-import { format } from "../words";
 import type { Source } from "./table-line";
 import styles from "./tables.module.css";
 import type { TableState } from "./use-table";
@@ -22,6 +21,7 @@ const LONG = 100_000;
 
 /** Takes a table in: a file dropped or chosen, or cells pasted from a spreadsheet. Says how far reading has come. */
 export function TablePicker({ state, open, openSheet, cancel }: Props) {
+  const { own: ownText, format } = useWords("own");
   const cells = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const text = ownText;

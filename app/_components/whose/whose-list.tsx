@@ -1,8 +1,9 @@
-import { whose as text } from "@/lib/i18n/en/whose";
+import { useWords } from "#words";
 import type { WhoseText } from "@/lib/report/whose/whose-text";
 
 /** What was given and what it moved, and what is still open: a line each. */
 export function WhoseList({ inputs, className }: { readonly inputs: WhoseText["inputs"]; readonly className?: string | undefined }) {
+  const { whose: text } = useWords("whose");
   return (
     <ul className={className}>
       {inputs.map(({ input, name, given, text: what }) => (

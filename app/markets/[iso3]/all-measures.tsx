@@ -1,11 +1,10 @@
+import { useWords } from "#words";
 import { pillarIds } from "@/lib/dataset/ids";
 import type { Measure } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
-import { market as marketText } from "@/lib/i18n/en/market";
 import { covers, namesInParticular } from "@/lib/recommendation/barriers";
 import { MeasureList } from "../../_components/answer/measure-list";
 import { writtenFor } from "../../_components/answer/written-for";
-import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./all-measures.module.css";
 
@@ -13,6 +12,8 @@ type Props = { readonly iso3: string; readonly name: string; readonly exporter: 
 
 /** The barriers of a market, and every measure the documents offer for it, by pillar, split into doing and watching. */
 export function AllMeasures({ iso3, name, exporter, result }: Props) {
+  const words = useWords("market");
+  const { market: marketText, format, say, t } = words;
   const dataset = useDataset();
   const { playbook } = dataset;
   const measures = playbook.measures.filter((measure) => covers(measure, iso3));
@@ -61,7 +62,7 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
             {context.length > 0 && (
               <details>
                 <summary className="small">{t.detail.context(context.length)}</summary>
-                <p className="small soft">{t.detail.contextIntro(writtenFor(dataset, context))}</p>
+                <p className="small soft">{t.detail.contextIntro(writtenFor(words, dataset, context))}</p>
                 <MeasureList title={t.detail.contextTitle} iso3={iso3} sourceOf={sourceOf} measures={context} />
               </details>
             )}

@@ -1,10 +1,8 @@
+import { useWords } from "#words";
 import { type FactTopic, factTopics, type MarketFact } from "@/lib/dataset/landed/facts";
-import { landed } from "@/lib/i18n/en/landed";
 import { askedTopics } from "@/lib/report/money/topics";
 import styles from "./before-selling.module.css";
 import { CheckSection } from "./checks/section";
-
-const words = landed.before;
 
 type Props = { readonly iso3: string; readonly facts: readonly MarketFact[] };
 
@@ -13,6 +11,8 @@ type Props = { readonly iso3: string; readonly facts: readonly MarketFact[] };
  * what is not held stands as a question. Rendered on the server alone.
  */
 export function BeforeSelling({ iso3, facts }: Props) {
+  const { landed } = useWords("landed");
+  const words = landed.before;
   const of = (topic: FactTopic) => facts.filter((fact) => fact.topic === topic);
   const others = factTopics.filter((topic) => !(topic in words.questions) && of(topic).length > 0);
   return (
@@ -39,6 +39,8 @@ export function BeforeSelling({ iso3, facts }: Props) {
 }
 
 function Cell({ title, facts, question }: { readonly title: string; readonly facts: readonly MarketFact[]; readonly question?: string }) {
+  const { landed } = useWords("landed");
+  const words = landed.before;
   return (
     <section className={styles.cell}>
       <h3>{title}</h3>
@@ -58,6 +60,8 @@ function Cell({ title, facts, question }: { readonly title: string; readonly fac
 
 /** The sentence of a fact was written in English, by whoever read the page. */
 function Fact({ fact }: { readonly fact: MarketFact }) {
+  const { landed } = useWords("landed");
+  const words = landed.before;
   const { about, value, unit, validFrom, sourceTitle, sourceAddress, pageDate, confidence, doubt } = fact;
   return (
     <li>

@@ -1,11 +1,9 @@
+import { useWords } from "#words";
 import { latestObservation } from "@/lib/dataset/lookup";
 import type { Market } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
-import { market as marketText } from "@/lib/i18n/en/market";
-import { report as reportText } from "@/lib/i18n/en/report";
 import type { DecisionTable } from "@/lib/problem/table";
 import { mirrorText } from "../../_components/position/mirror-text";
-import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./market-page.module.css";
 
@@ -13,6 +11,8 @@ type Props = { readonly market: Market; readonly result: MarketResult; readonly 
 
 /** What to keep in mind of this market: what is filled in, older, or doubted by its own source, and what a share of imports is not. */
 export function Caveats({ market, result, table }: Props) {
+  const words = useWords("market", "report");
+  const { market: marketText, report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const cells = table.criteria.map(({ definition }, j) => ({ definition, name: say(definition.name), cell: result.cells[j] }));
   const filled = cells.filter(({ cell }) => cell?.kind === "imputed").map(({ name }) => name);
@@ -38,7 +38,7 @@ export function Caveats({ market, result, table }: Props) {
           <li key={text}>{text}</li>
         ))}
         {result.position.basis === "country" && standIn?.note && <li>{standIn.note}</li>}
-        {result.position.mirror && <li>{mirrorText(dataset, result.position.mirror)}</li>}
+        {result.position.mirror && <li>{mirrorText(words, dataset, result.position.mirror)}</li>}
         {reportText.caveatList.map((caveat) => (
           <li key={caveat}>{caveat}</li>
         ))}

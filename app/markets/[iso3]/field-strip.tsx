@@ -1,8 +1,7 @@
+import { useWords } from "#words";
 import { placeInField } from "@/lib/charts/field-place";
-import { linear } from "@/lib/charts/scale";
 import type { Indicator } from "@/lib/dataset/schema";
-import { market as marketText } from "@/lib/i18n/en/market";
-import { format } from "../../_components/words";
+import { Strip } from "../../_components/charts/strip";
 import styles from "./field-strip.module.css";
 
 type Props = {
@@ -15,26 +14,20 @@ type Props = {
 };
 
 const WIDTH = 160;
-const EDGE = 6;
 
 /** Where a figure stands between the worst (left) and the best (right) of the field, with the middle and everyone else. */
 export function FieldStrip({ indicator, value, field, filled }: Props) {
-  const { worst, middle, best, rank, of, at, middleAt, others } = placeInField(value, field, indicator.direction);
-  const x = linear([0, 1], [EDGE, WIDTH - EDGE]);
-  const [left, centre, right] = [worst, middle, best].map((figure) => format.value(indicator, figure)) as [string, string, string];
-  const seen = new Map<string, number>();
-  for (const other of others) seen.set(x(other).toFixed(1), x(other));
+  const { market: marketText, format } = useWords("market");
+  const place = placeInField(value, field, indicator.direction);
+  const [left, centre, right] = [place.worst, place.middle, place.best].map((figure) => format.value(indicator, figure)) as [
+    string,
+    string,
+    string,
+  ];
   return (
     <div className={styles.strip}>
-      <span className={styles.place}>{filled ? marketText.noPlace : marketText.place(rank, of)}</span>
-      <svg viewBox={`0 0 ${WIDTH} 18`} width={WIDTH} height={18} role="img" aria-label={marketText.strip(left, centre, right)}>
-        <path d={`M${EDGE} 9H${WIDTH - EDGE}`} className={styles.axis} />
-        {[...seen].map(([key, place]) => (
-          <path key={key} d={`M${place} 6V12`} className={styles.other} />
-        ))}
-        <path d={`M${x(middleAt)} 2V16`} className={styles.middle} />
-        <circle cx={x(at)} cy={9} r={4.5} className={filled ? styles.filled : styles.own} />
-      </svg>
+      <span className={styles.place}>{filled ? marketText.noPlace : marketText.place(place.rank, place.of)}</span>
+      <Strip place={place} filled={filled} name={marketText.strip(left, centre, right)} width={WIDTH} />
       <span className={styles.ends} aria-hidden="true">
         <span>{left}</span>
         <span>{right}</span>

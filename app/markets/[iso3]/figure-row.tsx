@@ -1,11 +1,10 @@
 import Link from "next/link";
+import { useWords } from "#words";
 import type { Indicator, Market, Observation } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import { market as marketText } from "@/lib/i18n/en/market";
 import type { Cell } from "@/lib/problem/table";
 import { Figure, markOf } from "../../_components/answer/figure";
 import { Info } from "../../_components/answer/info";
-import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { FieldStrip } from "./field-strip";
 import styles from "./figures.module.css";
@@ -24,8 +23,10 @@ type Props = {
 
 /** One figure: value, year, place in the field, source, the user's own figure, and below it the years before. */
 export function FigureRow({ market, indicator, cell, field, series, decision }: Props) {
+  const words = useWords("market");
+  const { market: marketText, format, say, t } = words;
   const observation = observationOf(cell);
-  const mark = markOf(cell);
+  const mark = markOf(words, cell);
   const known = field.flatMap((other) => (other.kind === "observed" || other.kind === "assumption" ? [other.value] : []));
   const newest = Math.max(...field.map((other) => observationOf(other)?.year ?? 0));
   return (
@@ -89,6 +90,7 @@ function observationOf(cell: Cell): Observation | null {
 }
 
 function SourceOf({ cell }: { readonly cell: Cell }) {
+  const { market: marketText, t } = useWords("market");
   const { sources } = useDataset();
   const observation = observationOf(cell);
   const source = observation && sources.find((entry) => entry.id === observation.source);

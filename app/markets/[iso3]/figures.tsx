@@ -1,14 +1,13 @@
 "use client";
 
+import { useWords } from "#words";
 import { pillarIds } from "@/lib/dataset/ids";
 import { seriesOf } from "@/lib/dataset/lookup";
 import type { Indicator, Market } from "@/lib/dataset/schema";
 import type { Evaluation } from "@/lib/evaluate";
-import { market as marketText } from "@/lib/i18n/en/market";
 import { figureOf } from "@/lib/problem/figure";
 import type { Cell } from "@/lib/problem/table";
 import { number, Table } from "../../_components/table";
-import { t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { FigureRow } from "./figure-row";
 import styles from "./figures.module.css";
@@ -17,6 +16,7 @@ type Props = { readonly market: Market; readonly evaluation: Evaluation };
 
 /** Every figure of the market, pillar by pillar, with year and source, against the ticked markets; each can be overridden. */
 export function Figures({ market, evaluation }: Props) {
+  const { market: marketText, t } = useWords("market");
   const dataset = useDataset();
   const { decision, table } = evaluation;
   const field = dataset.markets.filter((other) => other.iso3 === market.iso3 || table.markets.includes(other));

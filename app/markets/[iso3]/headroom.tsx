@@ -1,12 +1,11 @@
 import Link from "next/link";
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
-import { headroom as text } from "@/lib/i18n/en/headroom";
 import { countryName } from "@/lib/report/names";
 import { mirrorList } from "../../_components/headroom/mirror-list";
 import { ratioText } from "../../_components/headroom/ratio";
 import { roomOf } from "../../_components/headroom/room";
 import { number, Table } from "../../_components/table";
-import { format, say } from "../../_components/words";
 import type { Rooms } from "../../_state/headroom";
 import { useDataset } from "../../_state/provider";
 import styles from "./market-page.module.css";
@@ -15,9 +14,11 @@ type Props = { readonly market: Market; readonly exporter: string; readonly room
 
 /** What a gravity model would expect of the exporter's trade with this market, against what it is: context, with its doubts. */
 export function Headroom({ market, exporter, rooms }: Props) {
+  const words = useWords("headroom");
+  const { headroom: text, format, say } = words;
   const dataset = useDataset();
   const room = roomOf(rooms, exporter, market.iso3);
-  const gap = mirrorList(dataset, exporter, [market.iso3]);
+  const gap = mirrorList(words, dataset, exporter, [market.iso3]);
   const [from, to] = [say(countryName(dataset, exporter)), say(market.name)];
   const known = Object.keys(rooms.rooms).some((key) => key.startsWith(`${exporter} `));
   return (
@@ -38,8 +39,8 @@ export function Headroom({ market, exporter, rooms }: Props) {
             <tr key={estimator}>
               <th scope="row">{text.estimators[estimator]}</th>
               <td className="number">{format.compact(room.actual)}</td>
-              <td className="number">{ratioText(ratio)}</td>
-              <td className="number">{text.range(ratioText(low), ratioText(high))}</td>
+              <td className="number">{ratioText(words, ratio)}</td>
+              <td className="number">{text.range(ratioText(words, low), ratioText(words, high))}</td>
               <td>{text.classes[potentialClass]}</td>
             </tr>
           ))}

@@ -1,10 +1,8 @@
+import { useWords } from "#words";
 import { linear } from "@/lib/charts/scale";
 import { sourceById } from "@/lib/dataset/lookup";
 import type { Indicator, Observation } from "@/lib/dataset/schema";
-import { market as marketText } from "@/lib/i18n/en/market";
-import { report as reportText } from "@/lib/i18n/en/report";
 import { number, Table } from "../../_components/table";
-import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./history.module.css";
 
@@ -16,6 +14,7 @@ const EDGE = 6;
 
 /** All figures of one indicator over the years: a small line, and the table it is drawn from. */
 export function History({ indicator, market, series }: Props) {
+  const { market: marketText, report: reportText, format, say, t } = useWords("market", "report");
   const dataset = useDataset();
   const title = marketText.historyOf(say(indicator.name), market);
   return (

@@ -3,13 +3,10 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { type ReactNode, useMemo } from "react";
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
-import { access } from "@/lib/i18n/en/access";
-import { headroom as headroomText } from "@/lib/i18n/en/headroom";
-import { market as marketText } from "@/lib/i18n/en/market";
-import { trade as tradeText } from "@/lib/i18n/en/trade";
 import { placeIn } from "@/lib/problem/competition";
 import { countryName } from "@/lib/report/names";
 import { AdviceBlock } from "../../_components/answer/advice";
@@ -19,7 +16,6 @@ import { Contents } from "../../_components/contents";
 import { AccessView } from "../../_components/position/access-view";
 import { CompetitionForm } from "../../_components/position/competition-form";
 import { PositionView } from "../../_components/position/position-view";
-import { format, say, t } from "../../_components/words";
 import type { Rooms } from "../../_state/headroom";
 import { useDataset, useEvaluation } from "../../_state/provider";
 import { commit, useStore } from "../../_state/store";
@@ -29,6 +25,7 @@ import { CostSection } from "./costs/section";
 import { Figures } from "./figures";
 import { Headroom } from "./headroom";
 import styles from "./market-page.module.css";
+import { MarketTabs } from "./market-tabs";
 import { SecondSource } from "./second-source";
 import { Strengths } from "./strengths";
 import { type MarketTrade, Trade } from "./trade";
@@ -52,6 +49,7 @@ export function MarketPage({ iso3, sent, rooms, trade, before }: Props) {
 
 /** Everything Caravan knows of one market, seen from the current decision. */
 function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { readonly market: Market }) {
+  const { headroom: headroomText, market: marketText, trade: tradeText, format, say, t } = useWords("headroom", "market", "trade");
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
@@ -70,9 +68,10 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
     <div className="screen">
       <header className={styles.head}>
         <p className="soft">
-          <Link href="/">{t.nav.workspace}</Link> · {t.regions[market.region]}
+          <Link href="/markets">{t.nav.places.markets}</Link> · {t.regions[market.region]}
         </p>
         <h1>{name}</h1>
+        <MarketTabs iso3={iso3} name={name} />
         {seen.ok && result && ticked && (
           <>
             <p className={styles.standing} data-testid="standing">
@@ -115,7 +114,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
             ...(iso3 === decision.exporter
               ? []
               : ([
-                  ["between", access.title],
+                  ["between", t.detail.between],
                   ["position", t.position.title],
                   ["trade", tradeText.market.title(say(countryName(dataset, decision.exporter)))],
                   ["headroom", headroomText.title],
@@ -138,8 +137,8 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
       )}
       <Figures market={market} evaluation={seen} />
       {iso3 !== decision.exporter && (
-        <section id="between" className="stack" aria-label={access.title}>
-          <h2>{access.title}</h2>
+        <section id="between" className="stack" aria-label={t.detail.between}>
+          <h2>{t.detail.between}</h2>
           <AccessView market={market} exporter={decision.exporter} />
         </section>
       )}
@@ -167,6 +166,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
 
 /** The markets just above and just below in the ranking. */
 function Neighbours({ evaluation, iso3 }: { readonly evaluation: Answered; readonly iso3: string }) {
+  const { market: marketText, say } = useWords("market");
   const at = evaluation.results.findIndex((entry) => entry.market.iso3 === iso3);
   const [above, below] = [evaluation.results[at - 1], evaluation.results[at + 1]];
   return (

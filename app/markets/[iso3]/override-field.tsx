@@ -1,10 +1,9 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Indicator, Market } from "@/lib/dataset/schema";
 import type { Decision, Override } from "@/lib/decision/schema";
-import { market as marketText } from "@/lib/i18n/en/market";
 import { NumberField } from "../../_components/fields/number-field";
-import { say } from "../../_components/words";
 import { commit } from "../../_state/store";
 import styles from "./market-page.module.css";
 
@@ -12,6 +11,7 @@ type Props = { readonly market: Market; readonly indicator: Indicator; readonly 
 
 /** The user's own figure in place of the source's, with a word on where it comes from. Empty takes it back. */
 export function OverrideField({ market, indicator, decision }: Props) {
+  const { market: marketText, say } = useWords("market");
   const isThis = (entry: Override) => entry.market === market.iso3 && entry.indicator === indicator.id;
   const current = decision.overrides.find(isThis);
   const label = marketText.overrideOf(say(indicator.name));

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { WORLD } from "@/lib/dataset/lookup";
-import { say } from "../../_components/words";
+import { words } from "../../_language/server-words";
+import { Spoken } from "../../_language/spoken";
 import { rooms } from "../../_state/headroom";
 import { Sent } from "../../_state/sent";
 import { customs, dataset, linkedDecision, type Query } from "../../_state/server";
@@ -24,6 +25,7 @@ async function marketOf(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { say } = words();
   const market = await marketOf(params);
   return market ? { title: say(market.name) } : {};
 }
@@ -33,15 +35,17 @@ export default async function Page({ params, searchParams }: Props) {
   if (!CODE.test(code)) notFound();
   const sent = await linkedDecision(searchParams);
   return (
-    <Sent decision={sent}>
-      <MarketPage
-        iso3={code}
-        sent={sent}
-        rooms={rooms(code)}
-        trade={tradeOf(code)}
-        before={<BeforeSelling iso3={code} facts={factsOf(code)} />}
-      />
-    </Sent>
+    <Spoken parts={["access", "headroom", "market", "pictures", "report", "trade"]}>
+      <Sent decision={sent}>
+        <MarketPage
+          iso3={code}
+          sent={sent}
+          rooms={rooms(code)}
+          trade={tradeOf(code)}
+          before={<BeforeSelling iso3={code} facts={factsOf(code)} />}
+        />
+      </Sent>
+    </Spoken>
   );
 }
 

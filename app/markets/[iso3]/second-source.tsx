@@ -1,12 +1,12 @@
+import { useWords } from "#words";
 import { standInTable } from "@/lib/dataset/lookup";
-import { market as marketText } from "@/lib/i18n/en/market";
 import { countryName } from "@/lib/report/names";
 import { number, Table } from "../../_components/table";
-import { format, say, t } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 
 /** A second source's shares beside those that stand in, with the difference in points. The two are never mixed. */
 export function SecondSource({ iso3 }: { readonly iso3: string }) {
+  const { market: marketText, format, say, t } = useWords("market");
   const dataset = useDataset();
   const table = standInTable(dataset, iso3);
   if (!table?.second) return null;

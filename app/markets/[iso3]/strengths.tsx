@@ -1,12 +1,11 @@
-import { market as marketText } from "@/lib/i18n/en/market";
-import { report as reportText } from "@/lib/i18n/en/report";
+import { useWords } from "#words";
 import type { PillarStrength } from "@/lib/recommendation/barriers";
 import { number, Table } from "../../_components/table";
-import { format, t } from "../../_components/words";
 import styles from "./strengths.module.css";
 
 /** How strong the market is in each pillar, against the middle of the field. */
 export function Strengths({ strengths, name }: { readonly strengths: readonly PillarStrength[]; readonly name: string }) {
+  const { market: marketText, report: reportText, format, t } = useWords("market", "report");
   return (
     <section id="strengths" className="stack" aria-label={marketText.strengths}>
       <h2>{marketText.strengths}</h2>

@@ -1,10 +1,10 @@
 "use client";
 
 import { useMemo } from "react";
+import { useWords } from "#words";
 import type { CustomsFigure } from "@/lib/dataset/customs/schema";
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { Flow, Source, SupplierShare } from "@/lib/dataset/schema";
-import { trade as text } from "@/lib/i18n/en/trade";
 import { customsSeries, flowSeries, shareSeries } from "@/lib/trade/series/from-data";
 import { mirrorText } from "../../_components/position/mirror-text";
 import { Changes } from "../../_components/series/changes";
@@ -25,8 +25,10 @@ type Props = { readonly iso3: string; readonly exporter: string; readonly trade:
 
 /** The exporter's trade with the market: size, trend, share and steadiness, by each reporter and source on its own. */
 export function Trade({ iso3, exporter, trade: { flows, shares, customs, sources } }: Props) {
+  const words = useWords("trade");
+  const { trade: text } = words;
   const dataset = useDataset();
-  const [seller, buyer] = [partyName(dataset, exporter), partyName(dataset, iso3)];
+  const [seller, buyer] = [partyName(words, dataset, exporter), partyName(words, dataset, iso3)];
   const { bought, sold, share, declared } = useMemo(
     () => ({
       bought: flowSeries(flows, iso3, exporter, "imports"),
@@ -44,7 +46,7 @@ export function Trade({ iso3, exporter, trade: { flows, shares, customs, sources
       {bought.length === 0 && <p>{text.market.noneOf(buyer, seller)}</p>}
       {sold.length + declared.length === 0 && <p>{text.market.noneOf(seller, buyer)}</p>}
       {share.length === 0 && <p>{text.market.noShare(buyer, seller)}</p>}
-      {gap && <p className={styles.warn}>{mirrorText(dataset, gap)}</p>}
+      {gap && <p className={styles.warn}>{mirrorText(words, dataset, gap)}</p>}
       <Changes series={all} sources={sources} named />
       <div className={styles.charts}>
         {[bought, sold, share].map(

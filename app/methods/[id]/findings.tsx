@@ -1,7 +1,6 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { useWords } from "#words";
 import type { Details } from "@/lib/madm/method";
 import { head, number, Table } from "../../_components/table";
-import { format } from "../../_components/words";
 import styles from "../methods.module.css";
 
 /** Findings that name markets by their row. Other lists of numbers are figures by market, which stand in the steps. */
@@ -9,6 +8,7 @@ const SETS = ["compromiseSet"];
 
 /** What a method finds besides scores and ranks: conditions, sets, and how the markets stand to one another. */
 export function Findings({ details, markets }: { readonly details: Details; readonly markets: readonly string[] }) {
+  const { methods: methodsText, format } = useWords("methods");
   const text = methodsText.findings;
   const shown = Object.entries(details).flatMap(([name, value]) => {
     if (typeof value === "number") return [{ name, value: format.number(value, 4) }];
@@ -36,6 +36,7 @@ export function Findings({ details, markets }: { readonly details: Details; read
 }
 
 function Relations({ relations, markets }: { readonly relations: readonly string[]; readonly markets: readonly string[] }) {
+  const { methods: methodsText } = useWords("methods");
   const text = methodsText.findings;
   return (
     <Table

@@ -1,12 +1,12 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { useWords } from "#words";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
 import { Figure } from "../../_components/answer/figure";
 import { head, number, Table } from "../../_components/table";
-import { format, say, t } from "../../_components/words";
 import styles from "../methods.module.css";
 
 /** What every method starts from: figures, weights and directions of the decision. */
 export function MatrixTable({ table }: { readonly table: DecisionTable }) {
+  const { methods: methodsText, format, say, t } = useWords("methods");
   const text = methodsText.own;
   return (
     <Table

@@ -2,14 +2,13 @@
 
 import Link from "next/link";
 import { useMemo } from "react";
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
-import { methods as methodsText } from "@/lib/i18n/en/methods";
 import { methods } from "@/lib/madm/registry";
 import { OptionsByCriterion, settingsText } from "../../_components/answer/variant";
 import { IssueList } from "../../_components/issue-list";
 import { number, Table } from "../../_components/table";
-import { format, say, t } from "../../_components/words";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit } from "../../_state/store";
 import styles from "../methods.module.css";
@@ -21,6 +20,8 @@ type Props = { readonly id: string; readonly name: string; readonly sent: Decisi
 
 /** The method at work on the visitor's own figures and weights, step by step, down to the ranks. */
 export function OwnDecision({ id, name, sent }: Props) {
+  const words = useWords("methods", "options", "parameters");
+  const { methods: methodsText, format, say, t } = words;
   const dataset = useDataset();
   const decision = useDecision(sent);
   const current = decision.method.id === id;
@@ -32,7 +33,7 @@ export function OwnDecision({ id, name, sent }: Props) {
   const text = methodsText.own;
   const method = methods.find((entry) => entry.id === id);
   const options = evaluation.ok && method ? { method, options: evaluation.ranking.variant } : null;
-  const variant = options && settingsText(options);
+  const variant = options && settingsText(words, options);
   return (
     <section className="stack" data-testid="own-decision">
       <h2>{text.title}</h2>

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { methods as methodsText } from "@/lib/i18n/en/methods";
+import { useWords } from "#words";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
-import { say } from "../../_components/words";
+import { words } from "../../_language/server-words";
+import { Spoken } from "../../_language/spoken";
 import { Sent } from "../../_state/sent";
 import { linkedDecision, type Query } from "../../_state/server";
 import { Formula } from "../formula";
@@ -20,6 +21,7 @@ async function methodOf(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { say } = words();
   const method = await methodOf(params);
   return method ? { title: say(method.name) } : {};
 }
@@ -28,48 +30,51 @@ const claims = ["weightScale", "dominance", "unitFree"] as const;
 
 /** One ranking method: its declaration, and every step of it on the visitor's own decision. */
 export default async function Page({ params, searchParams }: Props) {
+  const { methods: methodsText, say } = useWords("methods");
   const method = (await methodOf(params)) ?? notFound();
   const name = say(method.name);
   const about = aboutMethod(method.id);
   const sent = await linkedDecision(searchParams);
   return (
-    <div className="screen">
-      <header className="heading">
-        <p className="soft">
-          <Link href="/methods">{methodsText.title}</Link>
-        </p>
-        <h1>{name}</h1>
-        <p>{say(about.summary)}</p>
-        <p className="soft">
-          {methodsText.whenToUse}: {say(about.whenToUse)}
-        </p>
-      </header>
-      <section className="stack">
-        <h2>{methodsText.formula}</h2>
-        <Formula formula={about.formula} citation={about.citation} />
-        <p className="measure">
-          {methodsText.score[method.better]} {methodsText.parts2}: {say(about.contributionRule)}
-        </p>
-      </section>
-      <section className="stack">
-        <h2>{methodsText.parametersTitle}</h2>
-        <ParameterTable name={name} schema={method.parameters} />
-      </section>
-      <section className="stack">
-        <h2>{methodsText.claimsTitle}</h2>
-        <p className="small soft">{methodsText.claimsIntro}</p>
-        <ul className={styles.promises} data-testid="claims">
-          {claims.map((claim) => (
-            <li key={claim}>
-              <span aria-hidden="true">{method.claims[claim] ? "✓" : "–"}</span> {methodsText.claims[claim]}{" "}
-              <span className="soft">({method.claims[claim] ? methodsText.promised : methodsText.notPromised})</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Sent decision={sent}>
-        <OwnDecision id={method.id} name={name} sent={sent} />
-      </Sent>
-    </div>
+    <Spoken parts={["issues", "methods", "options", "parameters", "steps"]}>
+      <div className="screen">
+        <header className="heading">
+          <p className="soft">
+            <Link href="/methods">{methodsText.title}</Link>
+          </p>
+          <h1>{name}</h1>
+          <p>{say(about.summary)}</p>
+          <p className="soft">
+            {methodsText.whenToUse}: {say(about.whenToUse)}
+          </p>
+        </header>
+        <section className="stack">
+          <h2>{methodsText.formula}</h2>
+          <Formula formula={about.formula} citation={about.citation} />
+          <p className="measure">
+            {methodsText.score[method.better]} {methodsText.parts2}: {say(about.contributionRule)}
+          </p>
+        </section>
+        <section className="stack">
+          <h2>{methodsText.parametersTitle}</h2>
+          <ParameterTable name={name} declared={method.parameters} />
+        </section>
+        <section className="stack">
+          <h2>{methodsText.claimsTitle}</h2>
+          <p className="small soft">{methodsText.claimsIntro}</p>
+          <ul className={styles.promises} data-testid="claims">
+            {claims.map((claim) => (
+              <li key={claim}>
+                <span aria-hidden="true">{method.claims[claim] ? "✓" : "–"}</span> {methodsText.claims[claim]}{" "}
+                <span className="soft">({method.claims[claim] ? methodsText.promised : methodsText.notPromised})</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Sent decision={sent}>
+          <OwnDecision id={method.id} name={name} sent={sent} />
+        </Sent>
+      </div>
+    </Spoken>
   );
 }

@@ -1,10 +1,9 @@
-import { methods as methodsText } from "@/lib/i18n/en/methods";
-import { steps as words } from "@/lib/i18n/en/steps";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import type { Axis, Step } from "@/lib/madm/method";
 import { log10 } from "@/lib/math/elementary/ln";
 import type { DecisionTable } from "@/lib/problem/table";
 import { head, number, Table } from "../../_components/table";
-import { format, say } from "../../_components/words";
 import styles from "../methods.module.css";
 
 type Props = { readonly step: Step; readonly table: DecisionTable };
@@ -14,8 +13,10 @@ const DIGITS = 4;
 
 /** One intermediate table of a method, with the names of the decision in place of numbers. */
 export function StepTable({ step, table }: Props) {
-  const rows = labels(step.rows, table);
-  const columns = labels(step.columns, table);
+  const spoken = useWords("methods", "steps");
+  const { methods: methodsText, steps: words, format } = spoken;
+  const rows = labels(spoken, step.rows, table);
+  const columns = labels(spoken, step.columns, table);
   const caption = methodsText.own.caption(step.symbol, words.captions[step.caption]);
   const at = (i: number, j: number) => step.values[i * columns.length + j] as number;
   const decimals = columns.map((_, j) => decimalsFor(rows.map((_, i) => at(i, j))));
@@ -39,7 +40,7 @@ export function StepTable({ step, table }: Props) {
   );
 }
 
-function labels(axis: Axis, { markets, criteria }: DecisionTable): string[] {
+function labels({ steps: words, say }: Words<"steps">, axis: Axis, { markets, criteria }: DecisionTable): string[] {
   if (axis === "alternatives") return markets.map((market) => say(market.name));
   return axis === "criteria" ? criteria.map(({ definition }) => say(definition.short)) : axis.map((label) => words.labels[label] ?? label);
 }

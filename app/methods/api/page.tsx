@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { createElement, Fragment } from "react";
+import { useWords } from "#words";
 import { dataset } from "@/app/_state/server";
 import { type Described, fieldsIn, readable, resolved, type Schemas } from "@/lib/api/describe";
 import { openApi, type PathOperation } from "@/lib/api/openapi";
-import { type ProblemKind, problems } from "@/lib/api/problem-details";
-import { api as apiText } from "@/lib/i18n/en/api";
+import { Parts } from "../../_components/frame/parts";
+import { words } from "../../_language/server-words";
 import { limits } from "../../api/v1/_http/limits";
 import styles from "./api.module.css";
+import { Problems } from "./problems";
 
-export const metadata: Metadata = { title: apiText.title };
+export function generateMetadata(): Metadata {
+  return { title: words("api").api.title };
+}
 
 type Media = {
   readonly schema: Described;
@@ -19,6 +23,7 @@ type Media = {
 
 /** The documentation of the API, made from its OpenAPI document and nothing else. */
 export default async function Page() {
+  const { api: apiText } = useWords("api");
   const document = openApi(dataset(), limits);
   const base = `http://${(await headers()).get("host")}${document.servers[0]?.url}`;
   const schemas = document.components.schemas as Schemas;
@@ -28,6 +33,7 @@ export default async function Page() {
   return (
     <div className={styles.page}>
       <h1>{apiText.title}</h1>
+      <Parts />
       <p>{apiText.intro}</p>
       <p>
         <a href={`${document.servers[0]?.url}/openapi.json`}>{apiText.document}</a>
@@ -61,6 +67,7 @@ type Props = {
 };
 
 function Operation({ base, path, verb, operation, schemas }: Props) {
+  const { api: apiText } = useWords("api");
   const address = `${base}${path}`;
   const { operationId, summary, description, requestBody, responses } = operation;
   const body = requestBody && jsonIn(requestBody.content);
@@ -90,6 +97,7 @@ function Operation({ base, path, verb, operation, schemas }: Props) {
 
 /** The fields of a body. Where it depends on a method, those that all methods share and then each method's own options. */
 function Body({ schema, schemas }: { readonly schema: Described; readonly schemas: Schemas }) {
+  const { api: apiText } = useWords("api");
   if (!schema.discriminator) return <Fields schema={schema} schemas={schemas} />;
   const choices = Object.entries(schema.discriminator.mapping).map(([id, $ref]) => ({ id, choice: resolved({ $ref }, schemas) }));
   const [first] = choices;
@@ -125,6 +133,7 @@ type FieldsProps = { readonly schema: Described; readonly schemas: Schemas; read
 
 /** Fields with their kinds and meanings. Of those that are sent it says which are needed; in an answer all stand. */
 function Fields({ schema, schemas, sent = true }: FieldsProps) {
+  const { api: apiText } = useWords("api");
   const fields = fieldsIn(schema, schemas);
   if (fields.length === 0) return <p className="soft">{apiText.noOptions}</p>;
   return (
@@ -166,25 +175,6 @@ function Text({ of, name, text }: { readonly of: string; readonly name: string; 
         <pre>{text}</pre>
       </section>
     </figure>
-  );
-}
-
-function Problems() {
-  return (
-    <section className="stack" aria-labelledby="problems">
-      <h2 id="problems">{apiText.problems}</h2>
-      <p>{apiText.problemsIntro}</p>
-      <dl className={styles.problems}>
-        {Object.entries(problems).map(([kind, { status, title }]) => (
-          <div key={kind} id={kind}>
-            <dt>
-              <code>{status}</code> {title}
-            </dt>
-            <dd>{apiText.problemHelp[kind as ProblemKind]}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }
 

@@ -1,33 +1,27 @@
 import { useMemo } from "react";
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
 import { annexOf } from "@/lib/handover/annex/annex";
 import type { PrintedTable } from "@/lib/handover/annex/model";
-import { brief } from "@/lib/i18n/en/brief";
-import { firmness as firmnessText } from "@/lib/i18n/en/firmness";
-import { handover } from "@/lib/i18n/en/handover";
-import { own } from "@/lib/i18n/en/own";
-import { report } from "@/lib/i18n/en/report";
-import { table as tableText } from "@/lib/i18n/en/table";
-import type { Firmness } from "@/lib/recommendation/firmness";
+import type { KnownFirmness } from "@/lib/report/firmness-text";
+import { useFacts } from "../../_components/money/use-facts";
 import { number, Table } from "../../_components/table";
-import { speech } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./brief.module.css";
 import type { PartId } from "./parts";
 
-type Props = { readonly evaluation: Answered; readonly firmness: Firmness | null; readonly shown: ReadonlySet<PartId> };
+type Props = { readonly evaluation: Answered; readonly firmness: KnownFirmness; readonly shown: ReadonlySet<PartId> };
 
 /** What the reader ticked of what stands behind the brief, set to be read on paper. */
 export function Annex({ evaluation, firmness, shown }: Props) {
+  const words = useWords("brief", "costs", "firmness", "handover", "landed", "own", "report", "table");
   const dataset = useDataset();
-  const parts = useMemo(
-    () => annexOf(evaluation, dataset, firmness, { ...speech, brief, firmness: firmnessText, handover, own, report, table: tableText }),
-    [evaluation, dataset, firmness],
-  );
-  const wanted = parts.filter(({ id }) => shown.has(id));
+  const told = useFacts(evaluation, shown.has("before"));
+  const parts = useMemo(() => annexOf(evaluation, dataset, firmness, words), [evaluation, dataset, firmness, words]);
+  const wanted = parts.filter(({ id }) => id !== "money" && shown.has(id) && (id !== "before" || told));
   if (wanted.length === 0) return null;
   return (
-    <article className={`paper ${styles.annex}`} data-testid="annex" aria-label={handover.annex}>
+    <article className={`paper ${styles.annex}`} data-testid="annex" aria-label={words.handover.annex}>
       {wanted.map(({ id, title, intro, tables }) => (
         <section key={id}>
           <h2>{title}</h2>

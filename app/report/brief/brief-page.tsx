@@ -3,15 +3,19 @@ import type { Brief, Point } from "@/lib/report/brief/model";
 import styles from "./brief.module.css";
 import { Fields, Question } from "./fields";
 import { Law, Tiers } from "./pictures";
+import { ReopeningCode, ReopeningLink, useReopening } from "./reopen";
 import { Steps } from "./steps";
 
 type Props = { readonly brief: Brief; readonly evaluation: Evaluation };
 
 /** The page a client reads first: one sheet of paper, whatever was decided. */
-export function BriefPage({ brief, evaluation: { decision } }: Props) {
+export function BriefPage({ brief, evaluation }: Props) {
+  const { decision } = evaluation;
+  const link = useReopening(evaluation);
   const { reasons, risks, change } = brief;
   return (
     <article className={`paper ${styles.brief}`} data-testid="brief" aria-label={brief.kicker}>
+      <ReopeningCode link={link} />
       <header className={styles.head}>
         <p className={styles.kicker}>
           {brief.kicker} <span className={styles.soft}>{brief.title}</span>
@@ -24,16 +28,20 @@ export function BriefPage({ brief, evaluation: { decision } }: Props) {
       {brief.tiers.length > 0 && <Tiers tiers={brief.tiers} />}
       {brief.out && <p>{brief.out}</p>}
       {brief.change.points.length > 0 && (
-        <div className={styles.three}>
-          <Points title={reasons.title} points={reasons.points} none={reasons.none} />
-          <Points title={risks.title} points={risks.points} none={risks.none} />
-          <Points title={change.title} points={change.points} none="" />
-        </div>
+        <>
+          <div className={styles.three}>
+            <Points title={reasons.title} points={reasons.points} none={reasons.none} />
+            <Points title={risks.title} points={risks.points} none={risks.none} />
+            <Points title={change.title} points={change.points.slice(0, 1)} none="" />
+          </div>
+          {/* What else would change it takes two lines here, and half the column there. */}
+          <Lines points={change.points.slice(1)} />
+        </>
       )}
       <Law law={brief.law} />
       {brief.steps.items.length > 0 && <Steps steps={brief.steps} />}
       <p className={styles.foot}>
-        {brief.sources} {brief.caveat}
+        {brief.sources} {brief.caveat} <ReopeningLink link={link} />
       </p>
     </article>
   );
@@ -44,11 +52,15 @@ function Points({ title, points, none }: { readonly title: string; readonly poin
     <section>
       <h2>{title}</h2>
       {points.length === 0 && <p>{none}</p>}
-      {points.map(({ head, text }) => (
-        <p key={head}>
-          <strong>{head}.</strong> {text}
-        </p>
-      ))}
+      <Lines points={points} />
     </section>
   );
+}
+
+function Lines({ points }: { readonly points: readonly Point[] }) {
+  return points.map(({ head, text }) => (
+    <p key={head}>
+      <strong>{head}.</strong> {text}
+    </p>
+  ));
 }

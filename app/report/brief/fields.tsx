@@ -1,5 +1,5 @@
+import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import { brief as text } from "@/lib/i18n/en/brief";
 import type { Brief } from "@/lib/report/brief/model";
 import { useStore } from "../../_state/store";
 import styles from "./brief.module.css";
@@ -9,6 +9,7 @@ type Props = { readonly brief: Brief; readonly typed: Decision["brief"] };
 
 /** Whom the brief is for, who made it, of what and when: fields on screen, text on paper; what is empty says so. */
 export function Fields({ brief: { fields }, typed }: Props) {
+  const { brief: text } = useWords("brief");
   const ready = useStore((state) => state.decision !== null);
   return (
     <dl className={styles.fields}>
@@ -40,6 +41,7 @@ export function Fields({ brief: { fields }, typed }: Props) {
 
 /** The question the brief answers; while none is typed, the program's own stands in the field. */
 export function Question({ brief: { question }, typed }: Props) {
+  const { brief: text } = useWords("brief");
   const ready = useStore((state) => state.decision !== null);
   return (
     <p className={styles.question}>

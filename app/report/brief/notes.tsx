@@ -1,12 +1,12 @@
+import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
-import { brief as text } from "@/lib/i18n/en/brief";
-import { say } from "../../_components/words";
 import { useStore } from "../../_state/store";
 import styles from "./brief.module.css";
 import { setNote } from "./change-brief";
 
 /** What is to be said of each market: written in place, kept in the decision, printed where there is any. */
 export function Notes({ evaluation: { decision, results } }: { readonly evaluation: Answered }) {
+  const { brief: text, say } = useWords("brief");
   const ready = useStore((state) => state.decision !== null);
   const noteOn = (iso3: string) => decision.brief?.notes?.[iso3] ?? "";
   const written = results.filter(({ market }) => noteOn(market.iso3).trim() !== "");

@@ -1,8 +1,8 @@
-import { handover as text } from "@/lib/i18n/en/handover";
+import { useWords } from "#words";
 import styles from "./brief.module.css";
 
 /** What can be printed besides the brief: parts of its annex, and the whole report as it stands below. */
-export const partIds = ["ranking", "reasons", "robustness", "weights", "figures", "sources", "whole"] as const;
+export const partIds = ["ranking", "reasons", "robustness", "before", "weights", "figures", "sources", "whole"] as const;
 export type PartId = (typeof partIds)[number];
 
 /** Printed unless the reader says otherwise: with the brief at most four pages. */
@@ -12,6 +12,7 @@ type Props = { readonly shown: ReadonlySet<PartId>; readonly onChange: (shown: R
 
 /** Ticks for what is printed besides the brief. */
 export function Parts({ shown, onChange }: Props) {
+  const { handover: text } = useWords("handover");
   const toggled = (id: PartId) => new Set(partIds.filter((each) => (each === id) !== shown.has(each)));
   return (
     <fieldset className={styles.parts}>

@@ -1,6 +1,5 @@
-import { brief as text } from "@/lib/i18n/en/brief";
+import { useWords } from "#words";
 import type { Brief } from "@/lib/report/brief/model";
-import { format } from "../../_components/words";
 import styles from "./brief.module.css";
 
 /** The tiers as a picture: a row each, a tile for every market with its place and code, and the names beside. */
@@ -31,6 +30,7 @@ const LINE = 16;
 
 /** Where Lanchester's law places the seller, with the shares as bars. */
 export function Law({ law }: Pick<Brief, "law">) {
+  const { brief: text, format } = useWords("brief");
   const most = Math.max(0, ...law.bars.map(({ sharePct }) => sharePct));
   return (
     <section className={styles.law}>

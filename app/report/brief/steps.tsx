@@ -1,5 +1,5 @@
+import { useWords } from "#words";
 import { MOST_STEPS } from "@/lib/decision/schema";
-import { brief as text } from "@/lib/i18n/en/brief";
 import type { Brief, Step } from "@/lib/report/brief/model";
 import { Table } from "../../_components/table";
 import { useStore } from "../../_state/store";
@@ -8,6 +8,7 @@ import { setSteps } from "./change-brief";
 
 /** Next steps with owner and day. Touching a suggestion makes all of them the user's own; what is open is a line on paper. */
 export function Steps({ steps }: { readonly steps: Brief["steps"] }) {
+  const { brief: text } = useWords("brief");
   const ready = useStore((state) => state.decision !== null);
   const { items } = steps;
   const change = (at: number, part: Partial<Step>) => setSteps(items.map((step, i) => (i === at ? { ...step, ...part } : step)));

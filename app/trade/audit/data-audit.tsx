@@ -1,17 +1,19 @@
+import { useWords } from "#words";
 import { auditDataset } from "@/lib/audit/data/audit";
 import type { DataCheck } from "@/lib/audit/data/check";
-import { audit } from "@/lib/i18n/en/audit";
+import type { Words } from "@/lib/i18n/speech";
 import { countryName } from "@/lib/report/names";
 import { number, Table } from "../../_components/table";
-import { format, say } from "../../_components/words";
 import { dataset, published } from "../../_state/server";
 import styles from "./audit.module.css";
 
 let checked: readonly DataCheck[] | undefined;
-const text = audit.data;
 
 /** The audit of the data files themselves: how often each rule was applied, what it found, and what was made of that. */
 export function DataAudit() {
+  const words = useWords("audit");
+  const { audit, format } = words;
+  const text = audit.data;
   checked ??= auditDataset(dataset());
   const findings = checked.flatMap((check) => check.findings);
   const reasonOf = (finding: (typeof findings)[number]) =>
@@ -36,7 +38,7 @@ export function DataAudit() {
         <Table small className={styles.reviewed} caption={text.found} heads={[text.subject, text.year, audit.arithmetic, text.reason]}>
           {findings.map((finding) => (
             <tr key={`${finding.rule} ${finding.subject} ${finding.year}`}>
-              <th scope="row">{named(finding.subject)}</th>
+              <th scope="row">{named(words, finding.subject)}</th>
               <td>{finding.year}</td>
               <td>{finding.calculation}</td>
               <td>{reasonOf(finding) ?? text.unreviewed}</td>
@@ -49,7 +51,9 @@ export function DataAudit() {
 }
 
 /** The subject of a finding with names for its codes: countries, sources, indicators, and which side reports. */
-function named(subject: string): string {
+function named(words: Words<"audit">, subject: string): string {
+  const { say, audit } = words;
+  const text = audit.data;
   const all = dataset();
   const { sources, indicators } = all;
   const name = (code: string) => {

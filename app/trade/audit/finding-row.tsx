@@ -1,7 +1,7 @@
+import { useWords } from "#words";
 import type { Finding } from "@/lib/audit/finding";
 import type { PublishedGroup } from "@/lib/dataset/published/schema";
 import type { Dataset } from "@/lib/dataset/schema";
-import { audit as text } from "@/lib/i18n/en/audit";
 import styles from "./audit.module.css";
 import { fitText, printedText, resultText, subject } from "./words";
 
@@ -12,6 +12,8 @@ const MOST_YEARS = 4;
 
 /** One check: its verdict, what it is about, where it stands, and the arithmetic. */
 export function FindingRow({ finding, names }: Props) {
+  const words = useWords("audit");
+  const { audit: text } = words;
   const { verdict, reason, years, calculation, result, printed, unit, quote, place, document, against } = finding;
   const publisher = (source: string) => names.sources.find(({ id }) => id === source)?.publisher ?? source;
   const when = years.length > MOST_YEARS ? `${years[0]}–${years.at(-1)}` : years.join(", ");
@@ -23,7 +25,7 @@ export function FindingRow({ finding, names }: Props) {
         </span>
       </td>
       <th scope="row">
-        {subject(names, finding)}
+        {subject(words, names, finding)}
         {when && `, ${when}`}
       </th>
       <td>
@@ -33,12 +35,12 @@ export function FindingRow({ finding, names }: Props) {
       <td>
         {calculation && <span className={styles.formula}>{calculation}</span>}
         <span className={styles.line}>
-          {result && <span>{resultText(result, unit)}</span>}
+          {result && <span>{resultText(words, result, unit)}</span>}
           {against && <span>{text.against(publisher(against))}</span>}
-          {printed && <span>{text.printed(printedText(printed, unit))}</span>}
+          {printed && <span>{text.printed(printedText(words, printed, unit))}</span>}
         </span>
         <span className={styles.line}>
-          {text.reasons[reason]} {fitText(names, finding)}
+          {text.reasons[reason]} {fitText(words, names, finding)}
         </span>
       </td>
     </tr>

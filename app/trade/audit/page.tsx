@@ -1,21 +1,24 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { useWords } from "#words";
 import { type Finding, rules, type Verdict, verdicts } from "@/lib/audit/finding";
-import { audit as text } from "@/lib/i18n/en/audit";
+import { Parts } from "../../_components/frame/parts";
 import { Table } from "../../_components/table";
-import { format } from "../../_components/words";
+import { words } from "../../_language/server-words";
 import { dataset, published, type Query } from "../../_state/server";
 import { SourceList } from "../source-list";
-import { SubNav } from "../sub-nav";
 import styles from "./audit.module.css";
 import { DataAudit } from "./data-audit";
 import { FindingRow } from "./finding-row";
 import { findings } from "./findings";
 
-export const metadata: Metadata = { title: text.title };
+export function generateMetadata(): Metadata {
+  return { title: words("audit").audit.title };
+}
 
 /** The audit of what documents print, each check with its arithmetic. Filtered by the address, so a filter can be sent on. */
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const { audit: text, format } = useWords("audit");
   const query = await searchParams;
   const all = findings();
   const verdict = verdicts.find((one) => one === query.verdict) ?? null;
@@ -31,7 +34,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
     <div className="screen">
       <header className="stack">
         <h1>{text.question}</h1>
-        <SubNav />
+        <Parts />
         <p className="measure">{text.intro}</p>
         <p className="measure" data-testid="audit-summary">
           <strong>{text.summary(format.count(here.length), format.list(counts))}</strong>
@@ -91,6 +94,7 @@ type RuleProps = {
 };
 
 function Rule({ rule, rows, names }: RuleProps) {
+  const { audit: text } = useWords("audit");
   return (
     <tbody>
       <tr className={styles.rule}>

@@ -1,14 +1,20 @@
+import { useWords } from "#words";
 import { logarithmic } from "@/lib/charts/scale";
 import type { MirrorPair } from "@/lib/dataset/mirror/pairs";
 import { flagOf, MIRROR_FLAG } from "@/lib/dataset/mirror/pairs";
-import { mirror as text } from "@/lib/i18n/en/mirror";
 import { power } from "@/lib/math/elementary/power";
+import type { Named } from "@/lib/report/export/credit";
 import type { MirrorSeries } from "@/lib/trade/mirror";
 import { Frame } from "../../_components/charts/frame";
-import { format } from "../../_components/words";
 import styles from "./mirror.module.css";
 
-type Props = { readonly name: string; readonly rows: readonly MirrorSeries[]; readonly nameOf: (iso3: string) => string };
+type Props = {
+  readonly name: string;
+  readonly title: string;
+  readonly sources: readonly Named[];
+  readonly rows: readonly MirrorSeries[];
+  readonly nameOf: (iso3: string) => string;
+};
 
 const WIDTH = 720;
 const ROW = 26;
@@ -19,7 +25,8 @@ const BOTTOM = 44;
 const TICKS = [0.1, 0.2, 0.3, 0.5, 1, 2, 3, 5, 10];
 
 /** The ratio of both sides' figures, a row for each importer and a dot for each year, on a logarithmic scale. */
-export function DotPlot({ name, rows, nameOf }: Props) {
+export function DotPlot({ name, title, sources, rows, nameOf }: Props) {
+  const { mirror: text, format } = useWords("mirror");
   const ratios = rows.flatMap(({ pairs }) => pairs.map(({ ratio }) => ratio));
   const most = power(Math.max(3, ...ratios, ...ratios.map((ratio) => 1 / ratio)), 1.06);
   const x = logarithmic([1 / most, most], [LEFT, WIDTH - RIGHT]);
@@ -28,6 +35,9 @@ export function DotPlot({ name, rows, nameOf }: Props) {
   return (
     <Frame
       name={name}
+      title={title}
+      sources={sources}
+      note={text.signs}
       tableId="mirror-table"
       width={WIDTH}
       height={bottom + BOTTOM}
@@ -69,6 +79,7 @@ export function DotPlot({ name, rows, nameOf }: Props) {
 }
 
 function Latest({ pair, x, y }: { readonly pair: MirrorPair; readonly x: (ratio: number) => number; readonly y: number }) {
+  const { format } = useWords();
   const flag = flagOf(pair);
   return (
     <>

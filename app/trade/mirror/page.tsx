@@ -1,22 +1,26 @@
 import type { Metadata } from "next";
 import Form from "next/form";
+import { useWords } from "#words";
 import { flagOf, mirrorFlag } from "@/lib/dataset/mirror/pairs";
-import { mirror as text } from "@/lib/i18n/en/mirror";
 import { countryName } from "@/lib/report/names";
 import type { MirrorSeries } from "@/lib/trade/mirror";
+import { Parts } from "../../_components/frame/parts";
 import { number, Table } from "../../_components/table";
-import { format, language, say } from "../../_components/words";
+import { words } from "../../_language/server-words";
+import { Spoken } from "../../_language/spoken";
 import { dataset, type Query } from "../../_state/server";
 import { SourceList } from "../source-list";
-import { SubNav } from "../sub-nav";
 import { DotPlot } from "./dot-plot";
 import styles from "./mirror.module.css";
 import { exporterFrom, series } from "./series";
 
-export const metadata: Metadata = { title: text.title };
+export function generateMetadata(): Metadata {
+  return { title: words("mirror").mirror.title };
+}
 
 /** One exporter's trade as both sides report it: a chart, the same as a table, a file. The exporter stands in the address. */
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const { mirror: text, format, language, say } = useWords("mirror");
   const all = dataset();
   const exporter = exporterFrom((await searchParams).exporter);
   const nameOf = (iso3: string) => say(countryName(all, iso3));
@@ -26,58 +30,62 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const exporters = [...series().keys()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   const name = text.chart(nameOf(exporter), format.number(rows.length, 0), format.number(flagged, 0));
   const used = new Set(rows.flatMap(({ pairs }) => pairs.flatMap(({ exported, imported }) => [exported.source, imported.source])));
+  const sources = all.sources.filter(({ id }) => used.has(id));
   return (
-    <div className="screen">
-      <header className="stack">
-        <h1>{text.question(nameOf(exporter))}</h1>
-        <SubNav />
-        <p className="measure">{text.intro}</p>
-      </header>
-      <Form action="/trade/mirror" className={`${styles.form} no-print`}>
-        <label htmlFor="exporter" className="small soft">
-          {text.exporter}
-        </label>
-        <select id="exporter" name="exporter" defaultValue={exporter} key={exporter}>
-          {exporters.map((iso3) => (
-            <option key={iso3} value={iso3}>
-              {nameOf(iso3)}
-            </option>
-          ))}
-        </select>
-        <button type="submit">{text.show}</button>
-        <a href={`/trade/mirror/csv?exporter=${exporter}`} download>
-          {text.csv}
-        </a>
-      </Form>
-      {rows.length === 0 ? (
-        <p>{text.none(nameOf(exporter))}</p>
-      ) : (
-        <figure className="stack">
-          <ul className={`small ${styles.legend}`}>
-            {(["latest", "high", "low", "estimated", "earlier"] as const).map((sign) => (
-              <li key={sign}>
-                <svg viewBox="0 0 12 12" aria-hidden="true">
-                  <circle cx={6} cy={6} r={sign === "earlier" ? 3 : 5} className={styles[sign]} />
-                </svg>
-                {sign === "latest" || sign === "earlier" ? text[sign] : text.flags[sign]}
-              </li>
+    <Spoken parts={["pictures"]}>
+      <div className="screen">
+        <header className="stack">
+          <h1>{text.question(nameOf(exporter))}</h1>
+          <Parts />
+          <p className="measure">{text.intro}</p>
+        </header>
+        <Form action="/trade/mirror" className={`${styles.form} no-print`}>
+          <label htmlFor="exporter" className="small soft">
+            {text.exporter}
+          </label>
+          <select id="exporter" name="exporter" defaultValue={exporter} key={exporter}>
+            {exporters.map((iso3) => (
+              <option key={iso3} value={iso3}>
+                {nameOf(iso3)}
+              </option>
             ))}
-          </ul>
-          <DotPlot name={name} rows={rows} nameOf={nameOf} />
-          <figcaption className="small soft measure">
-            {text.high} {text.low} {text.estimated}
-          </figcaption>
-        </figure>
-      )}
-      <MirrorTable rows={rows} caption={text.caption(nameOf(exporter))} nameOf={nameOf} />
-      <SourceList title={text.sources} sources={all.sources.filter(({ id }) => used.has(id))} />
-    </div>
+          </select>
+          <button type="submit">{text.show}</button>
+          <a href={`/trade/mirror/csv?exporter=${exporter}`} download>
+            {text.csv}
+          </a>
+        </Form>
+        {rows.length === 0 ? (
+          <p>{text.none(nameOf(exporter))}</p>
+        ) : (
+          <figure className="stack">
+            <ul className={`small ${styles.legend}`}>
+              {(["latest", "high", "low", "estimated", "earlier"] as const).map((sign) => (
+                <li key={sign}>
+                  <svg viewBox="0 0 12 12" aria-hidden="true">
+                    <circle cx={6} cy={6} r={sign === "earlier" ? 3 : 5} className={styles[sign]} />
+                  </svg>
+                  {sign === "latest" || sign === "earlier" ? text[sign] : text.flags[sign]}
+                </li>
+              ))}
+            </ul>
+            <DotPlot name={name} title={text.question(nameOf(exporter))} sources={sources} rows={rows} nameOf={nameOf} />
+            <figcaption className="small soft measure">
+              {text.high} {text.low} {text.estimated}
+            </figcaption>
+          </figure>
+        )}
+        <MirrorTable rows={rows} caption={text.caption(nameOf(exporter))} nameOf={nameOf} />
+        <SourceList title={text.sources} sources={sources} />
+      </div>
+    </Spoken>
   );
 }
 
 type TableProps = { readonly rows: readonly MirrorSeries[]; readonly caption: string; readonly nameOf: (iso3: string) => string };
 
 function MirrorTable({ rows, caption, nameOf }: TableProps) {
+  const { mirror: text, format } = useWords("mirror");
   const million = (usd: number) => format.number(usd / 1e6, 1);
   return (
     <Table

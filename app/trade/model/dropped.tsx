@@ -1,14 +1,20 @@
-import { model as text } from "@/lib/i18n/en/model";
-import { format } from "../../_components/words";
+import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
 import styles from "./model.module.css";
 import type { Result } from "./model-line";
 
 /** Rows and variables that took no part, for each estimator, with the reason and where the rows stand. */
 export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) {
+  const words = useWords("model");
+  const { model: text, format } = words;
   const { table, estimators } = text;
   const both = [ppml, ols];
-  const rows = merged(both.map(({ specification, droppedRows }) => ({ who: estimators[specification.estimator], list: droppedRows })));
+  const rows = merged(
+    words,
+    both.map(({ specification, droppedRows }) => ({ who: estimators[specification.estimator], list: droppedRows })),
+  );
   const variables = merged(
+    words,
     both.map(({ specification, droppedRegressors }) => ({ who: estimators[specification.estimator], list: droppedRegressors })),
   );
   return (
@@ -48,6 +54,7 @@ export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) 
 
 /** What both estimators say alike is said once. */
 function merged<Item extends object>(
+  { model: text }: Words<"model">,
   sides: readonly { readonly who: string; readonly list: readonly Item[] }[],
 ): (Item & { who: string })[] {
   const [first, second] = sides;

@@ -1,19 +1,22 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "#words";
+import type { Source } from "@/lib/dataset/schema";
 import type { Estimator } from "@/lib/gravity/types";
-import { model as text } from "@/lib/i18n/en/model";
+import type { Words } from "@/lib/i18n/speech";
 import { ChartFigure } from "../../_components/charts/figure";
 import { SelectField } from "../../_components/fields/select-field";
 import { number, Table } from "../../_components/table";
-import { format } from "../../_components/words";
 import styles from "./model.module.css";
 import type { Result } from "./model-line";
 
-type Props = { readonly result: Result; readonly shown: readonly string[] | null };
+type Props = { readonly result: Result; readonly shown: readonly string[] | null; readonly sources: readonly Source[] };
 
 /** Actual against fitted flows on logarithmic axes, thousands of points in one path, and the same in bands as a table. */
-export function Fit({ result, shown }: Props) {
+export function Fit({ result, shown, sources }: Props) {
+  const spoken = useWords("model");
+  const { model: text, format } = spoken;
   const words = text.fit;
   const [estimator, setEstimator] = useState<Estimator>("ppml");
   const { scatter } = result[estimator];
@@ -25,7 +28,7 @@ export function Fit({ result, shown }: Props) {
       ? [{ market: market.market, actual: market.actual, predicted }]
       : [];
   });
-  const name = words.chart(text.estimators[estimator], count(actual.length), count(marked.length));
+  const name = words.chart(text.estimators[estimator], count(spoken, actual.length), count(spoken, marked.length));
   const picture = {
     kind: "dots",
     xName: words.fitted,
@@ -46,12 +49,14 @@ export function Fit({ result, shown }: Props) {
         </SelectField>
       </div>
       <p className="small soft">
-        {words.marked} {actual.length < positive && words.thinned(count(actual.length), count(positive))}{" "}
-        {zeros > 0 && words.zeros(count(zeros))}
+        {words.marked} {actual.length < positive && words.thinned(count(spoken, actual.length), count(spoken, positive))}{" "}
+        {zeros > 0 && words.zeros(count(spoken, zeros))}
       </p>
       <div className={styles.pair}>
         <ChartFigure
           name={name}
+          title={words.title(text.estimators[estimator])}
+          sources={sources}
           testId="scatter"
           picture={picture}
           table={
@@ -63,7 +68,7 @@ export function Fit({ result, shown }: Props) {
               {bands.map((band) => (
                 <tr key={band.from}>
                   <th scope="row">{text.potential.range(format.compact(band.from), format.compact(band.to))}</th>
-                  <td className="number">{count(band.count)}</td>
+                  <td className="number">{count(spoken, band.count)}</td>
                   <td className="number">{format.compact(band.low)}</td>
                   <td className="number">{format.compact(band.middle)}</td>
                   <td className="number">{format.compact(band.high)}</td>
@@ -77,4 +82,4 @@ export function Fit({ result, shown }: Props) {
   );
 }
 
-const count = (n: number) => format.number(n, 0);
+const count = ({ format }: Words, n: number) => format.number(n, 0);

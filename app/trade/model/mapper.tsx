@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "#words";
 import type { Look } from "@/lib/gravity/file/look";
 import { guessMapping, type Mapping, partiesOf } from "@/lib/gravity/file/mapping";
 import { reportsIn, type Side, sides } from "@/lib/gravity/file/sides";
-import { model as text } from "@/lib/i18n/en/model";
 import { SelectField } from "../../_components/fields/select-field";
 import { Table } from "../../_components/table";
 import { SignField, Twofold } from "../../_components/tables/sign-field";
@@ -16,6 +16,7 @@ const KINDS = ["number", "text", "out"] as const;
 
 /** Asks which column of the user's file is what, the guess filled in. */
 export function Mapper({ look, model: { state, read } }: { readonly look: Look; readonly model: Model }) {
+  const { model: text } = useWords("model");
   const [mapping, setMapping] = useState<Mapping>(() => guessMapping(look));
   const own = text.own;
   const taken = ROLES.map((role) => mapping[role]).filter((at) => at !== null);

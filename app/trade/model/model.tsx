@@ -1,15 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
+import { useWords } from "#words";
 import type { Source } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import { model as text } from "@/lib/i18n/en/model";
 import { Contents } from "../../_components/contents";
+import { Parts } from "../../_components/frame/parts";
 import { IssueList } from "../../_components/issue-list";
-import { format } from "../../_components/words";
 import { useDecision } from "../../_state/provider";
 import { useStore } from "../../_state/store";
-import { SubNav } from "../sub-nav";
 import { Mapper } from "./mapper";
 import styles from "./model.module.css";
 import { PanelPart } from "./panel-part";
@@ -19,6 +18,7 @@ import { useModel } from "./use-model";
 
 /** The gravity model: a panel, what is asked of it, and what both estimators answer. */
 export function Model({ sent, sources }: { readonly sent: Decision | null; readonly sources: readonly Source[] }) {
+  const { model: text } = useWords("model");
   const { exporter } = useDecision(sent);
   const ready = useStore((state) => state.decision !== null);
   const model = useModel();
@@ -33,7 +33,7 @@ export function Model({ sent, sources }: { readonly sent: Decision | null; reado
     <div className={styles.page}>
       <header className="stack">
         <h1>{text.title}</h1>
-        <SubNav />
+        <Parts />
         <p className={styles.text}>{text.intro}</p>
         <p className={styles.text}>
           <strong>{text.flowNamed}</strong>
@@ -46,13 +46,14 @@ export function Model({ sent, sources }: { readonly sent: Decision | null; reado
         <SettingsForm key={`ask ${state.number} ${state.facts.seconds}`} facts={state.facts} model={model} exporter={exporter} />
       )}
       <Progress model={model} />
-      {state.result && state.facts && <Results key={state.result.seconds} model={model} result={state.result} />}
+      {state.result && state.facts && <Results key={state.result.seconds} model={model} result={state.result} sources={sources} />}
     </div>
   );
 }
 
 /** How far the worker is, a way to stop it, and why it did not answer. */
 function Progress({ model: { state, cancel } }: { readonly model: ReturnType<typeof useModel> }) {
+  const { model: text, format } = useWords("model");
   const { busy } = state;
   const part = busy?.part === null || busy === null ? "" : format.percent(busy.part);
   return (

@@ -1,12 +1,12 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Source } from "@/lib/dataset/schema";
 import type { Facts } from "@/lib/gravity/view/panel-facts";
-import { model as text } from "@/lib/i18n/en/model";
+import type { Words } from "@/lib/i18n/speech";
 import { panelColumns } from "@/lib/trade/gravity-panel";
 import { FileDrop } from "../../_components/fields/file-drop";
 import { Table } from "../../_components/table";
-import { format, say } from "../../_components/words";
 import styles from "./model.module.css";
 import { Problems } from "./problems";
 import type { Model } from "./use-model";
@@ -17,6 +17,7 @@ type Props = { readonly model: Model; readonly sources: readonly Source[] };
 
 /** The panel in use: the program's own with its sources, or a file of the user's; what was read and what could not be. */
 export function PanelPart({ model: { state, open, cancel }, sources }: Props) {
+  const { model: text } = useWords("model");
   const { facts, file } = state;
   return (
     <section id="panel" className="stack" aria-label={text.parts.panel} data-testid="panel">
@@ -35,12 +36,19 @@ export function PanelPart({ model: { state, open, cancel }, sources }: Props) {
 }
 
 function Bundled({ facts, sources }: { readonly facts: Facts | null; readonly sources: readonly Source[] }) {
+  const words = useWords("model");
+  const { model: text, say } = words;
   const titleOf = (id: string) => sources.find((source) => source.id === id);
   return (
     <>
       {facts && (
         <p data-testid="panel-facts">
-          {text.bundled.is(count(facts.kept), count(facts.exporters.length), count(facts.importers.length), yearsOf(facts))}
+          {text.bundled.is(
+            count(words, facts.kept),
+            count(words, facts.exporters.length),
+            count(words, facts.importers.length),
+            yearsOf(facts),
+          )}
         </p>
       )}
       <p className={`${styles.text} soft`}>{text.bundled.limits}</p>
@@ -74,27 +82,29 @@ function Bundled({ facts, sources }: { readonly facts: Facts | null; readonly so
 }
 
 function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) {
+  const words = useWords("model");
+  const { model: text, format } = words;
   const gaps = gapsOf(facts);
   const { counts } = text;
   return (
     <div className="stack" data-testid="panel-facts">
-      <p>{text.readDone(name, count(facts.kept), count(facts.read), format.number(facts.seconds, 2))}</p>
+      <p>{text.readDone(name, count(words, facts.kept), count(words, facts.read), format.number(facts.seconds, 2))}</p>
       <ul className={`small ${styles.list}`}>
-        <li>{text.panelIs(count(facts.exporters.length), count(facts.importers.length))}</li>
+        <li>{text.panelIs(count(words, facts.exporters.length), count(words, facts.importers.length))}</li>
         {facts.years.length > 0 && (
           <li>
             {text.yearsAre(yearsOf(facts))} {gaps && text.yearGap(gaps)}
           </li>
         )}
         {facts.exporters.length === 1 && <li className="warn">{counts.oneExporter}</li>}
-        {facts.otherReports > 0 && <li>{counts.otherReports(count(facts.otherReports))}</li>}
-        {facts.breakdowns > 0 && <li>{counts.breakdowns(count(facts.breakdowns))}</li>}
-        {facts.repeated > 0 && <li>{counts.repeated(count(facts.repeated))}</li>}
-        {facts.withoutFlow > 0 && <li>{counts.withoutFlow(count(facts.withoutFlow))}</li>}
-        {facts.zeros > 0 && <li>{counts.zeros(count(facts.zeros))}</li>}
-        {facts.domestic > 0 && <li>{counts.domestic(count(facts.domestic))}</li>}
+        {facts.otherReports > 0 && <li>{counts.otherReports(count(words, facts.otherReports))}</li>}
+        {facts.breakdowns > 0 && <li>{counts.breakdowns(count(words, facts.breakdowns))}</li>}
+        {facts.repeated > 0 && <li>{counts.repeated(count(words, facts.repeated))}</li>}
+        {facts.withoutFlow > 0 && <li>{counts.withoutFlow(count(words, facts.withoutFlow))}</li>}
+        {facts.zeros > 0 && <li>{counts.zeros(count(words, facts.zeros))}</li>}
+        {facts.domestic > 0 && <li>{counts.domestic(count(words, facts.domestic))}</li>}
         {facts.missing.map((column) => (
-          <li key={column.name}>{counts.missing(column.name, count(column.count))}</li>
+          <li key={column.name}>{counts.missing(column.name, count(words, column.count))}</li>
         ))}
       </ul>
       <Problems problems={facts.problems} />
@@ -104,6 +114,7 @@ function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) 
 
 /** A file, dropped or chosen. How far it is read stands below, with what else the worker does. */
 function Picker({ open, cancel }: Pick<Model, "open" | "cancel">) {
+  const { model: text } = useWords("model");
   const { choose, drop, intro, summary } = text.own;
   return (
     <details>
@@ -122,7 +133,7 @@ function Picker({ open, cancel }: Pick<Model, "open" | "cancel">) {
   );
 }
 
-const count = (n: number) => format.number(n, 0);
+const count = ({ format }: Words, n: number) => format.number(n, 0);
 
 /** Years as they are said: 2012, 2016, 2018–2020. */
 function yearsOf({ years }: Facts): string {

@@ -1,9 +1,9 @@
+import { useWords } from "#words";
 import type { MarketPotential, Ratio } from "@/lib/gravity/types";
-import { model as text } from "@/lib/i18n/en/model";
+import type { Words } from "@/lib/i18n/speech";
 import { mirrorList } from "../../_components/headroom/mirror-list";
 import { ratioText } from "../../_components/headroom/ratio";
 import { group, type Head, head, number, Table } from "../../_components/table";
-import { format } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./model.module.css";
 import type { Result } from "./model-line";
@@ -21,6 +21,8 @@ const MOST = 250;
 
 /** Actual over predicted, market by market, by both estimators, with all that has to be said beside it. */
 export function Potentials({ result, shown, bundled, nameOf }: Props) {
+  const spoken = useWords("headroom", "model");
+  const { model: text, format } = spoken;
   const words = text.potential;
   const { seller, mode, compare } = result.question.request;
   const markets = shown ? shown.flatMap((code) => result.markets.find(({ market }) => market === code) ?? []) : result.markets;
@@ -28,6 +30,7 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
   const dataset = useDataset();
   const gaps = bundled
     ? mirrorList(
+        spoken,
         dataset,
         seller,
         listed.map(({ market }) => market),
@@ -49,7 +52,7 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
         caption={words.caption(nameOf(seller), compare?.match(/\d+/)?.[0] ?? words.everyYear)}
         name={text.parts.potential}
         groups={["", "", group(text.estimators.ppml, 4, styles.group), group(text.estimators.ols, 5, styles.group)]}
-        heads={[words.market, number(bundled ? words.actual : words.ownActual), ...headsOf(false), ...headsOf(true)]}
+        heads={[words.market, number(bundled ? words.actual : words.ownActual), ...headsOf(spoken, false), ...headsOf(spoken, true)]}
       >
         {listed.map((market) => (
           <tr key={market.market}>
@@ -82,7 +85,7 @@ function isDecided({ potentialClass }: Ratio): boolean {
   return potentialClass !== null && potentialClass !== "undecided";
 }
 
-function headsOf(naive: boolean): readonly Head[] {
+function headsOf({ model: text }: Words<"model">, naive: boolean): readonly Head[] {
   const words = text.potential;
   return [
     head(words.predicted, `number ${styles.groupStart}`),
@@ -94,6 +97,8 @@ function headsOf(naive: boolean): readonly Head[] {
 }
 
 function Cells({ of, ratio, naive }: { readonly of: MarketPotential; readonly ratio: Ratio; readonly naive?: number | null }) {
+  const spoken = useWords("model");
+  const { model: text, format } = spoken;
   const words = text.potential;
   const width = naive === undefined ? 4 : 5;
   if (ratio.ratio === null)
@@ -105,10 +110,10 @@ function Cells({ of, ratio, naive }: { readonly of: MarketPotential; readonly ra
   return (
     <>
       <td className={`number ${styles.groupStart}`}>{ratio.predicted === null ? "–" : format.compact(ratio.predicted)}</td>
-      <td className="number">{ratioText(ratio.ratio)}</td>
-      {naive !== undefined && <td className="number">{naive === null ? "–" : ratioText(naive)}</td>}
+      <td className="number">{ratioText(spoken, ratio.ratio)}</td>
+      {naive !== undefined && <td className="number">{naive === null ? "–" : ratioText(spoken, naive)}</td>}
       <td className="number">
-        {ratio.low === null || ratio.high === null ? "–" : words.range(ratioText(ratio.low), ratioText(ratio.high))}
+        {ratio.low === null || ratio.high === null ? "–" : words.range(ratioText(spoken, ratio.low), ratioText(spoken, ratio.high))}
       </td>
       <td data-class={ratio.potentialClass} data-market={of.market}>
         {ratio.potentialClass === null ? "–" : words.classes[ratio.potentialClass]}

@@ -1,11 +1,11 @@
+import { useWords } from "#words";
 import type { ProblemList } from "@/lib/gravity/file/problems";
-import { model as text } from "@/lib/i18n/en/model";
 import { number, Table } from "../../_components/table";
-import { format } from "../../_components/words";
 import styles from "./model.module.css";
 
 /** What could not be used of a file: how often, and the first cases by row and column. */
 export function Problems({ problems: { counts, first } }: { readonly problems: ProblemList }) {
+  const { model: text, format } = useWords("model");
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return null;
   const { kinds } = text.problems;

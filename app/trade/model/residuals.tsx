@@ -1,6 +1,5 @@
-import { model as text } from "@/lib/i18n/en/model";
+import { useWords } from "#words";
 import { number, Table } from "../../_components/table";
-import { format } from "../../_components/words";
 import styles from "./model.module.css";
 import type { Result } from "./model-line";
 
@@ -12,6 +11,7 @@ const END = 2;
 
 /** How the flows of all exporters into each market lie about the fit. */
 export function Residuals({ result: { ppml, ols }, shown, nameOf }: Props) {
+  const { model: text, format } = useWords("model");
   const words = text.residuals;
   const rows = ppml.byMarket
     .filter(({ group }) => shown === null || shown.includes(group))

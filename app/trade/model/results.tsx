@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
-import { model as text } from "@/lib/i18n/en/model";
+import { useWords } from "#words";
+import type { Source } from "@/lib/dataset/schema";
 import { fileName } from "@/lib/report/export/file-name";
 import type { Written } from "@/lib/report/gravity/files";
 import { countryName } from "@/lib/report/names";
 import { download } from "../../_components/download";
-import { say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import { Coefficients } from "./coefficients";
 import { Dropped } from "./dropped";
@@ -19,8 +19,11 @@ import type { Model } from "./use-model";
 
 const endings: Readonly<Record<Written, string>> = { csv: "csv", latex: "tex", points: "csv" };
 
+type Props = { readonly model: Model; readonly result: Result; readonly sources: readonly Source[] };
+
 /** What both estimators answered: coefficients, potential, and how well the flows fit. */
-export function Results({ model, result }: { readonly model: Model; readonly result: Result }) {
+export function Results({ model, result, sources }: Props) {
+  const { model: text, say } = useWords("model");
   const dataset = useDataset();
   const { file, written, busy } = model.state;
   const bundled = file === null;
@@ -57,7 +60,7 @@ export function Results({ model, result }: { readonly model: Model; readonly res
       </section>
       <section id="fit" className="stack" aria-label={text.parts.fit}>
         <h2>{text.parts.fit}</h2>
-        <Fit result={result} shown={shown} />
+        <Fit result={result} shown={shown} sources={bundled ? sources : []} />
       </section>
       <section id="residuals" className="stack" aria-label={text.parts.residuals}>
         <h2>{text.parts.residuals}</h2>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
+import { useWords } from "#words";
 import type { Facts } from "@/lib/gravity/view/panel-facts";
 import {
   type EffectSet,
@@ -13,10 +14,8 @@ import {
   questionOf,
   type Settings,
 } from "@/lib/gravity/view/settings";
-import { model as text } from "@/lib/i18n/en/model";
 import { countryName } from "@/lib/report/names";
 import { SelectField } from "../../_components/fields/select-field";
-import { say } from "../../_components/words";
 import { useDataset } from "../../_state/provider";
 import styles from "./model.module.css";
 import type { Model } from "./use-model";
@@ -25,6 +24,7 @@ const FORMS = ["ln", "plain", "out"] as const;
 
 /** What is asked of the panel. The program's own is asked at once; a panel of the user's when its user says so. */
 export function SettingsForm({ facts, model, exporter }: { readonly facts: Facts; readonly model: Model; readonly exporter: string }) {
+  const { model: text, say } = useWords("model");
   const { state, estimate } = model;
   const bundled = state.file === null;
   const [settings, setSettings] = useState<Settings>(() => firstSettings(facts, bundled, exporter));

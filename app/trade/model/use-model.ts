@@ -1,6 +1,7 @@
 "use client";
 
 import { startTransition, useRef, useState } from "react";
+import { useWords } from "#words";
 import type { Look } from "@/lib/gravity/file/look";
 import type { Mapping } from "@/lib/gravity/file/mapping";
 import type { Failure } from "@/lib/gravity/file/unreadable";
@@ -8,7 +9,6 @@ import type { Facts } from "@/lib/gravity/view/panel-facts";
 import type { Question } from "@/lib/gravity/view/settings";
 import type { Issue } from "@/lib/math/refusal";
 import type { Written } from "@/lib/report/gravity/files";
-import { language } from "../../_components/words";
 import type { Refused } from "../../_workers/line";
 import { useKeptLine } from "../../_workers/use-kept-line";
 import type { Answer, Ask, Result, Source } from "./model-line";
@@ -45,6 +45,7 @@ const NOTHING: ModelState = {
 
 /** Opens panels and estimates away from the page, which stays quick: progress, cancel, and answers one by one. */
 export function useModel() {
+  const { language } = useWords();
   const [state, setState] = useState(NOTHING);
   const opened = useRef<{ readonly source: Source; readonly mapping: Mapping | null } | null>(null);
   const change = (more: Partial<ModelState>) => setState((before) => ({ ...before, ...more }));

@@ -3,8 +3,8 @@ import { marketFact } from "@/lib/dataset/landed/facts";
 import { parcelRule } from "@/lib/dataset/landed/rules";
 import { consumptionTax } from "@/lib/dataset/landed/taxes";
 import { PRODUCT_YEAR } from "@/lib/dataset/products/lookup";
-import { PRODUCT_EDITION, PRODUCT_SOURCE } from "@/lib/dataset/products/schema";
 import { findProducts } from "@/lib/dataset/products/search";
+import { PRODUCT_EDITION, PRODUCT_SOURCE } from "@/lib/dataset/products/sources";
 import {
   country,
   type Dataset,

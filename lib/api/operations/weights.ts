@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { optionsSchema } from "@/lib/api/schema/options";
 import { LARGEST } from "@/lib/madm/problem";
 import { weightings } from "@/lib/madm/weighting/registry";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import type { Weighting } from "@/lib/madm/weighting/weighting";
 import { directions, MOST_CRITERIA, MOST_JUDGED, matrix } from "../fields";
-import { extended, type Operation } from "../operation";
+import type { Operation } from "../operation";
 import { fieldsOf, read } from "../read";
 import { exampleMatrix } from "../read-problem";
 
@@ -53,7 +54,7 @@ const bodies = new Map(
   weightings.map(({ id, name, summary, needs, parameters }) => [
     id,
     needing(needed[needs])
-      .extend({ method: z.literal(id), options: extended(parameters, {}).prefault({}) })
+      .extend({ method: z.literal(id), options: optionsSchema(parameters).prefault({}) })
       .meta({ title: name.en, description: summary.en }),
   ]),
 );

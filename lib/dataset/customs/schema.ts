@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { iso3 } from "../ids";
+import { iso3 } from "@/lib/dataset/fields/codes";
 
 /** What one country's customs report of trade with another, in the reporter's own currency. `trade/customs-2024.csv`. */
 export const customsFigure = z.object({

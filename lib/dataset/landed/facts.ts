@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { iso3 } from "../ids";
+import { iso3 } from "@/lib/dataset/fields/codes";
 import { confidence, page, text } from "./fields";
 
 /** The subjects of facts, in the order a seller meets them. */

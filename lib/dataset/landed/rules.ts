@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { iso3 } from "../ids";
+import { iso3 } from "@/lib/dataset/fields/codes";
 import { confidence, currency, page, percent, text } from "./fields";
 
 const amount = z.object({ amount: z.number().check(z.gt(0)), currency });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { iso3 } from "../ids";
+import { iso3 } from "@/lib/dataset/fields/codes";
 import { percent, text } from "./fields";
 
 /** The tax on goods sold to consumers. `landed/taxes.csv`. Its source is the market's fact `tax-rate`. */

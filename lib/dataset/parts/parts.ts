@@ -1,6 +1,7 @@
 import type { MarketFact } from "@/lib/dataset/landed/facts";
 import { type LandedData, NO_LANDED } from "@/lib/dataset/landed/schema";
-import { NO_PRODUCTS, type Products } from "@/lib/dataset/products/schema";
+import type { Products } from "@/lib/dataset/products/schema";
+import { NO_PRODUCTS } from "@/lib/dataset/products/sources";
 import type { Ties } from "@/lib/dataset/ties/schema";
 import type { Dataset, Observation } from "../schema";
 

@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
-import { iso3 } from "../ids";
+import { hsCode, iso3 } from "@/lib/dataset/fields/codes";
 
-/** A chapter (two digits) or heading (four) of the Harmonized System. */
-export const hsCode = z.string().check(z.regex(/^\d{2}(\d{2})?$/, "two or four digits, a chapter or heading of the HS"));
 const year = z.int().check(z.gte(1990), z.lte(2100));
 const text = z.string().check(z.minLength(1));
 
@@ -55,10 +53,3 @@ export type Products = {
   readonly nomenclature: readonly HsLine[];
   readonly goods: readonly Good[];
 };
-
-/** The one source of all product figures: never compared with another one's. */
-export const PRODUCT_SOURCE = "baci-hs17-v202601";
-/** Where the names of chapters and headings come from. */
-export const NAMES_SOURCE = "hs-2022-names";
-export const PRODUCT_EDITION = "V202601";
-export const NO_PRODUCTS: Products = { imports: [], suppliers: [], netExporters: [], nomenclature: [], goods: [] };

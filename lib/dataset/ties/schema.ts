@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { iso3 } from "../ids";
+import { iso3 } from "@/lib/dataset/fields/codes";
 
 /** What lies between a seller's country and a market besides the distance. Everything here is a fact with its date. */
 const text = z.string().check(z.minLength(1));
@@ -62,11 +62,3 @@ export type Ties = {
   readonly borders: readonly Border[];
   readonly cities: readonly City[];
 };
-
-/** Where ties and figures of products come from, by what they are. */
-export const TIE_SOURCES = {
-  agreement: "trade-agreements-2026",
-  language: "cldr-48-territories",
-  border: "cepii-geodist",
-  city: "geonames-cities-2024",
-} as const;

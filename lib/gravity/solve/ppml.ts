@@ -2,9 +2,7 @@ import { exp } from "@/lib/math/elementary/exp";
 import { ln } from "@/lib/math/elementary/ln";
 import { square } from "@/lib/math/elementary/power";
 import type { Control } from "../types";
-
 import { absorbColumns, breadOf, EXACT, type Fit, regress, report, startFrom, type Task } from "./fit";
-
 import { add, inner, total } from "./vectors";
 
 /** The predictor is settled when a further step would change it by less than this, in the mean weighted by fitted flows. */

@@ -10,13 +10,13 @@ export type PrintedTable = {
 };
 /** A part of the annex. */
 export type AnnexPart = {
-  readonly id: "ranking" | "reasons" | "robustness" | "weights" | "figures" | "sources";
+  readonly id: "ranking" | "reasons" | "robustness" | "before" | "money" | "weights" | "figures" | "sources";
   readonly title: string;
   readonly intro: string | null;
   readonly tables: readonly PrintedTable[];
 };
 
-export type AnnexWords = Words<"brief" | "firmness" | "handover" | "own" | "report" | "table">;
+export type AnnexWords = Words<"brief" | "costs" | "firmness" | "handover" | "landed" | "own" | "report" | "table">;
 
 /** A cell that stands upright. `null` is empty. */
 export const text = (value: string | number | null): Printed => ({ text: value === null ? "" : String(value) });

@@ -1,14 +1,15 @@
 import type { Answered } from "@/lib/evaluate";
-import type { Firmness } from "@/lib/recommendation/firmness";
+import type { KnownFirmness } from "@/lib/report/firmness-text";
 import { type AnnexWords, head, type PrintedTable, text } from "./model";
 
 /** The ranking as it is printed: a market a row, best first. */
 export function rankingTable(
   evaluation: Answered,
-  firmness: Firmness | null,
+  firmness: KnownFirmness,
   { firmness: firm, format, handover, report, say, t }: AnnexWords,
 ): PrintedTable {
   const { results, table } = evaluation;
+  const found = firmness === "working" ? null : firmness;
   return {
     name: handover.report.ranking,
     heads: [
@@ -22,7 +23,7 @@ export function rankingTable(
       head(firm.report.range, 10, true),
     ],
     rows: results.map(({ market, rank, score, recommendation: { priority }, position, completeness }) => {
-      const standing = firmness?.standings[table.markets.findIndex(({ iso3 }) => iso3 === market.iso3)];
+      const standing = found?.standings[table.markets.findIndex(({ iso3 }) => iso3 === market.iso3)];
       return [
         rank,
         say(market.name),

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
-import { annexOf } from "@/lib/handover/annex/annex";
+import { wholeAnnexOf } from "@/lib/handover/annex/annex";
 import type { AnnexWords } from "@/lib/handover/annex/model";
 import type { Words } from "@/lib/i18n/speech";
 import type { Firmness } from "@/lib/recommendation/firmness";
@@ -30,7 +30,7 @@ export async function wordFile(
   words: AnnexWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const brief = briefOf(evaluation, dataset, firmness, words);
-  const annex = annexOf(evaluation, dataset, firmness, words);
+  const annex = wholeAnnexOf(evaluation, dataset, firmness, words);
   const author = storable(evaluation.decision.brief?.preparedBy?.trim() || words.t.app.name);
   const document = new Document({
     title: storable(brief.title),

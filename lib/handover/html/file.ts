@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
-import { annexOf } from "@/lib/handover/annex/annex";
+import { wholeAnnexOf } from "@/lib/handover/annex/annex";
 import type { AnnexWords, PrintedTable } from "@/lib/handover/annex/model";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
@@ -15,7 +15,7 @@ import { STYLE } from "./style";
  */
 export function htmlFile(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: AnnexWords): string {
   const brief = briefOf(evaluation, dataset, firmness, words);
-  const annex = annexOf(evaluation, dataset, firmness, words).map(
+  const annex = wholeAnnexOf(evaluation, dataset, firmness, words).map(
     ({ title, intro, tables }, i) =>
       `<section${i === 0 ? ' class="annex"' : ""}>${heading(title)}${intro ? paragraph(intro) : ""}${tables.map(table).join("")}</section>`,
   );

@@ -2,7 +2,9 @@ import PptxGenJS from "pptxgenjs";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import type { AnnexWords, Printed, PrintedTable } from "@/lib/handover/annex/model";
+import { moneyTable, tippingIn } from "@/lib/handover/annex/money";
 import { rankingTable } from "@/lib/handover/annex/ranking";
+import { costs } from "@/lib/i18n/en/costs";
 import { figureValue } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
@@ -18,9 +20,12 @@ import { defineMaster, INSIDE, leadBar, sentence, slideOf, tableBox, textBox, WI
 /** Rows that a slide bears at a size that is read from the back. */
 const MOST_ROWS = 14;
 const MOST_ROUNDS = 7;
+/** Sums that one slide bears, each with the rule it follows in two lines. */
+const MOST_SUMS = 9;
 
 /**
- * The decision as five slides: the answer, the ranking, the first market against the second, how sure it is, the next steps.
+ * The decision as five slides: the answer, the ranking, the first market against the second, how sure it is, the next steps;
+ * and one before the last where it says what a piece costs.
  * Texts, tables and bars can all be edited; there are no pictures. The same decision gives the same bytes.
  */
 export async function slidesFile(
@@ -41,6 +46,7 @@ export async function slidesFile(
   rankingSlide(deck, rankingTable(evaluation, firmness, words), words);
   duelSlide(deck, evaluation, words);
   sureSlide(deck, brief, words);
+  if (evaluation.decision.costs) moneySlide(deck, evaluation, dataset, words);
   stepsSlide(deck, brief, words);
   const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
   return repacked(bytes, evaluation.decision.brief?.date, repaired);
@@ -139,6 +145,20 @@ function sureSlide(deck: PptxGenJS, brief: Brief, { handover }: AnnexWords): voi
   textBox(slide, points(brief.risks), { x: WIDE.edge + half + 0.5, y: 2.3, w: half, h: 2.4 });
   textBox(slide, points(brief.change), { x: WIDE.edge, y: 4.8, w: half, h: 1.9 });
   textBox(slide, sentence(brief.law.text, brief.law.name), { x: WIDE.edge + half + 0.5, y: 4.8, w: half, h: 1.9 });
+}
+
+function moneySlide(deck: PptxGenJS, evaluation: Answered, dataset: Dataset, words: AnnexWords): void {
+  const slide = slideOf(deck, words.report.money);
+  const table = moneyTable(evaluation, dataset, words);
+  const rows = table.rows.slice(0, MOST_SUMS);
+  const left = table.rows.length - rows.length;
+  const said = [
+    rows.length === 0 ? costs.noMargin : words.report.moneyIntro,
+    tippingIn(evaluation, dataset, words)?.sentence,
+    left > 0 && words.handover.slides.more(left),
+  ];
+  textBox(slide, sentence(said.filter(Boolean).join(" ")), { x: WIDE.edge, y: 1.2, w: INSIDE, h: 1 }, 14);
+  if (rows.length > 0) tableBox(slide, { ...table, rows }, { x: WIDE.edge, y: 2.3, w: INSIDE }, { fontSize: 11 });
 }
 
 function stepsSlide(deck: PptxGenJS, brief: Brief, words: AnnexWords): void {

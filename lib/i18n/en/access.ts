@@ -1,6 +1,7 @@
+import { datedPage } from "@/lib/dataset/landed/page";
+
 /** English strings of the agreements between a seller's country and a market. */
 export const access = {
-  title: "What lies between",
   means: {
     "customs-union": (exporter: string, market: string) => `Duty-free: ${exporter} and ${market} are in one customs union.`,
     "free-trade": (exporter: string, market: string) =>
@@ -13,6 +14,6 @@ export const access = {
   none: (exporter: string, market: string) =>
     `No trade agreement between ${exporter} and ${market} is held here, which is no proof that there is none.`,
   notYet: (name: string) => `Not in force as far as was seen: ${name}.`,
-  source: (date: string) => `Source: a page of ${date}; what it covers`,
+  source: (date: string) => `Source: ${datedPage(date).article} ${datedPage(date).page}; what it covers`,
   confidence: (text: string) => `How far to lean on it: ${text}.`,
 } as const;

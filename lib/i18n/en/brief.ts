@@ -10,7 +10,6 @@ export const brief = {
   noProduct: "none chosen: figures of all goods",
   hs: (name: string, code: string) => `${name}, HS ${code}`,
   hsOnly: (code: string) => `HS ${code}`,
-  only: (market: string) => `Only ${market} is compared`,
   sure: (word: string, market: string, share: string, agree: number, of: number) =>
     `The answer is ${word}: ${market} comes first under ${share} of all possible weights and in ${agree} of ${of} ways to rank the same figures.`,
   oftener: (share: string, other: string, otherShare: string) => `${share}, ${other} under ${otherShare},`,
@@ -85,6 +84,9 @@ export const brief = {
     shares: (market: string) => `Enter your own and your rivals' shares in ${market}; so far only countries are held.`,
     order: (market: string) => `Send a first small order to ${market}; note days, cost and returns.`,
   },
+  code: "QR code: reopens this decision",
+  reopen: "Reopen this decision:",
+  noLink: "No link can hold this decision; its file can.",
   sources: (publishers: string, method: string, version: string) => `Sources: ${publishers}. Method: ${method}. Data set ${version}.`,
   noSources: (method: string, version: string) => `No sourced figure entered. Method: ${method}. Data set ${version}.`,
   caveat: "A ranking is an argument, not a proof.",

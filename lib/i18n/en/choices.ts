@@ -80,6 +80,7 @@ export const choices = {
     "Share of the variance of places that each choice explains by its main effect, averaged over the orders in which choices can be considered (Lindeman, Merenda and Gold; Shapley). What two choices explain alike is split evenly between them.",
   curve: "Place under every way counted, best first",
   follow: "Market",
+  curveTitle: (name: string, all: number) => `Place of ${name} under ${all} ways to rank`,
   curveName: (name: string, all: number, best: number, worst: number) =>
     `Specification curve: place of ${name} under ${all} ways to rank, from ${best} to ${worst}. Below each place stand the choices behind it. The table below holds the same.`,
   place: "Place",

@@ -1,6 +1,6 @@
 /** English strings of the comparison screen. */
 export const compare = {
-  title: "Compare",
+  title: "Do other methods say the same?",
   intro:
     "The same decision under other methods, normalisations and weightings. Where they agree, the ranking stands firm; where they quarrel, look closer.",
   vary: "Vary",
@@ -16,6 +16,12 @@ export const compare = {
   follow: "Follow",
   chartName: (variants: number, market: string) =>
     `Ranks of all markets under ${variants} variants as lines; ${market} is marked. The table below holds the same ranks.`,
+  chartTitle: {
+    method: "Every market's place by method",
+    normalisation: "Every market's place by normalisation",
+    weighting: "Every market's place by weights",
+  },
+  twoTitle: (here: string, there: string) => `Every market's place: ${here}, ${there}`,
   twoChart: (here: string, there: string, market: string) =>
     `Ranks in ${here} and in ${there} as lines; ${market} is marked. The table below holds the same ranks.`,
   ranks: "Ranks under every variant shown",
@@ -30,6 +36,9 @@ export const compare = {
   agreement: "How far they agree",
   measure: "Measure",
   agreementCaption: (measure: string) => `${measure} between the ranks of each pair of variants: 1 is the same order, −1 the reverse`,
+  heatTitle: (measure: string) => `How far the ways to rank agree: ${measure}`,
+  heatName: (count: number, one: string, other: string, value: string) =>
+    `Heat: how far each of ${count} ways to rank agrees with each; the least alike are ${one} and ${other}, ${value}. The table holds the same.`,
   undefined: "undefined",
   consensus: "Taken together",
   consensusCaption: "All variants shown as one vote each",

@@ -2,8 +2,8 @@ import { files } from "./files";
 
 /** English strings of the competition screen. */
 export const compete = {
-  title: "Compete",
-  market: "Market",
+  title: "Competitors",
+  titleIn: (market: string) => `Competitors in ${market}`,
   onThisPage: "On this page",
   parts: {
     position: "Position",
@@ -89,6 +89,7 @@ export const compete = {
     source: (name: string, years: string) => `${name} (${years})`,
     used: "stands in for the position above",
     caption: (market: string) => `Suppliers' shares of ${market}'s imports`,
+    lines: (market: string, source: string) => `Largest suppliers of ${market} over the years, % of its imports (${source})`,
     supplier: "Supplier",
     notListed: "not listed",
     total: "All imports, US$",

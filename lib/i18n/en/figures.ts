@@ -24,6 +24,7 @@ export const figures = {
   tornado: "How far each figure moves the lead",
   tornadoName: (ahead: string, behind: string, count: number, widest: string) =>
     `Tornado chart: lead of ${ahead} over ${behind} as each of ${count} figures moves over what it could have been; ${widest} moves it most. The table below holds all figures.`,
+  tornadoTitle: (ahead: string, behind: string) => `What moves the lead of ${ahead} over ${behind}`,
   tornadoHow:
     "Over the values it took in the last ten years held; over all figures known in the field where it is a filled gap; over what its last decimal leaves open where one year is held, which says nothing of other errors. The lead is the difference of the scores; below zero the second is ahead. Methods that rank by more than their score can turn the order elsewhere.",
   figure: (market: string, indicator: string) => `${market}: ${indicator}`,

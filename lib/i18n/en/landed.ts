@@ -1,6 +1,11 @@
+import { datedPage } from "@/lib/dataset/landed/page";
+
 type Status = "in-force" | "planned" | "unclear";
 
 const statuses = { "in-force": "in force on that day", planned: "planned, not yet in force on that day", unclear: "not certain" };
+
+const page = (date: string) => datedPage(date).page;
+const aPage = (date: string) => `${datedPage(date).article} ${page(date)}`;
 
 const lines = {
   goods: "Goods",
@@ -21,7 +26,7 @@ export const landed = {
   statuses,
   notes: {
     rule: ({ id, status, validFrom, pageDate }: { id: string; status: Status; validFrom: string | null; pageDate: string }) =>
-      `Rule ${id}: ${statuses[status]}, by a page of ${pageDate}${validFrom === null ? "" : `; valid from ${validFrom}`}. Rules change: ask before you rely on it.`,
+      `Rule ${id}: ${statuses[status]}, by ${aPage(pageDate)}${validFrom === null ? "" : `; valid from ${validFrom}`}. Rules change: ask before you rely on it.`,
     "no-rule": "No rule for parcels is held of this market: anything from nothing to the usual duty and tax may be due.",
     "basis-unclear": "The page does not say whether freight and insurance count towards the limit.",
     "weight-unknown": "The rule asks for the weight, which is not given.",
@@ -31,7 +36,7 @@ export const landed = {
     "rate-missing": ({ currency }: { currency: string }) =>
       `The limit is in ${currency}, whose rate of exchange is not given: both sides of it are counted in.`,
     "average-tariff": ({ value, year, pageDate }: { value: string; year: string | null; pageDate: string }) =>
-      `On average over all products the market's duty was ${value} %${year === null ? "" : ` in ${year}`} (page of ${pageDate}). That is no rate for these goods.`,
+      `On average over all products the market's duty was ${value} %${year === null ? "" : ` in ${year}`} (${page(pageDate)}). That is no rate for these goods.`,
     "tax-span": ({ low, high }: { low: number; high: number }) =>
       `Which of the rates from ${low} to ${high} % applies, the market's list of goods decides.`,
     "seen-until": ({ date }: { date: string }) => `The pages that were read name this tax rate until ${date}.`,
@@ -46,11 +51,11 @@ export const landed = {
       below: boolean | null;
       pageDate: string;
     }) =>
-      `Goods sold straight from abroad have to cost at least ${currency} ${amount} a piece (page of ${pageDate})${below === null ? "" : below ? "; this price is below it" : "; this price is not below it"}.`,
+      `Goods sold straight from abroad have to cost at least ${currency} ${amount} a piece (${page(pageDate)})${below === null ? "" : below ? "; this price is below it" : "; this price is not below it"}.`,
     caution: "What to know of this rule stands beside it.",
     "other-rule": ({ id, status }: { id: string; status: Status }) => `Another rule is held: ${id} (${statuses[status]}).`,
     union: ({ name, pageDate }: { name: string; pageDate: string }) =>
-      `${name}: no duty between its members (page of ${pageDate}). Who owes the tax on the sale, and at whose rate, is to be asked.`,
+      `${name}: no duty between its members (${page(pageDate)}). Who owes the tax on the sale, and at whose rate, is to be asked.`,
     "fees-left-out": ({ ids }: { ids: readonly (keyof typeof lines)[] }) =>
       `Not counted, because not given: ${ids.map((id) => lines[id].toLowerCase()).join(", ")}.`,
   },
@@ -87,10 +92,11 @@ export const landed = {
       data: "Must buyers' data be kept in the country?",
     },
     agreement: "Agreement with your country",
+    agreementQuestion: "Is there an agreement between the two countries, and what does it ask as proof of origin?",
     agreementLink: "Trade agreements between the two countries, with their dates and what they do not cover",
     notHeld: "Not found. Ask:",
     from: (date: string) => `valid from ${date}`,
-    page: (date: string) => (date.startsWith("undated") ? date.replace("undated", "undated page") : `page of ${date}`),
+    page,
     confidence: { high: "Well supported", medium: "One good page", low: "Weak or old page" },
   },
   checks: {

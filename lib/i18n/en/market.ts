@@ -1,5 +1,7 @@
 /** English strings of the market page. */
 export const market = {
+  screensOf: (market: string) => `Screens of ${market}`,
+  tabs: { overview: "The market", competitors: "Competitors", beside: "Beside another" },
   standing: (rank: number, of: number, score: string) => `Number ${rank} of ${of}, score ${score}.`,
   neighbours: "Neighbours in the ranking",
   home: "This is the exporter's home market, so it is not ranked.",

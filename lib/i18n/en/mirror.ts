@@ -13,6 +13,8 @@ export const mirror = {
     `Dot plot on a logarithmic scale: ${exporter}'s reported exports over what ${count} buyers report as imports, a dot for each year; ${flagged} lie outside 0.67 to 1.5 in their latest year`,
   axis: "exporter's figure ÷ importer's figure",
   band: "agree within 1.5",
+  signs:
+    "Filled dot: latest year; small rings: earlier years; dark rim: far more exported; dashed dark rim: far more imported; dashed ring: estimated from the exporter's figure.",
   latest: "latest year",
   earlier: "earlier years",
   caption: (exporter: string) => `${exporter}'s exports by both sides, latest year first`,

@@ -253,6 +253,7 @@ export const model = {
   fit: {
     chart: (estimator: string, points: string, markets: string) =>
       `Scatter on logarithmic axes, ${estimator}: ${points} flows by fitted and actual value, with the line where both are equal; ${markets} markets of the exporter stand out.`,
+    title: (estimator: string) => `Actual against fitted flows, ${estimator}`,
     estimator: "Estimator",
     fitted: "fitted",
     actual: "actual",

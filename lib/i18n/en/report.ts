@@ -1,5 +1,36 @@
+import { counted } from "../plural";
+
+const many = counted("en");
+
 /** English strings of the report and of exported tables. */
 export const report = {
+  find: {
+    head: "Find out next",
+    figure: (name: string, market: string, when: string) => `${name}, ${market} (${when})`,
+    quote: (market: string) => `your costs in ${market}`,
+    certificate: (market: string) => `proof of origin for ${market}`,
+    agreement: (market: string) => `whether the signed agreement with ${market} comes into force`,
+    noFigure: "no figure",
+    some: (count: number) =>
+      many(count, {
+        one: "The first alone can bring another market to the front.",
+        other: `Each of the first ${count} can bring another market to the front.`,
+      }),
+    none: "None alone takes the first place away.",
+    table: "What to find out next",
+    heads: {
+      what: "What",
+      year: "Year",
+      age: "Years old",
+      source: "Source",
+      share: "Another market first",
+      lost: "Of the lead, at most",
+      cost: "Cost to find out",
+    },
+    unknown: "not known",
+    yours: "your own",
+    how: "Each is moved by itself over what it could be: a gap over anything known in the field; a figure over its recent years, and as far as figures of several years move in as many years as it is old, counted from the newest held; a certificate may be missing. Another market first: part of those values. Of the lead: what the first market loses of it where it loses most.",
+  },
   before: "Before you sell there",
   beforeIntro:
     "Single facts as each page had them on the day named, and questions where none was found. Rules change, and this is no legal advice: open the page and ask before you rely on one.",

@@ -24,6 +24,33 @@ export const robustness = {
   },
   stays: "no change",
   range: (low: string, high: string) => `${low} to ${high}`,
+  flips: {
+    title: "How near is the flip?",
+    name: (count: number, nearest: string, then: string) =>
+      `Arrows: ${count} weights, from their share now to where the first place changes, nearest first; ${nearest} is nearest, then ${then} comes first.`,
+    how: "Share of the whole weight. The dot is where a weight stands, the arrow ends where another market comes first; the others keep their proportions.",
+    way: (from: string, to: string) => `${from} → ${to}`,
+    refused: "no ranking",
+    none: "No pillar and no criterion alone changes the first place, however much or little it weighs.",
+    more: (count: number) => (count === 1 ? "One more stands in the table." : `${count} more stand in the table.`),
+    still: (count: number) =>
+      count === 0
+        ? ""
+        : count === 1
+          ? "One weight alone changes nothing."
+          : `${count} weights alone change nothing, however far they move.`,
+  },
+  allWeights: (count: number) => `All ${count} weights as a table`,
+  strips: {
+    title: "Where each market lands over all weights",
+    name: (count: number, first: string) =>
+      `Strips of places: how often each of ${count} markets takes each place over all weights, in the order of the ranking; ${first} is first. The table holds every share.`,
+    note: (samples: string, seed: number) =>
+      `${samples} random weights, seed ${seed}. The stronger, the more often; per cent where it is a tenth or more. The frame is the place on the decided weights.`,
+    top: "top three",
+    cut: (count: number) => `The first ${count} are drawn; the table holds all.`,
+  },
+  asTable: "Every share as a table",
   shares: "Which place over all weights",
   sharesCaption: (samples: string, seed: number) =>
     `Share of all possible weights, each as likely as the others, that puts a market in each place: ${samples} random weights, seed ${seed}. The stronger the shade, the more often. Under each share its standard error in percentage points; a dash where no sample came.`,

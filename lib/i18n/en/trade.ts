@@ -1,7 +1,6 @@
 /** English strings of the screen on trade flows, and of what the market page says of them. */
 export const trade = {
   title: "Trade flows",
-  screens: { label: "Screens on trade", flows: "Trade flows", mirror: "Mirror", audit: "Audit", model: "Model" },
   intro:
     "Goods trade in the reporter’s own statistics. Two reporters are never mixed or averaged, and no currency is converted. Trade in all goods is not e-commerce.",
   onThisPage: "On this page",
@@ -89,6 +88,8 @@ export const trade = {
       contradicted: "printed, but contradicted",
       gap: "line across a gap or a doubt",
     },
+    shapes: { reported: "disc", derived: "ring", projected: "diamond", flagged: "square", contradicted: "cross", gap: "dashes" },
+    sign: (shape: string, meaning: string) => `${shape}: ${meaning}`,
     legendTitle: "Signs",
     none: "none",
     printed: (value: string) => `printed: ${value}`,

@@ -1,17 +1,17 @@
-import * as z from "zod/mini";
-import { worded } from "@/lib/madm/schema/words";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { refuse } from "@/lib/math/refusal";
 import { weightedSums } from "../additive";
 import { profile } from "../columns";
 import type { Method } from "../method";
 import { normalised, type Scaling, scalingOf } from "../normalise";
-import { figure } from "../options";
+import { FIGURE } from "../options";
 import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
-const parameters = z.strictObject({
-  optimal: z.optional(z.array(figure)).check(worded("aras.optimal")),
-});
+const parameters = {
+  optimal: { kind: "by-criterion", range: FIGURE, words: "aras.optimal" },
+} as const satisfies Parameters;
 
 /**
  * ARAS: the weighted sum of an alternative as part of that of an optimal one, which stands in the matrix as a row of its
@@ -22,9 +22,9 @@ const parameters = z.strictObject({
  * The optimal figure must be above zero for a cost and zero or more for a benefit. A score may exceed 1 where an
  * alternative is better than the optimal one that was given.
  */
-export const aras: Method<z.infer<typeof parameters>> = {
+export const aras: Method<ValuesOf<typeof parameters>> = {
   id: "aras",
-  name: { en: "ARAS" },
+  name: methodNames.aras,
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { worded } from "@/lib/madm/schema/words";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { TOLERANCE } from "@/lib/math/compare";
 import { orderOf } from "@/lib/math/order";
 import { sumRows, weighted } from "../additive";
@@ -7,10 +7,10 @@ import type { Method } from "../method";
 import { normalisations, normalised, type Scaling, scalingOf } from "../normalise";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
-const parameters = z.strictObject({
-  normalisation: z._default(z.enum(normalisations), "linear").check(worded("normalisation.distances")),
-  tau: z._default(z.number().check(z.gte(0), z.lte(1)), 0.02).check(worded("codas.tau")),
-});
+const parameters = {
+  normalisation: { kind: "choice", choices: normalisations, standard: "linear", words: "normalisation.distances" },
+  tau: { kind: "number", range: [0, 1], standard: 0.02, words: "codas.tau" },
+} as const satisfies Parameters;
 
 /**
  * CODAS: an alternative is good that lies far from the worst point met, in Euclidean distance E first and in taxicab
@@ -22,9 +22,9 @@ const parameters = z.strictObject({
  * The sum over all pairs is taken in O(n·log n): with E sorted, those at least τ below and at least τ above are two ends
  * of the list. Being better everywhere does not always mean a higher H, so no dominance is claimed.
  */
-export const codas: Method<z.infer<typeof parameters>> = {
+export const codas: Method<ValuesOf<typeof parameters>> = {
   id: "codas",
-  name: { en: "CODAS" },
+  name: methodNames.codas,
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: false, unitFree: true },

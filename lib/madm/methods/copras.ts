@@ -1,4 +1,5 @@
-import * as z from "zod/mini";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { refuse } from "@/lib/math/refusal";
 import { sumRows, weighted, weightedSums } from "../additive";
 import type { Method } from "../method";
@@ -6,7 +7,7 @@ import { normalised, type Scaling, scalingOf } from "../normalise";
 import type { Direction, Problem } from "../problem";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /**
  * COPRAS: every figure as its share of the column's sum, weighted. The benefits of an alternative add up to S⁺, its
@@ -16,9 +17,9 @@ const parameters = z.strictObject({});
  *
  * Without costs Q is S⁺. All figures have to be zero or more, and no alternative may be without any cost.
  */
-export const copras: Method<z.infer<typeof parameters>> = {
+export const copras: Method<ValuesOf<typeof parameters>> = {
   id: "copras",
-  name: { en: "COPRAS" },
+  name: methodNames.copras,
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

@@ -1,11 +1,12 @@
-import * as z from "zod/mini";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { refuse } from "@/lib/math/refusal";
 import { column, profile } from "../columns";
 import type { Method } from "../method";
 import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /**
  * EDAS: distances of each figure above and below the average of its column, as parts of that average.
@@ -15,9 +16,9 @@ const parameters = z.strictObject({});
  * A constant column keeps nobody away from the average. Any other column has to have an average above zero. Where nobody
  * stands above the average the first half of the score is 0; where nobody stands below it the second half is full.
  */
-export const edas: Method<z.infer<typeof parameters>> = {
+export const edas: Method<ValuesOf<typeof parameters>> = {
   id: "edas",
-  name: { en: "EDAS" },
+  name: methodNames.edas,
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

@@ -1,21 +1,21 @@
-import * as z from "zod/mini";
 import { compared, type Thresholds } from "@/lib/madm/outranking/credibility";
 import { distiller } from "@/lib/madm/outranking/distillation";
 import { prepareOrders } from "@/lib/madm/outranking/orders";
 import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
-import { worded } from "@/lib/madm/schema/words";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
 import type { Method } from "../method";
-import { size } from "../options";
+import { SIZE } from "../options";
 import type { Problem } from "../problem";
 import { alternativeStep, pairStep } from "../steps";
 
-const parameters = z.strictObject({
-  q: z.optional(z.array(size)).check(worded("electre-iii.q")),
-  p: z.optional(z.array(size)).check(worded("electre-iii.p")),
-  v: z.optional(z.array(z.nullable(size))).check(worded("electre-iii.v")),
-});
+const parameters = {
+  q: { kind: "by-criterion", range: SIZE, words: "electre-iii.q" },
+  p: { kind: "by-criterion", range: SIZE, words: "electre-iii.p" },
+  v: { kind: "by-criterion", range: SIZE, gaps: true, words: "electre-iii.v" },
+} as const satisfies Parameters;
 
 /** Every pair is compared, and the pairs left are looked at again for each class. */
 const MOST_ALTERNATIVES = 500;
@@ -34,9 +34,9 @@ const MOST_ALTERNATIVES = 500;
  * `details`: `descending` and `ascending`, the ranks in the two orders, and `relations`, a string per alternative that
  * says how it stands to each other one: P preferred, N the other is, I indifferent, R incomparable.
  */
-export const electreIII: Method<z.infer<typeof parameters>> = {
+export const electreIII: Method<ValuesOf<typeof parameters>> = {
   id: "electre-iii",
-  name: { en: "ELECTRE III" },
+  name: methodNames["electre-iii"],
   parameters,
   better: "lower",
   claims: { weightScale: true, dominance: true, unitFree: true },
@@ -66,7 +66,7 @@ export const electreIII: Method<z.infer<typeof parameters>> = {
 };
 
 /** @throws Refusal where a list does not hold one threshold per criterion, or not q ≤ p ≤ v. */
-function thresholdsOf(problem: Problem, { q, p, v }: z.infer<typeof parameters>): Thresholds[] {
+function thresholdsOf(problem: Problem, { q, p, v }: ValuesOf<typeof parameters>): Thresholds[] {
   const issues: Issue[] = [];
   for (const [name, list] of Object.entries({ q, p, v }))
     if (list && list.length !== problem.columns)

@@ -1,4 +1,5 @@
-import * as z from "zod/mini";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { expm1 } from "@/lib/math/elementary/exp";
 import { log1p } from "@/lib/math/elementary/ln";
 import { weightedSums } from "../additive";
@@ -6,16 +7,16 @@ import type { Method } from "../method";
 import { normalised, scalingOf } from "../normalise";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /**
  * MABAC: distance of each weighted figure v = w·(r + 1) from the border of its criterion, the geometric mean of the v.
  * Pamučar and Ćirović (2015), "The selection of transport and handling resources in logistics centers using
  * Multi-Attributive Border Approximation area Comparison (MABAC)", Expert Systems with Applications 42(6), 3016–3028.
  */
-export const mabac: Method<z.infer<typeof parameters>> = {
+export const mabac: Method<ValuesOf<typeof parameters>> = {
   id: "mabac",
-  name: { en: "MABAC" },
+  name: methodNames.mabac,
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

@@ -1,10 +1,11 @@
-import * as z from "zod/mini";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalised, scalingOf } from "../normalise";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /**
  * MARCOS: the utility of an alternative between an ideal one (all best figures) and an anti-ideal one (all worst).
@@ -16,9 +17,9 @@ const parameters = z.strictObject({});
  * f(K) = (K⁺ + K⁻) / (1 + (1 − f⁺)/f⁺ + (1 − f⁻)/f⁻) with K⁺ = S / I and K⁻ = S / A is S · (I + A) / (I² + I·A + A²). So
  * written, it also holds where the anti-ideal is worth nothing: the score is K⁺, and the tables leave K⁻ out.
  */
-export const marcos: Method<z.infer<typeof parameters>> = {
+export const marcos: Method<ValuesOf<typeof parameters>> = {
   id: "marcos",
-  name: { en: "MARCOS" },
+  name: methodNames.marcos,
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

@@ -1,20 +1,21 @@
-import * as z from "zod/mini";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalised, type Scaling, scalingOf } from "../normalise";
 import type { Problem } from "../problem";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /**
  * MOORA, ratio system: the weighted shares of the benefits less those of the costs, every figure being divided by the
  * length √Σx² of its column. Brauers and Zavadskas (2006), "The MOORA method and its application to privatization in a
  * transition economy", Control and Cybernetics 35(2), 445–469.
  */
-export const moora: Method<z.infer<typeof parameters>> = {
+export const moora: Method<ValuesOf<typeof parameters>> = {
   id: "moora",
-  name: { en: "MOORA" },
+  name: methodNames.moora,
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

@@ -1,7 +1,9 @@
-import * as z from "zod/mini";
 import { type Flows, flowsOf } from "@/lib/madm/outranking/flows";
+import type { PreferenceFunction } from "@/lib/madm/outranking/functions";
 import { partialRanks, relationsOf } from "@/lib/madm/outranking/partial-order";
-import { type Preference, type PreferenceFunction, preferenceOption, shapesOf } from "@/lib/madm/outranking/preference";
+import { type Preference, preferenceOption, shapesOf } from "@/lib/madm/outranking/preference";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { sumRows } from "../additive";
 import { column, sideBySide } from "../columns";
 import type { Method } from "../method";
@@ -9,7 +11,7 @@ import type { Problem } from "../problem";
 import { ranksOf } from "../ranks";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({ preference: preferenceOption });
+const parameters = { preference: preferenceOption } as const satisfies Parameters;
 
 /**
  * PROMETHEE I: a partial order. An alternative is preferred to another where it outranks the field more (φ⁺) and is
@@ -22,9 +24,9 @@ const parameters = z.strictObject({ preference: preferenceOption });
  * `details`: `positiveFlow` (φ⁺), `negativeFlow` (φ⁻), and `relations`, a string per alternative that says how it stands
  * to each other one: P preferred, N the other is, I indifferent, R incomparable (empty for more than 1,000).
  */
-export const prometheeI: Method<z.infer<typeof parameters>> = {
+export const prometheeI: Method<ValuesOf<typeof parameters>> = {
   id: "promethee-i",
-  name: { en: "PROMETHEE I" },
+  name: methodNames["promethee-i"],
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },
@@ -74,7 +76,7 @@ export const prometheeI: Method<z.infer<typeof parameters>> = {
 function flowsByCriterion(problem: Problem, preference: Preference): Flows[] {
   shapesOf(preference, problem);
   const { rows, columns, values, directions } = problem;
-  const of = (thresholds: number[] | undefined, j: number) => thresholds && [thresholds[j] as number];
+  const of = (thresholds: readonly number[] | undefined, j: number) => thresholds && [thresholds[j] as number];
   return directions.map((direction, j) => {
     const { function: name, p, q, s } = preference;
     const own = { function: Array.isArray(name) ? [name[j] as PreferenceFunction] : name, p: of(p, j), q: of(q, j), s: of(s, j) };

@@ -1,10 +1,11 @@
-import * as z from "zod/mini";
 import { flowsOf } from "@/lib/madm/outranking/flows";
 import { preferenceOption } from "@/lib/madm/outranking/preference";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import type { Method } from "../method";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({ preference: preferenceOption });
+const parameters = { preference: preferenceOption } as const satisfies Parameters;
 
 /**
  * PROMETHEE II: ranks by the net flow φ = φ⁺ − φ⁻, how far an alternative outranks the others less how far it is
@@ -13,9 +14,9 @@ const parameters = z.strictObject({ preference: preferenceOption });
  *
  * `details`: `positiveFlow` (φ⁺) and `negativeFlow` (φ⁻), by alternative.
  */
-export const prometheeII: Method<z.infer<typeof parameters>> = {
+export const prometheeII: Method<ValuesOf<typeof parameters>> = {
   id: "promethee-ii",
-  name: { en: "PROMETHEE II" },
+  name: methodNames["promethee-ii"],
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

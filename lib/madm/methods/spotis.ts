@@ -1,16 +1,16 @@
-import * as z from "zod/mini";
-import { worded } from "@/lib/madm/schema/words";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { profile } from "../columns";
 import type { Method } from "../method";
-import { figure } from "../options";
+import { FIGURE } from "../options";
 import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
-const parameters = z.strictObject({
-  bounds: z.optional(z.array(z.tuple([figure, figure]))).check(worded("spotis.bounds")),
-  referencePoint: z.optional(z.array(figure)).check(worded("spotis.referencePoint")),
-});
+const parameters = {
+  bounds: { kind: "bounds-by-criterion", range: FIGURE, words: "spotis.bounds" },
+  referencePoint: { kind: "by-criterion", range: FIGURE, words: "spotis.referencePoint" },
+} as const satisfies Parameters;
 
 /**
  * SPOTIS: the weighted distance from a reference point, each criterion measured against its own bounds; low is good.
@@ -22,9 +22,9 @@ const parameters = z.strictObject({
  * wanted best and everything on either side of it worse. A criterion that is constant in the field and has no bounds
  * keeps nobody away.
  */
-export const spotis: Method<z.infer<typeof parameters>> = {
+export const spotis: Method<ValuesOf<typeof parameters>> = {
   id: "spotis",
-  name: { en: "SPOTIS" },
+  name: methodNames.spotis,
   parameters,
   better: "lower",
   claims: { weightScale: false, dominance: true, unitFree: true },

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { worded } from "@/lib/madm/schema/words";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { hypot, square } from "@/lib/math/elementary/power";
 import { weighted } from "../additive";
 import { profile } from "../columns";
@@ -8,9 +8,9 @@ import { type Normalisation, normalisations, normalised, type Scaling, scalingOf
 import type { Problem } from "../problem";
 import { alternativeStep, cellStep, criterionStep } from "../steps";
 
-const parameters = z.strictObject({
-  normalisation: z._default(z.enum(normalisations), "vector").check(worded("normalisation.distances")),
-});
+const parameters = {
+  normalisation: { kind: "choice", choices: normalisations, standard: "vector", words: "normalisation.distances" },
+} as const satisfies Parameters;
 
 /**
  * TOPSIS: closeness to the best point met in the field and distance from the worst, D⁻ / (D⁺ + D⁻), both Euclidean over
@@ -19,9 +19,9 @@ const parameters = z.strictObject({
  * An alternative that is at once best and worst (a single one, or all alike) has closeness 1/2.
  * Under vector normalisation a cost written as 1 − x/‖x‖ has the same distances as the textbook's untouched x/‖x‖.
  */
-export const topsis: Method<z.infer<typeof parameters>> = {
+export const topsis: Method<ValuesOf<typeof parameters>> = {
   id: "topsis",
-  name: { en: "TOPSIS" },
+  name: methodNames.topsis,
   parameters,
   better: "higher",
   claims: { weightScale: true, dominance: true, unitFree: true },

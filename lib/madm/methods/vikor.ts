@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { worded } from "@/lib/madm/schema/words";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { TOLERANCE } from "@/lib/math/compare";
 import { orderOf } from "@/lib/math/order";
 import { sumRows, weightedSums } from "../additive";
@@ -8,9 +8,9 @@ import { normalised, type Scaling, scalingOf } from "../normalise";
 import type { Direction, Problem } from "../problem";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({
-  v: z._default(z.number().check(z.gte(0), z.lte(1)), 0.5).check(worded("vikor.v")),
-});
+const parameters = {
+  v: { kind: "number", range: [0, 1], standard: 0.5, words: "vikor.v" },
+} as const satisfies Parameters;
 
 /**
  * VIKOR: ranks by Q, a compromise between S (the weighted sum of distances from the best figures) and R (the largest of
@@ -24,9 +24,9 @@ const parameters = z.strictObject({
  *
  * Where all share one S or one R, that part of Q is 0. A single alternative is its own compromise.
  */
-export const vikor: Method<z.infer<typeof parameters>> = {
+export const vikor: Method<ValuesOf<typeof parameters>> = {
   id: "vikor",
-  name: { en: "VIKOR" },
+  name: methodNames.vikor,
   parameters,
   better: "lower",
   claims: { weightScale: true, dominance: true, unitFree: true },

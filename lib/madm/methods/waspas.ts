@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { worded } from "@/lib/madm/schema/words";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { exp } from "@/lib/math/elementary/exp";
 import { sumRows, weightedSums } from "../additive";
 import type { Method } from "../method";
@@ -7,19 +7,19 @@ import { normalised } from "../normalise";
 import { logarithms, productNormalisations, productScaling, weightedProducts } from "../product";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({
-  normalisation: z._default(z.enum(productNormalisations), "linear").check(worded("normalisation.sum-and-product")),
-  lambda: z._default(z.number().check(z.gte(0), z.lte(1)), 0.5).check(worded("waspas.lambda")),
-});
+const parameters = {
+  normalisation: { kind: "choice", choices: productNormalisations, standard: "linear", words: "normalisation.sum-and-product" },
+  lambda: { kind: "number", range: [0, 1], standard: 0.5, words: "waspas.lambda" },
+} as const satisfies Parameters;
 
 /**
  * WASPAS: λ parts of the weighted sum and 1 − λ parts of the weighted product of the same ratios to the best.
  * Zavadskas, Turskis, Antucheviciene and Zakarevicius (2012), "Optimization of weighted aggregated sum product
  * assessment", Elektronika ir Elektrotechnika 122(6), 3–6.
  */
-export const waspas: Method<z.infer<typeof parameters>> = {
+export const waspas: Method<ValuesOf<typeof parameters>> = {
   id: "waspas",
-  name: { en: "WASPAS" },
+  name: methodNames.waspas,
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

@@ -1,13 +1,13 @@
-import * as z from "zod/mini";
-import { worded } from "@/lib/madm/schema/words";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import type { Method } from "../method";
 import { normalised } from "../normalise";
 import { logarithms, productNormalisations, productScaling, weightedProducts } from "../product";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({
-  normalisation: z._default(z.enum([...productNormalisations, "none"]), "linear").check(worded("normalisation.product")),
-});
+const parameters = {
+  normalisation: { kind: "choice", choices: [...productNormalisations, "none"], standard: "linear", words: "normalisation.product" },
+} as const satisfies Parameters;
 
 /**
  * Weighted product: the score is Πⱼ rᵢⱼ^wⱼ. Bridgman (1922), Dimensional Analysis, Yale University Press; for decisions
@@ -16,9 +16,9 @@ const parameters = z.strictObject({
  * Taken as ratios to the best, the scores lie between 0 and 1; the ratio of any two scores is the same as in the
  * classical product of raw figures. Every figure has to be above zero.
  */
-export const weightedProduct: Method<z.infer<typeof parameters>> = {
+export const weightedProduct: Method<ValuesOf<typeof parameters>> = {
   id: "weighted-product",
-  name: { en: "Weighted product" },
+  name: methodNames["weighted-product"],
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

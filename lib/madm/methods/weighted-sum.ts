@@ -1,13 +1,13 @@
-import * as z from "zod/mini";
-import { worded } from "@/lib/madm/schema/words";
+import { methodNames } from "@/lib/madm/schema/names";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { weightedSums } from "../additive";
 import type { Method } from "../method";
 import { normalisations, normalised, scalingOf } from "../normalise";
 import { alternativeStep, cellStep } from "../steps";
 
-const parameters = z.strictObject({
-  normalisation: z._default(z.enum(normalisations), "min-max").check(worded("normalisation.sum")),
-});
+const parameters = {
+  normalisation: { kind: "choice", choices: normalisations, standard: "min-max", words: "normalisation.sum" },
+} as const satisfies Parameters;
 
 /**
  * Weighted sum (simple additive weighting): the score is Σⱼ wⱼ·rᵢⱼ over the normalised values r.
@@ -17,9 +17,9 @@ const parameters = z.strictObject({
  * The method leaves the scale to the user. Hwang and Yoon take the ratio to the best ("linear"), which zeros among the
  * costs and negative figures rule out; the default is min-max, which takes any column.
  */
-export const weightedSum: Method<z.infer<typeof parameters>> = {
+export const weightedSum: Method<ValuesOf<typeof parameters>> = {
   id: "weighted-sum",
-  name: { en: "Weighted sum" },
+  name: methodNames["weighted-sum"],
   parameters,
   better: "higher",
   claims: { weightScale: false, dominance: true, unitFree: true },

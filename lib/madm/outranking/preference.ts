@@ -1,28 +1,24 @@
-import * as z from "zod/mini";
-import { worded } from "@/lib/madm/schema/words";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { exp } from "@/lib/math/elementary/exp";
 import { square } from "@/lib/math/elementary/power";
 import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
 import { profile, roundingOf } from "../columns";
-import { size } from "../options";
+import { SIZE } from "../options";
 import type { Problem } from "../problem";
-
-export const preferenceFunctions = ["usual", "u-shape", "v-shape", "level", "linear", "gaussian"] as const;
-export type PreferenceFunction = (typeof preferenceFunctions)[number];
-
-const functionName = z.enum(preferenceFunctions);
+import { type PreferenceFunction, preferenceFunctions, thresholds } from "./functions";
 
 /** The option `preference` of the PROMETHEE methods: one function for all criteria or one for each, thresholds by criterion. */
-export const preferenceOption = z._default(
-  z.strictObject({
-    function: z.union([functionName, z.array(functionName)]).check(worded("preference.function")),
-    p: z.optional(z.array(size)).check(worded("preference.p")),
-    q: z.optional(z.array(size)).check(worded("preference.q")),
-    s: z.optional(z.array(size)).check(worded("preference.s")),
-  }),
-  { function: "usual" },
-);
-export type Preference = z.infer<typeof preferenceOption>;
+export const preferenceOption = {
+  kind: "group",
+  parameters: {
+    function: { kind: "choice", choices: preferenceFunctions, each: true, words: "preference.function" },
+    p: { kind: "by-criterion", range: SIZE, words: "preference.p" },
+    q: { kind: "by-criterion", range: SIZE, words: "preference.q" },
+    s: { kind: "by-criterion", range: SIZE, words: "preference.s" },
+  },
+  standard: { function: "usual" },
+} as const satisfies Parameters[string];
+export type Preference = ValuesOf<(typeof preferenceOption)["parameters"]>;
 
 /** Above this many alternatives the Gaussian function, which needs every pair on each of its criteria, is refused. */
 const MOST_GAUSSIAN = 5000;
@@ -129,21 +125,6 @@ function allPairs(sorted: Float64Array, shape: Shape & { readonly s: number }): 
     lost[b] = (lost[b] as number) + full;
   }
   return { won, lost };
-}
-
-const thresholds: Record<PreferenceFunction, readonly ("p" | "q" | "s")[]> = {
-  usual: [],
-  "u-shape": ["q"],
-  "v-shape": ["p"],
-  level: ["q", "p"],
-  linear: ["q", "p"],
-  gaussian: ["s"],
-};
-
-/** The thresholds that a preference function, or any of several, looks at. None for what is no preference function. */
-export function thresholdsFor(names: unknown): readonly ("p" | "q" | "s")[] {
-  const list: readonly unknown[] = Array.isArray(names) ? names : [names];
-  return preferenceFunctions.filter((name) => list.includes(name)).flatMap((name) => thresholds[name]);
 }
 
 function functionsOf({ function: name }: Preference, { columns }: Problem): readonly PreferenceFunction[] {

@@ -1,7 +1,8 @@
-import * as z from "zod/mini";
-import { type Preference, thresholdsFor } from "@/lib/madm/outranking/preference";
+import { thresholdsFor } from "@/lib/madm/outranking/functions";
+import type { Preference } from "@/lib/madm/outranking/preference";
 import type { Method } from "../method";
 import { LARGEST } from "../problem";
+import type { Parameter, Parameters, Range } from "./parameters";
 import type { OptionWords } from "./words";
 
 /** A range a number has to lie in; `null` where a side is open. */
@@ -22,43 +23,29 @@ export type OptionField = {
   | { readonly kind: "bounds-by-criterion" }
 );
 
-/** The part of a JSON schema that a form needs. */
-type Schema = {
-  readonly words?: OptionWords;
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly anyOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly prefixItems?: readonly Schema[];
-};
-
 /**
- * The options of a method as fields of a form, read from its schema, in the schema's order. Thresholds of PROMETHEE that
- * the chosen preference function does not look at are left out.
+ * The options of a method as fields of a form, in the order of its declaration. Thresholds of PROMETHEE that the chosen
+ * preference function does not look at are left out.
  */
 export function optionFields({ parameters }: Pick<Method, "parameters">, options: Readonly<Record<string, unknown>>): OptionField[] {
-  const schema = z.toJSONSchema(parameters, { io: "input", unrepresentable: "any" }) as Schema;
   const used: readonly string[] = ["function", ...thresholdsFor((options.preference as Partial<Preference> | null | undefined)?.function)];
-  return fieldsIn(schema, []).filter(({ path: [group, name = ""] }) => group !== "preference" || used.includes(name));
+  return fieldsIn(parameters, []).filter(({ path: [group, name = ""] }) => group !== "preference" || used.includes(name));
 }
 
-function fieldsIn(schema: Schema, path: readonly string[]): OptionField[] {
-  if (schema.properties) return Object.entries(schema.properties).flatMap(([key, inner]) => fieldsIn(inner, [...path, key]));
-  if (!schema.words) return [];
-  const told = { path, words: schema.words };
-  const choices = schema.enum ?? schema.anyOf?.find((inner) => inner.enum)?.enum;
-  if (choices) return [{ ...told, kind: "choice", choices }];
-  if (schema.type === "number") return [{ ...told, kind: "number", range: rangeOf(schema) }];
-  if (!schema.items) return [];
-  if (schema.items.prefixItems) return [{ ...told, kind: "bounds-by-criterion" }];
-  const item = schema.items.anyOf?.find(({ type }) => type === "number") ?? schema.items;
-  return item.type === "number" ? [{ ...told, kind: "by-criterion", range: rangeOf(item) }] : [];
+function fieldsIn(parameters: Parameters, path: readonly string[]): OptionField[] {
+  return Object.entries(parameters).flatMap(([name, parameter]) => fieldOf(parameter, [...path, name]));
+}
+
+function fieldOf(parameter: Parameter, path: readonly string[]): OptionField[] {
+  if (parameter.kind === "group") return fieldsIn(parameter.parameters, path);
+  const { words } = parameter;
+  if (words === undefined || parameter.kind === "switch") return [];
+  if (parameter.kind === "choice") return [{ path, words, kind: "choice", choices: parameter.choices }];
+  if (parameter.kind === "bounds-by-criterion") return [{ path, words, kind: "bounds-by-criterion" }];
+  return [{ path, words, kind: parameter.kind, range: told(parameter.range) }];
 }
 
 /** The end of the number range is no bound that anyone need be told. */
-function rangeOf({ minimum, maximum }: Schema): Bounds {
-  return [minimum === undefined || minimum <= -LARGEST ? null : minimum, maximum === undefined || maximum >= LARGEST ? null : maximum];
+export function told([low, high]: Range): Bounds {
+  return [low <= -LARGEST ? null : low, high >= LARGEST ? null : high];
 }

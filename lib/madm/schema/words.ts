@@ -1,5 +1,3 @@
-import * as z from "zod/mini";
-
 /** The options of the methods, by the names their words go under in every language. */
 export type OptionWords =
   | "vikor.v"
@@ -19,8 +17,3 @@ export type OptionWords =
   | "preference.p"
   | "preference.q"
   | "preference.s";
-
-/** Says under which name the words of an option stand, so that a schema holds no language. */
-export function worded(words: OptionWords) {
-  return z.meta({ words });
-}

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { type Principal, principal } from "@/lib/math/eigen";
 import { exp } from "@/lib/math/elementary/exp";
 import { ln } from "@/lib/math/elementary/ln";
@@ -11,7 +11,9 @@ import { type Judgements, judgementsIn } from "./judgements";
 import { type Fit, logLeastSquares } from "./log-least-squares";
 import type { Consistency, Weighting } from "./weighting";
 
-const parameters = z.strictObject({ derivation: z._default(z.enum(["eigenvector", "geometric-mean", "column-mean"]), "eigenvector") });
+const parameters = {
+  derivation: { kind: "choice", choices: ["eigenvector", "geometric-mean", "column-mean"], standard: "eigenvector" },
+} as const satisfies Parameters;
 
 /** Weights and their ratios stay numbers up to e⁷⁰⁰. */
 const MOST_APART = 700;
@@ -26,7 +28,7 @@ const MOST_APART = 700;
  * the row; least squares takes the judged pairs alone. The consistency index always comes from the eigenvalue: it is a
  * property of the judgements, not of the derivation.
  */
-export const ahp: Weighting<z.infer<typeof parameters>> = {
+export const ahp: Weighting<ValuesOf<typeof parameters>> = {
   id: "ahp",
   name: { en: "Pairwise comparison (AHP)" },
   summary: { en: "You say of pairs of criteria how many times as important one is as the other; all answers together give the weights." },

@@ -1,11 +1,11 @@
-import * as z from "zod/mini";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import type { Step } from "../method";
 import { rescaled } from "../problem";
 import { criterionStep } from "../steps";
 import { type Comparisons, comparisonsIn } from "./comparisons";
 import type { Consistency, Weighting } from "./weighting";
 
-const parameters = z.strictObject({ model: z._default(z.literal("linear"), "linear") });
+const parameters = { model: { kind: "choice", choices: ["linear"], standard: "linear" } } as const satisfies Parameters;
 
 /**
  * Best-worst method, linear model: the weights with the smallest ξ such that |w_B − a_Bj w_j| ≤ ξ and
@@ -19,7 +19,7 @@ const parameters = z.strictObject({ model: z._default(z.literal("linear"), "line
  * Consistency: the index is ξ, itself the linear model's measure. Rezaei's (2015) table of worst cases belongs to the ratio
  * model, so the ratio divides that model's ξ* by it, not the linear one's: dividing ξ would compare two units.
  */
-export const bestWorst: Weighting<z.infer<typeof parameters>> = {
+export const bestWorst: Weighting<ValuesOf<typeof parameters>> = {
   id: "best-worst",
   name: { en: "Best-worst method" },
   summary: { en: "You compare every criterion with the most and the least important one; two short lists of answers give the weights." },

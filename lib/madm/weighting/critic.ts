@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { nearlyEqual, TOLERANCE } from "@/lib/math/compare";
 import { cosine, standardised } from "@/lib/math/correlation";
 import { midRanks } from "@/lib/math/mid-ranks";
@@ -11,10 +11,10 @@ import { figures } from "./inputs";
 import { deviation, unitInterval } from "./spread";
 import type { Weighting } from "./weighting";
 
-const parameters = z.strictObject({
-  correlation: z._default(z.enum(["pearson", "spearman"]), "pearson"),
-  useDirections: z._default(z.boolean(), true),
-});
+const parameters = {
+  correlation: { kind: "choice", choices: ["pearson", "spearman"], standard: "pearson" },
+  useDirections: { kind: "switch", standard: true },
+} as const satisfies Parameters;
 
 /** Each pair of criteria is correlated: this bounds the time and memory a matrix can ask for. */
 const MOST_CRITERIA = 1000;
@@ -28,7 +28,7 @@ const MOST_CRITERIA = 1000;
  * no spread and no correlation: weight 0, and no part in the others' conflict. Where all criteria say exactly the same,
  * or only one of them varies, there is no conflict and the spread alone decides.
  */
-export const critic: Weighting<z.infer<typeof parameters>> = {
+export const critic: Weighting<ValuesOf<typeof parameters>> = {
   id: "critic",
   name: { en: "CRITIC" },
   summary: { en: "A criterion counts the more, the wider its figures are spread and the less other criteria say the same." },

@@ -1,11 +1,11 @@
-import * as z from "zod/mini";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { ln, log1p } from "@/lib/math/elementary/ln";
 import { rescaled } from "../problem";
 import { criterionStep } from "../steps";
 import { checkSign, figures } from "./inputs";
 import type { Weighting } from "./weighting";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /**
  * Shannon entropy weights: a criterion counts the more, the less evenly its total is spread over the alternatives.
@@ -15,7 +15,7 @@ const parameters = z.strictObject({});
  * included) is spread evenly and gets weight 0. The distance d = 1 − e is summed directly, as Σ p ln(m p) / ln m:
  * subtracting e from 1 would lose the digits of a nearly constant column.
  */
-export const entropy: Weighting<z.infer<typeof parameters>> = {
+export const entropy: Weighting<ValuesOf<typeof parameters>> = {
   id: "entropy",
   name: { en: "Entropy" },
   summary: { en: "A criterion counts the more, the more unevenly its figures are spread over the markets." },

@@ -1,11 +1,11 @@
-import * as z from "zod/mini";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { refuse } from "@/lib/math/refusal";
 import type { Weighting, WeightingInput } from "./weighting";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /** The same weight for every criterion of whatever the input holds. Dawes, R. M. and Corrigan, B. (1974). */
-export const equal: Weighting<z.infer<typeof parameters>> = {
+export const equal: Weighting<ValuesOf<typeof parameters>> = {
   id: "equal",
   name: { en: "Equal weights" },
   summary: { en: "Every criterion counts the same." },

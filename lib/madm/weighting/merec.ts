@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { ln, log1p } from "@/lib/math/elementary/ln";
 import { refuse } from "@/lib/math/refusal";
 import { sideBySide } from "../columns";
@@ -7,7 +7,7 @@ import { alternativeStep, cellStep, criterionStep } from "../steps";
 import { checkSign, figures } from "./inputs";
 import type { Weighting } from "./weighting";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /**
  * MEREC: a criterion counts the more, the more the alternatives' overall performance changes when it is left out.
@@ -15,7 +15,7 @@ const parameters = z.strictObject({});
  *
  * Logarithms of ratios need figures above zero, and directions. A constant column changes nothing: weight 0.
  */
-export const merec: Weighting<z.infer<typeof parameters>> = {
+export const merec: Weighting<ValuesOf<typeof parameters>> = {
   id: "merec",
   name: { en: "MEREC" },
   summary: { en: "A criterion counts the more, the more the overall performance of the markets changes when it is left out." },

@@ -1,16 +1,16 @@
-import * as z from "zod/mini";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { refuse } from "@/lib/math/refusal";
 import { criterionStep } from "../steps";
 import { shares } from "./inputs";
 import type { Weighting } from "./weighting";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /**
  * Points given directly, in any unit, scaled to sum one. A criterion may have no points, but not all of them.
  * Stillwell, Seaver and Edwards (1981), Organizational Behavior and Human Performance 28(1), 62–77.
  */
-export const points: Weighting<z.infer<typeof parameters>> = {
+export const points: Weighting<ValuesOf<typeof parameters>> = {
   id: "points",
   name: { en: "Points" },
   summary: { en: "You give each criterion points; a criterion with twice the points counts twice as much." },

@@ -1,13 +1,13 @@
-import * as z from "zod/mini";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { midRanks } from "@/lib/math/mid-ranks";
 import { criterionStep } from "../steps";
 import { numbersIn } from "./inputs";
 import type { Weighting } from "./weighting";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /** Weights that follow from the order of the criteria alone, by a weight for each position from 1 to n. */
-export type RankWeighting = Weighting<z.infer<typeof parameters>>;
+export type RankWeighting = Weighting<ValuesOf<typeof parameters>>;
 
 /**
  * A weighting by rank from its declaration and `positions(n)`: the weights of the positions 1 to n, summing to one.

@@ -1,18 +1,18 @@
-import * as z from "zod/mini";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { rescaled } from "../problem";
 import { criterionStep } from "../steps";
 import { figures } from "./inputs";
 import { deviation, unitInterval } from "./spread";
 import type { Weighting } from "./weighting";
 
-const parameters = z.strictObject({ normalisation: z._default(z.enum(["min-max", "none"]), "min-max") });
+const parameters = { normalisation: { kind: "choice", choices: ["min-max", "none"], standard: "min-max" } } as const satisfies Parameters;
 
 /**
  * Standard deviation weights: a criterion counts in proportion to the spread of its figures, by default after each column
  * is brought to 0–1. Without normalisation the unit decides: only for figures that share one.
  * A constant column has no spread and gets weight 0. Diakoulaki, Mavrotas and Papayannakis (1995), 764–765.
  */
-export const standardDeviation: Weighting<z.infer<typeof parameters>> = {
+export const standardDeviation: Weighting<ValuesOf<typeof parameters>> = {
   id: "standard-deviation",
   name: { en: "Standard deviation" },
   summary: { en: "A criterion counts the more, the wider its figures are spread." },

@@ -1,16 +1,16 @@
-import * as z from "zod/mini";
+import type { Parameters, ValuesOf } from "@/lib/madm/schema/parameters";
 import { criterionStep } from "../steps";
 import { points } from "./points";
 import type { Weighting } from "./weighting";
 
-const parameters = z.strictObject({});
+const parameters = {} as const satisfies Parameters;
 
 /**
  * Swing weights: the points say how much the step from the worst to the best figure of each criterion is worth, the most
  * valued step usually at 100. The arithmetic is that of points; the question asked is another.
  * Von Winterfeldt and Edwards (1986), Decision Analysis and Behavioral Research, Cambridge University Press.
  */
-export const swing: Weighting<z.infer<typeof parameters>> = {
+export const swing: Weighting<ValuesOf<typeof parameters>> = {
   id: "swing",
   name: { en: "Swing" },
   summary: { en: "You say how much each step from the worst to the best figure is worth beside the most valued one." },

@@ -1,5 +1,5 @@
-import type * as z from "zod/mini";
 import type { LocalText } from "@/lib/i18n/text";
+import type { Parameters } from "@/lib/madm/schema/parameters";
 import type { Step } from "../method";
 import type { Direction, ProblemInput } from "../problem";
 
@@ -62,8 +62,8 @@ export type Weighting<P = unknown> = {
   /** The formula in words and signs, one step per entry. */
   readonly formula: readonly LocalText[];
   readonly citation: string;
-  /** Parameters with defaults; `parameters.parse({})` is the default variant. */
-  readonly parameters: z.ZodMiniType<P>;
+  /** Parameters with defaults; `parseOptions` of nothing is the default variant. */
+  readonly parameters: Parameters;
   /** The part of the input it reads. */
   readonly needs: "none" | "points" | "ranking" | "pairwise" | "best-worst" | "matrix";
   /** Whether, in its default variant, changing a column's unit (a positive factor) changes no weight. */

@@ -1,3 +1,4 @@
+import { datedPage } from "@/lib/dataset/landed/page";
 import { COSTS_SOURCE } from "@/lib/dataset/landed/schema";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Costs } from "@/lib/decision/costs";
@@ -5,9 +6,7 @@ import { feeLines } from "@/lib/landed/lines";
 import { feeIds, outcomeOf } from "@/lib/landed/margin";
 import { READ_IN } from "./agreements";
 import { offerIn } from "./offer";
-
-/** The criterion that costs make. */
-export const MARGIN = "margin";
+import { MARGIN } from "./with-costs";
 
 /**
  * What is left of the selling price in each market, in percent. Where it is not certain the lower end counts, flagged; where
@@ -24,8 +23,8 @@ export function marginFigures(dataset: Dataset, exporter: string, costs: Costs):
     const notes = [
       open && `Between ${shown(pct.low)} and ${shown(pct.high)} % of the price by what is known. The lower end counts.`,
       notSaid.length > 0 && `Not counted, because not given: ${notSaid.join(", ")}.`,
-      held.union && `${held.union.name}: no duty, by a page of ${held.union.source.pageDate}.`,
-      !held.union && sale.way === "parcel" && held.rule && `Rule ${held.rule.id}, ${held.rule.status} by a page of ${held.rule.pageDate}.`,
+      held.union && `${held.union.name}: no duty, by ${aPage(held.union.source.pageDate)}.`,
+      !held.union && sale.way === "parcel" && held.rule && `Rule ${held.rule.id}, ${held.rule.status} by ${aPage(held.rule.pageDate)}.`,
       costs.ratesOn && `Rates of exchange of ${costs.ratesOn}.`,
     ];
     return [
@@ -43,4 +42,5 @@ export function marginFigures(dataset: Dataset, exporter: string, costs: Costs):
   });
 }
 
+const aPage = (date: string): string => `${datedPage(date).article} ${datedPage(date).page}`;
 const shown = (value: number): string => value.toFixed(1).replace("-", "−");

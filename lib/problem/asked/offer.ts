@@ -1,5 +1,6 @@
 import type { Dataset } from "@/lib/dataset/schema";
-import { type Costs, termsIn } from "@/lib/decision/costs";
+import { termsIn } from "@/lib/decision/cost-terms";
+import type { Costs } from "@/lib/decision/costs";
 import { rateOf } from "@/lib/landed/due";
 import type { Sale } from "@/lib/landed/margin";
 import { type Held, heldFor } from "@/lib/landed/terms";

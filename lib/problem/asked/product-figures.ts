@@ -1,5 +1,5 @@
 import { GROWTH_FROM, goodsOf, importsOf, PRINTED, PRODUCT_YEAR, suppliersOf } from "@/lib/dataset/products/lookup";
-import { PRODUCT_SOURCE } from "@/lib/dataset/products/schema";
+import { PRODUCT_SOURCE } from "@/lib/dataset/products/sources";
 import type { Dataset, Goods, Observation } from "@/lib/dataset/schema";
 import { power, square } from "@/lib/math/elementary/power";
 

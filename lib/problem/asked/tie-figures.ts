@@ -1,5 +1,6 @@
 import type { Dataset, Observation } from "@/lib/dataset/schema";
-import { type City, TIE_SOURCES } from "@/lib/dataset/ties/schema";
+import type { City } from "@/lib/dataset/ties/schema";
+import { TIE_SOURCES } from "@/lib/dataset/ties/sources";
 import { asin, cos, sin } from "@/lib/math/elementary/circle";
 import { square } from "@/lib/math/elementary/power";
 import { accessOf, grades, READ_IN, yearOf } from "./agreements";

@@ -1,7 +1,12 @@
 import { indexFrom } from "@/lib/dataset/lookup";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Costs } from "@/lib/decision/costs";
-import { MARGIN, marginFigures } from "./cost-figures";
+
+/** The criterion that costs make. */
+export const MARGIN = "margin";
+
+/** What costs leave of the price in each market, as figures of that criterion. */
+export type MarginsOf = (dataset: Dataset, exporter: string, costs: Costs) => Observation[];
 
 /** With fewer markets than this there is nothing to compare. */
 const FEWEST = 2;
@@ -15,14 +20,14 @@ const made = new WeakMap<Dataset, WeakMap<Costs, Dataset>>();
  * @param dataset as `exporter` sees it
  * @param origin the data set that defines the criterion
  */
-export function withCosts(dataset: Dataset, origin: Dataset, exporter: string, costs: Costs | undefined): Dataset {
+export function withCosts(marginsOf: MarginsOf, dataset: Dataset, origin: Dataset, exporter: string, costs: Costs | undefined): Dataset {
   const margin = costs && origin.indicators.find(({ id }) => id === MARGIN);
   if (!costs || !margin) return dataset;
   const kept = made.get(dataset) ?? new WeakMap<Costs, Dataset>();
   made.set(dataset, kept);
   const known = kept.get(costs);
   if (known) return known;
-  const fresh = marginFigures(dataset, exporter, costs);
+  const fresh = marginsOf(dataset, exporter, costs);
   const result = fresh.length < FEWEST ? dataset : extended(dataset, margin, fresh);
   kept.set(costs, result);
   return result;

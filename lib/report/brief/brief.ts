@@ -2,11 +2,12 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
-import type { Firmness } from "@/lib/recommendation/firmness";
-import { headlineText } from "../headline";
+import { firmnessOrWhy, type KnownFirmness } from "../firmness-text";
+import { answerText, headlineText } from "../headline";
 import { countryName } from "../names";
 import { priorityGroups } from "../priorities";
 import { fieldsOf } from "./fields";
+import { toFindText } from "./find";
 import { lawOf } from "./law";
 import type { Brief, Step, Tier } from "./model";
 import { cut, named } from "./names";
@@ -26,9 +27,9 @@ const NOTE_ROOM = 160;
  * change it, where Lanchester's law places the seller, and what to do next. Everything in it is computed from the decision or
  * stands in it; what nobody entered is `null` and shown as missing.
  *
- * @param firmness how firm the first place is, where that could be worked out
+ * @param firmness how firm the first place is; `null` where that could not be worked out
  */
-export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firmness | null, words: BriefWords): Brief {
+export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: KnownFirmness, words: BriefWords): Brief {
   const { decision, table } = evaluation;
   const { brief, report, say, t } = words;
   const exporter = say(countryName(dataset, decision.exporter));
@@ -36,6 +37,10 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
   const [first] = answered?.results ?? [];
   const reasons = answered && first && answered.results.length > 1 ? reasonsFor(answered, first, words) : [];
   const risks = answered && first ? risksOf(answered, first, dataset, words) : [];
+  const toFind = answered && toFindText(answered, dataset, words);
+  const found = answered ? changesOf(answered, firmness, words) : [];
+  // What to find out next names the figures that were filled in among others.
+  const changes = toFind ? [...found.slice(0, 1), toFind] : found;
   const written = decision.brief?.steps?.filter(({ what }) => what.trim());
   const steps: readonly Step[] =
     written && written.length > 0
@@ -48,7 +53,7 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
     title: decision.title.trim() || report.untitled(exporter),
     fields: fieldsOf(decision, dataset, words),
     question: decision.brief?.question?.trim() || t.headline.question(exporter, table.markets.length),
-    answer: answerOf(evaluation, words),
+    answer: answerText(evaluation, words),
     recommendation: [headlineText(evaluation, words), sureOf(evaluation, firmness, words)],
     tiers: answered ? tiersOf(answered, words) : [],
     out:
@@ -63,7 +68,7 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
         : null,
     reasons: { title: brief.reasons(reasons.length), points: reasons, none: brief.noReason },
     risks: { title: brief.risks(risks.length), points: risks, none: brief.noRisk },
-    change: { title: brief.change, points: answered ? changesOf(answered, firmness, words) : [] },
+    change: { title: brief.change, points: changes },
     law: { ...lawOf(first, dataset, words) },
     steps: { title: brief.steps, items: steps, note: steps.some(({ suggested }) => suggested) ? brief.suggested : null },
     notes: notesOf(decision, dataset, words),
@@ -72,23 +77,13 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Firm
   };
 }
 
-/** The answer in at most eight words, the market's own name counted as one. */
-function answerOf(evaluation: Evaluation, { brief, say, t }: BriefWords): string {
-  const { headline } = t;
-  if (!evaluation.ok) return t.noAnswer[evaluation.reason].title + headline.end;
-  const [first] = evaluation.results;
-  if (!first) return headline.unanswered + headline.end;
-  const name = say(first.market.name);
-  const { priority } = first.recommendation;
-  const text = priority === "start-here" ? headline.start(name) : priority === null ? brief.only(name) : headline.ranksFirst(name);
-  return text + headline.end;
-}
-
-function sureOf(evaluation: Evaluation, firmness: Firmness | null, { brief, firmness: text, format, report, say, t }: BriefWords): string {
+function sureOf(evaluation: Evaluation, firmness: KnownFirmness, words: BriefWords): string {
+  const { brief, firmness: text, format, report, say, t } = words;
   if (!evaluation.ok) return evaluation.reason === "refused" ? brief.refused : report.mendHow[evaluation.reason];
   if (evaluation.results.length < 2) return t.oneMarket;
-  if (!firmness) return text.failed;
-  const { word, first, firstShare, standings, ways } = firmness;
+  const found = firmnessOrWhy(firmness, words);
+  if (typeof found === "string") return found;
+  const { word, first, firstShare, standings, ways } = found;
   const nameOf = (row: number) => say(evaluation.table.markets[row]?.name ?? { en: "" });
   const most = standings.reduce((best, standing, row) => (standing.first > (standings[best]?.first ?? 0) ? row : best), first);
   const share = format.share(firstShare);

@@ -7,8 +7,8 @@ export type BriefField = {
   readonly value: string | null;
 };
 
-/** A point made in a few words and a sentence. */
-export type Point = { readonly head: string; readonly text: string };
+/** A point made in a few words and a sentence; `at`: the place of the criterion it speaks of among the table's, if it speaks of one. */
+export type Point = { readonly head: string; readonly text: string; readonly at?: number };
 
 /** The markets under one piece of advice, best first. `names` is as long as a page bears; what it leaves out is counted in it. */
 export type Tier = {

@@ -2,8 +2,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import { type Cell, type DecisionTable, figureValue } from "@/lib/problem/table";
-import type { Firmness } from "@/lib/recommendation/firmness";
-import { changeText } from "../firmness-text";
+import { changeText, firmnessOrWhy, type KnownFirmness } from "../firmness-text";
 import { supplierName } from "../names";
 import type { Point } from "./model";
 import { named } from "./names";
@@ -40,11 +39,12 @@ export function risksOf(evaluation: Answered, result: MarketResult, dataset: Dat
 }
 
 /** What would change the first place: one weight, and figures that nobody has reported. */
-export function changesOf({ table, results }: Answered, firmness: Firmness | null, words: BriefWords): Point[] {
-  const { brief, firmness: text, format, say } = words;
+export function changesOf({ table, results }: Answered, firmness: KnownFirmness, words: BriefWords): Point[] {
+  const { brief, format, say } = words;
   const [first] = results;
   if (!first || results.length < 2) return [{ head: brief.oneWeight, text: brief.nothingCompared }];
-  const weights = { head: brief.oneWeight, text: firmness ? changeText(firmness, table, words) : text.failed };
+  const found = firmnessOrWhy(firmness, words);
+  const weights = { head: brief.oneWeight, text: typeof found === "string" ? found : changeText(found, table, words) };
   const filled = filledIn(table, first.cells);
   if (filled.length === 0) return [weights];
   const names = named(
@@ -73,6 +73,7 @@ function pointOf({ criteria }: DecisionTable, result: MarketResult, pull: Pull, 
   const [agreement] = definition.id === "agreement" ? result.access.inForce : [];
   const name = say(definition.name);
   return {
+    at: pull.at,
     head: definition.format.style === "percent" ? name : brief.measured(name, say(definition.unit)),
     text: [
       figure.whole(said, figure.middle(format.value(definition, pull.middle))),

@@ -1,8 +1,7 @@
 import type { Answered } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import { isFirms } from "@/lib/problem/competition";
-import type { Firmness } from "@/lib/recommendation/firmness";
-import { groupName } from "../firmness-text";
+import { groupName, type KnownFirmness } from "../firmness-text";
 import type { Step } from "./model";
 import { named } from "./names";
 import { filledIn } from "./points";
@@ -16,18 +15,18 @@ const ROOM = 60;
  * decides, find the figures that were filled in, ask customs, enter shares, send a first order. Suggestions have no owner and
  * no day, for nobody has taken them on.
  */
-export function stepsOf(evaluation: Answered, firmness: Firmness | null, words: Words<"brief" | "firmness">): Step[] {
+export function stepsOf(evaluation: Answered, firmness: KnownFirmness, words: Words<"brief" | "firmness">): Step[] {
   return suggestions(evaluation, firmness, words)
     .slice(0, MOST_SUGGESTED)
     .map((what) => ({ what, owner: null, by: null, suggested: true }));
 }
 
-function suggestions({ results, table }: Answered, firmness: Firmness | null, words: Words<"brief" | "firmness">): string[] {
+function suggestions({ results, table }: Answered, firmness: KnownFirmness, words: Words<"brief" | "firmness">): string[] {
   const { suggest } = words.brief;
   const [first] = results;
   if (!first) return [];
   const market = words.say(first.market.name);
-  const nearest = firmness?.word === "firm" ? null : firmness?.nearest;
+  const nearest = firmness === "working" || firmness?.word === "firm" ? null : firmness?.nearest;
   const next = nearest && table.markets[nearest.next];
   const filled = filledIn(table, first.cells).map(({ definition }) => words.say(definition.name));
   const [agreement] = first.access.inForce;

@@ -15,7 +15,7 @@ export const sheetIds = ["ranking", "robustness", "whose", "scores", "weights", 
 export type SheetId = (typeof sheetIds)[number];
 
 /** The words these tables are written in. */
-type SheetWords = Words<"firmness" | "own" | "report" | "steps" | "table" | "whose">;
+type SheetWords = Words<"costs" | "firmness" | "landed" | "own" | "report" | "steps" | "table" | "whose">;
 
 export type Sheet = { readonly id: SheetId; readonly name: string; readonly table: Rows } | MoneySheet;
 

@@ -1,8 +1,6 @@
 import type { Dataset, Market } from "@/lib/dataset/schema";
 import type { Costs } from "@/lib/decision/costs";
 import type { Evaluation } from "@/lib/evaluate";
-import { costs as costWords } from "@/lib/i18n/en/costs";
-import { landed as landedWords } from "@/lib/i18n/en/landed";
 import type { Words } from "@/lib/i18n/speech";
 import { type Outcome, outcomeOf, type Sale } from "@/lib/landed/margin";
 import type { Held } from "@/lib/landed/terms";
@@ -30,9 +28,9 @@ export function moneyIn(markets: readonly Market[], costs: Costs, exporter: stri
 }
 
 /** On whose word duty and tax were counted: the rule with its status and the date of its page, or what takes its place. */
-export function wordOf({ sale, held: { rule, union } }: Money, { say }: Pick<Words<never>, "say">): string {
-  const text = costWords.money;
-  if (union) return text.ruleOf(union.name, text.unionWord, landedWords.before.page(union.source.pageDate));
+export function wordOf({ sale, held: { rule, union } }: Money, { costs, landed, say }: Words<"costs" | "landed">): string {
+  const text = costs.money;
+  if (union) return text.ruleOf(union.name, text.unionWord, landed.before.page(union.source.pageDate));
   if (sale.way === "stock") return text.stock;
-  return rule ? text.ruleOf(say(rule.name), landedWords.statuses[rule.status], landedWords.before.page(rule.pageDate)) : text.noRule;
+  return rule ? text.ruleOf(say(rule.name), landed.statuses[rule.status], landed.before.page(rule.pageDate)) : text.noRule;
 }

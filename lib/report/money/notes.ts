@@ -1,7 +1,7 @@
-import type { landed } from "@/lib/i18n/en/landed";
+import type { Messages } from "@/lib/i18n/en";
 import type { Note } from "@/lib/landed/notes";
 
-type Words = typeof landed;
+type Words = Messages["landed"];
 
 /** The sentence of a note beside a sum. */
 export function noteSentence(note: Note, { notes }: Pick<Words, "notes">): string {

@@ -1,22 +1,21 @@
 import type { BreakEven } from "@/lib/comparison/break-even";
-import { costs as costWords } from "@/lib/i18n/en/costs";
 import type { Words } from "@/lib/i18n/speech";
 import type { Span } from "@/lib/landed/margin";
 import { type OutCell, type Rows, withoutNoise } from "@/lib/report/csv";
 import { type Money, wordOf } from "./money";
 
 /** Costs and margins as a table to leave the program with: lowest and highest apart, empty where nothing bounds them. */
-export function moneyRows(money: readonly Money[], ratesOn: string | undefined, words: Words<"report">): Rows {
-  const text = costWords.money;
+export function moneyRows(money: readonly Money[], ratesOn: string | undefined, words: Words<"costs" | "landed" | "report">): Rows {
+  const text = words.costs.money;
   const header = [
     text.market,
     words.report.code,
     text.currency,
     text.price,
     ...[text.landed, text.left, text.leftPct].flatMap((name) => [text.lowest(name), text.highest(name)]),
-    costWords.way,
+    words.costs.way,
     text.rule,
-    costWords.ratesOn,
+    words.costs.ratesOn,
   ];
   const rows = money.map((each): OutCell[] => {
     const { market, sale, outcome } = each;
@@ -26,7 +25,7 @@ export function moneyRows(money: readonly Money[], ratesOn: string | undefined, 
       sale.parcel.currency,
       cell(sale.sellingPrice),
       ...[outcome.landed, outcome.margin, outcome.pct].flatMap(ends),
-      costWords.ways[sale.way],
+      words.costs.ways[sale.way],
       wordOf(each, words),
       ratesOn ?? null,
     ];
@@ -35,8 +34,8 @@ export function moneyRows(money: readonly Money[], ratesOn: string | undefined, 
 }
 
 /** What would tip the answer, as a table to leave the program with. */
-export function breakEvenRows(found: readonly BreakEven[], nameOf: (iso3: string) => string): Rows {
-  const text = costWords.money;
+export function breakEvenRows(found: readonly BreakEven[], nameOf: (iso3: string) => string, words: Words<"costs">): Rows {
+  const text = words.costs.money;
   return {
     header: [text.market, text.lever, text.unit, text.now, text.tips, text.nil],
     rows: found.map(({ market, lever, unit, now, overtakes, nil }) => [

@@ -2,6 +2,7 @@ import { landed as landedWords } from "@/lib/i18n/en/landed";
 import type { Span } from "@/lib/landed/margin";
 import type { Statement } from "@/lib/landed/statement";
 import type { Held, Page } from "@/lib/landed/terms";
+import { withoutNoise } from "@/lib/report/csv";
 import { noteSentence } from "./notes";
 
 /** A sum for programs, in English: one figure where it is certain, else `null` with its range; `null` for what nothing bounds. */
@@ -11,7 +12,7 @@ export function statementJson(found: Statement, held: Held) {
       id,
       amount: certain(line),
       range: bounded(line),
-      basis,
+      basis: basis && withoutNoise(basis),
       ratePct: ratePct && certain(ratePct),
       source: page && sourceOf(page),
     })),
@@ -37,6 +38,7 @@ export function statementJson(found: Statement, held: Held) {
 }
 
 /** Apart by no more than what a double rounds. */
-const certain = ({ low, high }: Span): number | null => (high - low <= 1e-12 * Math.max(1, Math.abs(high)) ? low : null);
-const bounded = ({ low, high }: Span) => ({ low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null });
+const certain = ({ low, high }: Span): number | null => (high - low <= 1e-12 * Math.max(1, Math.abs(high)) ? withoutNoise(low) : null);
+const finite = (value: number) => (Number.isFinite(value) ? withoutNoise(value) : null);
+const bounded = ({ low, high }: Span) => ({ low: finite(low), high: finite(high) });
 const sourceOf = ({ sourceTitle, sourceAddress, pageDate }: Page) => ({ title: sourceTitle, address: sourceAddress, pageDate });

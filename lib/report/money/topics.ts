@@ -1,5 +1,5 @@
 import type { FactTopic } from "@/lib/dataset/landed/facts";
-import type { landed } from "@/lib/i18n/en/landed";
+import type { Messages } from "@/lib/i18n/en";
 
 /** What one has to know of a market before selling there: where nothing is held of it, a question stands. */
 export const askedTopics = [
@@ -12,4 +12,14 @@ export const askedTopics = [
   "payment",
   "madrid",
   "data",
-] as const satisfies readonly (FactTopic & keyof (typeof landed)["before"]["questions"])[];
+] as const satisfies readonly (FactTopic & keyof Messages["landed"]["before"]["questions"])[];
+
+/** What stands in the check-list: the agreement with the seller's country, then each of those. */
+export const checkTopics = ["agreement", ...askedTopics] as const;
+export type CheckTopic = (typeof checkTopics)[number];
+
+/** What a topic of the check-list is called, and what is to be asked about it. */
+export function topicWords(topic: CheckTopic, { before }: Messages["landed"]): { readonly name: string; readonly question: string } {
+  if (topic === "agreement") return { name: before.agreement, question: before.agreementQuestion };
+  return { name: before.topics[topic], question: before.questions[topic] };
+}

@@ -1,4 +1,5 @@
 import { type Normalisation, normalisations } from "@/lib/madm/normalise";
+import { readOptions } from "@/lib/madm/options";
 import type { Problem } from "@/lib/madm/problem";
 import { ranksOf } from "@/lib/madm/ranks";
 import { methods } from "@/lib/madm/registry";
@@ -27,7 +28,9 @@ export const OWN = "own";
 /** The normalisations a method takes beside these options, in the order menus show them; none where it has a scale of its own. */
 export function normalisationsOf(method: string, options: Options): Normalisation[] {
   const entry = methods.find(({ id }) => id === method);
-  return entry ? normalisations.filter((normalisation) => entry.parameters.safeParse({ ...options, normalisation }).success) : [];
+  return entry
+    ? normalisations.filter((normalisation) => readOptions(entry.parameters, { ...options, normalisation }).issues.length === 0)
+    : [];
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { evaluate } from "@/lib/api/operations/evaluate";
 import { workedExample } from "@/lib/decision/example";
-import { DECISION_VERSION } from "@/lib/decision/schema";
+import { DECISION_VERSION } from "@/lib/decision/migrate/version";
 import { evaluate as evaluateDecision } from "@/lib/evaluate";
 import { evaluationJson } from "@/lib/report/evaluation-json";
 import { complaints, data, refused } from "../refused";

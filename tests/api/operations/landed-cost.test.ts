@@ -27,6 +27,16 @@ describe("POST /landed-cost", () => {
     });
   });
 
+  test("prints no noise of doubles, and calls a page without a day undated", () => {
+    const found = ask({ market: "PHL", price: 250, freight: 20, dutyRatePct: 5, rates: { PHP: 58 } });
+    expect(found.landed).toBe(317.52);
+    expect(line(found, "tax")).toMatchObject({ amount: 34.02, ratePct: 12 });
+    expect(ask({ market: "THA", price: 30, freight: 5, dutyRatePct: 10, rates: { THB: 36 } }).landed).toBe(41.195);
+    const undated = ask({ market: "TKM", price: 50, freight: 8 }).notes.map(({ text }) => text);
+    expect(undated.join(" ")).toContain("by an undated page.");
+    expect(undated.join(" ")).not.toContain("page of undated");
+  });
+
   test("takes fees off the selling price and finds the price at which nothing is left", () => {
     const found = ask({
       market: "SGP",

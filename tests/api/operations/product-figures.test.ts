@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { products, sources, dataset as wholeDataset } from "@/lib/api/operations/data";
 import { evaluate } from "@/lib/api/operations/evaluate";
 import { loadDataset } from "@/lib/dataset/load";
-import { PRODUCT_EDITION, PRODUCT_SOURCE } from "@/lib/dataset/products/schema";
+import { PRODUCT_EDITION, PRODUCT_SOURCE } from "@/lib/dataset/products/sources";
 import { workedExample } from "@/lib/decision/example";
 import { productIndicators } from "@/lib/problem/asked/product-figures";
 

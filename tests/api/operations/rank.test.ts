@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
 import { rank } from "@/lib/api/operations/rank";
 import { normalisations } from "@/lib/madm/normalise";
-import { preferenceFunctions } from "@/lib/madm/outranking/preference";
+import { preferenceFunctions } from "@/lib/madm/outranking/functions";
 import { methods } from "@/lib/madm/registry";
 import { complaints, data, refused } from "../refused";
 

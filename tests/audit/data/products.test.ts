@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { productSums } from "@/lib/audit/data/products";
-import { NO_PRODUCTS, type Products } from "@/lib/dataset/products/schema";
+import type { Products } from "@/lib/dataset/products/schema";
+import { NO_PRODUCTS } from "@/lib/dataset/products/sources";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { shares } from "../../samples/dataset";
 import { dataset } from "../held";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { CONSUMER_CHAPTERS, CONSUMER_HEADINGS } from "@/lib/dataset/products/consumer";
 import { goodsOf, importsOf, suppliersOf } from "@/lib/dataset/products/lookup";
-import { PRODUCT_EDITION, PRODUCT_SOURCE } from "@/lib/dataset/products/schema";
 import { findProducts } from "@/lib/dataset/products/search";
+import { PRODUCT_EDITION, PRODUCT_SOURCE } from "@/lib/dataset/products/sources";
 
 const { products, markets, observations, sources } = loadDataset("data");
 const codes = markets.map(({ iso3 }) => iso3);

@@ -125,3 +125,14 @@ describe("a figure that counts by its logarithm", () => {
 function zero(ids: readonly string[]): Record<string, number> {
   return Object.fromEntries(ids.map((id) => [id, 0]));
 }
+
+test("imports are called those of consumer goods until a product with figures is chosen, then those of the product", () => {
+  const named = (hs: string | null) => {
+    const { table } = answered({ ...example, product: { hs, name: "" } }, held);
+    return table.criteria.find(({ indicator }) => indicator === "product-imports")?.definition.name.en;
+  };
+  expect(named(null)).toBe("Imports of consumer goods");
+  expect(named("9999")).toBe("Imports of consumer goods");
+  expect(named("61")).toBe("Imports of the product");
+  expect(named("6109")).toBe("Imports of the product");
+});

@@ -170,6 +170,14 @@ describe("where there is little or nothing to say", () => {
     expect(brief.change.points).toEqual([{ head: "One weight", text: english.brief.nothingCompared }]);
   });
 
+  test("while it is worked out how firm the answer is, that is said, and not that it could not be", () => {
+    const evaluation = evaluate(workedExample(dataset), dataset);
+    const said = (firmness: "working" | null) => JSON.stringify(briefOf(evaluation, dataset, firmness, english));
+    expect(said("working")).toContain(english.firmness.working);
+    expect(said("working")).not.toContain(english.firmness.failed);
+    expect(said(null)).toContain(english.firmness.failed);
+  });
+
   test("any decision has a brief without holes", () => {
     const names = { markets: made.markets.map(({ iso3 }) => iso3), indicators: made.indicators.map(({ id }) => id), exporters: ["HOM"] };
     fc.assert(

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/universal";
 import { describe, expect, test } from "vitest";
 import { readText } from "@/lib/files/sheet";
-import { fileName } from "@/lib/report/export/file-name";
+import { fileName, safeName } from "@/lib/report/export/file-name";
 import { excelFile, zippedCsv } from "@/lib/report/export/files";
 
 const dangerous = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"];
@@ -90,4 +90,10 @@ describe("an archive of CSV files", () => {
 
 test("a file's name carries the title and the day", () => {
   expect(fileName("Какой рынок? 先去哪", new Date(2025, 0, 9), "xlsx")).toBe("Какой рынок? 先去哪 2025-01-09.xlsx");
+});
+
+test("the name of a file is one that every file system takes", () => {
+  expect(safeName('../a/b\\c:*?"<>|\u0000\u202e d.svg')).toBe("a b c d.svg");
+  expect(safeName("...")).toBe("Caravan");
+  expect(Array.from(fileName("x".repeat(300), new Date(2025, 0, 9), "svg")).length).toBeLessThan(80);
 });

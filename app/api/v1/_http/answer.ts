@@ -2,6 +2,7 @@ import { engineName } from "@/app/_components/engine-name";
 import type { Operation } from "@/lib/api/operation";
 import { type ProblemDetails, type ProblemKind, problemOf, refusalOf } from "@/lib/api/problem-details";
 import type { Dataset } from "@/lib/dataset/schema";
+import { issues as sentences } from "@/lib/i18n/en/issues";
 import { Refusal } from "@/lib/math/refusal";
 import { withEngine } from "@/lib/math/verify";
 
@@ -40,7 +41,7 @@ export function problem(details: ProblemDetails): Answered {
 
 function detailsOf(error: unknown): ProblemDetails {
   if (error instanceof Unanswerable) return problemOf(error.kind, error.message);
-  if (error instanceof Refusal) return refusalOf(withEngine(error.issues, engineName()));
+  if (error instanceof Refusal) return refusalOf(withEngine(error.issues, engineName()), sentences);
   console.error(error);
   return problemOf("internal", "This is a defect of the program, not of the request.");
 }

@@ -1,14 +1,12 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Check, Checks } from "@/lib/decision/checks";
 import { withCheck } from "@/lib/decision/checks";
-import { landed } from "@/lib/i18n/en/landed";
-import { askedTopics } from "@/lib/report/money/topics";
+import { checkTopics, topicWords } from "@/lib/report/money/topics";
 import { Table } from "../../../_components/table";
 import { commit } from "../../../_state/store";
 import styles from "./check-list.module.css";
-
-const { before, checks: text } = landed;
 
 type Props = {
   readonly iso3: string;
@@ -19,6 +17,8 @@ type Props = {
 
 /** A row for each topic: a tick, what to find out or check, who and by when. Kept in the decision, printed in the report. */
 export function CheckList({ iso3, held, checks }: Props) {
+  const { landed } = useWords("landed");
+  const { checks: text } = landed;
   const change = (topic: string, said: Check) =>
     commit((decision) => {
       const { checks: old, ...rest } = decision;
@@ -29,9 +29,9 @@ export function CheckList({ iso3, held, checks }: Props) {
     <>
       <p className="small soft">{text.intro}</p>
       <Table small className={styles.checks} name={text.title} heads={[text.done, text.what, text.owner, text.by]}>
-        {askedTopics.map((topic) => {
+        {checkTopics.map((topic) => {
           const said = checks[topic] ?? {};
-          const name = before.topics[topic];
+          const { name, question } = topicWords(topic, landed);
           return (
             <tr key={topic}>
               <td>
@@ -44,7 +44,7 @@ export function CheckList({ iso3, held, checks }: Props) {
               </td>
               <th scope="row">
                 {name}
-                <span className="small soft"> {held.includes(topic) ? text.stillSo : before.questions[topic]}</span>
+                <span className="small soft"> {held.includes(topic) ? text.stillSo : question}</span>
               </th>
               <td>
                 <input

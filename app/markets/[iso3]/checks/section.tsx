@@ -1,7 +1,7 @@
 "use client";
 
 import { Suspense, useState } from "react";
-import { market as marketText } from "@/lib/i18n/en/market";
+import { useWords } from "#words";
 import { later } from "../../../_components/later";
 import { useStore } from "../../../_state/store";
 
@@ -12,6 +12,7 @@ type Props = { readonly iso3: string; readonly held: readonly string[] };
 
 /** What to find out before selling there, to be ticked, with who does it and by when. */
 export function CheckSection({ iso3, held }: Props) {
+  const { market: marketText } = useWords("market");
   const checks = useStore((state) => (state.live ?? state.decision)?.checks?.[iso3]);
   const [wanted, setWanted] = useState(false);
   return (

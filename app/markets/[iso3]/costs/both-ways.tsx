@@ -1,8 +1,8 @@
 "use client";
 
+import { useWords } from "#words";
 import { ways } from "@/lib/dataset/landed/ways";
 import type { Costs } from "@/lib/decision/costs";
-import { costs as text } from "@/lib/i18n/en/costs";
 import { outcomeOf, type Sale } from "@/lib/landed/margin";
 import type { Held } from "@/lib/landed/terms";
 import { spanText } from "../../../_components/money/amount";
@@ -12,6 +12,8 @@ type Props = { readonly sale: Sale; readonly held: Held; readonly costs: Costs }
 
 /** The same piece sent to the buyer and sold from stock: what the rule for small parcels changes. */
 export function BothWays({ sale, held, costs }: Props) {
+  const words = useWords("costs");
+  const { costs: text } = words;
   return (
     <section className="stack" aria-label={text.waysTitle}>
       <h3>{text.waysTitle}</h3>
@@ -22,9 +24,9 @@ export function BothWays({ sale, held, costs }: Props) {
           return (
             <tr key={way}>
               <th scope="row">{text.ways[way]}</th>
-              <td className="number">{spanText(landed, costs.currency)}</td>
-              <td className="number">{margin && spanText(margin, costs.currency)}</td>
-              <td className="number">{pct && spanText(pct, "%")}</td>
+              <td className="number">{spanText(words, landed, costs.currency)}</td>
+              <td className="number">{margin && spanText(words, margin, costs.currency)}</td>
+              <td className="number">{pct && spanText(words, pct, "%")}</td>
             </tr>
           );
         })}

@@ -1,4 +1,5 @@
-import { type Costs, type CostTerms, NO_COSTS, withTerms } from "@/lib/decision/costs";
+import { NO_COSTS, withTerms } from "@/lib/decision/cost-terms";
+import type { Costs, CostTerms } from "@/lib/decision/costs";
 import { commit } from "../../../_state/store";
 
 /** Changes the costs of the decision. Costs of which nothing is left go, so that an emptied form is no decision about costs. */

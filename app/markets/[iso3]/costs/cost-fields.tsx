@@ -1,16 +1,16 @@
 "use client";
 
 import { Fragment } from "react";
+import { useWords } from "#words";
 import { ways } from "@/lib/dataset/landed/ways";
 import type { Market } from "@/lib/dataset/schema";
-import { type CostField, type Costs, type CostTerms, costFields, costRanges } from "@/lib/decision/costs";
+import { type CostField, costFields, costRanges } from "@/lib/decision/cost-terms";
+import type { Costs, CostTerms } from "@/lib/decision/costs";
 import type { Decision } from "@/lib/decision/schema";
-import { costs as text } from "@/lib/i18n/en/costs";
 import type { Offer } from "@/lib/problem/asked/offer";
 import { CodeField } from "../../../_components/fields/code-field";
 import { NumberField } from "../../../_components/fields/number-field";
 import { Table } from "../../../_components/table";
-import { say } from "../../../_components/words";
 import { changeTerms } from "./change-costs";
 import styles from "./costs.module.css";
 import { Hint } from "./hint";
@@ -20,6 +20,7 @@ type Props = { readonly costs: Costs; readonly market: Market; readonly offer: O
 
 /** A field for each number, once for everywhere and once for this market, with what is known beside it. */
 export function CostFields({ costs, market, offer, decision }: Props) {
+  const { costs: text, say } = useWords("costs");
   const name = say(market.name);
   const here = costs.markets[market.iso3] ?? {};
   const places = [

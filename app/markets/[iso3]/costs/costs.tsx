@@ -1,11 +1,11 @@
 "use client";
 
 import { Suspense, useState } from "react";
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
-import { NO_COSTS } from "@/lib/decision/costs";
+import { NO_COSTS } from "@/lib/decision/cost-terms";
 import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
-import { costs as text } from "@/lib/i18n/en/costs";
 import { offerIn } from "@/lib/problem/asked/offer";
 import { later } from "../../../_components/later";
 import { Tipping } from "../../../_components/money/tipping";
@@ -22,6 +22,7 @@ type Props = { readonly market: Market; readonly decision: Decision; readonly ev
 
 /** The form and the sum it makes, side by side where there is room. */
 export function Costs({ market, decision, evaluation }: Props) {
+  const { costs: text } = useWords("costs");
   const dataset = useDataset();
   // Until the rules have come, no sum: it would say of every market that no rule is held.
   const held = dataset.landed.rules.length > 0;

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useWords } from "#words";
 import type { Costs } from "@/lib/decision/costs";
-import { costs as text } from "@/lib/i18n/en/costs";
 import { fileName } from "@/lib/report/export/file-name";
 import { readCosts } from "@/lib/tables/cost-rows";
 import { costsTable } from "@/lib/tables/costs-table";
@@ -21,6 +21,7 @@ const MOST = 200;
 
 /** Own costs as a table: the template out, a table in, checked before anything is taken over. */
 export function FileDoor({ costs, markets }: Props) {
+  const { costs: text } = useWords("costs");
   const dataset = useDataset();
   const { state, open, openSheet, close, cancel, readAs, askForCells } = useTable();
   const [taken, setTaken] = useState<number | null>(null);

@@ -1,27 +1,25 @@
 "use client";
-
-import type { CostField } from "@/lib/decision/costs";
+import { useWords } from "#words";
+import type { CostField } from "@/lib/decision/cost-terms";
 import type { Decision } from "@/lib/decision/schema";
-import { costs as text } from "@/lib/i18n/en/costs";
-import { landed } from "@/lib/i18n/en/landed";
+import type { Words } from "@/lib/i18n/speech";
 import { accessOf } from "@/lib/problem/asked/agreements";
 import type { Offer } from "@/lib/problem/asked/offer";
-import { say } from "../../../_components/words";
 import { useDataset } from "../../../_state/provider";
 import styles from "./costs.module.css";
-
-const { page } = landed.before;
 
 type Props = { readonly field: CostField; readonly offer: Offer; readonly decision: Decision; readonly market: string };
 
 /** A row below a figure that has to be asked for: what is known of it, with the date of its page. */
 export function Hint({ field, offer, decision, market }: Props) {
+  const words = useWords("costs", "landed");
+  const { costs: text } = words;
   const dataset = useDataset();
   const said =
     field === "dutyRatePct"
-      ? dutyHints(offer, accessOf(dataset, decision.exporter, market).inForce)
+      ? dutyHints(words, offer, accessOf(dataset, decision.exporter, market).inForce)
       : field === "taxRatePct"
-        ? [taxHint(offer)]
+        ? [taxHint(words, offer)]
         : field === "insurance"
           ? [text.hints.insurance]
           : field === "platformPct"
@@ -41,13 +39,21 @@ export function Hint({ field, offer, decision, market }: Props) {
   );
 }
 
-function dutyHints({ held: { union, tariff } }: Offer, [closest]: ReturnType<typeof accessOf>["inForce"]): string[] {
+function dutyHints(
+  words: Words<"costs" | "landed">,
+  { held: { union, tariff } }: Offer,
+  [closest]: ReturnType<typeof accessOf>["inForce"],
+): string[] {
+  const { costs: text, say, landed } = words;
+  const { page } = landed.before;
   if (union) return [text.hints.union(union.name, page(union.source.pageDate))];
   const average = tariff ? text.hints.tariff(tariff.value, tariff.validFrom, page(tariff.pageDate)) : text.hints.ask;
   return closest ? [text.hints.agreement(say(closest.name), page(closest.pageDate)), average] : [average];
 }
 
-function taxHint({ held: { tax, taxFact } }: Offer): string {
+function taxHint(words: Words<"costs" | "landed">, { held: { tax, taxFact } }: Offer): string {
+  const { costs: text, landed } = words;
+  const { page } = landed.before;
   if (!tax || !taxFact) return text.hints.noTax;
   const rate = tax.lowPct === tax.highPct ? `${tax.lowPct} %` : `${tax.lowPct}–${tax.highPct} %`;
   return text.hints.tax(rate, page(taxFact.pageDate));

@@ -1,8 +1,9 @@
 "use client";
 
+import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
-import { type Costs, termsIn } from "@/lib/decision/costs";
-import { costs as text } from "@/lib/i18n/en/costs";
+import { termsIn } from "@/lib/decision/cost-terms";
+import type { Costs } from "@/lib/decision/costs";
 import type { Offer } from "@/lib/problem/asked/offer";
 import { CodeField } from "../../../_components/fields/code-field";
 import { NumberField } from "../../../_components/fields/number-field";
@@ -16,6 +17,7 @@ const DAY = /^\d{4}(-\d{2}){0,2}$/;
 
 /** The currency of all amounts, and what it buys of the others that matter in this market. */
 export function Rates({ costs, market, offer }: Props) {
+  const { costs: text } = useWords("costs");
   const wanted = currenciesOf(costs, market.iso3, offer);
   return (
     <fieldset className={styles.rates}>

@@ -1,11 +1,11 @@
 "use client";
 
 import { Suspense, useState } from "react";
+import { useWords } from "#words";
 import { LANDED } from "@/lib/dataset/parts/parts";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
-import { market as marketText } from "@/lib/i18n/en/market";
 import { later } from "../../../_components/later";
 import { bringParts } from "../../../_state/parts";
 import { useDataset } from "../../../_state/provider";
@@ -18,6 +18,7 @@ const Costs = later(() => import("./costs").then((module) => module.Costs));
 
 /** What is left per piece: a form that is folded away until it is wanted, or has been filled in. */
 export function CostSection({ market, decision, evaluation }: Props) {
+  const { market: marketText } = useWords("market");
   const { version } = useDataset();
   const given = decision.costs !== undefined;
   const [toggled, setToggled] = useState<boolean | null>(null);

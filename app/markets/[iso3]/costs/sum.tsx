@@ -1,20 +1,18 @@
 "use client";
 
+import { useWords } from "#words";
 import { latestObservation } from "@/lib/dataset/lookup";
 import type { Market } from "@/lib/dataset/schema";
 import type { Costs } from "@/lib/decision/costs";
 import type { Decision } from "@/lib/decision/schema";
-import { costs as text } from "@/lib/i18n/en/costs";
-import { landed as landedText } from "@/lib/i18n/en/landed";
 import type { Line } from "@/lib/landed/lines";
 import type { Sale } from "@/lib/landed/margin";
 import { statementOf } from "@/lib/landed/statement";
-import { MARGIN } from "@/lib/problem/asked/cost-figures";
 import type { Offer } from "@/lib/problem/asked/offer";
+import { MARGIN } from "@/lib/problem/asked/with-costs";
 import { noteSentence } from "@/lib/report/money/notes";
 import { spanText } from "../../../_components/money/amount";
 import { number, Table } from "../../../_components/table";
-import { format, say } from "../../../_components/words";
 import { useDataset } from "../../../_state/provider";
 import { BothWays } from "./both-ways";
 import styles from "./costs.module.css";
@@ -23,6 +21,7 @@ type Props = { readonly costs: Costs; readonly market: Market; readonly offer: O
 
 /** The sum line by line, with what each rate falls on and whose word it is, and what to know of it. */
 export function Sum({ costs, market, offer, decision }: Props) {
+  const { costs: text, format } = useWords("costs");
   const { sale, rateLacking } = offer;
   return (
     <div className="stack" aria-live="polite" data-testid="sum">
@@ -37,16 +36,18 @@ export function Sum({ costs, market, offer, decision }: Props) {
 }
 
 function Worked({ costs, market, offer: { held }, decision, sale }: Props & { readonly sale: Sale }) {
+  const words = useWords("costs", "landed");
+  const { costs: text, landed: landedText, format, say } = words;
   const dataset = useDataset();
   const statement = statementOf(sale, held, costs.rates);
   const { lines, landed, margin, pct, breakEven, notes } = statement;
   const inRanking = dataset.indicators.some(({ id }) => id === MARGIN);
   const counted = latestObservation(dataset, market.iso3, MARGIN, decision.exporter);
   const totals = [
-    { id: "landed", name: text.landed, said: spanText(landed, costs.currency) },
-    ...(margin ? [{ id: "margin", name: text.left, said: spanText(margin, costs.currency) }] : []),
-    ...(pct ? [{ id: "pct", name: text.leftPct, said: spanText(pct, "%") }] : []),
-    ...(breakEven ? [{ id: "breakEven", name: text.breakEvenPrice, said: spanText(breakEven, costs.currency) }] : []),
+    { id: "landed", name: text.landed, said: spanText(words, landed, costs.currency) },
+    ...(margin ? [{ id: "margin", name: text.left, said: spanText(words, margin, costs.currency) }] : []),
+    ...(pct ? [{ id: "pct", name: text.leftPct, said: spanText(words, pct, "%") }] : []),
+    ...(breakEven ? [{ id: "breakEven", name: text.breakEvenPrice, said: spanText(words, breakEven, costs.currency) }] : []),
   ];
   return (
     <>
@@ -100,12 +101,14 @@ function Worked({ costs, market, offer: { held }, decision, sale }: Props & { re
 }
 
 function Row({ line: { id, amount, basis, ratePct, source }, currency }: { readonly line: Line; readonly currency: string }) {
+  const words = useWords("costs", "landed");
+  const { costs: text, landed: landedText } = words;
   return (
     <tr>
       <th scope="row">{landedText.lines[id]}</th>
-      <td className="number">{spanText(amount, currency)}</td>
-      <td className="number">{basis !== null && spanText({ low: basis, high: basis }, "")}</td>
-      <td className="number">{ratePct && spanText(ratePct, "%")}</td>
+      <td className="number">{spanText(words, amount, currency)}</td>
+      <td className="number">{basis !== null && spanText(words, { low: basis, high: basis }, "")}</td>
+      <td className="number">{ratePct && spanText(words, ratePct, "%")}</td>
       <td>
         {source ? (
           <a href={source.sourceAddress} rel="noreferrer">

@@ -1,15 +1,17 @@
-import { mirror as text } from "@/lib/i18n/en/mirror";
 import { toCsv } from "@/lib/report/csv";
 import { mirrorRows } from "@/lib/report/rows/mirror";
-import { speech } from "../../../_components/words";
+import { words } from "../../../_language/server-words";
 import { dataset } from "../../../_state/server";
 import { exporterFrom, series } from "../series";
 
 /** The figures of the mirror page as a file. */
 export function GET(request: Request): Response {
+  const speech = words("mirror");
+  const text = speech.mirror;
+
   const exporter = exporterFrom(new URL(request.url).searchParams.get("exporter") ?? undefined);
   const name = `${text.csvName} ${exporter}.csv`;
-  return new Response(toCsv(mirrorRows(exporter, series().get(exporter) ?? [], dataset(), { ...speech, mirror: text })), {
+  return new Response(toCsv(mirrorRows(exporter, series().get(exporter) ?? [], dataset(), speech)), {
     headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` },
   });
 }

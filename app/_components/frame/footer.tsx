@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { useWords } from "#words";
+import styles from "./footer.module.css";
+import { places } from "./places";
+
+/** Every screen, under the place it belongs to. */
+export function Footer() {
+  const { t } = useWords();
+  return (
+    <footer className={`${styles.footer} no-print`}>
+      <nav aria-label={t.nav.all} className={styles.inner}>
+        {places.map(({ id, path, parts }) => (
+          <ul key={id}>
+            <li>
+              <Link href={path} prefetch={false} className={styles.place}>
+                {t.nav.places[id]}
+              </Link>
+            </li>
+            {parts
+              .filter((part) => part.path !== path)
+              .map((part) => (
+                <li key={part.id}>
+                  <Link href={part.path} prefetch={false}>
+                    {t.nav.parts[part.id]}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        ))}
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useWords } from "#words";
+import { places } from "./places";
+
+/** The first things the keyboard meets: ways past the header, to the content and to what matters most in it. */
+export function SkipLinks() {
+  const { t } = useWords();
+  const here = usePathname();
+  const landmarks = places.find(({ path }) => path === here)?.landmarks ?? [];
+  return (
+    <>
+      <a className="visually-hidden skip" href="#content">
+        {t.app.skip}
+      </a>
+      {landmarks.map((id) => (
+        <a key={id} className="visually-hidden skip" href={`#${id}`}>
+          {t.app.skipTo[id]}
+        </a>
+      ))}
+    </>
+  );
+}

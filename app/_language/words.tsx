@@ -1,0 +1,31 @@
+"use client";
+
+import { createContext, type ReactNode, use } from "react";
+import type { Part } from "@/lib/i18n/en";
+import type { Words } from "@/lib/i18n/speech";
+import { type Language, languages } from "@/lib/i18n/text";
+import { readWords } from "./load";
+
+const LanguageContext = createContext<Language>(languages[0]);
+
+/** Tells everything below which language it speaks. */
+export function Speaking({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
+/**
+ * Words of the page's language: those shared by all, numbers and dates, and the parts asked for, each under its name. The
+ * same object as long as the language stays. Components ask for it as `#words`, which on the server's side of a page is
+ * `server-words.ts`.
+ */
+export function useWords<P extends Part = never>(...parts: readonly P[]): Words<P> {
+  return readWords(use(LanguageContext), ...parts);
+}
+
+type HeldProps = { readonly parts: readonly Part[]; readonly children: ReactNode };
+
+/** Waits for the words of all that is below it, all at once. */
+export function Held({ parts, children }: HeldProps) {
+  useWords(...parts);
+  return children;
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { words } from "../_language/server-words";
+import { Spoken } from "../_language/spoken";
+import { Sent } from "../_state/sent";
+import { linkedDecision, type Query } from "../_state/server";
+import { Robustness } from "./robustness";
+
+export function generateMetadata(): Metadata {
+  return { title: words("robustness").robustness.title };
+}
+
+export default async function Page({ searchParams }: { readonly searchParams: Query }) {
+  const sent = await linkedDecision(searchParams);
+  return (
+    <Spoken parts={["choices", "compare", "figures", "firmness", "issues", "pictures", "reach", "robustness"]}>
+      <Sent decision={sent}>
+        <Robustness sent={sent} />
+      </Sent>
+    </Spoken>
+  );
+}

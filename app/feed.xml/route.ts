@@ -1,0 +1,61 @@
+import { refusalOf } from "@/lib/api/problem-details";
+import { fingerprint } from "@/lib/dataset/fingerprint";
+import type { Dataset } from "@/lib/dataset/schema";
+import { decodeDecision } from "@/lib/decision/link";
+import type { Decision } from "@/lib/decision/schema";
+import { evaluate } from "@/lib/evaluate";
+import { atomFeed, type FeedEntry } from "@/lib/handover/feed";
+import { Refusal } from "@/lib/math/refusal";
+import { movedText } from "@/lib/report/moved/text";
+import { words } from "../_language/server-words";
+import { editionOf, editions, movedFrom, steps } from "../_state/editions";
+import { LINK_DATA, LINK_DECISION } from "../_state/link-parameters";
+import { dataset } from "../_state/server";
+
+/** What each edition of the data moved in the decision that the address carries, as a feed: no account, nothing kept. */
+export function GET(request: Request): Response {
+  const code = new URL(request.url).searchParams.get(LINK_DECISION) ?? "";
+  try {
+    return new Response(feedOf(decodeDecision(code), code), {
+      headers: { "content-type": "application/atom+xml; charset=utf-8", "cache-control": "no-cache" },
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const problem = refusalOf(error.issues, words("issues").issues);
+    return Response.json(problem, { status: problem.status, headers: { "content-type": "application/problem+json" } });
+  }
+}
+
+function feedOf(decision: Decision, code: string): string {
+  const spoken = words("moved");
+  const { moved: text, t } = spoken;
+  const id = `urn:caravan:${fingerprint(code)}`;
+  const page = (since: string) => `/moved?${new URLSearchParams({ [LINK_DECISION]: code, [LINK_DATA]: since })}`;
+  const [oldest] = editions();
+  const first: FeedEntry[] = oldest
+    ? [
+        {
+          id: `${id}:${oldest.version}`,
+          title: firstIn(decision, editionOf(oldest.version)),
+          day: oldest.day,
+          href: page(oldest.version),
+          lines: [oldest.note],
+        },
+      ]
+    : [];
+  const later = steps().flatMap(({ older, newer, day, note }): FeedEntry[] => {
+    const moved = movedFrom(decision, older, newer);
+    if (!moved) return [];
+    const lines = movedText(moved, dataset(), spoken);
+    return [{ id: `${id}:${newer}`, title: lines.slice(0, 2).join(" "), day, href: page(older), lines: [note, ...lines].filter(Boolean) }];
+  });
+  const title = text.feedTitle(decision.title.trim() || t.app.name);
+  return atomFeed({ id, title, author: t.app.name, href: `/feed.xml?${LINK_DECISION}=${code}`, entries: [...first, ...later] });
+}
+
+function firstIn(decision: Decision, edition: Dataset | null): string {
+  const { moved: text, say } = words("moved");
+  const evaluation = edition && evaluate(decision, edition);
+  const first = evaluation?.ok ? evaluation.results[0] : undefined;
+  return first ? text.feedFirst(say(first.market.name)) : text.noAnswer;
+}

@@ -1,8 +1,0 @@
-import type { Count } from "@/lib/i18n/plural";
-import type { Norm } from "@/lib/robustness/reach/nearest";
-import { format } from "../../_components/words";
-
-/** A change of weights in percentage points. What is taken off one criterion is put on another: it moves once, and counts twice. */
-export function pointsOf(size: number, norm: Norm): Count {
-  return format.count(norm === "L1" ? 50 * size : 100 * size, 1);
-}

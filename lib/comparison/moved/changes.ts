@@ -1,0 +1,66 @@
+import { mirrorGaps } from "@/lib/dataset/mirror/gaps";
+import type { Dataset, Observation } from "@/lib/dataset/schema";
+import { type PartId, parts } from "./parts";
+
+/** `added`: nothing was held before. `withdrawn`: nothing is any more. `newer`: of a later year. `revised`: anything else. */
+export type ChangeKind = "added" | "revised" | "withdrawn" | "newer";
+
+/** What one edition has otherwise than another, row by row of one key. */
+export type Change = {
+  readonly part: PartId;
+  readonly key: string;
+  readonly kind: ChangeKind;
+  readonly before: readonly unknown[];
+  readonly after: readonly unknown[];
+  /** Whether it can move a rank. */
+  readonly moves: boolean;
+};
+
+/** Everything in which the newer edition differs from the older, in the order of the parts and of their keys. */
+export function changesBetween(older: Dataset, newer: Dataset): Change[] {
+  return parts.flatMap(({ id, read, key, moves }) => {
+    const [before, after] = [grouped(read(older), key), grouped(read(newer), key)];
+    return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((name): Change[] => {
+      const [then, now] = [before.get(name) ?? [], after.get(name) ?? []];
+      if (JSON.stringify(then) === JSON.stringify(now)) return [];
+      const whatMoves = (rows: readonly unknown[]) => JSON.stringify(rows.map((row) => moves?.(row as never)));
+      const can = moves !== null && (then.length === 0 || now.length === 0 || whatMoves(then) !== whatMoves(now));
+      return [{ part: id, key: name, kind: kindOf(then, now), before: then, after: now, moves: can }];
+    });
+  });
+}
+
+/** The data set with some changes made. All of them make the newer edition of the older, but for the order of its rows. */
+export function withChanges(dataset: Dataset, changes: readonly Change[]): Dataset {
+  let made = dataset;
+  for (const { id, read, write, key } of parts) {
+    const here = changes.filter((change) => change.part === id);
+    if (here.length === 0) continue;
+    const changed = new Set(here.map((change) => change.key));
+    const kept = read(made).filter((row) => !changed.has(key(row as never)));
+    made = write(made, [...kept, ...here.flatMap(({ after }) => after)] as never[]);
+  }
+  if (made === dataset) return dataset;
+  return { ...made, version: `${dataset.version}+${changes.length}`, mirrors: mirrorGaps(made.flows, made.markets) };
+}
+
+function kindOf(before: readonly unknown[], after: readonly unknown[]): ChangeKind {
+  if (before.length === 0) return "added";
+  if (after.length === 0) return "withdrawn";
+  return latestYear(after) > latestYear(before) ? "newer" : "revised";
+}
+
+function latestYear(rows: readonly unknown[]): number {
+  return Math.max(...rows.map((row) => (row as Partial<Observation>).year ?? 0));
+}
+
+function grouped(rows: readonly unknown[], key: (row: never) => string): Map<string, unknown[]> {
+  const groups = new Map<string, unknown[]>();
+  for (const row of rows) {
+    const name = key(row as never);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return groups;
+}

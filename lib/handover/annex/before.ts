@@ -1,0 +1,24 @@
+import type { Dataset } from "@/lib/dataset/schema";
+import type { Answered } from "@/lib/evaluate";
+import { landed } from "@/lib/i18n/en/landed";
+import { beforeRows, marketsToldOf } from "@/lib/report/money/before";
+import { type AnnexWords, head, type PrintedTable, text } from "./model";
+
+const { checks } = landed;
+
+/** What to know and to find out before selling in the first markets, a table each, with what is done, by whom and by when. */
+export function beforeTables(evaluation: Answered, dataset: Dataset, { say }: AnnexWords): PrintedTable[] {
+  return marketsToldOf(evaluation).map((result) => ({
+    name: say(result.market.name),
+    heads: [head(checks.done, 6), head(checks.what, 22), head(checks.known, 46), head(checks.owner, 14), head(checks.by, 12)],
+    rows: beforeRows(result, evaluation, dataset, { say }).map(({ name, known, question, done, owner, by }) =>
+      [
+        done ? checks.yes : checks.no,
+        name,
+        known.length === 0 ? question : known.map(({ said, from }) => `${said} (${from})`).join(" · "),
+        owner ?? "",
+        by ?? "",
+      ].map(text),
+    ),
+  }));
+}

@@ -1,0 +1,78 @@
+import type { Dataset } from "@/lib/dataset/schema";
+import type { Answered } from "@/lib/evaluate";
+import { costs } from "@/lib/i18n/en/costs";
+import { moneyOf, wordOf } from "@/lib/report/money/money";
+import { tippingOf } from "@/lib/report/money/sheets";
+import { leverText, spanText, tippingSentence } from "@/lib/report/money/texts";
+import { countryName } from "@/lib/report/names";
+import { type AnnexPart, type AnnexWords, head, type PrintedTable, text } from "./model";
+
+const words = costs.money;
+
+/** What a piece costs on arrival and leaves, market by market; empty where price and freight are known of none. */
+export function moneyTable(evaluation: Answered, dataset: Dataset, speech: AnnexWords): PrintedTable {
+  const { say, format } = speech;
+  return {
+    name: words.caption,
+    heads: [
+      head(words.market, 18),
+      head(words.landed, 15, true),
+      head(words.price, 14, true),
+      head(words.left, 15, true),
+      head(words.leftPct, 13, true),
+      head(words.rule, 25),
+    ],
+    rows: moneyOf(evaluation, dataset).map((money) => {
+      const { currency } = money.sale.parcel;
+      const { sellingPrice } = money.sale;
+      const { landed, margin, pct } = money.outcome;
+      return [
+        say(money.market.name),
+        spanText(landed, currency, format),
+        sellingPrice === null ? costs.open : spanText({ low: sellingPrice, high: sellingPrice }, currency, format),
+        margin ? spanText(margin, currency, format) : costs.open,
+        pct ? spanText(pct, "%", format) : costs.open,
+        wordOf(money, speech),
+      ].map(text);
+    }),
+  };
+}
+
+/** What would tip the order of the first two, in a sentence and as a table; `null` where nothing can be moved. */
+export function tippingIn(evaluation: Answered, dataset: Dataset, { say, format }: AnnexWords) {
+  const [first, second] = evaluation.results.map(({ market }) => say(market.name));
+  const found = tippingOf(evaluation, dataset);
+  if (first === undefined || second === undefined || found.length === 0) return null;
+  const nameOf = (iso3: string) => say(countryName(dataset, iso3));
+  const table: PrintedTable = {
+    name: words.tipping,
+    heads: [head(words.lever, 40), head(words.now, 20, true), head(words.overtakes(second, first), 20, true), head(words.nil, 20, true)],
+    rows: found.map(({ market, lever, unit, now, overtakes, nil }) => [
+      text(words.leverIn(nameOf(market), words.levers[lever])),
+      ...[now, overtakes, nil].map((value) => text(leverText(value, unit, format))),
+    ]),
+  };
+  return { sentence: tippingSentence(found, nameOf, [first, second], format), table };
+}
+
+/** The part of the annex that reckons in money; none for a decision that says nothing of costs. */
+export function moneyPart(evaluation: Answered, dataset: Dataset, speech: AnnexWords): AnnexPart[] {
+  const { costs: own } = evaluation.decision;
+  if (!own) return [];
+  const table = moneyTable(evaluation, dataset, speech);
+  const tipping = tippingIn(evaluation, dataset, speech);
+  const said = [
+    speech.report.moneyIntro,
+    own.ratesOn && words.ratesOf(own.ratesOn),
+    table.rows.length === 0 && costs.noMargin,
+    tipping?.sentence,
+  ];
+  return [
+    {
+      id: "money",
+      title: speech.report.money,
+      intro: said.filter(Boolean).join(" "),
+      tables: [...(table.rows.length > 0 ? [table] : []), ...(tipping ? [tipping.table] : [])],
+    },
+  ];
+}

@@ -1,0 +1,14 @@
+/** English strings of the map of tiles. */
+export const tiles = {
+  name: (count: number, first: string) =>
+    `Map of tiles: ${count} markets by advice, each near its neighbours; ${first} is first. Each leads to its market.`,
+  nameWithout: (count: number) => `Map of tiles: ${count} markets, each near its neighbours. Each leads to its market.`,
+  title: (count: number) => `${count} markets by advice`,
+  tile: (market: string, rank: number, advice: string) => `${market}: number ${rank}, ${advice}`,
+  noAdvice: "no advice",
+  unranked: (market: string, why: string) => `${market}: ${why}`,
+  home: "home",
+  out: "out",
+  notTicked: "not ranked",
+  note: "One tile a market, near its neighbours; no areas, no borders. The darker, the sooner. The number is its place.",
+};

@@ -1,0 +1,72 @@
+/** English words for how earlier rankings stand against what came about. */
+export const track = {
+  title: "Track record",
+  intro: (exporters: string) =>
+    `Every market ranked as it would have been at the end of earlier years, for ${exporters} exporters, at every preset and by every method, and held against what came about.`,
+  verdict: {
+    behind: (behind: number, of: number, beyond: number) =>
+      `A simple rule did better than Caravan's ranking in ${behind} of ${of} tests, in ${beyond} of them by more than drawing the exporters anew explains.`,
+    ahead: (of: number) => `No simple rule did better than Caravan's ranking in any of ${of} tests.`,
+    growth: (correlation: string, low: string, high: string) =>
+      `Its order of markets and the growth of exports in the following year correlate at ${correlation} (${low} to ${high}):`,
+    chance: "no better than chance.",
+    better: "better than chance.",
+    worse: "worse than chance.",
+    forecast: "It weighs conditions; it is no forecast of growth.",
+    last: (firm: string, fragile: string, n: string) =>
+      `Of answers called firm ${firm} kept their first market for two years, of those called fragile ${fragile} (${n} of them).`,
+    commonest: (name: string, part: string) => `${name} was first in ${part} of all answers, so that much of this is one market.`,
+  },
+  outcomes: {
+    "growth-1": "Exports, growth in one year",
+    "growth-2": "Exports, growth in two years",
+    "share-1": "Share of the market's imports, gain in one year",
+    "share-2": "Share of the market's imports, gain in two years",
+    product: "The market's imports by chapter, growth 2019 to 2023",
+    "product-known": "The same, 2022 to 2023, the chapter's imports of 2019 known",
+    "census-1": "Exports of the USA, growth in one year",
+    "census-2": "Exports of the USA, growth in two years",
+    "census-latest": "Exports of the USA, growth to 2024",
+  },
+  rankers: { caravan: "Caravan", largest: "largest market", nearest: "nearest market", grown: "growth last known" },
+  columns: {
+    outcome: "Held against",
+    exporters: "Exporters",
+    correlation: "Rank correlation",
+    hits: "Among the three that did best",
+    chance: "By chance",
+    ranker: "Ranked by",
+    word: "Confidence",
+    answers: "Answers",
+    one: "First still after one year",
+    two: "First still after two years",
+    grew: "Place of its growth",
+  },
+  captions: {
+    outcomes: "Rank correlation with what came about: 1 is the same order, 0 chance, −1 the reverse",
+    hits: "How many of the first three markets were among the three that did best",
+    rankers: "Growth of exports in one year: by preset and by method",
+    words: "Do firm answers last longer? The first market, one and two years later",
+    releases: "When figures count as public",
+  },
+  interval: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
+  grewNote: "Place of its growth: 100 % where the exports to the first market grew most, 50 % by chance.",
+  refused: (names: string) => `Left out, because figures below zero are refused: ${names}.`,
+  more: "By preset and method",
+  dates: "When figures count as public",
+  lag: (years: number) => (years === 0 ? "at the end of its year" : years === 1 ? "a year later" : `${years} years later`),
+  basis: { edition: "by the edition held", assumed: "assumed" },
+  releaseColumns: { source: "Source", lag: "A figure counts", basis: "Known", reason: "Why" },
+  limits: [
+    "One edition of the figures is held: they were public in some form at the dates given, but later revisions are in them.",
+    "Decisions at the end of 2018 and 2019 are tested, by trade to 2020; what followed is, in part, the pandemic. Earlier ones would rest on closeness alone, later ones have no trade of many exporters to be held against. Only for the USA does trade reach 2024.",
+    "Trade freedom and judicial effectiveness are held for 2026 alone and enter no year tested; online shoppers, cash on delivery and online services enter only after 2021.",
+    "The indicators and weights were chosen in 2026, closeness with the trade of 2020 in view: that is hindsight, and speaks for Caravan.",
+    "Suppliers by product are held for 2023 alone: a country's share of a product, and how settled its suppliers are, cannot be tested.",
+    "Intervals come from drawing the exporters anew. The markets and the years stay the same few, so that the true uncertainty is wider.",
+    "Growth is a ratio: exports below one million US dollars are left out, and small trade still grows more easily than large. For what a ranking is for, margin, risk, rights and effort, no outcome is held.",
+    "Goods trade of whole countries stands in for sellers across borders, of whom no figures are held.",
+  ],
+  made: (fingerprint: string, resamples: string, seed: number) =>
+    `Made by npm run track-record from data ${fingerprint}; ${resamples} resamples, seed ${seed}; 95 % intervals.`,
+} as const;

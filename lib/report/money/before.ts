@@ -1,0 +1,66 @@
+import type { FactTopic, MarketFact } from "@/lib/dataset/landed/facts";
+import type { Dataset } from "@/lib/dataset/schema";
+import type { Agreement } from "@/lib/dataset/ties/schema";
+import type { Check } from "@/lib/decision/checks";
+import type { Answered, MarketResult } from "@/lib/evaluate";
+import { access as accessWords } from "@/lib/i18n/en/access";
+import { landed as landedWords } from "@/lib/i18n/en/landed";
+import type { Words } from "@/lib/i18n/speech";
+import { type CheckTopic, checkTopics, topicWords } from "./topics";
+
+const { before } = landedWords;
+
+/** So many of the first markets are told of. */
+const TOLD = 2;
+
+/** Something known, and on whose word: page, its day, how far it can be leant on. */
+export type Known = { readonly said: string; readonly from: string };
+
+/** What is to be known or found out: what is held of it, the question where nothing is, and who does it by when. */
+export type BeforeRow = Check & {
+  readonly topic: CheckTopic;
+  readonly name: string;
+  readonly known: readonly Known[];
+  readonly question: string;
+};
+
+/** The first markets, whose readers are told what to know before they sell there. */
+export function marketsToldOf({ results }: Pick<Answered, "results">): readonly MarketResult[] {
+  return results.slice(0, TOLD);
+}
+
+/**
+ * What a seller has to know of a market before selling there, topic by topic, with the ticks, owners and days of the decision.
+ *
+ * @param dataset with the facts of that market
+ */
+export function beforeRows(
+  { market: { iso3 }, access }: MarketResult,
+  { decision }: Answered,
+  { landed }: Pick<Dataset, "landed">,
+  words: Pick<Words<never>, "say">,
+): BeforeRow[] {
+  const checks = decision.checks?.[iso3] ?? {};
+  const held = (topic: FactTopic) => landed.facts.filter((fact) => fact.market === iso3 && fact.topic === topic);
+  const agreements = [
+    ...access.inForce.map((row) => agreementText(row, accessWords.by(words.say(row.name), row.inForce))),
+    ...access.notYet.map((row) => agreementText(row, accessWords.notYet(words.say(row.name)))),
+  ];
+  return checkTopics.map((topic) => ({
+    topic,
+    ...topicWords(topic, landedWords),
+    known: topic === "agreement" ? agreements : held(topic).map(factText),
+    ...checks[topic],
+  }));
+}
+
+/** A fact in a line, in English as it was written by whoever read the page. */
+function factText({ about, value, unit, validFrom, sourceTitle, pageDate, confidence, doubt }: MarketFact): Known {
+  const amount = unit?.startsWith("%") ? `${value}\u00a0%${unit.slice(1)}` : unit ? `${value} ${unit}` : value;
+  const said = [about ? `${about}: ${amount}` : amount, ...(validFrom ? [before.from(validFrom)] : [])].join(", ");
+  return { said, from: [sourceTitle, before.page(pageDate), before.confidence[confidence], ...(doubt ? [doubt] : [])].join("; ") };
+}
+
+function agreementText({ sourceTitle, pageDate, confidence }: Agreement, said: string): Known {
+  return { said, from: [sourceTitle, before.page(pageDate), accessWords.confidence(confidence)].join("; ") };
+}

@@ -1,0 +1,34 @@
+/**
+ * `npm run -s moved -- decision.json [--since version] [--to folder] [--format text|json]`: what has moved in a saved decision
+ * since an edition of the data that is kept (the oldest one where none is named), and what moved it. The exit code is 0 where it
+ * could be told, 1 for an input that cannot be read or an edition that is not kept, 2 for a command that was not understood.
+ */
+import "./support/engine.mjs";
+import { movedSince } from "@/lib/comparison/moved/moved";
+import { loadEdition, loadEditions } from "@/lib/dataset/load";
+import { movedText } from "@/lib/report/moved/text";
+import { decisionIn, load, readBytes, readCommand, runCommand, Stop, words } from "./support/decision-command";
+
+const USAGE =
+  "Usage: npm run -s moved -- <decision.json, or - for standard input> [--since <version>] [--to <folder>] [--format text|json]";
+
+await runCommand(() => {
+  const { file, values } = readCommand(USAGE, ["since", "to", "format"]);
+  const { format = "text" } = values;
+  if (format !== "text" && format !== "json") throw new Stop(2, `text or json, not ${format}.\n${USAGE}`);
+  const decision = decisionIn(file === "-" ? "standard input" : file, new TextDecoder().decode(readBytes(file)));
+  const kept = loadEditions("data");
+  const since = values.since ?? kept[0]?.version;
+  if (!kept.some(({ version }) => version === since))
+    throw new Stop(
+      1,
+      `${words.moved.notKept(since ?? "")} ${words.moved.editions}: ${kept.map(({ version, day }) => `${version} (${day})`).join(", ")}.`,
+    );
+  const newer = load(values.to);
+  const moved = movedSince(decision, loadEdition("data", since as string), newer);
+  console.log(
+    format === "json"
+      ? JSON.stringify(moved, null, 2)
+      : [words.moved.intro(moved.older, moved.newer), ...movedText(moved, newer, words)].join("\n"),
+  );
+});
