@@ -21,7 +21,6 @@ export default defineConfig({
     timezoneId: "UTC",
     colorScheme: "light",
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
     launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS },
   },
   ...(running
