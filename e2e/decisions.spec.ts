@@ -64,7 +64,7 @@ test("a kept decision is set beside the one at hand without a file", async ({ pa
   await (await shelf(page)).getByRole("link", { name: "Compare Before with the decision at hand" }).press("Enter");
   await expect(page).toHaveURL(/\/check\/decisions\?with=/);
   await expect(page.getByLabel("Kept in this browser")).toHaveValue(/.+/);
-  await expect(page.getByRole("table", { name: "Two decisions side by side" })).toBeVisible();
+  await expect(page.getByRole("table", { name: "Ranks in Before (at hand) and in Before (opened)" })).toBeVisible();
 });
 
 test("what the older storage had set aside lies in the list from the first", async ({ page }) => {

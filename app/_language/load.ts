@@ -49,7 +49,7 @@ export function loadWords<P extends Part = never>(language: Language, ...parts: 
 
 /**
  * The words themselves, or else the promise of them, thrown: whoever renders waits for it and then renders anew, from the
- * first line on. (By `use` React would go on where it stopped, and counts hooks and promises wrongly on the way.)
+ * first line on. (`use` would have to be called again then, when the words are here and nothing is left to wait for.)
  *
  * @throws the promise of what has not come in; what fetching threw, once
  */

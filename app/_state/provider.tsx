@@ -52,7 +52,8 @@ type SentProps = { readonly decision: Decision | null; readonly parts: readonly 
 /** Lets the server show a linked decision, with the figures it needs, before the browser has woken up. See `Sent`. */
 export function SentParts({ decision, parts, children }: SentProps) {
   const tools = decision && bringTools(decision);
-  if (tools) use(tools);
+  // Thrown, not given to `use`, which React wants called again when the promise is kept and there is none any more.
+  if (tools) throw tools;
   useEffect(() => hold(parts), [parts]);
   const sent = useMemo(() => ({ decision, parts }), [decision, parts]);
   return <SentContext value={sent}>{children}</SentContext>;

@@ -33,6 +33,9 @@ export function TwoDecisions({ sent, asked }: Props) {
   const decision = useDecision(sent);
   const [other, setOther] = useState<Other | null>(null);
   const [wrong, setWrong] = useState<Wrong | null>(null);
+  const [here, there] = [decision.title || t.tools.titlePlaceholder, other?.name ?? ""];
+  const names: readonly [string, string] =
+    here === there ? [compareText.placed.here(here), compareText.placed.there(there)] : [here, there];
   const comparison = useMemo(() => (other ? compareDecisions(decision, other.decision, dataset) : null), [decision, other, dataset]);
 
   async function open(file: File) {
@@ -99,10 +102,10 @@ export function TwoDecisions({ sent, asked }: Props) {
       </p>
       {other && comparison && (
         <>
-          <Slopes changes={comparison.changes} here={decision.title || t.tools.titlePlaceholder} there={other.name} />
+          <Slopes changes={comparison.changes} here={names[0]} there={names[1]} />
           <Table
             small
-            caption={compareText.twoCaption(decision.title || t.tools.titlePlaceholder, other.name)}
+            caption={compareText.twoCaption(names[0], names[1])}
             name={compareText.two}
             heads={[t.ranking.market, number(compareText.here), number(compareText.there), compareText.change, compareText.movedBy]}
           >

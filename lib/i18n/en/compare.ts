@@ -61,6 +61,11 @@ export const compare = {
     overrides: "your own figures",
   },
   twoCaption: (here: string, there: string) => `Ranks in ${here} and in ${there}`,
+  /** Two decisions of one name are told apart by where they are. */
+  placed: {
+    here: (name: string) => `${name} (at hand)`,
+    there: (name: string) => `${name} (opened)`,
+  },
   here: "Here",
   there: "There",
   change: "Change",
