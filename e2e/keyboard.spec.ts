@@ -33,8 +33,10 @@ test("the whole journey by keyboard alone: weights, method, market, shares, repo
 
   await tabTo(page, "Position");
   await page.keyboard.press("Enter");
+  await expect(page.getByText("Enter your share and your rivals'")).toBeVisible();
   await tabTo(page, "Enter your share and your rivals'");
   await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Your share (%)")).toBeVisible();
   for (const [label, text] of [
     ["Product", "tea"],
     ["Channel", "shops"],

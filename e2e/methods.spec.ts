@@ -63,6 +63,7 @@ test("the steps follow the visitor's weights, and a method can be taken over fro
   await expect(page.getByText("This method ranks your decision")).toBeVisible();
   await open(page);
   await expect(rows(page)).toHaveCount(decision.markets.length);
+  await page.getByText("How sure?", { exact: true }).click();
   await expect(page.getByText(/By VIKOR/)).toBeVisible();
   await open(page, "/methods/weighted-sum");
   await expect.poll(() => result.allTextContents()).not.toEqual(before);

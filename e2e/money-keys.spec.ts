@@ -5,9 +5,12 @@ import { open } from "./support/workspace";
 
 test("costs are reckoned and the check-list is filled in by keyboard alone", async ({ page }) => {
   await open(page, "/markets/SGP");
-  await tabTo(page, "Work it out from your own costs");
+  await tabTo(page, "What is left per piece");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Work it out from your own costs", 10);
   await page.keyboard.press("Enter");
   const sum = page.getByTestId("sum");
+  await expect(page.getByRole("textbox", { name: "Goods, as declared, everywhere" })).toBeVisible();
   for (const [label, text] of [
     ["Goods, as declared, everywhere", "50"],
     ["Freight, everywhere", "8"],
@@ -25,6 +28,7 @@ test("costs are reckoned and the check-list is filled in by keyboard alone", asy
 
   await tabTo(page, /^Check-list/);
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("checkbox", { name: "Done: Conformity mark" })).toBeVisible();
   await tabTo(page, "Done: Conformity mark");
   await page.keyboard.press("Space");
   await tabTo(page, "Who: Conformity mark");

@@ -5,7 +5,7 @@ import { Refusal, refuse } from "@/lib/math/refusal";
 import { attempt, keptText, keys } from "./kept-text";
 import { LINK_DATA, LINK_DECISION } from "./link-parameters";
 import { others } from "./others";
-import { type Kept, keep, keptIn, type Reader, readKept } from "./storage";
+import { type Kept, keep, keptIn, type Reader, readKept, unreadableText } from "./storage";
 import { type Notice, setNotice, useStore } from "./store";
 
 /** What reads a link's code, and what reads what is kept: fetched only where there is a link, or something kept. */
@@ -61,7 +61,7 @@ function listenToOtherTabs(): () => void {
 
 /** What a visit has to be told of what lies in the browser besides its decision. */
 function leftBehind(unreadable: boolean, isNewTab: boolean, shown: Decision, read: Reader): Notice | null {
-  if (unreadable || keptText("unreadable") !== null) return { kind: "bad-storage" };
+  if (unreadable || unreadableText() !== null) return { kind: "bad-storage" };
   const text = others().at(-1);
   const other = isNewTab && text !== undefined ? keptIn(text, read) : null;
   return other && text !== undefined && JSON.stringify(other.decision) !== JSON.stringify(shown)

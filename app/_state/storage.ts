@@ -77,9 +77,26 @@ function atSight(saved: unknown): Decision {
   return saved as Decision;
 }
 
+/** The places where a text that cannot be read may stand: set aside, or where there was no room for that, where it was found. */
+const places = [() => localStorage.getItem(keys.unreadable), () => keptText("current"), () => localStorage.getItem(keys.current)];
+
+/** What could not be read and was not thrown away yet; `null` where there is nothing of the kind. */
+export function unreadableText(): string | null {
+  const [aside, ...standing] = places.map((place) => attempt(place) ?? null);
+  return aside ?? standing.find((text) => text !== null && !keptIn(text, atSight)) ?? null;
+}
+
+/** Throws away what `unreadableText` gives, wherever it stands. */
+export function throwUnreadableAway(): void {
+  const text = unreadableText();
+  for (const key of [keys.unreadable, keys.current])
+    attempt(() => {
+      for (const storage of [localStorage, sessionStorage]) if (storage.getItem(key) === text) storage.removeItem(key);
+    });
+}
+
 /** Sets a text aside that is about to be written over. False where there is no room for it. */
 function makeRoom(standing: string): boolean {
   if (keptIn(standing, atSight)) return setAside(standing);
-  if (keptText("unreadable") === standing) return true;
   return attempt(() => localStorage.setItem(keys.unreadable, standing)) !== undefined || localStorage.getItem(keys.unreadable) === standing;
 }

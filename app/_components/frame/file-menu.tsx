@@ -3,7 +3,9 @@
 import { Suspense, useEffect, useRef, useState } from "react";
 import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
+import type { Language } from "@/lib/i18n/text";
 import { type Issue, Refusal } from "@/lib/math/refusal";
+import { loadWords } from "../../_language/load";
 import { type Notice, setNotice } from "../../_state/store";
 import { later, whenIdle } from "../later";
 import styles from "./file-menu.module.css";
@@ -17,15 +19,17 @@ const loadItems = () => import("./file-menu-items").then((module) => module.File
 const Items = later(loadItems);
 const loadShelf = () => import("./shelf").then((module) => module.Shelf);
 const Shelf = later(loadShelf);
+/** All of it, with its words. */
+const loadAll = (language: Language) => Promise.all([loadItems(), loadReader(), loadShelf(), loadWords(language, "shelf")]);
 
 /** Save to a file, open one, bring a table, start over. Opening never touches the current decision unless the whole file is sound. */
 export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {
-  const { t } = useWords();
+  const { language, t } = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(false);
   const [shelf, setShelf] = useState(false);
-  useEffect(() => whenIdle(() => void Promise.all([loadItems(), loadReader(), loadShelf()]).catch(() => undefined)), []);
+  useEffect(() => whenIdle(() => void loadAll(language).catch(() => undefined)), [language]);
 
   async function open(file: File) {
     try {
@@ -56,7 +60,11 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
         ref={menu}
         className={styles.menu}
         onToggle={(event) => {
-          if (event.currentTarget.open) setWanted(true);
+          if (event.currentTarget.open)
+            void loadAll(language).then(
+              () => setWanted(true),
+              () => undefined,
+            );
         }}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || !menu.current?.open) return;
@@ -67,17 +75,7 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
         <summary>{t.tools.file}</summary>
         {wanted && (
           <Suspense fallback={null}>
-            <Items
-              pick={() => picker.current?.click()}
-              onReplace={onReplace}
-              openShelf={() =>
-                void loadShelf().then(
-                  () => setShelf(true),
-                  () => undefined,
-                )
-              }
-              close={close}
-            />
+            <Items pick={() => picker.current?.click()} onReplace={onReplace} openShelf={() => setShelf(true)} close={close} />
           </Suspense>
         )}
         <input

@@ -3,9 +3,8 @@
 import { useWords } from "#words";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Issue } from "@/lib/math/refusal";
-import { attempt, keptText, keys } from "../../_state/kept-text";
 import { others, throwAway } from "../../_state/others";
-import { readKept } from "../../_state/storage";
+import { readKept, throwUnreadableAway, unreadableText } from "../../_state/storage";
 import { type Notice, replaceDecision, setNotice, useStore } from "../../_state/store";
 import { download } from "../download";
 import { IssueList } from "../issue-list";
@@ -52,18 +51,14 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
       return (
         <>
           <p>{text.badStorage}</p>
-          <button
-            type="button"
-            className="link"
-            onClick={() => download("caravan-unreadable.txt", "text/plain", keptText("unreadable") ?? "")}
-          >
+          <button type="button" className="link" onClick={() => download("caravan-unreadable.txt", "text/plain", unreadableText() ?? "")}>
             {text.downloadRaw}
           </button>{" "}
           <button
             type="button"
             className="link"
             onClick={() => {
-              attempt(() => localStorage.removeItem(keys.unreadable));
+              throwUnreadableAway();
               setNotice(null);
             }}
           >
