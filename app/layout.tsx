@@ -5,6 +5,7 @@ import "@fontsource-variable/source-serif-4/wght.css";
 import "./fonts.css";
 import "./tokens.css";
 import "./global.css";
+import "./later-sheets";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";

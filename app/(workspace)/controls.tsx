@@ -1,7 +1,6 @@
 "use client";
 
 import Link from "next/link";
-import { Suspense } from "react";
 import { useWords } from "#words";
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
 import { evenPillars } from "@/lib/decision/example";
@@ -12,7 +11,7 @@ import type { Evaluation } from "@/lib/evaluate";
 import { Act } from "../_components/act";
 import { Info } from "../_components/answer/info";
 import { WeightField } from "../_components/fields/weight-field";
-import { later } from "../_components/later";
+import { Asleep, later } from "../_components/later";
 import { useDataset } from "../_state/provider";
 import { commit } from "../_state/store";
 import styles from "./controls.module.css";
@@ -103,9 +102,9 @@ export function Controls({ evaluation, worked }: Props) {
           );
         })}
         {heavy && <p className="hint">{t.weights.heavy(nameOf(heavy.indicator), format.percent(heavy.weight))}</p>}
-        <Suspense fallback={null}>
+        <Asleep>
           <Redundancies table={evaluation.table} />
-        </Suspense>
+        </Asleep>
         {evaluation.table.dropped.map((criterion) => (
           <p key={criterion.indicator} className="hint">
             {t.weights.dropped[criterion.reason](

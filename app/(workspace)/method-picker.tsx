@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "#words";
 import type { MethodChoice } from "@/lib/comparison/method-choice";
 import { type GapPolicy, gapPolicies, withOption } from "@/lib/decision/options";
@@ -13,7 +13,7 @@ import { readOptions } from "@/lib/madm/options";
 import { methodNames } from "@/lib/madm/schema/names";
 import { type Cell, figureValue } from "@/lib/problem/table";
 import { SelectField } from "../_components/fields/select-field";
-import { later } from "../_components/later";
+import { Asleep, later } from "../_components/later";
 import { commit } from "../_state/store";
 import { useTools } from "../_state/tools";
 
@@ -116,9 +116,9 @@ export function MethodPicker({ evaluation, worked }: Props) {
         <p className="hint">{t.weights.stretched(format.list(stretched.map((criterion) => say(criterion.definition.name))))}</p>
       )}
       {method && ownOptions && (
-        <Suspense fallback={null}>
+        <Asleep>
           <MethodOptions method={method} decision={decision} table={table} />
-        </Suspense>
+        </Asleep>
       )}
       <SelectField
         label={t.weights.gapPolicy}

@@ -36,7 +36,13 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
   const method = methodName(decision.method.id);
   const rangeOf = ({ market }: MarketResult) => {
     const standing = standings?.[evaluation.table.markets.indexOf(market)];
-    return standing && <RankRange standing={standing} />;
+    return (
+      standing && (
+        <Suspense fallback={null}>
+          <RankRange standing={standing} />
+        </Suspense>
+      )
+    );
   };
   const series = contributionSeries(evaluation);
   const longest = Math.max(...results.map((result) => Math.abs(result.score)), Number.MIN_VALUE);
@@ -81,9 +87,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
                   >
                     {say(result.market.name)}
                   </button>
-                  <div className={styles.range}>
-                    <Suspense fallback={null}>{rangeOf(result)}</Suspense>
-                  </div>
+                  <div className={styles.range}>{rangeOf(result)}</div>
                   <Caveat result={result} />
                 </div>
               </th>

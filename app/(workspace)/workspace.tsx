@@ -1,6 +1,6 @@
 "use client";
 
-import { Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useWords } from "#words";
 import { isAnybodys } from "@/lib/comparison/given";
@@ -8,7 +8,7 @@ import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import { Headline } from "../_components/answer/headline";
 import { HoldsContext, useFirmness } from "../_components/firmness/use-firmness";
-import { later } from "../_components/later";
+import { Asleep, later } from "../_components/later";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
 import { useTold } from "./answer/use-told";
@@ -67,9 +67,9 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
       <SellerStrip sent={sent} first={shown?.results[0]?.market.iso3} />
       <Headline evaluation={evaluation} />
       {evaluation.ok && (
-        <Suspense fallback={null}>
+        <Asleep>
           <AnswerCard evaluation={evaluation} firm={firm} told={told} />
-        </Suspense>
+        </Asleep>
       )}
       <nav className={`${styles.tabs} no-print`} aria-label={t.workspace.parts}>
         {tabs.map((id) => (
@@ -86,9 +86,9 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
         </section>
         <section id="panel-ranking" tabIndex={-1} className={styles.ranking} aria-label={t.workspace.tabs.ranking}>
           {!evaluation.ok && (
-            <Suspense fallback={null}>
+            <Asleep>
               <NoRanking evaluation={evaluation} worked={lastGood?.decision.method ?? null} />
-            </Suspense>
+            </Asleep>
           )}
           {shown && (
             <div className={evaluation.ok ? undefined : styles.stale} aria-disabled={!evaluation.ok}>
@@ -102,35 +102,35 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
             </div>
           )}
           {evaluation.table.out.length > 0 && (
-            <Suspense fallback={null}>
+            <Asleep>
               <KnockedOut table={evaluation.table} />
-            </Suspense>
+            </Asleep>
           )}
           {evaluation.ok && (
-            <Suspense fallback={null}>
+            <Asleep>
               <WhosePanel evaluation={evaluation} />
-            </Suspense>
+            </Asleep>
           )}
         </section>
         <section id="panel-detail" ref={detail} tabIndex={-1} className={styles.detail} aria-label={t.workspace.tabs.detail}>
           {shown && selected && (
             <div className={evaluation.ok ? undefined : styles.stale} aria-disabled={!evaluation.ok}>
               {!evaluation.ok && <p className="small">{t.ranking.stale}</p>}
-              <Suspense fallback={null}>
+              <Asleep>
                 <Detail evaluation={shown} result={selected} dataset={dataset} />
-              </Suspense>
+              </Asleep>
             </div>
           )}
         </section>
       </div>
       {evaluation.ok && (
-        <Suspense fallback={null}>
+        <Asleep>
           <InShort evaluation={evaluation} told={told} />
-        </Suspense>
+        </Asleep>
       )}
-      <Suspense fallback={null}>
+      <Asleep>
         <Announcer evaluation={evaluation} />
-      </Suspense>
+      </Asleep>
     </div>
   );
 }

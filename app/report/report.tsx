@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation, Unanswered } from "@/lib/evaluate";
@@ -11,7 +11,7 @@ import { referencesOf } from "@/lib/report/references";
 import { KnockoutList } from "../_components/answer/knockout-list";
 import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
 import { IssueList } from "../_components/issue-list";
-import { later } from "../_components/later";
+import { Asleep, later } from "../_components/later";
 import type { Rooms } from "../_state/headroom";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
@@ -126,9 +126,9 @@ function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
       {evaluation.decision.costs && (
         <div data-testid="money">
           <Section title={reportText.money} intro={reportText.moneyIntro}>
-            <Suspense fallback={null}>
+            <Asleep>
               <MoneyTables evaluation={evaluation} />
-            </Suspense>
+            </Asleep>
           </Section>
         </div>
       )}
@@ -138,9 +138,9 @@ function Answer({ evaluation, firm, rooms, children }: AnswerProps) {
       {(evaluation.decision.costs || evaluation.decision.checks) && (
         <div data-testid="before-selling">
           <Section title={reportText.before} intro={reportText.beforeIntro}>
-            <Suspense fallback={null}>
+            <Asleep>
               <BeforeReport evaluation={evaluation} />
-            </Suspense>
+            </Asleep>
           </Section>
         </div>
       )}

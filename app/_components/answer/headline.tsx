@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
@@ -6,7 +5,7 @@ import { methodName } from "@/lib/madm/schema/names";
 import { answerText } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
-import { later } from "../later";
+import { Asleep, later } from "../later";
 import styles from "./headline.module.css";
 
 // Few decisions name what is no longer there.
@@ -31,9 +30,9 @@ export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
       {evaluation.ignored.length > 0 && (
         <div className="small" role="note">
           {t.headline.ignored}{" "}
-          <Suspense fallback={null}>
+          <Asleep>
             <IssueList issues={evaluation.ignored} />
-          </Suspense>
+          </Asleep>
         </div>
       )}
     </div>
