@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import { words } from "./_language/server-words";
+import { Speaking } from "./_language/words";
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./fonts.css";
@@ -16,8 +17,8 @@ import { Footer } from "./_components/frame/footer";
 import { Header } from "./_components/frame/header";
 import { Notices } from "./_components/frame/notices";
 import { SkipLinks } from "./_components/frame/skip-links";
+import { dataset } from "./_server/data";
 import { Provider } from "./_state/provider";
-import { dataset } from "./_state/server";
 
 export function generateMetadata(): Metadata {
   const { t } = words();
@@ -44,12 +45,14 @@ export default async function Layout({ children }: { readonly children: ReactNod
       <body>
         <SkipLinks />
         <Provider packed={pack(forScreen(dataset(), EXAMPLE_EXPORTER))}>
-          <Header />
-          <Notices />
-          <main id="content" tabIndex={-1}>
-            {children}
-          </main>
-          <Footer />
+          <Speaking language={language}>
+            <Header />
+            <Notices />
+            <main id="content" tabIndex={-1}>
+              {children}
+            </main>
+            <Footer />
+          </Speaking>
         </Provider>
         <noscript>
           <p>{t.app.noScript}</p>

@@ -4,10 +4,19 @@ import { expect, test } from "./support/test";
 /** What the first page may name of script, packed by gzip. More of it is fetched when it is wanted. */
 const MOST_BYTES = 200_000;
 
-test("the first page names no more than 200 kB of script", async ({ request, baseURL }) => {
-  const html = await (await request.get("/")).text();
-  const named = [...html.matchAll(/<script src="([^"?]+)[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag)).map(([, path]) => path ?? "");
-  expect(named.length).toBeGreaterThan(5);
+/** The scripts that a page runs, and those it tells the browser to bring beside them: the words. */
+function scriptsNamed(html: string): readonly string[] {
+  const run = [...html.matchAll(/<script src="([^"?]+)[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag)).map(([, path]) => path ?? "");
+  const brought = [...html.matchAll(/<link [^>]*>/g)].flatMap(([tag]) =>
+    /\bas="script"/.test(tag) ? [/href="([^"?]+)/.exec(tag)?.[1] ?? ""] : [],
+  );
+  expect(run.length).toBeGreaterThan(5);
+  expect(brought.some((path) => path.includes("words-"))).toBe(true);
+  return [...new Set([...run, ...brought])];
+}
+
+test("the first page names no more than 200 kB of script, its words included", async ({ request, baseURL }) => {
+  const named = scriptsNamed(await (await request.get("/")).text());
   const sizes = await Promise.all(
     named.map(async (path) => gzipSync(await (await request.get(new URL(path, baseURL).href)).body()).length),
   );

@@ -7,6 +7,7 @@
 
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { all as words } from "@/app/_language/server-words";
 import type { DecimalSign } from "@/lib/files/numbers";
 import { UnreadableFile } from "@/lib/files/unreadable";
 import { estimate } from "@/lib/gravity/estimate";
@@ -15,8 +16,6 @@ import { columnsIn } from "@/lib/gravity/formula/columns";
 import { splitTerms } from "@/lib/gravity/formula/tokens";
 import { groupsOf } from "@/lib/gravity/groups";
 import type { Estimate, Panel, Specification } from "@/lib/gravity/types";
-import { en } from "@/lib/i18n/en";
-import { wordsOf } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { withEngine } from "@/lib/math/verify";
 import { toCsv } from "@/lib/report/csv";
@@ -25,9 +24,6 @@ import { estimateLatex } from "@/lib/report/gravity/latex";
 import { estimateRows, estimateText } from "@/lib/report/gravity/rows";
 import { engineName } from "./support/engine.mjs";
 import { BadPanel, type NumberedPanel, readPanel } from "./support/read-panel";
-
-/** The command line speaks English. */
-const words = wordsOf("en", en);
 
 const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for standard input>
   --y <flow> --x "<terms>"            such as --y trade --x "ln(DIST),CNTG,LANG"

@@ -17,7 +17,6 @@ import type { DecimalSign } from "@/lib/files/numbers";
 import { readText, type Sheet } from "@/lib/files/sheet";
 import { columnsOf, findSigns } from "@/lib/files/signs";
 import { UnreadableFile } from "@/lib/files/unreadable";
-import { landed } from "@/lib/i18n/en/landed";
 import { statementOf } from "@/lib/landed/statement";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { plain, toCsv } from "@/lib/report/csv";
@@ -115,14 +114,14 @@ function asTable(money: readonly Money[], costs: Costs): string {
     ...statement(each, costs).notes.map((note) =>
       note.code === "caution" && each.held.rule?.caution
         ? `  ${words.costs.caution(words.say(each.held.rule.caution))}`
-        : `  ${noteSentence(note, landed)}`,
+        : `  ${noteSentence(note, words.landed, words.say)}`,
     ),
   ]);
   return `${textTable({ header: header.slice(1, -1), rows: shown })}\n\n${notes.join("\n")}\n`;
 }
 
 function asJson(money: readonly Money[], costs: Costs): string {
-  const found = money.map((each) => ({ market: each.market.iso3, ...statementJson(statement(each, costs), each.held) }));
+  const found = money.map((each) => ({ market: each.market.iso3, ...statementJson(statement(each, costs), each.held, words.landed) }));
   return `${JSON.stringify({ currency: costs.currency, ratesOn: costs.ratesOn ?? null, markets: found }, null, 2)}\n`;
 }
 

@@ -24,27 +24,26 @@ const MOST_NAMED = 2;
  * where none was told before, so that a sentence about a ranking that could not be made does not outlive its reason. Where
  * markets came or went, places before and after cannot be compared: then only the field and its first are told.
  */
-export function announcement({ say, t }: Words, evaluation: Evaluation, before: Told | null): string {
+export function announcement({ announced, say, t }: Words<"announced">, evaluation: Evaluation, before: Told | null): string {
   if (!evaluation.ok) return t.noAnswer[evaluation.reason].title;
   if (!before) return "";
   const { results } = evaluation;
   const [first] = results;
-  const { live } = t.ranking;
   const nameOf = ({ market }: MarketResult) => say(market.name);
   if (!first) return "";
   if (results.length !== before.size || results.some(({ market }) => !before.has(market.iso3)))
-    return live.field(results.length, nameOf(first));
+    return announced.field(results.length, nameOf(first));
   const was = ({ market }: MarketResult) => before.get(market.iso3)?.rank ?? 0;
   const moved = results.filter((result) => result.rank !== was(result)).sort((a, b) => distance(b) - distance(a));
   const advised = results.filter(({ market, recommendation }) => before.get(market.iso3)?.priority !== recommendation.priority);
   const [most] = moved;
   const sentences = [
-    ...(was(first) === 1 ? [] : [live.first(nameOf(first))]),
-    ...(most ? [live.moved(moved.length, nameOf(most), most.rank, was(most))] : []),
-    ...advised.slice(0, MOST_NAMED).map((result) => live.advice(nameOf(result), priorityName(result))),
-    ...(advised.length > MOST_NAMED ? [live.moreAdvice(advised.length - MOST_NAMED)] : []),
+    ...(was(first) === 1 ? [] : [announced.first(nameOf(first))]),
+    ...(most ? [announced.moved(moved.length, nameOf(most), most.rank, was(most))] : []),
+    ...advised.slice(0, MOST_NAMED).map((result) => announced.advice(nameOf(result), priorityName(result))),
+    ...(advised.length > MOST_NAMED ? [announced.moreAdvice(advised.length - MOST_NAMED)] : []),
   ];
-  return sentences.length > 0 ? sentences.join(" ") : t.ranking.unchanged;
+  return sentences.length > 0 ? sentences.join(" ") : announced.unchanged;
 
   function distance(result: MarketResult): number {
     return Math.abs(result.rank - was(result));
@@ -56,7 +55,7 @@ export function announcement({ say, t }: Words, evaluation: Evaluation, before: 
 
 /** Tells screen readers, once the weights rest, what the change did to the order. */
 export function Announcer({ evaluation }: { readonly evaluation: Evaluation }) {
-  const words = useWords();
+  const words = useWords("announced");
   const [text, setText] = useState("");
   const told = useRef<Told | null>(null);
   useEffect(() => {

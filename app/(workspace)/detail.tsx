@@ -20,37 +20,37 @@ type Props = { readonly evaluation: Answered; readonly result: MarketResult; rea
 
 /** Why the selected market stands where it stands; folded below, what lies between, whom one would meet, and what to do about it. */
 export function Detail({ evaluation, result, dataset }: Props) {
-  const { say, t } = useWords();
+  const { position: positionText, detail: detailText, say } = useWords("detail", "position");
   const { market, position } = result;
   const { decision } = evaluation;
   const name = say(market.name);
   return (
     <div className={styles.detail} data-testid="detail">
-      <h2>{t.detail.why(name, result.rank)}</h2>
+      <h2>{detailText.why(name, result.rank)}</h2>
       <AdviceBlock result={result} field={evaluation.results.length} />
       <Reasons evaluation={evaluation} result={result} count={4} />
       <Terms of={["effect-on-the-score", "known"]} />
       <ul className={styles.ways}>
         <li>
-          <Link href={`/markets/${market.iso3}`}>{t.detail.allFigures(name)}</Link>
+          <Link href={`/markets/${market.iso3}`}>{detailText.allFigures(name)}</Link>
         </li>
         <li>
-          <Link href={`/markets/${market.iso3}/competitors`}>{t.detail.competitors(name)}</Link>
+          <Link href={`/markets/${market.iso3}/competitors`}>{detailText.competitors(name)}</Link>
         </li>
         <li>
-          <Link href={`/markets/${market.iso3}#costs`}>{t.detail.costs}</Link>
+          <Link href={`/markets/${market.iso3}#costs`}>{detailText.costs}</Link>
         </li>
       </ul>
       <div className={styles.folds}>
-        <Fold title={t.detail.between}>
+        <Fold title={detailText.between}>
           <Access market={market} exporter={decision.exporter} />
         </Fold>
-        <Fold title={t.position.title}>
+        <Fold title={positionText.title}>
           <Terms of={["country-level", "shooting-range"]} />
           <Position result={result} exporter={decision.exporter} most={5} />
           <Form market={market} decision={decision} issues={position.issues} />
         </Fold>
-        <Fold title={t.detail.barriers}>
+        <Fold title={detailText.barriers}>
           <Terms of={["strength", "barrier"]} />
           <Barriers result={result} dataset={dataset} />
         </Fold>

@@ -1,6 +1,6 @@
 import { Spoken } from "../_language/spoken";
-import { Sent } from "../_state/sent";
-import { linkedDecision, type Query } from "../_state/server";
+import { linkedDecision, type Query } from "../_server/data";
+import { Sent } from "../_server/sent";
 import { Workspace } from "./workspace";
 
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {

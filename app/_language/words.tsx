@@ -3,10 +3,10 @@
 import { createContext, type ReactNode, use } from "react";
 import type { Part } from "@/lib/i18n/en";
 import type { Words } from "@/lib/i18n/speech";
-import { type Language, languages } from "@/lib/i18n/text";
+import { FIRST_LANGUAGE, type Language } from "@/lib/i18n/text";
 import { readWords } from "./load";
 
-const LanguageContext = createContext<Language>(languages[0]);
+const LanguageContext = createContext<Language>(FIRST_LANGUAGE);
 
 /** Tells everything below which language it speaks. */
 export function Speaking({ language, children }: { readonly language: Language; readonly children: ReactNode }) {

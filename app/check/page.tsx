@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { words } from "../_language/server-words";
 import { Spoken } from "../_language/spoken";
-import { Sent } from "../_state/sent";
-import { linkedDecision, type Query } from "../_state/server";
+import { linkedDecision, type Query } from "../_server/data";
+import { Sent } from "../_server/sent";
 import { Robustness } from "./robustness";
 
 export function generateMetadata(): Metadata {

@@ -3,7 +3,7 @@ import { workedExample } from "@/lib/decision/example";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { words } from "../_language/server-words";
 import { Spoken } from "../_language/spoken";
-import { dataset, linkedDecision, type Query } from "../_state/server";
+import { dataset, linkedDecision, type Query } from "../_server/data";
 import { Data } from "./data";
 
 export function generateMetadata(): Metadata {
@@ -14,7 +14,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const sent = await linkedDecision(searchParams);
   const { sources, observations } = datasetFor(dataset(), sent ?? workedExample(dataset()));
   return (
-    <Spoken parts={["data", "report"]}>
+    <Spoken parts={["data", "position", "report"]}>
       <Data sent={sent} sources={sources} count={observations.length} />
     </Spoken>
   );

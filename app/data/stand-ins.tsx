@@ -10,7 +10,7 @@ import { SupplierShares } from "./supplier-shares";
 
 /** Which import shares stand in for each market until the user enters some. */
 export function StandIns({ exporter }: { readonly exporter: string }) {
-  const words = useWords("data");
+  const words = useWords("data", "position");
   const { data: dataText, say } = words;
   const dataset = useDataset();
   const text = dataText.standIns;

@@ -8,9 +8,9 @@ import { atomFeed, type FeedEntry } from "@/lib/handover/feed";
 import { Refusal } from "@/lib/math/refusal";
 import { movedText } from "@/lib/report/moved/text";
 import { words } from "../_language/server-words";
-import { editionOf, editions, movedFrom, steps } from "../_state/editions";
+import { dataset } from "../_server/data";
+import { editionOf, editions, movedFrom, steps } from "../_server/editions";
 import { LINK_DATA, LINK_DECISION } from "../_state/link-parameters";
-import { dataset } from "../_state/server";
 
 /** What each edition of the data moved in the decision that the address carries, as a feed: no account, nothing kept. */
 export function GET(request: Request): Response {

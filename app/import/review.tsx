@@ -117,7 +117,7 @@ function Changes({ reading }: { readonly reading: OwnReading }) {
     <Table
       className={styles.narrow}
       name={text.changes}
-      heads={[t.ranking.market, t.detail.reasonHead.criterion, number(text.before), number(text.after), t.info.source]}
+      heads={[t.ranking.market, t.reasonHead.criterion, number(text.before), number(text.after), t.info.source]}
     >
       {figures.slice(0, MOST).map((figure) => (
         <tr key={figure.row}>

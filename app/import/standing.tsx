@@ -51,7 +51,7 @@ export function Standing({ decision }: { readonly decision: Decision }) {
         <Table
           className={styles.narrow}
           name={text.standing}
-          heads={[t.ranking.market, t.detail.reasonHead.criterion, number(text.after), t.info.source, ""]}
+          heads={[t.ranking.market, t.reasonHead.criterion, number(text.after), t.info.source, ""]}
         >
           {overrides.map(({ market, indicator, value, note }) => {
             const place = say(countryName(dataset, market));

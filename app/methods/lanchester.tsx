@@ -74,7 +74,7 @@ function Targets() {
 }
 
 function Ranges() {
-  const { format, t, methods: methodsText } = useWords("methods");
+  const { position: positionText, format, methods: methodsText } = useWords("methods", "position");
   const text = methodsText.lanchester;
   return (
     <Table
@@ -86,7 +86,7 @@ function Ranges() {
     >
       {battles.map((battle) => (
         <tr key={battle}>
-          <th scope="row">{t.position.battles[battle]}</th>
+          <th scope="row">{positionText.battles[battle]}</th>
           <td className="number">{format.number(rangeFactors[battle], 3)}</td>
         </tr>
       ))}

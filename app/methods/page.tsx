@@ -5,7 +5,7 @@ import { Contents } from "../_components/contents";
 import { Parts } from "../_components/frame/parts";
 import { words } from "../_language/server-words";
 import { Spoken } from "../_language/spoken";
-import { linkedDecision, type Query } from "../_state/server";
+import { linkedDecision, type Query } from "../_server/data";
 import { Agreement } from "./agreement";
 import { Lanchester } from "./lanchester";
 import { Ranking } from "./ranking";

@@ -87,11 +87,11 @@ export function Gaps({ sent }: Props) {
 
 /** The rule table as the program reads it. */
 export function Rules() {
-  const { methods: methodsText, t } = useWords("methods");
+  const { detail: detailText, methods: methodsText } = useWords("detail", "methods");
   return (
     <Part id="rules">
       <p className="measure">{methodsText.thirds}</p>
-      <section className="scroll" aria-label={t.rules.title} tabIndex={0}>
+      <section className="scroll" aria-label={detailText.rules.title} tabIndex={0}>
         <RuleTable className={`small ${styles.narrow}`} />
       </section>
       <p className="measure">{methodsText.barrierRule}</p>

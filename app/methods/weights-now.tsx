@@ -27,7 +27,7 @@ export function WeightsNow({ sent }: { readonly sent: Decision | null }) {
         heads={[
           reportText.pillar,
           number(text.pillarShare),
-          t.detail.reasonHead.criterion,
+          t.reasonHead.criterion,
           number(reportText.importance),
           number(text.inPillar),
           number(text.weight),

@@ -3,9 +3,9 @@ import Link from "next/link";
 import { movedRows, movedText } from "@/lib/report/moved/text";
 import { Table } from "../_components/table";
 import { words } from "../_language/server-words";
-import { editions, movedFrom } from "../_state/editions";
+import { dataset, linkedDecision, type Query } from "../_server/data";
+import { editions, movedFrom } from "../_server/editions";
 import { LINK_DATA, LINK_DECISION } from "../_state/link-parameters";
-import { dataset, linkedDecision, type Query } from "../_state/server";
 
 export function generateMetadata(): Metadata {
   return { title: words("moved").moved.title };

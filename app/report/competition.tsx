@@ -14,19 +14,19 @@ import { Section } from "./section";
 
 /** Whom one would meet in every market: share, level, the strongest rivals by range, market type; then what that advises. */
 export function Competition({ evaluation }: { readonly evaluation: Answered }) {
-  const words = useWords("report");
-  const { report: reportText, format, say, t } = words;
+  const words = useWords("position", "report");
+  const { position: positionText, report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const { results, decision } = evaluation;
   const names = (iso3s: readonly string[]) => format.list(iso3s.map((iso3) => say(countryName(dataset, iso3))));
   const own = results.filter(({ position }) => position.basis === "own");
-  const ownName = own.length === results.length ? t.position.you : say(countryName(dataset, decision.exporter));
+  const ownName = own.length === results.length ? t.you : say(countryName(dataset, decision.exporter));
   return (
     <Section title={reportText.competition} intro={reportText.competitionIntro(say(countryName(dataset, decision.exporter)))}>
       <Table
         className={`${styles.table} ${styles.competition}`}
         name={reportText.competition}
-        heads={[t.ranking.market, number(t.position.share), reportText.standingThere, reportText.rivals, t.position.structure]}
+        heads={[t.ranking.market, number(positionText.share), reportText.standingThere, reportText.rivals, positionText.structure]}
       >
         {results.map((result) => (
           <Row key={result.market.iso3} result={result} />
@@ -56,7 +56,7 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
         ))}
         {unnamedRisks(results).map(({ of, markets }) => (
           <li key={of}>
-            {names(markets)}: {{ ...t.position.structureNotes, ...t.position.restRisks }[of](ownName)}
+            {names(markets)}: {{ ...positionText.structureNotes, ...positionText.restRisks }[of](ownName)}
           </li>
         ))}
       </ul>
@@ -67,8 +67,8 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
 const MOST_RIVALS = 3;
 
 function Row({ result }: { readonly result: MarketResult }) {
-  const words = useWords("report");
-  const { report: reportText, format, say, t } = words;
+  const words = useWords("position", "report");
+  const { position: positionText, report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const { basis, goods, position, standIn, reach } = result.position;
   const own = position?.own;
@@ -89,10 +89,10 @@ function Row({ result }: { readonly result: MarketResult }) {
       </th>
       <td className="number">{own && own.sharePct !== null ? format.pct(own.sharePct) : t.app.unknown}</td>
       <td>
-        {position && own && own.rank !== null ? t.position.rank(own.rank, position.suppliers.length) : t.reaches[reach]}
+        {position && own && own.rank !== null ? positionText.rank(own.rank, position.suppliers.length) : t.reaches[reach]}
         {isFirms(result.position) && own?.rung && (
           <span className={styles.unit}>
-            {own.rung.level ? say(own.rung.level.name) : t.position.belowLadder}
+            {own.rung.level ? say(own.rung.level.name) : positionText.belowLadder}
             {own.rung.next && "; "}
             {own.rung.next && (
               <span className={styles.whole}>
@@ -117,7 +117,7 @@ function Row({ result }: { readonly result: MarketResult }) {
           </span>
         ))}
       </td>
-      <td>{position?.structure.type ? t.position.structures[position.structure.type] : t.app.unknown}</td>
+      <td>{position?.structure.type ? positionText.structures[position.structure.type] : t.app.unknown}</td>
     </tr>
   );
 }

@@ -5,7 +5,7 @@ import { mirrorList } from "../_components/headroom/mirror-list";
 import { ratioText } from "../_components/headroom/ratio";
 import { type Room, roomOf } from "../_components/headroom/room";
 import { number, Table } from "../_components/table";
-import type { Rooms } from "../_state/headroom";
+import type { Rooms } from "../_server/headroom";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
 import { Section } from "./section";

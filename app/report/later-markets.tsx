@@ -11,8 +11,8 @@ const MOST_REASONS = 2;
 
 /** The markets not to be entered now, each in a row: the advice, the rule behind it and what weighs most. */
 export function LaterMarkets({ evaluation, results }: { readonly evaluation: Answered; readonly results: readonly MarketResult[] }) {
-  const words = useWords("report");
-  const { report: reportText, say, t } = words;
+  const words = useWords("detail", "report");
+  const { detail: detailText, report: reportText, say, t } = words;
   const parts = evaluation.ranking.contributions !== null;
   return (
     <>
@@ -20,7 +20,7 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
       <Table
         className={`${styles.table} ${styles.laterTable}`}
         name={reportText.others}
-        heads={[t.ranking.market, reportText.grounds, parts && t.detail.lifting, parts && t.detail.sinking]}
+        heads={[t.ranking.market, reportText.grounds, parts && detailText.lifting, parts && detailText.sinking]}
       >
         {results.map((result) => {
           const { standing, rule, priority } = result.recommendation;
@@ -34,7 +34,7 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
                 </span>
               </th>
               <td>
-                {t.rules[rule.id]}; {t.reaches[standing.reach]}. <Shortfalls evaluation={evaluation} result={result} />
+                {detailText.rules[rule.id]}; {t.reaches[standing.reach]}. <Shortfalls evaluation={evaluation} result={result} />
               </td>
               {reasons && <td>{inBrief(words, reasons.lifting)}</td>}
               {reasons && <td>{inBrief(words, reasons.sinking)}</td>}

@@ -10,7 +10,7 @@ const MOST_REASONS = 3;
 
 /** Why a market stands where it stands: the figures that lift and sink it, its barriers, what is missing. */
 export function MarketBlock({ evaluation, result }: { readonly evaluation: Answered; readonly result: MarketResult }) {
-  const { report: reportText, format, say, t } = useWords("report");
+  const { detail: detailText, report: reportText, format, say, t } = useWords("detail", "report");
   const { barriers, standing } = result.recommendation;
   const reasons = reasonRows(evaluation, result, MOST_REASONS);
   return (
@@ -22,7 +22,7 @@ export function MarketBlock({ evaluation, result }: { readonly evaluation: Answe
         <p>
           {reportText.standing(
             format.score(result.score),
-            t.attractiveness[standing.attractiveness],
+            detailText.attractiveness[standing.attractiveness],
             evaluation.results.length,
             t.reaches[standing.reach],
           )}
@@ -30,13 +30,13 @@ export function MarketBlock({ evaluation, result }: { readonly evaluation: Answe
       </div>
       {reasons && (
         <div className={styles.reasons}>
-          <ReasonTable title={t.detail.lifting} rows={reasons.lifting} nothing={t.detail.nothingLifts} />
-          <ReasonTable title={t.detail.sinking} rows={reasons.sinking} nothing={t.detail.nothingSinks} />
+          <ReasonTable title={detailText.lifting} rows={reasons.lifting} nothing={detailText.nothingLifts} />
+          <ReasonTable title={detailText.sinking} rows={reasons.sinking} nothing={detailText.nothingSinks} />
         </div>
       )}
       <p>
         {barriers.length === 0
-          ? t.detail.noBarrier
+          ? detailText.noBarrier
           : barriers
               .map(({ pillar, strength, fieldMedian }) =>
                 reportText.barrier(t.pillars[pillar], format.number(strength, 0), format.number(fieldMedian, 0)),
@@ -56,7 +56,7 @@ function ReasonTable({ title, rows, nothing }: ReasonTableProps) {
     <Table
       fits
       className={styles.reasonTable}
-      heads={[title, number(t.detail.reasonHead.figure), number(reportText.field), number(reportText.effect)]}
+      heads={[title, number(t.reasonHead.figure), number(reportText.field), number(reportText.effect)]}
     >
       {rows.map(({ indicator, cell, fieldMedian, lift }) => (
         <tr key={indicator.id}>

@@ -23,8 +23,8 @@ export function Measures({ pillars }: Props) {
 }
 
 function Pillar({ pillar, markets, toDo, toWatch, context, withoutOwn }: PillarMeasures) {
-  const words = useWords("report");
-  const { report: reportText, format, say, t } = words;
+  const words = useWords("detail", "report");
+  const { detail: detailText, report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
   const { openGaps } = dataset.playbook;
@@ -39,12 +39,12 @@ function Pillar({ pillar, markets, toDo, toWatch, context, withoutOwn }: PillarM
           )}
         </p>
       </div>
-      <List title={t.detail.toDo} uses={toDo} nameOf={nameOf} />
-      <List title={t.detail.toWatch} uses={toWatch} nameOf={nameOf} />
+      <List title={detailText.toDo} uses={toDo} nameOf={nameOf} />
+      <List title={detailText.toWatch} uses={toWatch} nameOf={nameOf} />
       {context.length > 0 && (
         <>
           <p className={styles.fine}>
-            {t.detail.contextIntro(
+            {detailText.contextIntro(
               writtenFor(
                 words,
                 dataset,
@@ -52,15 +52,15 @@ function Pillar({ pillar, markets, toDo, toWatch, context, withoutOwn }: PillarM
               ),
             )}
           </p>
-          <List title={t.detail.contextTitle} uses={context} nameOf={nameOf} />
+          <List title={detailText.contextTitle} uses={context} nameOf={nameOf} />
         </>
       )}
       <p className={styles.fine}>
-        {toDo.length + toWatch.length === 0 && `${context.length > 0 ? t.detail.noneForYou : t.detail.noMeasure} `}
-        {withoutOwn.length > 0 && `${t.detail.noOwnMeasure(format.list(withoutOwn.map(nameOf)))} `}
+        {toDo.length + toWatch.length === 0 && `${context.length > 0 ? detailText.noneForYou : detailText.noMeasure} `}
+        {withoutOwn.length > 0 && `${detailText.noOwnMeasure(format.list(withoutOwn.map(nameOf)))} `}
         {openGaps
           .filter((gap) => gap.lever === pillar)
-          .map((gap) => `${t.detail.openGap}: ${say(gap.text)}`)
+          .map((gap) => `${detailText.openGap}: ${say(gap.text)}`)
           .join(" ")}
       </p>
     </div>

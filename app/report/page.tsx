@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { words } from "../_language/server-words";
 import { Spoken } from "../_language/spoken";
-import { rooms } from "../_state/headroom";
-import { Sent } from "../_state/sent";
-import { linkedDecision, type Query } from "../_state/server";
-import { trackVerdict } from "../_state/track";
+import { linkedDecision, type Query } from "../_server/data";
+import { rooms } from "../_server/headroom";
+import { Sent } from "../_server/sent";
+import { trackVerdict } from "../_server/track";
 import { Report } from "./report";
 
 export function generateMetadata(): Metadata {
@@ -16,9 +16,11 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   return (
     <Spoken
       parts={[
+        "access",
         "brief",
         "compete",
         "costs",
+        "detail",
         "firmness",
         "handover",
         "headroom",
@@ -28,6 +30,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         "own",
         "parameters",
         "pictures",
+        "position",
         "report",
         "table",
         "track",

@@ -10,11 +10,11 @@ import { Section } from "./section";
 
 /** Every market under its priority: those to enter in full, the others in a table. */
 export function Priorities({ evaluation }: { readonly evaluation: Answered }) {
-  const { report: reportText, t } = useWords("report");
+  const { detail: detailText, report: reportText } = useWords("detail", "report");
   const groups = priorityGroups(evaluation);
   const later = groups.filter(({ priority }) => !advisesEntry(priority));
   return (
-    <Section title={reportText.priorities} intro={evaluation.ranking.contributions ? reportText.prioritiesIntro : t.detail.noParts}>
+    <Section title={reportText.priorities} intro={evaluation.ranking.contributions ? reportText.prioritiesIntro : detailText.noParts}>
       {groups
         .filter((group) => !later.includes(group))
         .map(({ priority, rules, results }) => (
@@ -24,9 +24,9 @@ export function Priorities({ evaluation }: { readonly evaluation: Answered }) {
                 <PriorityBadge priority={priority} />
               </h3>
               <p>
-                {t.priorityMeaning[priority]}{" "}
+                {detailText.priorityMeaning[priority]}{" "}
                 <span className="soft">
-                  {t.detail.rule}: {rules.map(({ id }) => t.rules[id]).join(" · ")}.
+                  {detailText.rule}: {rules.map(({ id }) => detailText.rules[id]).join(" · ")}.
                 </span>
               </p>
             </div>

@@ -12,7 +12,7 @@ import { KnockoutList } from "../_components/answer/knockout-list";
 import { type Firm, useFirmness } from "../_components/firmness/use-firmness";
 import { IssueList } from "../_components/issue-list";
 import { Asleep, later } from "../_components/later";
-import type { Rooms } from "../_state/headroom";
+import type { Rooms } from "../_server/headroom";
 import { useDataset, useEvaluation } from "../_state/provider";
 import { useStore } from "../_state/store";
 import { Annex } from "./brief/annex";

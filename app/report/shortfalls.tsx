@@ -4,11 +4,11 @@ import { useDataset } from "../_state/provider";
 
 /** What speaks against relying on a market: thresholds that could not be judged, and figures that had to be filled in. */
 export function Shortfalls({ evaluation, result }: { readonly evaluation: Answered; readonly result: MarketResult }) {
-  const { report: reportText, format, say, t } = useWords("report");
+  const { detail: detailText, report: reportText, format, say } = useWords("detail", "report");
   const { indicators } = useDataset();
   const unjudged = result.unjudged.flatMap(({ indicator: id, threshold }) => {
     const indicator = indicators.find((entry) => entry.id === id);
-    return indicator ? [t.detail.unjudged(say(indicator.name), format.value(indicator, threshold))] : [];
+    return indicator ? [detailText.unjudged(say(indicator.name), format.value(indicator, threshold))] : [];
   });
   const filled = result.cells.flatMap((cell, j) =>
     cell.kind === "imputed" ? [say(evaluation.table.criteria[j]?.definition.short ?? { en: "" })] : [],

@@ -87,7 +87,7 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
 }
 
 function Row({ result: { market, position: place } }: { readonly result: MarketResult }) {
-  const { report: reportText, say, t } = useWords("report");
+  const { position: positionText, report: reportText, say, t } = useWords("position", "report");
   const { position } = place;
   return (
     <tr>
@@ -101,7 +101,7 @@ function Row({ result: { market, position: place } }: { readonly result: MarketR
           t.app.unknown
         )}
       </td>
-      <td>{position?.advice.map((key) => say(advice[key].title)).join("; ") || t.position.none}</td>
+      <td>{position?.advice.map((key) => say(advice[key].title)).join("; ") || positionText.none}</td>
       <td>{position && <Rivals names={position.justAbove} position={position} basis={place.basis} />}</td>
       <td>{position && <Rivals names={position.justBelow} position={position} basis={place.basis} />}</td>
     </tr>

@@ -17,13 +17,7 @@ export function Weights({ evaluation }: { readonly evaluation: Evaluation }) {
       <Table
         className={`${styles.table} ${styles.weights}`}
         name={reportText.weights}
-        heads={[
-          reportText.pillar,
-          t.detail.reasonHead.criterion,
-          reportText.direction,
-          number(reportText.importance),
-          number(reportText.share),
-        ]}
+        heads={[reportText.pillar, t.reasonHead.criterion, reportText.direction, number(reportText.importance), number(reportText.share)]}
       >
         {criteria.map((criterion, j) => {
           const first = criteria[j - 1]?.pillar !== criterion.pillar;

@@ -24,7 +24,7 @@ type Props = {
 
 /** Trade between any two countries of which one reports it: chosen in a form that the address repeats. */
 export function Explore({ selection, pairs, series, sources }: Props) {
-  const words = useWords("trade");
+  const words = useWords("position", "trade");
   const { trade: text } = words;
   const dataset = useDataset();
   const { reporter, partner, flow } = selection;

@@ -10,7 +10,7 @@ import { Contents } from "../_components/contents";
 import { Parts } from "../_components/frame/parts";
 import { words } from "../_language/server-words";
 import { Spoken } from "../_language/spoken";
-import { customs, dataset, published, type Query } from "../_state/server";
+import { customs, dataset, published, type Query } from "../_server/data";
 import { type CustomsRow, CustomsYear } from "./customs-year";
 import { Explore } from "./explore";
 import { PaperFigures } from "./paper-figures";
@@ -41,7 +41,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const months = (["exports", "imports"] as const).flatMap((flow) => customsSeries(customs(), declared.reporter, market, flow, "months"));
   const figures = paperFigures(published().figures);
   return (
-    <Spoken parts={["pictures", "trade"]}>
+    <Spoken parts={["pictures", "position", "trade"]}>
       <div className="screen">
         <header className="stack">
           <h1>{text.title}</h1>

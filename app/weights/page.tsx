@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { words } from "../_language/server-words";
 import { Spoken } from "../_language/spoken";
-import { Sent } from "../_state/sent";
-import { linkedDecision, type Query } from "../_state/server";
+import { linkedDecision, type Query } from "../_server/data";
+import { Sent } from "../_server/sent";
 import { Guided } from "./guided";
 
 export function generateMetadata(): Metadata {
@@ -12,7 +12,7 @@ export function generateMetadata(): Metadata {
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["guided", "issues"]}>
+    <Spoken parts={["guided", "issues", "redundancy"]}>
       <Sent decision={sent}>
         <Guided sent={sent} />
       </Sent>

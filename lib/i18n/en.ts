@@ -1,4 +1,5 @@
 import { access } from "./en/access";
+import { announced } from "./en/announced";
 import { answer } from "./en/answer";
 import { api } from "./en/api";
 import { audit } from "./en/audit";
@@ -9,6 +10,7 @@ import { compete } from "./en/compete";
 import { competition } from "./en/competition";
 import { costs } from "./en/costs";
 import { data } from "./en/data";
+import { detail } from "./en/detail";
 import { doubts } from "./en/doubts";
 import { estimates } from "./en/estimates";
 import { figures } from "./en/figures";
@@ -32,7 +34,9 @@ import { own } from "./en/own";
 import { parameters } from "./en/parameters";
 import { pictures } from "./en/pictures";
 import { places } from "./en/places";
+import { position } from "./en/position";
 import { reach } from "./en/reach";
+import { redundancy } from "./en/redundancy";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
 import { search } from "./en/search";
@@ -41,11 +45,8 @@ import { shared } from "./en/shared";
 import { shelf } from "./en/shelf";
 import { steps } from "./en/steps";
 import { table } from "./en/table";
-
 import { tiles } from "./en/tiles";
-
 import { track } from "./en/track";
-
 import { trade } from "./en/trade";
 import { whose } from "./en/whose";
 import type { Like } from "./like";
@@ -57,6 +58,7 @@ import type { Like } from "./like";
  */
 export const en = {
   access,
+  announced,
   answer,
   api,
   audit,
@@ -67,6 +69,8 @@ export const en = {
   competition,
   costs,
   data,
+  position,
+  detail,
   doubts,
   estimates,
   figures,
@@ -91,6 +95,7 @@ export const en = {
   places,
   pictures,
   reach,
+  redundancy,
   report,
   robustness,
   search,

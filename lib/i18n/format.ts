@@ -1,6 +1,6 @@
 import type { Indicator } from "@/lib/dataset/schema";
 import type { Count } from "./plural";
-import { type Language, localText } from "./text";
+import { type Language, languages, localText } from "./text";
 
 const MINUS = "−";
 /** A figure and its sign of percent never part at the end of a line. */
@@ -8,15 +8,12 @@ const PERCENT = "\u00A0%";
 /** More decimals than this are never printed. */
 const MOST_DECIMALS = 10;
 
-/** The region whose habits a language follows: British for English, so no comma before "and". */
-const LOCALES: Record<Language, string> = { en: "en-GB" };
-
 /**
  * Number, percent, list and date formats of one language. Every number and date on screen and on paper goes through here;
  * only the plural forms call `Intl` besides.
  */
 export function formatter(language: Language) {
-  const locale = LOCALES[language];
+  const { locale } = languages[language];
   // Making an Intl format is dear, using it is cheap: one for each number of decimals serves for good.
   const fixed = Array.from(
     { length: MOST_DECIMALS + 1 },

@@ -1,3 +1,4 @@
+import type { LocalText } from "@/lib/i18n/text";
 import { type Rates, rateOf } from "./due";
 import { feeLines, type LineId } from "./lines";
 import { feeIds, type Sale } from "./margin";
@@ -26,7 +27,7 @@ export type Note =
     }
   | { readonly code: "caution"; readonly id: string }
   | { readonly code: "other-rule"; readonly id: string; readonly status: "in-force" | "planned" | "unclear" }
-  | { readonly code: "union"; readonly name: string; readonly pageDate: string }
+  | { readonly code: "union"; readonly name: LocalText; readonly pageDate: string }
   | { readonly code: "fees-left-out"; readonly ids: readonly LineId[] };
 
 /** What is not certain in a sum, what to ask, and on which day's word it stands. */

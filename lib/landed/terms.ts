@@ -2,11 +2,12 @@ import type { MarketFact } from "@/lib/dataset/landed/facts";
 import type { ParcelRule } from "@/lib/dataset/landed/rules";
 import type { LandedData } from "@/lib/dataset/landed/schema";
 import type { ConsumptionTax } from "@/lib/dataset/landed/taxes";
+import type { LocalText } from "@/lib/i18n/text";
 import { refuse, shown } from "@/lib/math/refusal";
 import type { MarketTerms } from "./margin";
 
 /** What holds between the seller's country and a market, by name, with the page it was read on. */
-export type Union = { readonly name: string; readonly source: Page };
+export type Union = { readonly name: LocalText; readonly source: Page };
 
 /** A page one can open, with the date it bears. */
 export type Page = Pick<MarketFact, "sourceTitle" | "sourceAddress" | "pageDate">;

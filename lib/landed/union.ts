@@ -1,8 +1,9 @@
+import type { LocalText } from "@/lib/i18n/text";
 import type { Page, Union } from "./terms";
 
 /** An agreement between countries, as far as it matters here: codes with a space between. */
 type Agreement = Page & {
-  readonly name: { readonly en: string };
+  readonly name: LocalText;
   readonly kind: string;
   readonly members: string;
   readonly notYet: string | null;
@@ -15,6 +16,6 @@ export function unionOf(agreements: readonly Agreement[], origin: string, market
     ({ kind, members, notYet }) => kind === "customs-union" && [origin, market].every((iso3) => has(members, iso3) && !has(notYet, iso3)),
   );
   return shared
-    ? { name: shared.name.en, source: { sourceTitle: shared.sourceTitle, sourceAddress: shared.sourceAddress, pageDate: shared.pageDate } }
+    ? { name: shared.name, source: { sourceTitle: shared.sourceTitle, sourceAddress: shared.sourceAddress, pageDate: shared.pageDate } }
     : null;
 }

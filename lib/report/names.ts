@@ -18,6 +18,6 @@ export function indicatorName(dataset: Dataset, id: string): LocalText {
 
 /** How a supplier of a position is called: the own firm, a country by its code, or the name that was typed. */
 export function supplierName(dataset: Dataset, basis: MarketPosition["basis"], name: string, { t, say }: Pick<Words, "t" | "say">): string {
-  if (name === OWN_FIRM) return t.position.you;
+  if (name === OWN_FIRM) return t.you;
   return basis === "country" ? say(countryName(dataset, name)) : name;
 }

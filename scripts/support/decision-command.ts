@@ -2,19 +2,18 @@ import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { all } from "@/app/_language/server-words";
 import { loadDataset } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
-import { en } from "@/lib/i18n/en";
-import { wordsOf } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { withEngine } from "@/lib/math/verify";
 import { engineName } from "./engine.mjs";
 
-/** The command line speaks English. */
-export const words = wordsOf("en", en);
+/** The command line speaks English, or what `CARAVAN_LANGUAGE` says. */
+export const words = all;
 
 /** Something to tell the user and stop for: 1 for an input without an answer, 2 for a command that was not understood. */
 export class Stop extends Error {

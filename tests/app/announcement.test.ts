@@ -24,7 +24,7 @@ describe("what a screen reader is told once the weights rest", () => {
   });
 
   test("is that the order stands, where it does", () => {
-    expect(announcement(english, evaluation, ranks)).toBe(t.ranking.unchanged);
+    expect(announcement(english, evaluation, ranks)).toBe(english.announced.unchanged);
   });
 
   test("is who is first now, how many moved and which furthest, and whose advice changed", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dataset, linkedDecision } from "@/app/_state/server";
+import { dataset, linkedDecision } from "@/app/_server/data";
 import { loadDataset } from "@/lib/dataset/load";
 import { encodeDecision } from "@/lib/decision/link";
 import { madeDecision } from "../samples/decision";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { appFiles, inBrowser, sourceOf } from "./imports";
 
 /** The rooms of the house, and what is asked of each: lines of its longest and of its median file, files in a folder. */
 const rooms = [
@@ -80,6 +81,14 @@ describe("the code in app", () => {
   test("says at the head of a file that it runs in the browser: further down the bundler refuses it", () => {
     const late = filesIn("app").filter(({ text }) => /"use client"/.test(text) && !/^"use client";\n/.test(text));
     expect(paths(late)).toEqual([]);
+  });
+
+  test("keeps what reads the disk for the server: nothing that comes to the browser imports it", () => {
+    const ofBrowser = appFiles.filter((path) => /\.tsx?$/.test(path) && (sourceOf(path).client || /-worker\.ts$/.test(path)));
+    const reached = new Set(ofBrowser.flatMap((path) => [...inBrowser(path), ...sourceOf(path).imports]));
+    expect(reached.size).toBeGreaterThan(200);
+    expect([...reached].filter((path) => path.startsWith("app/_server/"))).toEqual([]);
+    expect(paths(filesIn("app/_state").filter(({ text }) => /from "node:|@\/lib\/dataset\/load"/.test(text)))).toEqual([]);
   });
 });
 

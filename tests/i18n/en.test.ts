@@ -102,12 +102,12 @@ describe("the English strings", () => {
       [en.shared.status, observationStatus.options],
       [en.shared.normalisations, normalisations],
       [en.shared.priorities, priorities],
-      [en.shared.priorityMeaning, priorities],
-      [en.shared.attractiveness, attractivenessLevels],
+      [en.detail.priorityMeaning, priorities],
+      [en.detail.attractiveness, attractivenessLevels],
       [en.shared.reaches, reaches],
-      [en.shared.rules, rules.map(({ id }) => id)],
-      [en.shared.position.structures, structureTypes],
-      [en.shared.position.battles, battles],
+      [en.detail.rules, rules.map(({ id }) => id)],
+      [en.position.structures, structureTypes],
+      [en.position.battles, battles],
       [en.competition.form.path, definitionFields],
       [en.shared.imputed, ["regional-median", "field-median", "worst-observed"]],
       [en.shared.noAnswer, ["no-market", "no-weight", "no-figure", "refused"]],
@@ -116,8 +116,8 @@ describe("the English strings", () => {
   });
 
   test("state the rule table's thresholds as they are", () => {
-    expect(en.shared.rules["thin-weak"]).toContain(`Under ${THIN_DATA * 100} %`);
-    expect(en.shared.rules.first).toContain(`${THIN_DATA * 100} % or more`);
+    expect(en.detail.rules["thin-weak"]).toContain(`Under ${THIN_DATA * 100} %`);
+    expect(en.detail.rules.first).toContain(`${THIN_DATA * 100} % or more`);
   });
 
   test("speak of no market or source by name: those come with the data", () => {

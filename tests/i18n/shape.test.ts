@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Like } from "@/lib/i18n/like";
-import { counted } from "@/lib/i18n/plural";
+import { counted, countedBy } from "@/lib/i18n/plural";
 import { wordsOf } from "@/lib/i18n/speech";
 import { english } from "../samples/words";
 
@@ -33,7 +33,7 @@ describe("a counted text", () => {
   });
 
   test("takes Russian's forms by Unicode's rules, for a number and for a count with its text", () => {
-    const row = counted("ru");
+    const row = countedBy<"one" | "few" | "many" | "other">("ru");
     const forms = { one: "строка", few: "строки", many: "строк", other: "строки" };
     expect([0, 1, 2, 5, 11, 21, 22, 1.5].map((n) => row(n, forms))).toEqual([
       "строк",
@@ -46,12 +46,12 @@ describe("a counted text", () => {
       "строки",
     ]);
     expect(row({ n: 1234, text: "1 234" }, forms)).toBe("строки");
-    expect(counted("zh")(3, { other: "行" })).toBe("行");
+    expect(countedBy<"other">("zh")(3, { other: "行" })).toBe("行");
   });
 
   test("does not compile without a form its language has", () => {
     // @ts-expect-error Russian has a form for few
-    counted("ru")(2, { one: "строка", many: "строк", other: "строки" });
+    countedBy<"one" | "few" | "many" | "other">("ru")(2, { one: "строка", many: "строк", other: "строки" });
     // @ts-expect-error English has a form for one
     counted("en")(2, { other: "rows" });
   });

@@ -11,22 +11,22 @@ type Props = {
 
 /** The entry priority of one market and the grounds on which the rule table gave it. */
 export function AdviceBlock({ result, field }: Props) {
-  const { format, t } = useWords();
+  const { detail: detailText, format, t } = useWords("detail");
   const { priority, standing, rule } = result.recommendation;
   return (
     <div className="stack">
       <p>
-        <PriorityBadge priority={priority} /> <span className="soft">{priority ? t.priorityMeaning[priority] : t.oneMarket}</span>
+        <PriorityBadge priority={priority} /> <span className="soft">{priority ? detailText.priorityMeaning[priority] : t.oneMarket}</span>
       </p>
       <p className="small">
-        {t.detail.standing(
-          t.attractiveness[standing.attractiveness],
+        {detailText.standing(
+          detailText.attractiveness[standing.attractiveness],
           field,
           t.reaches[standing.reach],
           format.percent(standing.completeness),
         )}{" "}
         <span className="soft">
-          {t.detail.rule}: {t.rules[rule.id]}.
+          {detailText.rule}: {detailText.rules[rule.id]}.
         </span>
       </p>
       {result.unjudged.length > 0 && <KnockoutList knockouts={result.unjudged} />}

@@ -10,13 +10,13 @@ type Props = { readonly result: MarketResult; readonly dataset: Dataset };
 
 /** The market's weakest pillars and what the documents say can be done about them, split into doing and watching. */
 export function Barriers({ result, dataset }: Props) {
-  const words = useWords();
-  const { format, say, t } = words;
+  const words = useWords("detail");
+  const { detail: detailText, format, say, t } = words;
   const { barriers, measures } = result.recommendation;
   const { iso3, name } = result.market;
   return (
     <div className="stack">
-      {barriers.length === 0 && <p>{t.detail.noBarrier}</p>}
+      {barriers.length === 0 && <p>{detailText.noBarrier}</p>}
       {barriers.map((barrier, i) => {
         const answer = measures[i];
         const gaps = dataset.playbook.openGaps.filter((gap) => gap.lever === barrier.pillar);
@@ -24,25 +24,25 @@ export function Barriers({ result, dataset }: Props) {
           <div key={barrier.pillar} className={styles.barrier}>
             <p>
               <strong>
-                {t.detail.barrier(t.pillars[barrier.pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))}
+                {detailText.barrier(t.pillars[barrier.pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))}
               </strong>
             </p>
             {answer && answer.toDo.length + answer.toWatch.length === 0 && (
-              <p className="small">{answer.context.length > 0 ? t.detail.noneForYou : t.detail.noMeasure}</p>
+              <p className="small">{answer.context.length > 0 ? detailText.noneForYou : detailText.noMeasure}</p>
             )}
-            <MeasureList title={t.detail.toDo} measures={answer?.toDo ?? []} iso3={iso3} sourceOf={(source) => sourceOf(words, source)} />
+            <MeasureList title={detailText.toDo} measures={answer?.toDo ?? []} iso3={iso3} sourceOf={(source) => sourceOf(words, source)} />
             <MeasureList
-              title={t.detail.toWatch}
+              title={detailText.toWatch}
               measures={answer?.toWatch ?? []}
               iso3={iso3}
               sourceOf={(source) => sourceOf(words, source)}
             />
             {answer && answer.context.length > 0 && (
               <details>
-                <summary className="small">{t.detail.context(answer.context.length)}</summary>
-                <p className="small soft">{t.detail.contextIntro(writtenFor(words, dataset, answer.context))}</p>
+                <summary className="small">{detailText.context(answer.context.length)}</summary>
+                <p className="small soft">{detailText.contextIntro(writtenFor(words, dataset, answer.context))}</p>
                 <MeasureList
-                  title={t.detail.contextTitle}
+                  title={detailText.contextTitle}
                   measures={answer.context}
                   iso3={iso3}
                   sourceOf={(source) => sourceOf(words, source)}
@@ -50,11 +50,11 @@ export function Barriers({ result, dataset }: Props) {
               </details>
             )}
             {answer?.noneOfItsOwn && answer.toDo.length + answer.toWatch.length > 0 && (
-              <p className="small soft">{t.detail.noOwnMeasure(say(name))}</p>
+              <p className="small soft">{detailText.noOwnMeasure(say(name))}</p>
             )}
             {gaps.map((gap) => (
               <p key={gap.text.en} className="small soft">
-                {t.detail.openGap}: {say(gap.text)}
+                {detailText.openGap}: {say(gap.text)}
               </p>
             ))}
           </div>
@@ -64,6 +64,6 @@ export function Barriers({ result, dataset }: Props) {
   );
 }
 
-function sourceOf({ t }: Words, { location }: Measure): string {
-  return `${t.detail.sourceSays}: ${location}`;
+function sourceOf({ detail: detailText }: Words<"detail">, { location }: Measure): string {
+  return `${detailText.sourceSays}: ${location}`;
 }

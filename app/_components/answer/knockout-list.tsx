@@ -4,7 +4,7 @@ import { useDataset } from "../../_state/provider";
 
 /** Thresholds that a market missed, and those it could not be held against, a line each. */
 export function KnockoutList({ knockouts }: { readonly knockouts: readonly Knockout[] }) {
-  const { format, say, t } = useWords();
+  const { detail: detailText, format, say } = useWords("detail");
   const { indicators } = useDataset();
   return (
     <ul className="small">
@@ -15,8 +15,8 @@ export function KnockoutList({ knockouts }: { readonly knockouts: readonly Knock
         return (
           <li key={id}>
             {value === null
-              ? t.detail.unjudged(say(indicator.name), limit)
-              : t.detail.failed(say(indicator.name), format.valueWithUnit(indicator, value), limit)}
+              ? detailText.unjudged(say(indicator.name), limit)
+              : detailText.failed(say(indicator.name), format.valueWithUnit(indicator, value), limit)}
           </li>
         );
       })}

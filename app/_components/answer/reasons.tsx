@@ -11,9 +11,9 @@ type Props = { readonly evaluation: Answered; readonly result: MarketResult; rea
 
 /** The criteria that lift or sink a market against the field, with the figures behind them. */
 export function Reasons({ evaluation, result, count }: Props) {
-  const { format, say, t } = useWords();
+  const { detail: detailText, format, say, t } = useWords("detail");
   const { reasons } = result.recommendation;
-  if (!reasons) return <p className="small">{t.detail.noParts}</p>;
+  if (!reasons) return <p className="small">{detailText.noParts}</p>;
   const { lifting, sinking } = strongest(reasons, count);
   const widest = Math.max(...reasons.map((reason) => Math.abs(reason.lift)), Number.MIN_VALUE);
   const table = (title: string, rows: readonly Reason[], nothing: string) => (
@@ -26,7 +26,7 @@ export function Reasons({ evaluation, result, count }: Props) {
           fits
           className={styles.table}
           headClass="visually-hidden"
-          heads={[t.detail.reasonHead.criterion, t.detail.reasonHead.figure, t.detail.reasonHead.effect]}
+          heads={[t.reasonHead.criterion, t.reasonHead.figure, t.reasonHead.effect]}
         >
           {rows.map((reason) => {
             const j = evaluation.table.criteria.findIndex((criterion) => criterion.indicator === reason.indicator);
@@ -54,9 +54,9 @@ export function Reasons({ evaluation, result, count }: Props) {
   );
   return (
     <div className="stack">
-      {table(t.detail.lifting, lifting, t.detail.nothingLifts)}
-      {table(t.detail.sinking, sinking, t.detail.nothingSinks)}
-      <p className="small soft">{t.detail.reasonNote}</p>
+      {table(detailText.lifting, lifting, detailText.nothingLifts)}
+      {table(detailText.sinking, sinking, detailText.nothingSinks)}
+      <p className="small soft">{detailText.reasonNote}</p>
       <Marks evaluation={evaluation} result={result} reasons={[...lifting, ...sinking]} />
     </div>
   );
@@ -64,13 +64,13 @@ export function Reasons({ evaluation, result, count }: Props) {
 
 /** What the signs beside the figures stand for, in the open: a hint that appears under a pointer is none to a finger or a key. */
 function Marks({ evaluation, result, reasons }: Pick<Props, "evaluation" | "result"> & { readonly reasons: readonly Reason[] }) {
-  const words = useWords();
-  const { say, t } = words;
+  const words = useWords("detail");
+  const { detail: detailText, say } = words;
   const notes = reasons.flatMap(({ indicator }) => {
     const j = evaluation.table.criteria.findIndex((criterion) => criterion.indicator === indicator);
     const [cell, name] = [result.cells[j], evaluation.table.criteria[j]?.definition.short];
     const mark = cell && markOf(words, cell);
-    return mark && name ? [{ indicator, text: t.detail.mark(cell.kind === "assumption" ? "*" : "†", say(name), mark) }] : [];
+    return mark && name ? [{ indicator, text: detailText.mark(cell.kind === "assumption" ? "*" : "†", say(name), mark) }] : [];
   });
   if (notes.length === 0) return null;
   return (

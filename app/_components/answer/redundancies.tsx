@@ -10,12 +10,12 @@ const OPEN = 3;
 
 /** Pairs of criteria that say nearly the same, or nearly the opposite, of the ticked markets. */
 export function Redundancies({ table }: { readonly table: DecisionTable }) {
-  const { format, say, t } = useWords();
+  const { format, redundancy: text, say } = useWords("redundancy");
   const found = redundanciesOf(table);
   const nameOf = (at: number) => say(table.criteria[at]?.definition.name ?? { en: "" });
   const hint = ({ left, right, r, favourSame }: Redundancy) => (
     <p key={`${left} ${right}`} className="hint">
-      {(favourSame ? t.weights.redundancy.same : t.weights.redundancy.opposite)(nameOf(left), nameOf(right), format.number(r, 2))}
+      {(favourSame ? text.same : text.opposite)(nameOf(left), nameOf(right), format.number(r, 2))}
     </p>
   );
   return (
@@ -23,7 +23,7 @@ export function Redundancies({ table }: { readonly table: DecisionTable }) {
       {found.slice(0, OPEN).map(hint)}
       {found.length > OPEN && (
         <details className={styles.more}>
-          <summary>{t.weights.redundancy.more(found.length - OPEN)}</summary>
+          <summary>{text.more(found.length - OPEN)}</summary>
           {found.slice(OPEN).map(hint)}
         </details>
       )}

@@ -4,18 +4,18 @@ import { Table } from "../table";
 
 /** The rule table that turns a market's standing into advice, line by line as it is applied. */
 export function RuleTable({ className }: { readonly className?: string }) {
-  const { t } = useWords();
+  const { detail: detailText, t } = useWords("detail");
   return (
     <Table
-      name={t.rules.title}
+      name={detailText.rules.title}
       className={className}
-      caption={`${t.rules.title}. ${t.rules.intro} ${t.rules.positionNote}`}
+      caption={`${detailText.rules.title}. ${detailText.rules.intro} ${detailText.rules.positionNote}`}
       testId="rules"
-      heads={[t.rules.when, t.rules.advice]}
+      heads={[detailText.rules.when, detailText.rules.advice]}
     >
       {rules.map((rule) => (
         <tr key={rule.id}>
-          <td>{t.rules[rule.id]}</td>
+          <td>{detailText.rules[rule.id]}</td>
           <td>{rule.priority ? t.priorities[rule.priority] : t.app.none}</td>
         </tr>
       ))}

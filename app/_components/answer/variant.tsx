@@ -30,7 +30,7 @@ export function OptionsByCriterion({ method, options, table, className }: ListsP
       <Table
         className={className}
         caption={text.byCriterion}
-        heads={[t.detail.reasonHead.criterion, ...lists.map(({ words }) => number(parameters[words].title))]}
+        heads={[t.reasonHead.criterion, ...lists.map(({ words }) => number(parameters[words].title))]}
       >
         {table.criteria.map(({ indicator, definition }, j) => (
           <tr key={indicator}>

@@ -1,6 +1,6 @@
 import { decidedClass } from "@/lib/gravity/classes";
 import type { Estimator } from "@/lib/gravity/types";
-import type { Rooms } from "../../_state/headroom";
+import type { Rooms } from "../../_server/headroom";
 
 /** One estimator's answer, unpacked. */
 export type Room = {

@@ -15,7 +15,7 @@ export function BeforeReport({ evaluation }: { readonly evaluation: Answered }) 
 }
 
 function One({ result, evaluation }: { readonly result: MarketResult; readonly evaluation: Answered }) {
-  const words = useWords("landed");
+  const words = useWords("access", "landed");
   const { say, landed } = words;
   const { checks: text } = landed;
   const dataset = useDataset();

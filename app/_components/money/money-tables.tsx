@@ -3,9 +3,9 @@
 import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
 import { moneyOf, wordOf } from "@/lib/report/money/money";
+import { spanText } from "@/lib/report/money/texts";
 import { useDataset } from "../../_state/provider";
 import { number, Table } from "../table";
-import { spanText } from "./amount";
 import { Tipping } from "./tipping";
 
 /** What is left per piece in every compared market of which that can be said, and what would tip the first two. */
@@ -32,12 +32,12 @@ export function MoneyTables({ evaluation }: { readonly evaluation: Evaluation })
           return (
             <tr key={market.iso3}>
               <th scope="row">{say(market.name)}</th>
-              <td className="number">{spanText(words, outcome.landed, currency)}</td>
+              <td className="number">{spanText(outcome.landed, currency, words)}</td>
               <td className="number">
-                {sellingPrice === null ? costs.open : spanText(words, { low: sellingPrice, high: sellingPrice }, currency)}
+                {sellingPrice === null ? costs.open : spanText({ low: sellingPrice, high: sellingPrice }, currency, words)}
               </td>
-              <td className="number">{outcome.margin ? spanText(words, outcome.margin, currency) : costs.open}</td>
-              <td className="number">{outcome.pct ? spanText(words, outcome.pct, "%") : costs.open}</td>
+              <td className="number">{outcome.margin ? spanText(outcome.margin, currency, words) : costs.open}</td>
+              <td className="number">{outcome.pct ? spanText(outcome.pct, "%", words) : costs.open}</td>
               <td>{wordOf(money, words)}</td>
             </tr>
           );

@@ -10,7 +10,8 @@ type Props = { readonly evaluation: Answered };
 
 /** What would bring the second market before the first, and where nothing is left: in a sentence and in a table. */
 export function Tipping({ evaluation }: Props) {
-  const { format, say, costs } = useWords("costs");
+  const words = useWords("costs");
+  const { say, costs } = words;
   const text = costs.money;
   const found = useBreakEvens(evaluation);
   const [first, second] = evaluation.results.map(({ market }) => market);
@@ -25,15 +26,15 @@ export function Tipping({ evaluation }: Props) {
         <p role="status">{text.working}</p>
       ) : (
         <>
-          <p data-testid="tipping-sentence">{tippingSentence(found, nameOf, [one, two], format)}</p>
+          <p data-testid="tipping-sentence">{tippingSentence(found, nameOf, [one, two], words)}</p>
           <p className="small soft">{text.tippingIntro(one, two)}</p>
           <Table small name={text.tipping} heads={[text.lever, number(text.now), number(text.overtakes(two, one)), number(text.nil)]}>
             {found.map(({ market, lever, unit, now, overtakes, nil }) => (
               <tr key={`${market} ${lever}`}>
                 <th scope="row">{text.leverIn(nameOf(market), text.levers[lever])}</th>
-                <td className="number">{leverText(now, unit, format)}</td>
-                <td className="number">{leverText(overtakes, unit, format)}</td>
-                <td className="number">{leverText(nil, unit, format)}</td>
+                <td className="number">{leverText(now, unit, words)}</td>
+                <td className="number">{leverText(overtakes, unit, words)}</td>
+                <td className="number">{leverText(nil, unit, words)}</td>
               </tr>
             ))}
           </Table>

@@ -23,7 +23,7 @@ const SHARE_RANGE = [0, 100] as const;
 
 /** The fields of the competition form: the market's definition, the own share, the rivals, the potential multiple. */
 export function CompetitionFields({ market, decision, issues }: Props) {
-  const { competition, format, say, t } = useWords("competition");
+  const { position: positionText, competition, format, say } = useWords("competition", "position");
   const dataset = useDataset();
   const iso3 = market.iso3;
   const current = decision.competition[iso3] ?? EMPTY_COMPETITION;
@@ -56,7 +56,7 @@ export function CompetitionFields({ market, decision, issues }: Props) {
         <SelectField label={text.battle} value={current.battle} onChange={(battle) => change({ battle: battle as Competition["battle"] })}>
           {battles.map((battle) => (
             <option key={battle} value={battle}>
-              {t.position.battles[battle]}
+              {positionText.battles[battle]}
             </option>
           ))}
         </SelectField>

@@ -23,7 +23,7 @@ type Props = {
 
 /** The user's own share and the rivals' in one market, with the market they are shares of. Whatever is typed is kept. */
 export function CompetitionForm({ market, decision, issues, open = false }: Props) {
-  const { t } = useWords();
+  const { position: positionText } = useWords("position");
   const [wanted, setWanted] = useState(open);
   const started = isStarted(decision.competition[market.iso3] ?? EMPTY_COMPETITION);
   return (
@@ -35,7 +35,7 @@ export function CompetitionForm({ market, decision, issues, open = false }: Prop
         if (event.currentTarget.open) setWanted(true);
       }}
     >
-      <summary>{started ? t.position.entered : t.position.enter}</summary>
+      <summary>{started ? positionText.entered : positionText.enter}</summary>
       {wanted && (
         <Suspense fallback={null}>
           <Fields market={market} decision={decision} issues={issues} />

@@ -22,12 +22,12 @@ type Props = {
 
 /** Where the exporter stands among the suppliers of a market: rank, level, range to each rival, market type. */
 export function PositionView({ result, exporter, most, here = false }: Props) {
-  const words = useWords();
-  const { format, say, t } = words;
+  const words = useWords("position");
+  const { position: positionText, format, say } = words;
   const dataset = useDataset();
   const { basis, position } = result.position;
   if (basis === "none")
-    return <p>{[standInText(words, dataset, result.position, exporter, say(result.market.name)), t.position.none].join(" ").trim()}</p>;
+    return <p>{[standInText(words, dataset, result.position, exporter, say(result.market.name)), positionText.none].join(" ").trim()}</p>;
   const nameOf = (name: string) => supplierName(words, dataset, basis, name);
   const fromFile = isFromFile(result.position);
   // A country's share is no firm's: level, role and advice would speak to somebody who is not there.
@@ -36,16 +36,16 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
     <div className="stack" data-testid="position">
       <p className="small soft">
         {position && fromFile
-          ? t.position.fromFile(position.own.name, Object.values(position.definition).filter(Boolean).join("; "))
+          ? positionText.fromFile(position.own.name, Object.values(position.definition).filter(Boolean).join("; "))
           : basis === "own"
-            ? t.position.own
+            ? positionText.own
             : standInText(words, dataset, result.position, exporter, say(result.market.name))}
       </p>
       {result.position.mirror && <p className="small">{mirrorText(words, dataset, result.position.mirror)}</p>}
       {position && (
         <>
           {position.own.sharePct === null ? (
-            <p>{t.position.notListed(nameOf(position.own.name), say(result.market.name))}</p>
+            <p>{positionText.notListed(nameOf(position.own.name), say(result.market.name))}</p>
           ) : (
             <div className="small">
               <Facts position={position} firms={firms} />
@@ -56,7 +56,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
             nameOf={nameOf}
             most={most}
             isHub={(name) => basis === "country" && hubs.includes(name)}
-            head={basis === "country" || fromFile ? t.position.shareOfImports : t.position.share}
+            head={basis === "country" || fromFile ? positionText.shareOfImports : positionText.share}
           />
           {firms &&
             position.advice.map((key) => (
@@ -66,15 +66,15 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
             ))}
           {position.rest.risks.map((risk) => (
             <p key={risk} className="small soft">
-              {t.position.restRisks[risk](nameOf(position.own.name))}
+              {positionText.restRisks[risk](nameOf(position.own.name))}
             </p>
           ))}
           <p className="small soft">
-            {t.position.rangeNote(format.number(position.rangeFactor, 2))} {t.position.practice}
+            {positionText.rangeNote(format.number(position.rangeFactor, 2))} {positionText.practice}
           </p>
           {!here && (
             <p className="no-print">
-              <Link href={`/markets/${result.market.iso3}/competitors`}>{t.position.question(say(result.market.name))}</Link>
+              <Link href={`/markets/${result.market.iso3}/competitors`}>{positionText.question(say(result.market.name))}</Link>
             </p>
           )}
         </>
@@ -84,30 +84,30 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
 }
 
 function Facts({ position, firms }: { readonly position: Position; readonly firms: boolean }) {
-  const { format, say, t } = useWords();
+  const { position: positionText, format, say } = useWords("position");
   const { own, structure } = position;
   const rung = own.rung;
   return (
     <>
       <p>
         <strong>{format.pct(own.sharePct ?? 0)}</strong>
-        {own.rank !== null && `, ${t.position.rank(own.rank, position.suppliers.length)}`}
+        {own.rank !== null && `, ${positionText.rank(own.rank, position.suppliers.length)}`}
       </p>
       {firms && rung && (
         <p>
-          {t.position.level}: {rung.level ? say(rung.level.name) : t.position.belowLadder}
-          {rung.next && `; ${t.position.next(say(rung.next.target.name), format.pct(rung.next.target.sharePct))}`}
+          {positionText.level}: {rung.level ? say(rung.level.name) : positionText.belowLadder}
+          {rung.next && `; ${positionText.next(say(rung.next.target.name), format.pct(rung.next.target.sharePct))}`}
         </p>
       )}
       {structure.type && (
         <p>
-          {t.position.structure}: {t.position.structures[structure.type]}
-          {structure.notes.map((note) => `. ${t.position.structureNotes[note]()}`)}
+          {positionText.structure}: {positionText.structures[structure.type]}
+          {structure.notes.map((note) => `. ${positionText.structureNotes[note]()}`)}
         </p>
       )}
       {firms && own.role && (
         <p>
-          {t.position.role}: {t.position.roles[own.role]}
+          {positionText.role}: {positionText.roles[own.role]}
         </p>
       )}
     </>
@@ -123,34 +123,34 @@ type SuppliersProps = {
 };
 
 function Suppliers({ position, nameOf, most, head, isHub }: SuppliersProps) {
-  const { format, t } = useWords();
+  const { position: positionText, format } = useWords("position");
   const shown = position.suppliers.filter((supplier, i) => i < most || supplier.own);
   const hidden = position.suppliers.filter((supplier) => !shown.includes(supplier)).reduce((sum, supplier) => sum + supplier.sharePct, 0);
   return (
     <>
-      <Table fits small heads={[t.position.supplier, number(head), t.position.range]}>
+      <Table fits small heads={[positionText.supplier, number(head), positionText.range]}>
         {shown.map((supplier) => {
           const range = position.ranges.find((entry) => entry.name === supplier.name);
           return (
             <tr key={supplier.name}>
               <th scope="row">
                 {supplier.own ? <strong>{nameOf(supplier.name)}</strong> : nameOf(supplier.name)}
-                {isHub(supplier.name) && <span className="small soft"> ({t.position.hub})</span>}
+                {isHub(supplier.name) && <span className="small soft"> ({positionText.hub})</span>}
               </th>
               <td className="number">{format.pct(supplier.sharePct)}</td>
-              <td>{range ? t.position.relation[range.relation] : ""}</td>
+              <td>{range ? positionText.relation[range.relation] : ""}</td>
             </tr>
           );
         })}
         {hidden + position.rest.sharePct > 0 && (
           <tr>
-            <th scope="row">{t.position.others}</th>
+            <th scope="row">{positionText.others}</th>
             <td className="number">{format.pct(hidden + position.rest.sharePct)}</td>
             <td />
           </tr>
         )}
       </Table>
-      {shown.some(({ name }) => isHub(name)) && <p className="small soft">{t.position.hubs}</p>}
+      {shown.some(({ name }) => isHub(name)) && <p className="small soft">{positionText.hubs}</p>}
     </>
   );
 }

@@ -11,7 +11,7 @@ export function SegmentPlans({ plans, className = "small" }: Props) {
   const { compete: competeText, format, t } = useWords("compete");
   const text = competeText.finer;
   const first = plans.find((plan) => plan.order === 1);
-  const nameOf = (name: string) => (name === OWN_FIRM ? t.position.you : name);
+  const nameOf = (name: string) => (name === OWN_FIRM ? t.you : name);
   return (
     <div className="stack">
       <p data-testid="first-segment">{first ? text.first(first.name, text.goals[first.goal]) : text.noFirst}</p>

@@ -5,19 +5,19 @@ import { countryName } from "@/lib/report/names";
 
 /** Says that a position is the country's and not the firm's, of what goods, with year, source, edition and what to know of it. */
 export function standInText(
-  { say, t }: Words,
+  { position: positionText, say, t }: Words<"position">,
   dataset: Dataset,
   { standIn, goods, supply }: Pick<MarketPosition, "standIn" | "goods" | "supply">,
   exporter: string,
   market: string,
 ): string {
   // Of suppliers that are printed as everywhere nothing has to be said.
-  const supplied = supply === null || supply === "printed" ? "" : t.position.supply[supply];
+  const supplied = supply === null || supply === "printed" ? "" : positionText.supply[supply];
   if (!standIn) return supplied;
   const source = dataset.sources.find((entry) => entry.id === standIn.source);
-  const about = goods ? t.position.goods[goods.level](goods.code ?? "") : t.position.goods["all-goods"]();
+  const about = goods ? positionText.goods[goods.level](goods.code ?? "") : positionText.goods["all-goods"]();
   const parts = [
-    t.position.country(say(countryName(dataset, exporter)), market, about, String(standIn.year)),
+    positionText.country(say(countryName(dataset, exporter)), market, about, String(standIn.year)),
     supplied,
     source ? `${t.info.source}: ${source.publisher}, ${source.edition}.` : "",
     standIn.note ?? "",

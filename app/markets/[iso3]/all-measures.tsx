@@ -12,8 +12,8 @@ type Props = { readonly iso3: string; readonly name: string; readonly exporter: 
 
 /** The barriers of a market, and every measure the documents offer for it, by pillar, split into doing and watching. */
 export function AllMeasures({ iso3, name, exporter, result }: Props) {
-  const words = useWords("market");
-  const { market: marketText, format, say, t } = words;
+  const words = useWords("detail", "market");
+  const { detail: detailText, market: marketText, format, say, t } = words;
   const dataset = useDataset();
   const { playbook } = dataset;
   const measures = playbook.measures.filter((measure) => covers(measure, iso3));
@@ -27,9 +27,9 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
     <section id="measures" className="stack" aria-label={marketText.measures}>
       <h2>{marketText.measures}</h2>
       {measures.length > 0 && <p className="small soft">{marketText.measuresIntro}</p>}
-      {result && barriers.length === 0 && <p>{t.detail.noBarrier}</p>}
+      {result && barriers.length === 0 && <p>{detailText.noBarrier}</p>}
       {measures.length === 0 && <p>{marketText.noMeasure(name)}</p>}
-      {measures.length > 0 && !measures.some((measure) => namesInParticular(measure, iso3)) && <p>{t.detail.noOwnMeasure(name)}</p>}
+      {measures.length > 0 && !measures.some((measure) => namesInParticular(measure, iso3)) && <p>{detailText.noOwnMeasure(name)}</p>}
       {pillars.map((pillar) => {
         const barrier = barriers.find((entry) => entry.pillar === pillar);
         const fitting = measures.filter((measure) => measure.lever === pillar).sort((a, b) => a.markets.length - b.markets.length);
@@ -41,19 +41,19 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
           <div key={pillar} className={barrier ? styles.barrier : styles.pillar}>
             <h3>
               {barrier
-                ? t.detail.barrier(t.pillars[pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))
+                ? detailText.barrier(t.pillars[pillar], format.number(barrier.strength, 0), format.number(barrier.fieldMedian, 0))
                 : t.pillars[pillar]}
             </h3>
-            {advised.length === 0 && <p className="small">{context.length > 0 ? t.detail.noneForYou : t.detail.noMeasure}</p>}
+            {advised.length === 0 && <p className="small">{context.length > 0 ? detailText.noneForYou : detailText.noMeasure}</p>}
             <div className={styles.columns}>
               <MeasureList
-                title={t.detail.toDo}
+                title={detailText.toDo}
                 iso3={iso3}
                 sourceOf={sourceOf}
                 measures={advised.filter(({ actor }) => actor !== "government")}
               />
               <MeasureList
-                title={t.detail.toWatch}
+                title={detailText.toWatch}
                 iso3={iso3}
                 sourceOf={sourceOf}
                 measures={advised.filter(({ actor }) => actor === "government")}
@@ -61,14 +61,14 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
             </div>
             {context.length > 0 && (
               <details>
-                <summary className="small">{t.detail.context(context.length)}</summary>
-                <p className="small soft">{t.detail.contextIntro(writtenFor(words, dataset, context))}</p>
-                <MeasureList title={t.detail.contextTitle} iso3={iso3} sourceOf={sourceOf} measures={context} />
+                <summary className="small">{detailText.context(context.length)}</summary>
+                <p className="small soft">{detailText.contextIntro(writtenFor(words, dataset, context))}</p>
+                <MeasureList title={detailText.contextTitle} iso3={iso3} sourceOf={sourceOf} measures={context} />
               </details>
             )}
             {gaps.map((gap) => (
               <p key={gap.text.en} className="small soft">
-                {t.detail.openGap}: {say(gap.text)}
+                {detailText.openGap}: {say(gap.text)}
               </p>
             ))}
           </div>

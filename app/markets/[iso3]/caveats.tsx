@@ -11,7 +11,7 @@ type Props = { readonly market: Market; readonly result: MarketResult; readonly 
 
 /** What to keep in mind of this market: what is filled in, older, or doubted by its own source, and what a share of imports is not. */
 export function Caveats({ market, result, table }: Props) {
-  const words = useWords("market", "report");
+  const words = useWords("market", "position", "report");
   const { market: marketText, report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const cells = table.criteria.map(({ definition }, j) => ({ definition, name: say(definition.name), cell: result.cells[j] }));

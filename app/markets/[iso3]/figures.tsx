@@ -42,8 +42,8 @@ export function Figures({ market, evaluation }: Props) {
             name={t.pillars[pillar]}
             headClass={styles.head}
             heads={[
-              t.detail.reasonHead.criterion,
-              number(t.detail.reasonHead.figure),
+              t.reasonHead.criterion,
+              number(t.reasonHead.figure),
               t.info.year,
               marketText.inField,
               t.info.source,

@@ -23,7 +23,7 @@ export function History({ indicator, market, series }: Props) {
       <Table
         className={styles.table}
         caption={title}
-        heads={[t.info.year, number(t.detail.reasonHead.figure), t.info.status, t.info.source, reportText.note]}
+        heads={[t.info.year, number(t.reasonHead.figure), t.info.status, t.info.source, reportText.note]}
       >
         {series.toReversed().map(({ year, value, status, source, note }) => (
           <tr key={year}>

@@ -16,7 +16,7 @@ import { Contents } from "../../_components/contents";
 import { AccessView } from "../../_components/position/access-view";
 import { CompetitionForm } from "../../_components/position/competition-form";
 import { PositionView } from "../../_components/position/position-view";
-import type { Rooms } from "../../_state/headroom";
+import type { Rooms } from "../../_server/headroom";
 import { useDataset, useEvaluation } from "../../_state/provider";
 import { commit, useStore } from "../../_state/store";
 import { AllMeasures } from "./all-measures";
@@ -49,7 +49,16 @@ export function MarketPage({ iso3, sent, rooms, trade, before }: Props) {
 
 /** Everything Caravan knows of one market, seen from the current decision. */
 function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { readonly market: Market }) {
-  const { headroom: headroomText, market: marketText, trade: tradeText, format, say, t } = useWords("headroom", "market", "trade");
+  const {
+    position: positionText,
+    detail: detailText,
+    headroom: headroomText,
+    market: marketText,
+    trade: tradeText,
+    format,
+    say,
+    t,
+  } = useWords("detail", "headroom", "market", "position", "trade");
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
@@ -114,8 +123,8 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
             ...(iso3 === decision.exporter
               ? []
               : ([
-                  ["between", t.detail.between],
-                  ["position", t.position.title],
+                  ["between", detailText.between],
+                  ["position", positionText.title],
                   ["trade", tradeText.market.title(say(countryName(dataset, decision.exporter)))],
                   ["headroom", headroomText.title],
                   ["costs", marketText.costs],
@@ -137,14 +146,14 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
       )}
       <Figures market={market} evaluation={seen} />
       {iso3 !== decision.exporter && (
-        <section id="between" className="stack" aria-label={t.detail.between}>
-          <h2>{t.detail.between}</h2>
+        <section id="between" className="stack" aria-label={detailText.between}>
+          <h2>{detailText.between}</h2>
           <AccessView market={market} exporter={decision.exporter} />
         </section>
       )}
       {iso3 !== decision.exporter && (
-        <section id="position" className="stack" aria-label={t.position.title}>
-          <h2>{t.position.title}</h2>
+        <section id="position" className="stack" aria-label={positionText.title}>
+          <h2>{positionText.title}</h2>
           <div className={styles.two}>
             <PositionView result={{ market, position }} exporter={decision.exporter} most={20} />
             <div className="stack">

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { WORLD } from "@/lib/dataset/lookup";
 import { words } from "../../_language/server-words";
 import { Spoken } from "../../_language/spoken";
-import { rooms } from "../../_state/headroom";
-import { Sent } from "../../_state/sent";
-import { customs, dataset, linkedDecision, type Query } from "../../_state/server";
+import { customs, dataset, linkedDecision, type Query } from "../../_server/data";
+import { rooms } from "../../_server/headroom";
+import { Sent } from "../../_server/sent";
 import { BeforeSelling } from "./before-selling";
 import { MarketPage } from "./market-page";
 import type { MarketTrade } from "./trade";
@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!CODE.test(code)) notFound();
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["access", "headroom", "market", "pictures", "report", "trade"]}>
+    <Spoken parts={["access", "detail", "headroom", "market", "pictures", "position", "report", "trade"]}>
       <Sent decision={sent}>
         <MarketPage
           iso3={code}

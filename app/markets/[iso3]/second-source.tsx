@@ -6,7 +6,7 @@ import { useDataset } from "../../_state/provider";
 
 /** A second source's shares beside those that stand in, with the difference in points. The two are never mixed. */
 export function SecondSource({ iso3 }: { readonly iso3: string }) {
-  const { market: marketText, format, say, t } = useWords("market");
+  const { position: positionText, market: marketText, format, say, t } = useWords("market", "position");
   const dataset = useDataset();
   const table = standInTable(dataset, iso3);
   if (!table?.second) return null;
@@ -14,7 +14,7 @@ export function SecondSource({ iso3 }: { readonly iso3: string }) {
   const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id)?.publisher ?? id;
   const caption = marketText.secondSource(sourceOf(second.source), second.year);
   return (
-    <Table small caption={caption} heads={[t.position.supplier, number(table.year), number(second.year), number(marketText.difference)]}>
+    <Table small caption={caption} heads={[positionText.supplier, number(table.year), number(second.year), number(marketText.difference)]}>
       {second.shares.map((share) => {
         const first = table.shares.find((entry) => entry.supplier === share.supplier);
         return (

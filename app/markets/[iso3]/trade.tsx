@@ -25,7 +25,7 @@ type Props = { readonly iso3: string; readonly exporter: string; readonly trade:
 
 /** The exporter's trade with the market: size, trend, share and steadiness, by each reporter and source on its own. */
 export function Trade({ iso3, exporter, trade: { flows, shares, customs, sources } }: Props) {
-  const words = useWords("trade");
+  const words = useWords("position", "trade");
   const { trade: text } = words;
   const dataset = useDataset();
   const [seller, buyer] = [partyName(words, dataset, exporter), partyName(words, dataset, iso3)];

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { createElement, Fragment } from "react";
 import { useWords } from "#words";
-import { dataset } from "@/app/_state/server";
+import { dataset } from "@/app/_server/data";
 import { type Described, fieldsIn, readable, resolved, type Schemas } from "@/lib/api/describe";
 import { openApi, type PathOperation } from "@/lib/api/openapi";
 import { Parts } from "../../_components/frame/parts";

@@ -1,7 +1,7 @@
 import { useWords } from "#words";
 import { Table } from "../../_components/table";
-import { dataset } from "../../_state/server";
-import { heldReleases } from "../../_state/track";
+import { dataset } from "../../_server/data";
+import { heldReleases } from "../../_server/track";
 import styles from "../methods.module.css";
 
 /** When figures of each source count as public, and what is assumed about it. */

@@ -5,7 +5,7 @@ import { correlationText, partText } from "@/lib/report/track/verdict";
 import { rivals } from "@/lib/track/rivals";
 import type { OutcomeRecord, WordRecord } from "@/lib/track/schema";
 import { number, Table } from "../../_components/table";
-import { heldRecord, trackVerdict } from "../../_state/track";
+import { heldRecord, trackVerdict } from "../../_server/track";
 import styles from "../methods.module.css";
 import { Part } from "../part";
 import { Dates } from "./dates";

@@ -14,7 +14,7 @@ type Props = { readonly evaluation: Answered; readonly firmness: KnownFirmness; 
 
 /** What the reader ticked of what stands behind the brief, set to be read on paper. */
 export function Annex({ evaluation, firmness, shown }: Props) {
-  const words = useWords("brief", "costs", "firmness", "handover", "landed", "own", "report", "table");
+  const words = useWords("access", "brief", "costs", "firmness", "handover", "landed", "own", "position", "report", "table");
   const dataset = useDataset();
   const told = useFacts(evaluation, shown.has("before"));
   const parts = useMemo(() => annexOf(evaluation, dataset, firmness, words), [evaluation, dataset, firmness, words]);

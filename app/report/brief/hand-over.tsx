@@ -48,7 +48,21 @@ export function HandOver({ evaluation, ready }: { readonly evaluation: Evaluatio
       const { type, load } = makers[kind];
       const [file, words, firmness] = await Promise.all([
         load(),
-        loadWords(language, "brief", "costs", "firmness", "handover", "landed", "own", "report", "steps", "table", "whose"),
+        loadWords(
+          language,
+          "access",
+          "brief",
+          "costs",
+          "firmness",
+          "handover",
+          "landed",
+          "own",
+          "position",
+          "report",
+          "steps",
+          "table",
+          "whose",
+        ),
         firmnessOnce(evaluation),
       ]);
       const name = evaluation.decision.title.trim() || t.app.name;

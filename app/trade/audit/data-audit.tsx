@@ -4,7 +4,7 @@ import type { DataCheck } from "@/lib/audit/data/check";
 import type { Words } from "@/lib/i18n/speech";
 import { countryName } from "@/lib/report/names";
 import { number, Table } from "../../_components/table";
-import { dataset, published } from "../../_state/server";
+import { dataset, published } from "../../_server/data";
 import styles from "./audit.module.css";
 
 let checked: readonly DataCheck[] | undefined;

@@ -1,7 +1,7 @@
 import { audit } from "@/lib/audit/audit";
 import { type Finding, verdicts } from "@/lib/audit/finding";
 import { regionGroups } from "@/lib/audit/groups";
-import { dataset, published } from "../../_state/server";
+import { dataset, published } from "../../_server/data";
 
 let found: readonly Finding[] | undefined;
 

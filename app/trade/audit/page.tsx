@@ -5,7 +5,7 @@ import { type Finding, rules, type Verdict, verdicts } from "@/lib/audit/finding
 import { Parts } from "../../_components/frame/parts";
 import { Table } from "../../_components/table";
 import { words } from "../../_language/server-words";
-import { dataset, published, type Query } from "../../_state/server";
+import { dataset, published, type Query } from "../../_server/data";
 import { SourceList } from "../source-list";
 import styles from "./audit.module.css";
 import { DataAudit } from "./data-audit";

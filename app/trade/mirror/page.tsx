@@ -8,7 +8,7 @@ import { Parts } from "../../_components/frame/parts";
 import { number, Table } from "../../_components/table";
 import { words } from "../../_language/server-words";
 import { Spoken } from "../../_language/spoken";
-import { dataset, type Query } from "../../_state/server";
+import { dataset, type Query } from "../../_server/data";
 import { SourceList } from "../source-list";
 import { DotPlot } from "./dot-plot";
 import styles from "./mirror.module.css";

@@ -1,5 +1,5 @@
 import { type MirrorSeries, mirrorSeries, printedFlows } from "@/lib/trade/mirror";
-import { dataset, published } from "../../_state/server";
+import { dataset, published } from "../../_server/data";
 
 let all: ReadonlyMap<string, readonly MirrorSeries[]> | undefined;
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { panelSources } from "@/lib/trade/gravity-panel";
 import { words } from "../../_language/server-words";
 import { Spoken } from "../../_language/spoken";
-import { dataset, linkedDecision, type Query } from "../../_state/server";
+import { dataset, linkedDecision, type Query } from "../../_server/data";
 import { Model } from "./model";
 
 export function generateMetadata(): Metadata {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ways } from "@/lib/dataset/landed/ways";
 import type { Dataset } from "@/lib/dataset/schema";
+import { landed as words } from "@/lib/i18n/en/landed";
 import { lineIds } from "@/lib/landed/lines";
 import { statementOf } from "@/lib/landed/statement";
 import { heldFor } from "@/lib/landed/terms";
@@ -160,5 +161,5 @@ function answerTo(asked: z.infer<typeof body>, { markets, countries, landed, tie
     held,
     asked.rates,
   );
-  return statementJson(found, held);
+  return statementJson(found, held, words);
 }

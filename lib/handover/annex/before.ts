@@ -1,17 +1,15 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
-import { landed } from "@/lib/i18n/en/landed";
 import { beforeRows, marketsToldOf } from "@/lib/report/money/before";
 import { type AnnexWords, head, type PrintedTable, text } from "./model";
 
-const { checks } = landed;
-
 /** What to know and to find out before selling in the first markets, a table each, with what is done, by whom and by when. */
-export function beforeTables(evaluation: Answered, dataset: Dataset, { say }: AnnexWords): PrintedTable[] {
+export function beforeTables(evaluation: Answered, dataset: Dataset, words: AnnexWords): PrintedTable[] {
+  const { checks } = words.landed;
   return marketsToldOf(evaluation).map((result) => ({
-    name: say(result.market.name),
+    name: words.say(result.market.name),
     heads: [head(checks.done, 6), head(checks.what, 22), head(checks.known, 46), head(checks.owner, 14), head(checks.by, 12)],
-    rows: beforeRows(result, evaluation, dataset, { say }).map(({ name, known, question, done, owner, by }) =>
+    rows: beforeRows(result, evaluation, dataset, words).map(({ name, known, question, done, owner, by }) =>
       [
         done ? checks.yes : checks.no,
         name,

@@ -16,7 +16,7 @@ export type AnnexPart = {
   readonly tables: readonly PrintedTable[];
 };
 
-export type AnnexWords = Words<"brief" | "costs" | "firmness" | "handover" | "landed" | "own" | "report" | "table">;
+export type AnnexWords = Words<"access" | "brief" | "costs" | "firmness" | "handover" | "landed" | "own" | "position" | "report" | "table">;
 
 /** A cell that stands upright. `null` is empty. */
 export const text = (value: string | number | null): Printed => ({ text: value === null ? "" : String(value) });

@@ -1,17 +1,15 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
-import { costs } from "@/lib/i18n/en/costs";
 import { moneyOf, wordOf } from "@/lib/report/money/money";
 import { tippingOf } from "@/lib/report/money/sheets";
 import { leverText, spanText, tippingSentence } from "@/lib/report/money/texts";
 import { countryName } from "@/lib/report/names";
 import { type AnnexPart, type AnnexWords, head, type PrintedTable, text } from "./model";
 
-const words = costs.money;
-
 /** What a piece costs on arrival and leaves, market by market; empty where price and freight are known of none. */
 export function moneyTable(evaluation: Answered, dataset: Dataset, speech: AnnexWords): PrintedTable {
-  const { say, format } = speech;
+  const { costs, say } = speech;
+  const words = costs.money;
   return {
     name: words.caption,
     heads: [
@@ -28,10 +26,10 @@ export function moneyTable(evaluation: Answered, dataset: Dataset, speech: Annex
       const { landed, margin, pct } = money.outcome;
       return [
         say(money.market.name),
-        spanText(landed, currency, format),
-        sellingPrice === null ? costs.open : spanText({ low: sellingPrice, high: sellingPrice }, currency, format),
-        margin ? spanText(margin, currency, format) : costs.open,
-        pct ? spanText(pct, "%", format) : costs.open,
+        spanText(landed, currency, speech),
+        sellingPrice === null ? costs.open : spanText({ low: sellingPrice, high: sellingPrice }, currency, speech),
+        margin ? spanText(margin, currency, speech) : costs.open,
+        pct ? spanText(pct, "%", speech) : costs.open,
         wordOf(money, speech),
       ].map(text);
     }),
@@ -39,7 +37,9 @@ export function moneyTable(evaluation: Answered, dataset: Dataset, speech: Annex
 }
 
 /** What would tip the order of the first two, in a sentence and as a table; `null` where nothing can be moved. */
-export function tippingIn(evaluation: Answered, dataset: Dataset, { say, format }: AnnexWords) {
+export function tippingIn(evaluation: Answered, dataset: Dataset, speech: AnnexWords) {
+  const { say } = speech;
+  const words = speech.costs.money;
   const [first, second] = evaluation.results.map(({ market }) => say(market.name));
   const found = tippingOf(evaluation, dataset);
   if (first === undefined || second === undefined || found.length === 0) return null;
@@ -49,21 +49,22 @@ export function tippingIn(evaluation: Answered, dataset: Dataset, { say, format 
     heads: [head(words.lever, 40), head(words.now, 20, true), head(words.overtakes(second, first), 20, true), head(words.nil, 20, true)],
     rows: found.map(({ market, lever, unit, now, overtakes, nil }) => [
       text(words.leverIn(nameOf(market), words.levers[lever])),
-      ...[now, overtakes, nil].map((value) => text(leverText(value, unit, format))),
+      ...[now, overtakes, nil].map((value) => text(leverText(value, unit, speech))),
     ]),
   };
-  return { sentence: tippingSentence(found, nameOf, [first, second], format), table };
+  return { sentence: tippingSentence(found, nameOf, [first, second], speech), table };
 }
 
 /** The part of the annex that reckons in money; none for a decision that says nothing of costs. */
 export function moneyPart(evaluation: Answered, dataset: Dataset, speech: AnnexWords): AnnexPart[] {
   const { costs: own } = evaluation.decision;
+  const { costs } = speech;
   if (!own) return [];
   const table = moneyTable(evaluation, dataset, speech);
   const tipping = tippingIn(evaluation, dataset, speech);
   const said = [
     speech.report.moneyIntro,
-    own.ratesOn && words.ratesOf(own.ratesOn),
+    own.ratesOn && costs.money.ratesOf(own.ratesOn),
     table.rows.length === 0 && costs.noMargin,
     tipping?.sentence,
   ];

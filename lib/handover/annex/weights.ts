@@ -6,7 +6,7 @@ export function weightsTable({ table }: Answered, { format, own, report, say, t,
   return {
     name: report.weights,
     heads: [
-      head(t.detail.reasonHead.criterion, 36),
+      head(t.reasonHead.criterion, 36),
       head(report.pillar, 20),
       head(tableText.direction, 20),
       head(own.weightHead.importance, 16, true),

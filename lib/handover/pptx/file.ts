@@ -4,7 +4,6 @@ import type { Answered } from "@/lib/evaluate";
 import type { AnnexWords, Printed, PrintedTable } from "@/lib/handover/annex/model";
 import { moneyTable, tippingIn } from "@/lib/handover/annex/money";
 import { rankingTable } from "@/lib/handover/annex/ranking";
-import { costs } from "@/lib/i18n/en/costs";
 import { figureValue } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
@@ -40,6 +39,7 @@ export async function slidesFile(
   deck.title = storable(brief.title);
   deck.author = storable(evaluation.decision.brief?.preparedBy?.trim() || words.t.app.name);
   deck.company = words.t.app.name;
+  deck.subject = storable(brief.kicker);
   deck.theme = { headFontFace: "Calibri", bodyFontFace: "Calibri" };
   defineMaster(deck);
   answerSlide(deck, brief, words);
@@ -153,7 +153,7 @@ function moneySlide(deck: PptxGenJS, evaluation: Answered, dataset: Dataset, wor
   const rows = table.rows.slice(0, MOST_SUMS);
   const left = table.rows.length - rows.length;
   const said = [
-    rows.length === 0 ? costs.noMargin : words.report.moneyIntro,
+    rows.length === 0 ? words.costs.noMargin : words.report.moneyIntro,
     tippingIn(evaluation, dataset, words)?.sentence,
     left > 0 && words.handover.slides.more(left),
   ];

@@ -15,7 +15,9 @@ import { layoutOf, weightsSheet } from "./weights-sheet";
 import { workbook } from "./workbook";
 
 /** The words the workbook is written in. */
-export type ExcelWords = Words<"brief" | "costs" | "firmness" | "handover" | "landed" | "own" | "report" | "steps" | "table" | "whose">;
+export type ExcelWords = Words<
+  "brief" | "costs" | "firmness" | "handover" | "landed" | "own" | "position" | "report" | "steps" | "table" | "whose"
+>;
 
 /** The sheets of the workbook, in their order. */
 export function excelSheets(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: ExcelWords): WorkSheet[] {

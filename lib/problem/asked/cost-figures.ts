@@ -23,7 +23,7 @@ export function marginFigures(dataset: Dataset, exporter: string, costs: Costs):
     const notes = [
       open && `Between ${shown(pct.low)} and ${shown(pct.high)} % of the price by what is known. The lower end counts.`,
       notSaid.length > 0 && `Not counted, because not given: ${notSaid.join(", ")}.`,
-      held.union && `${held.union.name}: no duty, by ${aPage(held.union.source.pageDate)}.`,
+      held.union && `${held.union.name.en}: no duty, by ${aPage(held.union.source.pageDate)}.`,
       !held.union && sale.way === "parcel" && held.rule && `Rule ${held.rule.id}, ${held.rule.status} by ${aPage(held.rule.pageDate)}.`,
       costs.ratesOn && `Rates of exchange of ${costs.ratesOn}.`,
     ];

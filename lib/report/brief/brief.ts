@@ -15,7 +15,7 @@ import { changesOf, reasonsFor, risksOf } from "./points";
 import { sourcesOf } from "./sources";
 import { stepsOf } from "./steps";
 
-type BriefWords = Words<"brief" | "firmness" | "report">;
+type BriefWords = Words<"brief" | "firmness" | "position" | "report">;
 
 /** Characters that one tier's names may take. */
 const TIER_ROOM = 150;

@@ -118,7 +118,7 @@ const WEIGHT_DECIMALS = 4;
 function weightRows({ table }: Evaluation, { t, say, own, report, table: tableText }: SheetWords): Rows {
   const { importance, inPillar, pillarShare, weight } = own.weightHead;
   return {
-    header: [t.detail.reasonHead.criterion, report.pillar, tableText.direction, importance, inPillar, pillarShare, weight],
+    header: [t.reasonHead.criterion, report.pillar, tableText.direction, importance, inPillar, pillarShare, weight],
     rows: table.criteria.map((each) => [
       say(each.definition.name),
       t.pillars[each.pillar],

@@ -3,12 +3,10 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Agreement } from "@/lib/dataset/ties/schema";
 import type { Check } from "@/lib/decision/checks";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { access as accessWords } from "@/lib/i18n/en/access";
-import { landed as landedWords } from "@/lib/i18n/en/landed";
 import type { Words } from "@/lib/i18n/speech";
 import { type CheckTopic, checkTopics, topicWords } from "./topics";
 
-const { before } = landedWords;
+type BeforeWords = Words<"access" | "landed">;
 
 /** So many of the first markets are told of. */
 const TOLD = 2;
@@ -38,29 +36,32 @@ export function beforeRows(
   { market: { iso3 }, access }: MarketResult,
   { decision }: Answered,
   { landed }: Pick<Dataset, "landed">,
-  words: Pick<Words<never>, "say">,
+  words: BeforeWords,
 ): BeforeRow[] {
   const checks = decision.checks?.[iso3] ?? {};
   const held = (topic: FactTopic) => landed.facts.filter((fact) => fact.market === iso3 && fact.topic === topic);
   const agreements = [
-    ...access.inForce.map((row) => agreementText(row, accessWords.by(words.say(row.name), row.inForce))),
-    ...access.notYet.map((row) => agreementText(row, accessWords.notYet(words.say(row.name)))),
+    ...access.inForce.map((row) => agreementText(words, row, words.access.by(words.say(row.name), row.inForce))),
+    ...access.notYet.map((row) => agreementText(words, row, words.access.notYet(words.say(row.name)))),
   ];
   return checkTopics.map((topic) => ({
     topic,
-    ...topicWords(topic, landedWords),
-    known: topic === "agreement" ? agreements : held(topic).map(factText),
+    ...topicWords(topic, words.landed),
+    known: topic === "agreement" ? agreements : held(topic).map((fact) => factText(words, fact)),
     ...checks[topic],
   }));
 }
 
 /** A fact in a line, in English as it was written by whoever read the page. */
-function factText({ about, value, unit, validFrom, sourceTitle, pageDate, confidence, doubt }: MarketFact): Known {
+function factText(
+  { landed: { before } }: BeforeWords,
+  { about, value, unit, validFrom, sourceTitle, pageDate, confidence, doubt }: MarketFact,
+): Known {
   const amount = unit?.startsWith("%") ? `${value}\u00a0%${unit.slice(1)}` : unit ? `${value} ${unit}` : value;
   const said = [about ? `${about}: ${amount}` : amount, ...(validFrom ? [before.from(validFrom)] : [])].join(", ");
   return { said, from: [sourceTitle, before.page(pageDate), before.confidence[confidence], ...(doubt ? [doubt] : [])].join("; ") };
 }
 
-function agreementText({ sourceTitle, pageDate, confidence }: Agreement, said: string): Known {
-  return { said, from: [sourceTitle, before.page(pageDate), accessWords.confidence(confidence)].join("; ") };
+function agreementText({ access, landed: { before } }: BeforeWords, { sourceTitle, pageDate, confidence }: Agreement, said: string): Known {
+  return { said, from: [sourceTitle, before.page(pageDate), access.confidence(confidence)].join("; ") };
 }

@@ -30,7 +30,7 @@ export function moneyIn(markets: readonly Market[], costs: Costs, exporter: stri
 /** On whose word duty and tax were counted: the rule with its status and the date of its page, or what takes its place. */
 export function wordOf({ sale, held: { rule, union } }: Money, { costs, landed, say }: Words<"costs" | "landed">): string {
   const text = costs.money;
-  if (union) return text.ruleOf(union.name, text.unionWord, landed.before.page(union.source.pageDate));
+  if (union) return text.ruleOf(say(union.name), text.unionWord, landed.before.page(union.source.pageDate));
   if (sale.way === "stock") return text.stock;
   return rule ? text.ruleOf(say(rule.name), landed.statuses[rule.status], landed.before.page(rule.pageDate)) : text.noRule;
 }

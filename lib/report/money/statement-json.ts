@@ -1,12 +1,12 @@
-import { landed as landedWords } from "@/lib/i18n/en/landed";
+import type { Messages } from "@/lib/i18n/en";
 import type { Span } from "@/lib/landed/margin";
 import type { Statement } from "@/lib/landed/statement";
 import type { Held, Page } from "@/lib/landed/terms";
 import { withoutNoise } from "@/lib/report/csv";
 import { noteSentence } from "./notes";
 
-/** A sum for programs, in English: one figure where it is certain, else `null` with its range; `null` for what nothing bounds. */
-export function statementJson(found: Statement, held: Held) {
+/** A sum for programs, with its notes in words: one figure where it is certain, else `null` with its range; `null` for what nothing bounds. */
+export function statementJson(found: Statement, held: Held, words: Messages["landed"]) {
   return {
     lines: found.lines.map(({ id, amount: line, basis, ratePct, source: page }) => ({
       id,
@@ -33,7 +33,7 @@ export function statementJson(found: Statement, held: Held) {
       source: sourceOf(held.rule),
       caution: held.rule.caution?.en ?? null,
     },
-    notes: found.notes.map((note) => ({ code: note.code, text: noteSentence(note, landedWords) })),
+    notes: found.notes.map((note) => ({ code: note.code, text: noteSentence(note, words, ({ en }) => en) })),
   };
 }
 

@@ -1,17 +1,14 @@
 import type { BreakEven } from "@/lib/comparison/break-even";
-import { costs } from "@/lib/i18n/en/costs";
 import type { Words } from "@/lib/i18n/speech";
 import type { Span } from "@/lib/landed/margin";
 
-const text = costs.money;
-
-type Format = Words<never>["format"];
+type MoneyWords = Words<"costs">;
 
 /** Apart by less than this, two ends are the same in print. */
 const SAME = 0.005;
 
 /** An amount from lowest to highest, with its unit: one figure where it is certain, "or more" where nothing bounds it. */
-export function spanText({ low, high }: Span, unit: string, format: Format): string {
+export function spanText({ low, high }: Span, unit: string, { costs, format }: MoneyWords): string {
   const show = (value: number) => `${format.number(value, 2)}${unit && `\u00a0${unit}`}`;
   const bounded = [Number.isFinite(low), Number.isFinite(high)];
   if (!bounded[0] && !bounded[1]) return costs.open;
@@ -21,8 +18,8 @@ export function spanText({ low, high }: Span, unit: string, format: Format): str
 }
 
 /** Where a lever stands: large rates of exchange and prices in them need no more decimals, small ones do; `null` is out of reach. */
-export function leverText(value: number | null, unit: string, format: Format): string {
-  return value === null ? text.never : `${format.number(value, Math.abs(value) < 1 ? 4 : 2)}\u00a0${unit}`;
+export function leverText(value: number | null, unit: string, { costs, format }: MoneyWords): string {
+  return value === null ? costs.money.never : `${format.number(value, Math.abs(value) < 1 ? 4 : 2)}\u00a0${unit}`;
 }
 
 /** What brings the second market before the first, in a sentence. */
@@ -30,10 +27,11 @@ export function tippingSentence(
   found: readonly BreakEven[],
   nameOf: (iso3: string) => string,
   [first, second]: readonly [string, string],
-  format: Format,
+  words: MoneyWords,
 ): string {
+  const text = words.costs.money;
   const tips = found.flatMap(({ market, lever, unit, overtakes }) =>
-    overtakes === null ? [] : [text.sentenceAt(text.levers[lever], nameOf(market), leverText(overtakes, unit, format))],
+    overtakes === null ? [] : [text.sentenceAt(text.levers[lever], nameOf(market), leverText(overtakes, unit, words))],
   );
-  return tips.length > 0 ? text.sentence(second, first, format.either(tips)) : text.none(second, first);
+  return tips.length > 0 ? text.sentence(second, first, words.format.either(tips)) : text.none(second, first);
 }

@@ -106,7 +106,7 @@ export function figureRows(evaluation: Evaluation, dataset: Dataset, { t, say, r
   const header = [
     t.ranking.market,
     report.code,
-    t.detail.reasonHead.criterion,
+    t.reasonHead.criterion,
     report.figure,
     t.info.unit,
     report.goods,

@@ -1,4 +1,4 @@
-import { dataset } from "@/app/_state/server";
+import { dataset } from "@/app/_server/data";
 import { RETRY_AFTER } from "@/lib/api/limits";
 import type { Operation } from "@/lib/api/operation";
 import { problemOf } from "@/lib/api/problem-details";

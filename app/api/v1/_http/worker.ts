@@ -1,5 +1,5 @@
 import { operations } from "@/lib/api/operations/registry";
-import { dataset } from "../../../_state/server";
+import { dataset } from "../../../_server/data";
 import { type Answered, answerTo } from "./answer";
 
 /** What a thread of the pool is asked. */

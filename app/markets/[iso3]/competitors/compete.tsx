@@ -48,8 +48,8 @@ export function Compete({ sent, iso3, shares }: Props) {
 }
 
 function Known({ sent, market, shares }: Omit<Props, "iso3"> & { readonly market: Market }) {
-  const words = useWords("compete");
-  const { compete: competeText, say, t } = words;
+  const words = useWords("compete", "position");
+  const { position: positionText, compete: competeText, say, t } = words;
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
@@ -68,7 +68,7 @@ function Known({ sent, market, shares }: Omit<Props, "iso3"> & { readonly market
         <p className="soft">
           <Link href="/markets">{t.nav.places.markets}</Link> · {say(market.name)}
         </p>
-        <h1>{t.position.question(say(market.name))}</h1>
+        <h1>{positionText.question(say(market.name))}</h1>
         <MarketTabs iso3={iso3} name={say(market.name)} />
       </div>
       <Contents label={text.onThisPage} parts={parts.map((part) => [part, text.parts[part]])} />
@@ -93,7 +93,7 @@ function Known({ sent, market, shares }: Omit<Props, "iso3"> & { readonly market
         {position ? (
           <Requirements iso3={iso3} position={position} firms={firms} force={decision.competition[iso3]?.force} nameOf={nameOf} />
         ) : (
-          <p>{t.position.none}</p>
+          <p>{positionText.none}</p>
         )}
       </section>
       <section id="countries" className={styles.section} aria-label={text.parts.countries}>

@@ -13,7 +13,7 @@ type Props = {
 
 /** The ladder of share targets with everyone on their rung: the level a firm has reached and its next one are marked in words. */
 export function Ladder({ position, firms, nameOf }: Props) {
-  const { compete: competeText, format, say, t } = useWords("compete");
+  const { position: positionText, compete: competeText, format, say } = useWords("compete", "position");
   const text = competeText.ladder;
   const rung = firms ? position.own.rung : null;
   const standing = (id: string | null) =>
@@ -41,7 +41,7 @@ export function Ladder({ position, firms, nameOf }: Props) {
           );
         })}
         <tr className={rung && rung.level === null ? styles.own : undefined}>
-          <th scope="row">{t.position.belowLadder}</th>
+          <th scope="row">{positionText.belowLadder}</th>
           <td className="number">{format.pct(0)}</td>
           <td>
             {format.list(standing(null))}

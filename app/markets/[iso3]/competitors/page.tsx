@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { words } from "../../../_language/server-words";
 import { Spoken } from "../../../_language/spoken";
-import { Sent } from "../../../_state/sent";
-import { dataset, linkedDecision, type Query } from "../../../_state/server";
+import { dataset, linkedDecision, type Query } from "../../../_server/data";
+import { Sent } from "../../../_server/sent";
 import { Compete } from "./compete";
 
 type Props = { readonly params: Promise<{ readonly iso3: string }>; readonly searchParams: Query };
@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = await linkedDecision(searchParams);
   const shares = dataset().supplierShares.filter((share) => share.market === code);
   return (
-    <Spoken parts={["compete", "competition", "doubts", "issues", "market", "own", "pictures", "trade"]}>
+    <Spoken parts={["compete", "competition", "doubts", "issues", "market", "own", "pictures", "position", "trade"]}>
       <Sent decision={sent}>
         <Compete sent={sent} iso3={code} shares={shares} />
       </Sent>

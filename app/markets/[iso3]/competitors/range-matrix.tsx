@@ -20,7 +20,7 @@ const MOST = 8;
 
 /** Everyone against everyone: how many times the row's share the column's is, and whether that is within range. */
 export function RangeMatrix({ position, firms, nameOf }: Props) {
-  const { compete: competeText, format, t } = useWords("compete");
+  const { position: positionText, compete: competeText, format } = useWords("compete", "position");
   const text = competeText.range;
   const [chosen, setChosen] = useState<Battle | null>(null);
   const battle = chosen ?? position.battle;
@@ -35,7 +35,7 @@ export function RangeMatrix({ position, firms, nameOf }: Props) {
       <SelectField label={text.factor} value={battle} onChange={(next) => setChosen(next as Battle)}>
         {battles.map((one) => (
           <option key={one} value={one}>
-            {t.position.battles[one]}
+            {positionText.battles[one]}
           </option>
         ))}
       </SelectField>
@@ -70,13 +70,13 @@ export function RangeMatrix({ position, firms, nameOf }: Props) {
 const marks = { contested: "≈", safe: "▲", beyond: "▼", undecidable: "?" } as const;
 
 function Cell({ range }: { readonly range: Range | null }) {
-  const { compete: competeText, format, t } = useWords("compete");
+  const { position: positionText, compete: competeText, format } = useWords("compete", "position");
   if (!range) return <td aria-label={competeText.range.self}>–</td>;
   return (
     <td className={range.relation === "safe" ? styles.safe : range.relation === "beyond" ? styles.beyond : undefined}>
       <span aria-hidden="true">{marks[range.relation]} </span>
       {range.gap !== null && `× ${format.number(range.gap, 2)}`}
-      <span className="visually-hidden"> {t.position.relation[range.relation]}</span>
+      <span className="visually-hidden"> {positionText.relation[range.relation]}</span>
     </td>
   );
 }

@@ -12,7 +12,7 @@ type Props = { readonly iso3: string; readonly position: Position; readonly edit
 
 /** The market type by every published variant. They differ, so the one in use is printed and can be chosen. */
 export function Structures({ iso3, position, editable }: Props) {
-  const { compete: competeText, say, t } = useWords("compete");
+  const { position: positionText, compete: competeText, say, t } = useWords("compete", "position");
   const text = competeText.structure;
   const { definition, own, suppliers, absent, rest } = position;
   const shares = {
@@ -41,7 +41,7 @@ export function Structures({ iso3, position, editable }: Props) {
           ))}
         </SelectField>
       )}
-      <Table fits small caption={text.caption} testId="structures" heads={[text.variant, t.position.structure]}>
+      <Table fits small caption={text.caption} testId="structures" heads={[text.variant, positionText.structure]}>
         {structureVariantIds.map((id) => {
           const { type } = structureOf(shares, id);
           return (
@@ -50,14 +50,14 @@ export function Structures({ iso3, position, editable }: Props) {
                 {say(structureVariants[id].name)}
                 {id === used && ` (${text.used})`}
               </th>
-              <td>{type ? t.position.structures[type] : t.app.unknown}</td>
+              <td>{type ? positionText.structures[type] : t.app.unknown}</td>
             </tr>
           );
         })}
       </Table>
       {position.structure.notes.map((note) => (
         <p key={note} className="small soft">
-          {t.position.structureNotes[note]()}
+          {positionText.structureNotes[note]()}
         </p>
       ))}
       <p className="small soft">{text.note}</p>

@@ -20,7 +20,7 @@ const MOST = 10;
 
 /** The supplier countries of a market over the years, source by source, and by how much two sources of one year differ. */
 export function SupplierYears({ market, exporter, shares }: Props) {
-  const words = useWords("compete");
+  const words = useWords("compete", "position");
   const { compete: competeText, format, say, t } = words;
   const dataset = useDataset();
   const text = competeText.countries;

@@ -32,8 +32,8 @@ const MANY = 30;
 
 /** One product and year of a file: supplier shares, what to know of them, and the way into the decision. */
 export function TradeTable({ market, exporter, facts, index, table, choose }: Props) {
-  const words = useWords("compete", "doubts");
-  const { compete: competeText, format, say, t } = words;
+  const words = useWords("compete", "doubts", "position");
+  const { position: positionText, compete: competeText, format, say } = words;
   const text = competeText.file;
   const dataset = useDataset();
   const [wanted, setWanted] = useState("");
@@ -120,7 +120,7 @@ export function TradeTable({ market, exporter, facts, index, table, choose }: Pr
             className={styles.narrow}
             caption={text.tableCaption(titleOf({ code: table.product, name: table.productName }), periodOf(words, table))}
             testId="file-table"
-            heads={[t.position.supplier, number(facts.usd ? text.value : ""), number(t.position.share)]}
+            heads={[positionText.supplier, number(facts.usd ? text.value : ""), number(positionText.share)]}
           >
             {table.suppliers
               .filter((supplier, i) => i < SHOWN || supplier.key === exporter)

@@ -5,7 +5,7 @@ import { ways } from "@/lib/dataset/landed/ways";
 import type { Costs } from "@/lib/decision/costs";
 import { outcomeOf, type Sale } from "@/lib/landed/margin";
 import type { Held } from "@/lib/landed/terms";
-import { spanText } from "../../../_components/money/amount";
+import { spanText } from "@/lib/report/money/texts";
 import { number, Table } from "../../../_components/table";
 
 type Props = { readonly sale: Sale; readonly held: Held; readonly costs: Costs };
@@ -24,9 +24,9 @@ export function BothWays({ sale, held, costs }: Props) {
           return (
             <tr key={way}>
               <th scope="row">{text.ways[way]}</th>
-              <td className="number">{spanText(words, landed, costs.currency)}</td>
-              <td className="number">{margin && spanText(words, margin, costs.currency)}</td>
-              <td className="number">{pct && spanText(words, pct, "%")}</td>
+              <td className="number">{spanText(landed, costs.currency, words)}</td>
+              <td className="number">{margin && spanText(margin, costs.currency, words)}</td>
+              <td className="number">{pct && spanText(pct, "%", words)}</td>
             </tr>
           );
         })}

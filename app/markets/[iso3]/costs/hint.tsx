@@ -46,7 +46,7 @@ function dutyHints(
 ): string[] {
   const { costs: text, say, landed } = words;
   const { page } = landed.before;
-  if (union) return [text.hints.union(union.name, page(union.source.pageDate))];
+  if (union) return [text.hints.union(say(union.name), page(union.source.pageDate))];
   const average = tariff ? text.hints.tariff(tariff.value, tariff.validFrom, page(tariff.pageDate)) : text.hints.ask;
   return closest ? [text.hints.agreement(say(closest.name), page(closest.pageDate)), average] : [average];
 }

@@ -11,7 +11,7 @@ import { statementOf } from "@/lib/landed/statement";
 import type { Offer } from "@/lib/problem/asked/offer";
 import { MARGIN } from "@/lib/problem/asked/with-costs";
 import { noteSentence } from "@/lib/report/money/notes";
-import { spanText } from "../../../_components/money/amount";
+import { spanText } from "@/lib/report/money/texts";
 import { number, Table } from "../../../_components/table";
 import { useDataset } from "../../../_state/provider";
 import { BothWays } from "./both-ways";
@@ -44,10 +44,10 @@ function Worked({ costs, market, offer: { held }, decision, sale }: Props & { re
   const inRanking = dataset.indicators.some(({ id }) => id === MARGIN);
   const counted = latestObservation(dataset, market.iso3, MARGIN, decision.exporter);
   const totals = [
-    { id: "landed", name: text.landed, said: spanText(words, landed, costs.currency) },
-    ...(margin ? [{ id: "margin", name: text.left, said: spanText(words, margin, costs.currency) }] : []),
-    ...(pct ? [{ id: "pct", name: text.leftPct, said: spanText(words, pct, "%") }] : []),
-    ...(breakEven ? [{ id: "breakEven", name: text.breakEvenPrice, said: spanText(words, breakEven, costs.currency) }] : []),
+    { id: "landed", name: text.landed, said: spanText(landed, costs.currency, words) },
+    ...(margin ? [{ id: "margin", name: text.left, said: spanText(margin, costs.currency, words) }] : []),
+    ...(pct ? [{ id: "pct", name: text.leftPct, said: spanText(pct, "%", words) }] : []),
+    ...(breakEven ? [{ id: "breakEven", name: text.breakEvenPrice, said: spanText(breakEven, costs.currency, words) }] : []),
   ];
   return (
     <>
@@ -82,7 +82,7 @@ function Worked({ costs, market, offer: { held }, decision, sale }: Props & { re
         <ul className={`small ${styles.notes}`}>
           {notes.map((note) => (
             <li key={JSON.stringify(note)}>
-              {note.code === "caution" && held.rule?.caution ? text.caution(say(held.rule.caution)) : noteSentence(note, landedText)}
+              {note.code === "caution" && held.rule?.caution ? text.caution(say(held.rule.caution)) : noteSentence(note, landedText, say)}
             </li>
           ))}
           {held.rule && !held.union && sale.way === "parcel" && (
@@ -106,9 +106,9 @@ function Row({ line: { id, amount, basis, ratePct, source }, currency }: { reado
   return (
     <tr>
       <th scope="row">{landedText.lines[id]}</th>
-      <td className="number">{spanText(words, amount, currency)}</td>
-      <td className="number">{basis !== null && spanText(words, { low: basis, high: basis }, "")}</td>
-      <td className="number">{ratePct && spanText(words, ratePct, "%")}</td>
+      <td className="number">{spanText(amount, currency, words)}</td>
+      <td className="number">{basis !== null && spanText({ low: basis, high: basis }, "", words)}</td>
+      <td className="number">{ratePct && spanText(ratePct, "%", words)}</td>
       <td>
         {source ? (
           <a href={source.sourceAddress} rel="noreferrer">

@@ -1,7 +1,7 @@
 import { toCsv } from "@/lib/report/csv";
 import { mirrorRows } from "@/lib/report/rows/mirror";
 import { words } from "../../../_language/server-words";
-import { dataset } from "../../../_state/server";
+import { dataset } from "../../../_server/data";
 import { exporterFrom, series } from "../series";
 
 /** The figures of the mirror page as a file. */

@@ -1,4 +1,4 @@
-import { dataset } from "@/app/_state/server";
+import { dataset } from "@/app/_server/data";
 import { partOf } from "@/lib/dataset/parts/parts";
 
 type Context = { readonly params: Promise<{ readonly version: string; readonly key: string }> };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { panelSources } from "@/lib/trade/gravity-panel";
 import { HEADROOM_FILE, type Headroom, parseHeadroom } from "@/lib/trade/headroom";
-import { dataset } from "./server";
+import { dataset } from "./data";
 
 let loaded: readonly Headroom[] | undefined;
 

@@ -6,7 +6,7 @@ import { verdictText } from "@/lib/report/track/verdict";
 import { IN_FORCE_FILE, parseReleases, RELEASES_FILE, type Releases } from "@/lib/track/releases";
 import { type TrackRecord, trackRecord } from "@/lib/track/schema";
 import { RECORD_FILE } from "@/lib/track/source";
-import { dataset } from "./server";
+import { dataset } from "./data";
 
 let kept: TrackRecord | undefined;
 let dates: Releases | undefined;

@@ -6,7 +6,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import { decodeDecision } from "@/lib/decision/link";
 import type { Decision } from "@/lib/decision/schema";
 import { Refusal } from "@/lib/math/refusal";
-import { LINK_DECISION } from "./link-parameters";
+import { LINK_DECISION } from "../_state/link-parameters";
 
 let loaded: Dataset | undefined;
 let printed: Published | undefined;

@@ -4,7 +4,7 @@ import type { Edition } from "@/lib/dataset/editions/edition";
 import { loadEdition, loadEditions } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
-import { dataset } from "./server";
+import { dataset } from "./data";
 
 const folder = () => join(process.cwd(), "data");
 const read = new Map<string, Dataset>();

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { type Part, partKeys, partOf } from "@/lib/dataset/parts/parts";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
-import { SentParts } from "./provider";
-import { dataset } from "./server";
+import { SentParts } from "../_state/provider";
+import { dataset } from "./data";
 
 const NONE: readonly Part[] = [];
 
