@@ -25,7 +25,7 @@ const MOST_NAMED = 2;
  * markets came or went, places before and after cannot be compared: then only the field and its first are told.
  */
 export function announcement({ announced, say, t }: Words<"announced">, evaluation: Evaluation, before: Told | null): string {
-  if (!evaluation.ok) return t.noAnswer[evaluation.reason].title;
+  if (!evaluation.ok) return t.noAnswer[evaluation.reason];
   if (!before) return "";
   const { results } = evaluation;
   const [first] = results;

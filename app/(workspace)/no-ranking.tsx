@@ -20,9 +20,10 @@ type Props = {
 
 /** Why there is no ranking and what to do about it. */
 export function NoRanking({ evaluation, worked }: Props) {
-  const { say, t } = useWords();
+  const { say, t, unanswered } = useWords("unanswered");
   const { markets } = useDataset();
-  const { title, help } = t.noAnswer[evaluation.reason];
+  const title = t.noAnswer[evaluation.reason];
+  const help = unanswered.help[evaluation.reason];
   const method = methods.find(({ id }) => id === worked?.id);
   const state = useRef<HTMLDivElement>(null);
   /** The notice goes with its reason: the keyboard's place is then with the ranking it made room for. */

@@ -6,7 +6,7 @@ import { Workspace } from "./workspace";
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["answer", "seller"]}>
+    <Spoken parts={["seller", "welcome"]}>
       <Sent decision={sent}>
         <Workspace sent={sent} />
       </Sent>

@@ -173,7 +173,7 @@ function Out({ evaluation: { table } }: { readonly evaluation: Evaluation }) {
 function NoAnswer({ evaluation }: { readonly evaluation: Unanswered }) {
   const { report: reportText, t } = useWords("report");
   return (
-    <Section title={t.noAnswer[evaluation.reason].title}>
+    <Section title={t.noAnswer[evaluation.reason]}>
       <p>{reportText.mendHow[evaluation.reason]}</p>
       <IssueList issues={evaluation.issues} table={evaluation.table} />
       <p className="no-print">

@@ -42,7 +42,7 @@ export function Outcome({ evaluation, caption, rows, change, waiting, rescaled }
   const next = change ? change(decision) : null;
   const same = next !== null && weightsOf(next) === weightsOf(decision);
   const firstOf = (found: Evaluation) =>
-    found.ok ? format.list(found.results.slice(0, TOLD).map(({ market }) => say(market.name))) : t.noAnswer[found.reason].title;
+    found.ok ? format.list(found.results.slice(0, TOLD).map(({ market }) => say(market.name))) : t.noAnswer[found.reason];
 
   function apply() {
     if (!change || same) return;

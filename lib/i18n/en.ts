@@ -48,6 +48,8 @@ import { table } from "./en/table";
 import { tiles } from "./en/tiles";
 import { track } from "./en/track";
 import { trade } from "./en/trade";
+import { unanswered } from "./en/unanswered";
+import { welcome } from "./en/welcome";
 import { whose } from "./en/whose";
 import type { Like } from "./like";
 
@@ -107,6 +109,8 @@ export const en = {
   tiles,
   track,
   trade,
+  unanswered,
+  welcome,
   whose,
 };
 

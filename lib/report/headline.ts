@@ -20,7 +20,7 @@ export function headlineOf(evaluation: Evaluation): Headline | null {
 /** The answer in at most eight words. */
 export function answerText(evaluation: Evaluation, { t, say }: Speech): string {
   const { headline: words } = t;
-  if (!evaluation.ok) return t.noAnswer[evaluation.reason].title + words.end;
+  if (!evaluation.ok) return t.noAnswer[evaluation.reason] + words.end;
   const [first] = evaluation.results;
   if (!first) return words.unanswered + words.end;
   const name = say(first.market.name);

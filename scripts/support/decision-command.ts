@@ -73,8 +73,12 @@ export function answerTo(file: string, folder: string | undefined): { readonly e
   const evaluation = evaluate(decision, dataset);
   for (const line of sentences(evaluation.ignored)) console.error(`${name}: left aside: ${line}`);
   if (evaluation.ok) return { evaluation, dataset };
-  const { title, help } = words.t.noAnswer[evaluation.reason];
-  throw new Stop(1, [`${name}: ${title}. ${help}`, ...sentences(evaluation.issues)].join("\n  "));
+  throw new Stop(
+    1,
+    [`${name}: ${words.t.noAnswer[evaluation.reason]}. ${words.unanswered.help[evaluation.reason]}`, ...sentences(evaluation.issues)].join(
+      "\n  ",
+    ),
+  );
 }
 
 /** npm moves to the project's folder; a path is meant from where the user stands. */

@@ -15,8 +15,8 @@ const namesOf = (one: typeof evaluation) => one.results.map(({ market }) => mark
 
 describe("what a screen reader is told once the weights rest", () => {
   test("is why there is no ranking, whatever was told before", () => {
-    expect(announcement(english, unanswered, null)).toBe(t.noAnswer["no-market"].title);
-    expect(announcement(english, unanswered, ranks)).toBe(t.noAnswer["no-market"].title);
+    expect(announcement(english, unanswered, null)).toBe(t.noAnswer["no-market"]);
+    expect(announcement(english, unanswered, ranks)).toBe(t.noAnswer["no-market"]);
   });
 
   test("is nothing where no order was told before: a ranking that comes back takes the reason away that there was none", () => {

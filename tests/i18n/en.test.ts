@@ -110,7 +110,8 @@ describe("the English strings", () => {
       [en.position.battles, battles],
       [en.competition.form.path, definitionFields],
       [en.shared.imputed, ["regional-median", "field-median", "worst-observed"]],
-      [en.shared.noAnswer, ["no-market", "no-weight", "no-figure", "refused"]],
+      [en.shared.noAnswer, ["no-market", "all-out", "no-weight", "no-figure", "refused"]],
+      [en.unanswered.help, ["no-market", "all-out", "no-weight", "no-figure", "refused"]],
     ];
     for (const [messages, ids] of named) for (const id of ids) expect(Object.keys(messages)).toContain(id);
   });

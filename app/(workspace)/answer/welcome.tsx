@@ -10,12 +10,11 @@ import styles from "./answer.module.css";
 
 /** What a first visitor sees is nobody's own answer yet: a line that says so, and how to make it theirs. Once dismissed it stays away. */
 export function Welcome({ evaluation: { decision, table } }: { readonly evaluation: Evaluation }) {
-  const { answer: text, say } = useWords("answer");
+  const { welcome, say } = useWords("welcome");
   const dataset = useDataset();
   const [gone, setGone] = useState(false);
   useEffect(() => setGone(attempt(() => localStorage.getItem(keys.welcomed)) === "yes"), []);
   if (gone) return null;
-  const { welcome } = text;
   function dismiss() {
     attempt(() => localStorage.setItem(keys.welcomed, "yes"));
     // The line goes with its button: the keyboard's place is then with what follows.

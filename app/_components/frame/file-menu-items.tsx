@@ -68,25 +68,25 @@ export function FileMenuItems({ pick, onReplace, openShelf, close }: Props) {
         {t.tools.open}
       </button>
       <button type="button" onClick={() => act(() => void saveTables("csv"))}>
-        {t.tools.saveCsv}
+        {shelf.items.saveCsv}
       </button>
       <button type="button" onClick={() => act(() => void saveTables("zip"))}>
-        {t.tools.saveAllCsv}
+        {shelf.items.saveAllCsv}
       </button>
       <button type="button" onClick={() => act(() => void saveTables("xlsx"))}>
-        {t.tools.saveExcel}
+        {shelf.items.saveExcel}
       </button>
       <Link href="/import" onClick={() => act(() => undefined)}>
-        {t.tools.ownFigures}
+        {shelf.items.ownFigures}
       </Link>
       <Link href="/table" onClick={() => act(() => undefined)}>
-        {t.tools.rankTable}
+        {shelf.items.rankTable}
       </Link>
       <button type="button" onClick={() => act(() => onReplace(workedExample(dataset)))}>
-        {t.tools.example}
+        {shelf.items.example}
       </button>
       <button type="button" onClick={() => act(() => onReplace({ ...workedExample(dataset), markets: [] }))}>
-        {t.tools.blank}
+        {shelf.items.blank}
       </button>
     </div>
   );

@@ -97,7 +97,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
 /** Why there is nothing to compare, and what would help. */
 function nothingBecause(words: Words<"compare">, { markets, criteria }: DecisionTable, { method }: Decision): string {
   const { compare: compareText, t } = words;
-  if (markets.length === 0) return compareText.nothing(t.noAnswer["no-market"].title);
-  if (criteria.length === 0) return compareText.nothing(t.noAnswer["no-weight"].title);
+  if (markets.length === 0) return compareText.nothing(t.noAnswer["no-market"]);
+  if (criteria.length === 0) return compareText.nothing(t.noAnswer["no-weight"]);
   return compareText.noNormalisation(variantName(words, { dimension: "method", id: method.id }));
 }

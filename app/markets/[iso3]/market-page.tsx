@@ -55,10 +55,11 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
     headroom: headroomText,
     market: marketText,
     trade: tradeText,
+    unanswered,
     format,
     say,
     t,
-  } = useWords("detail", "headroom", "market", "position", "trade");
+  } = useWords("detail", "headroom", "market", "position", "trade", "unanswered");
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
@@ -112,7 +113,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
         )}
         {!evaluation.ok && ticked && (
           <p>
-            {t.noAnswer[evaluation.reason].title}. {t.noAnswer[evaluation.reason].help}
+            {t.noAnswer[evaluation.reason]}. {unanswered.help[evaluation.reason]}
           </p>
         )}
         <Contents

@@ -55,7 +55,7 @@ export function OwnDecision({ id, name, sent }: Props) {
           <IssueList issues={evaluation.issues} table={table} />
         </div>
       )}
-      {!evaluation.ok && evaluation.reason !== "refused" && <p>{t.noAnswer[evaluation.reason].title}</p>}
+      {!evaluation.ok && evaluation.reason !== "refused" && <p>{t.noAnswer[evaluation.reason]}</p>}
       {options && <OptionsByCriterion {...options} table={table} className={`small ${styles.steps}`} />}
       {evaluation.ok && evaluation.ranking.steps.map((step) => <StepTable key={step.id} step={step} table={table} />)}
       {evaluation.ok && evaluation.ranking.details && (

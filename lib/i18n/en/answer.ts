@@ -8,11 +8,4 @@ export const answer = {
     nearest: (name: string, now: string, then: string, market: string) => `Nearest change: ${name} from ${now} to ${then}, then ${market}.`,
     brief: "One-page brief",
   },
-  welcome: {
-    text: (exporter: string, count: number) => `This is an example: ${exporter}, ${count} markets. Make it yours:`,
-    sell: "what you sell",
-    matters: "what matters to you",
-    markets: "which markets",
-    dismiss: "Dismiss",
-  },
 } as const;

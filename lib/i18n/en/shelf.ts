@@ -1,5 +1,14 @@
 /** English strings of the decisions that a browser keeps. */
 export const shelf = {
+  items: {
+    example: "Back to the worked example",
+    blank: "Start from blank",
+    saveCsv: "Download the ranking (CSV)",
+    saveAllCsv: "Download all tables (CSV, zipped)",
+    saveExcel: "Download all tables (Excel)",
+    ownFigures: "Your own figures …",
+    rankTable: "Rank any table …",
+  },
   menu: "Your decisions …",
   title: "Your decisions",
   intro: "They lie in this browser and nowhere else. Opening one puts the decision at hand away first, so that nothing is lost.",
