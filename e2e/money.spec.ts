@@ -59,7 +59,8 @@ test("from the form to the margin as a criterion, to the knock-out and to the re
   // The report tells what is left and what would tip it, and what to know before selling in the first markets.
   await open(page, "/report");
   const money = page.getByTestId("money");
-  await expect(money.getByRole("row", { name: /^Singapore/ })).toContainText("22.78");
+  await expect(money.getByRole("row", { name: /^Singapore \d/ })).toContainText("22.78");
+  await expect(money.getByRole("row", { name: /^Singapore Low Value/ })).toContainText(/page of 2024-06-10, Well supported/);
   await expect(money.getByTestId("tipping-sentence")).toContainText(/comes before|Nothing moved alone/);
   await expect(
     page

@@ -24,6 +24,7 @@ import { type Money, moneyIn } from "@/lib/report/money/money";
 import { noteSentence } from "@/lib/report/money/notes";
 import { moneyRows } from "@/lib/report/money/rows";
 import { statementJson } from "@/lib/report/money/statement-json";
+import { pageText, ratesText } from "@/lib/report/money/texts";
 import { textTable } from "@/lib/report/text-table";
 import { readCosts } from "@/lib/tables/cost-rows";
 import { decisionIn, load, readBytes, readCommand, runCommand, Stop, understood, words } from "./support/decision-command";
@@ -108,20 +109,22 @@ function statement({ sale, held }: Money, { rates }: Costs) {
 
 function asTable(money: readonly Money[], costs: Costs): string {
   const { header, rows } = moneyRows(money, costs.ratesOn, words);
-  const shown = rows.map((row) => row.slice(1, -1).map((cell) => plain(cell) ?? ""));
+  const last = header.indexOf(words.costs.ratesOn);
+  const shown = rows.map((row) => row.slice(1, last).map((cell) => plain(cell) ?? ""));
   const notes = money.flatMap((each) => [
     `${words.say(each.market.name)}:`,
-    ...statement(each, costs).notes.map((note) =>
-      note.code === "caution" && each.held.rule?.caution
-        ? `  ${words.costs.caution(words.say(each.held.rule.caution))}`
-        : `  ${noteSentence(note, words.landed, words.say)}`,
-    ),
+    ...statement(each, costs).notes.map((note) => `  ${noteSentence(note, words.landed, words.say)}`),
+    ...each.pages.map((page) => `  ${pageText(page, words)}: ${page.sourceAddress}`),
   ]);
-  return `${textTable({ header: header.slice(1, -1), rows: shown })}\n\n${notes.join("\n")}\n`;
+  const said = [textTable({ header: header.slice(1, last), rows: shown }), ...ratesText(costs, words), notes.join("\n")];
+  return `${said.join("\n\n")}\n`;
 }
 
 function asJson(money: readonly Money[], costs: Costs): string {
-  const found = money.map((each) => ({ market: each.market.iso3, ...statementJson(statement(each, costs), each.held, words.landed) }));
+  const found = money.map((each) => ({
+    market: each.market.iso3,
+    ...statementJson(statement(each, costs), each.held, each.sale.way, words.landed),
+  }));
   return `${JSON.stringify({ currency: costs.currency, ratesOn: costs.ratesOn ?? null, markets: found }, null, 2)}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/dataset/schema";
-import { withTerms } from "@/lib/decision/cost-terms";
+import { termsIn, withTerms } from "@/lib/decision/cost-terms";
 import type { Costs } from "@/lib/decision/costs";
 import type { Answered } from "@/lib/evaluate";
 import { crossing } from "@/lib/landed/break-even";
@@ -17,14 +17,14 @@ export type BreakEven = {
   readonly now: number;
   /** From here on the second market comes before the first. */
   readonly overtakes: number | null;
-  /** From here on, away from now, the margin has the other sign. */
-  readonly nil: number | null;
+  /** From here on, away from now, the margin has the other sign; `unknown` where nothing bounds the margin now. */
+  readonly nil: number | null | "unknown";
 };
 
 /** How far is looked: so many times what it is now, and as small a part of it. */
 const FARTHEST = 10;
-/** To a ten-millionth of the interval. */
-const HALVINGS = 24;
+/** To less than a ten-millionth of the interval, which the steps of the search have narrowed. */
+const HALVINGS = 20;
 
 /**
  * Where moving one thing brings the second market before the first, everything else as it is, and where nothing is left in the
@@ -37,23 +37,23 @@ const HALVINGS = 24;
 export function breakEvenOf(job: Job, { decision, results }: Answered, dataset: Dataset): BreakEven {
   const { costs } = decision;
   const [first, second] = results.map(({ market }) => market.iso3);
-  if (!costs || first === undefined || second === undefined) return { ...job, overtakes: null, nil: null };
+  if (!costs || first === undefined || second === undefined) return { ...job, overtakes: null, nil: "unknown" };
   const marginAt = (x: number) => marginLow(dataset, decision.exporter, moved(costs, job, x), job.market);
   const ahead = (x: number) => (isBefore(ranksOnly({ ...decision, costs: moved(costs, job, x) }, dataset), second, first) ? 1 : -1);
   const margin = marginAt(job.now);
   return {
     ...job,
-    overtakes: crossing(ahead, job.now, farthest(job, job.market === first), HALVINGS),
-    nil: Number.isFinite(margin) ? crossing(marginAt, job.now, farthest(job, margin > 0)) : null,
+    overtakes: crossing(ahead, job.now, farthest(job, costs, job.market === first), HALVINGS),
+    nil: Number.isFinite(margin) ? crossing(marginAt, job.now, farthest(job, costs, margin > 0)) : "unknown",
   };
 }
 
-/** The end of the search: to the seller's harm or to the gain. */
-function farthest({ lever, now }: Job, toHarm: boolean): number {
+/** The end of the search: to the seller's harm or to the gain. Where freight is nothing now, the goods say how much is much. */
+function farthest({ market, lever, now }: Job, costs: Costs, toHarm: boolean): number {
   if (lever === "sellingPrice") return toHarm ? now / FARTHEST : now * FARTHEST;
   if (lever === "rate") return toHarm ? now * FARTHEST : now / FARTHEST;
   if (lever === "dutyRatePct") return toHarm ? 100 : 0;
-  return toHarm ? now * FARTHEST : 0;
+  return toHarm ? (now || (termsIn(costs, market).price ?? 0)) * FARTHEST : 0;
 }
 
 function moved(costs: Costs, { market, lever, unit }: Job, x: number): Costs {

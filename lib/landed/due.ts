@@ -61,27 +61,35 @@ export function dueOn(parcel: Parcel, { rule, tax, union }: Terms, rates: Rates)
     return due;
   }
   const rate = rateOf(rule.currency, parcel.currency, rates);
-  const heavy = rule.maxWeightKg !== null && (parcel.weightKg === null || parcel.weightKg > rule.maxWeightKg);
-  const surelyHeavy = heavy && parcel.weightKg !== null;
-  const { bands } = rule;
-  const last = bands.length - 1;
-  for (let k = 0; k <= last; k++) {
-    const possible =
-      k === last && heavy
-        ? true
-        : !surelyHeavy &&
-          ((rule.basis !== "cif" && within(bands, k, parcel.price * rate)) || (rule.basis !== "fob" && within(bands, k, cif * rate)));
-    if (possible) takeBand(due, parcel, cif, rule, k, tax, rates, rate);
-  }
+  for (let k = 0; k < rule.bands.length; k++)
+    if (mayLieIn(rule, k, parcel, cif, rate)) takeBand(due, parcel, cif, rule, k, tax, rates, rate);
   return due;
 }
+
+/** The bands of a rule that a parcel may fall into by what is known of it: one, where enough is known. */
+export function bandsFor(rule: Schedule, parcel: Parcel, rates: Rates): Band[] {
+  const rate = rateOf(rule.currency, parcel.currency, rates);
+  return rule.bands.filter((_, k) => mayLieIn(rule, k, parcel, parcel.price + parcel.freight + parcel.insurance, rate));
+}
+
+function mayLieIn({ bands, basis, maxWeightKg }: Schedule, k: number, { price, weightKg }: Parcel, cif: number, rate: number): boolean {
+  if (maxWeightKg !== null) {
+    const isLast = k === bands.length - 1;
+    if (weightKg === null && isLast) return true;
+    if (weightKg !== null && weightKg > maxWeightKg) return isLast;
+  }
+  return (basis !== "cif" && within(bands, k, price * rate)) || (basis !== "fob" && within(bands, k, cif * rate));
+}
+
+/** A value that exceeds a limit by less is at the limit: an amount and a rate of exchange multiplied are not exact to the last digit. */
+const AT_LIMIT = 1 + 1e-12;
 
 /** Whether a value (NaN: not known) may lie in a band. */
 function within(bands: readonly Band[], k: number, value: number): boolean {
   if (Number.isNaN(value)) return true;
   const upTo = bands[k]?.upTo ?? Infinity;
   const above = k === 0 ? -Infinity : (bands[k - 1]?.upTo ?? Infinity);
-  return value > above && value <= upTo;
+  return value > above * AT_LIMIT && value <= upTo * AT_LIMIT;
 }
 
 function takeBand(due: Open, parcel: Parcel, cif: number, rule: Schedule, k: number, tax: Terms["tax"], rates: Rates, rate: number): void {

@@ -10,5 +10,5 @@ export type Statement = Outcome & { readonly lines: readonly Line[]; readonly no
 /** The sum of one sale in one market, every line with what it falls on, its rate and where that is from. */
 export function statementOf(sale: Sale, held: Held, rates: Rates): Statement {
   const outcome = outcomeOf(sale, held.terms, rates);
-  return { ...outcome, lines: linesOf(sale, held, outcome), notes: notesOf(sale, held, rates) };
+  return { ...outcome, lines: linesOf(sale, held, outcome, rates), notes: notesOf(sale, held, rates) };
 }

@@ -9,8 +9,8 @@ import type { MarketTerms } from "./margin";
 /** What holds between the seller's country and a market, by name, with the page it was read on. */
 export type Union = { readonly name: LocalText; readonly source: Page };
 
-/** A page one can open, with the date it bears. */
-export type Page = Pick<MarketFact, "sourceTitle" | "sourceAddress" | "pageDate">;
+/** A page one can open, with the date it bears, and how far what was read there can be leant on (`null`: nobody judged it). */
+export type Page = Pick<MarketFact, "sourceTitle" | "sourceAddress" | "pageDate"> & { readonly confidence: string | null };
 
 /** What is held of a market, chosen for one sum: the rule, the other rules one could ask for, the tax and their sources. */
 export type Held = {
@@ -22,8 +22,15 @@ export type Held = {
   readonly taxFact: MarketFact | null;
   /** What the market's customs duties come to on average: known beside the rate that has to be asked for. */
   readonly tariff: MarketFact | null;
+  /** The page of the rule's lowest price, where it has one. */
+  readonly lowestPage: Page | null;
   readonly union: Union | null;
 };
+
+/** A page without what else is known of it. */
+export function pageOf({ sourceTitle, sourceAddress, pageDate, confidence }: Page): Page {
+  return { sourceTitle, sourceAddress, pageDate, confidence };
+}
 
 /**
  * What a market takes from a seller. Without a choice the first rule that was in force on the day of its page counts, else
@@ -62,6 +69,13 @@ export function heldFor(
     tax: taxRatePct === undefined ? tax : null,
     taxFact: taxRatePct === undefined ? fact("tax-rate") : null,
     tariff: fact("average-tariff"),
+    lowestPage: chosen?.lowestPrice ? lowestPage(facts, market, chosen.lowestPrice) : null,
     union,
   };
+}
+
+/** How far a lowest price can be leant on says the fact that was read on its page. */
+function lowestPage(facts: LandedData["facts"], market: string, price: Omit<Page, "confidence">): Page {
+  const fact = facts.find((each) => each.market === market && each.sourceAddress === price.sourceAddress);
+  return pageOf({ ...price, confidence: fact?.confidence ?? null });
 }

@@ -1,5 +1,5 @@
 import type { LocalText } from "@/lib/i18n/text";
-import type { Page, Union } from "./terms";
+import { type Page, pageOf, type Union } from "./terms";
 
 /** An agreement between countries, as far as it matters here: codes with a space between. */
 type Agreement = Page & {
@@ -15,7 +15,5 @@ export function unionOf(agreements: readonly Agreement[], origin: string, market
   const shared = agreements.find(
     ({ kind, members, notYet }) => kind === "customs-union" && [origin, market].every((iso3) => has(members, iso3) && !has(notYet, iso3)),
   );
-  return shared
-    ? { name: shared.name, source: { sourceTitle: shared.sourceTitle, sourceAddress: shared.sourceAddress, pageDate: shared.pageDate } }
-    : null;
+  return shared ? { name: shared.name, source: pageOf(shared) } : null;
 }

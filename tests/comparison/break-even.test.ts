@@ -8,7 +8,9 @@ import type { Costs } from "@/lib/decision/costs";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
+import { marginFigures } from "@/lib/problem/asked/cost-figures";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
+import { printedLever } from "@/lib/report/money/texts";
 
 const dataset = loadDataset("data");
 const costs: Costs = {
@@ -80,6 +82,49 @@ describe("what would tip the answer", () => {
     const at = (freight: number) => answered({ ...decision, costs: withTerms(costs, { market: "THA", terms: { freight } }) });
     expect(at((overtakes as number) + 1e-4).results[0]?.market.iso3).toBe("SGP");
     expect(at((overtakes as number) - 1e-4).results[0]?.market.iso3).toBe("THA");
+  });
+
+  test("what is printed tips the answer when it is typed, and nothing is left there", () => {
+    const everything: Decision = { ...workedExample(dataset), pillars: { ...pillars, demand: 20 }, costs };
+    for (const given of [decision, everything]) {
+      const evaluation = answered(given);
+      const [first, second] = evaluation.results.map(({ market }) => market.iso3);
+      let tipped = 0;
+      for (const job of leverJobs(evaluation)) {
+        const { overtakes, nil } = breakEvenOf(job, evaluation, datasetFor(dataset, given));
+        const typed = (x: number) => {
+          const { value } = printedLever(x, job.now);
+          const moved =
+            job.lever === "rate"
+              ? { ...costs, rates: { ...costs.rates, [job.unit]: value } }
+              : withTerms(costs, { market: job.market, terms: { [job.lever]: value } });
+          return { ranks: ranksOnly({ ...given, costs: moved }, datasetFor(dataset, given)), costs: moved };
+        };
+        if (overtakes !== null) {
+          const { ranks } = typed(overtakes);
+          expect(ranks.get(second ?? "") ?? 0, `${job.market} ${job.lever}`).toBeLessThan(
+            ranks.get(first ?? "") ?? Number.POSITIVE_INFINITY,
+          );
+          tipped++;
+        }
+        if (typeof nil === "number") {
+          const sign = (own: Costs) =>
+            Math.sign(marginFigures(dataset, given.exporter, own).find((figure) => figure.market === job.market)?.value ?? -1);
+          expect(sign(typed(nil).costs)).not.toBe(sign(costs));
+        }
+      }
+      expect(tipped).toBeGreaterThan(0);
+    }
+  });
+
+  test("a freight of nothing can be raised, and a margin that nothing bounds is not said to be out of reach", () => {
+    const free = { ...decision, costs: withTerms(costs, { market: "THA", terms: { freight: 0 } }) };
+    expect(found(free, "THA", "freight").overtakes).toBeCloseTo(63.22 / 1.07 - 50, 4);
+    const { dutyRatePct: _, ...open } = costs.everywhere;
+    const unknown = { ...decision, pillars: { ...pillars, demand: 50 }, costs: { ...costs, everywhere: open } };
+    expect(leverJobs(answered(unknown)).map((job) => breakEvenOf(job, answered(unknown), datasetFor(dataset, unknown)).nil)).toContain(
+      "unknown",
+    );
   });
 
   test("there is nothing to move without costs, with one market, or of what was not said", () => {

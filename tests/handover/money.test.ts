@@ -31,6 +31,8 @@ describe("money and what to know before selling", () => {
       expect(text).toContain("63.22\u00a0USD");
       expect(text).toContain("What would tip it");
       expect(text).toContain("Before you sell there");
+      expect(text).toContain("Not counted, because not given: marketplace, payment, returns, exchange.");
+      expect(text).toMatch(/Overseas Vendor.+?page of 2024-06-10, Well supported/);
       expect(text).toMatch(/page of \d{4}/);
     }
     const first = { ...priced, markets: ["SGP", "KAZ"] };
@@ -45,10 +47,12 @@ describe("money and what to know before selling", () => {
     expect(text).toContain("Before you sell there");
   });
 
-  test("give the slides one more, before the last, and none where nobody reckoned", async () => {
+  test("give the slides two more, before the last, and none where nobody reckoned", async () => {
     const text = await textOf("pptx", priced, "ppt/slides/slide5");
     for (const said of ["What is left per piece", "63.22\u00a0USD"]) expect(text).toContain(said);
-    expect(await textOf("pptx", priced, "ppt/slides/slide6")).toContain("Next steps");
+    for (const said of ["On whose word duty and tax are counted", "page of 2024-06-10, Well supported"])
+      expect(await textOf("pptx", priced, "ppt/slides/slide6")).toContain(said);
+    expect(await textOf("pptx", priced, "ppt/slides/slide7")).toContain("Next steps");
     expect(await textOf("pptx", { ...priced, costs: { ...costs, everywhere: {} } }, "ppt/slides/slide5")).toContain("No margin yet");
   });
 });

@@ -5,7 +5,7 @@ import { readLanded } from "@/lib/dataset/landed/read";
 import { ways } from "@/lib/dataset/landed/ways";
 import { filesOf, loadDataset } from "@/lib/dataset/load";
 import { crossing } from "@/lib/landed/break-even";
-import type { Parcel, Rates } from "@/lib/landed/due";
+import { bandsFor, type Parcel, type Rates } from "@/lib/landed/due";
 import { feeIds, outcomeOf, type Sale } from "@/lib/landed/margin";
 import { heldFor } from "@/lib/landed/terms";
 
@@ -115,6 +115,52 @@ describe("what a parcel costs", () => {
     );
   });
 
+  test("rises with each amount and rate within a band, whatever the rule", () => {
+    fc.assert(
+      fc.property(
+        sales,
+        choices,
+        rates,
+        fc.constantFrom("price", "freight", "insurance", "weightKg", "dutyRatePct" as const),
+        money,
+        (sale, choice, buys, field, more) => {
+          const { terms } = held(choice);
+          const now = sale.parcel[field as "price"];
+          if (now === null) return;
+          const parcel = { ...sale.parcel, [field]: now + (field === "dutyRatePct" ? Math.min(more, 40) : more) };
+          const bands = (each: Parcel) => (terms.rule ? bandsFor(terms.rule, each, buys).map(({ upTo }) => upTo) : []);
+          if (JSON.stringify(bands(sale.parcel)) !== JSON.stringify(bands(parcel))) return;
+          const [before, after] = [sale.parcel, parcel].map(
+            (each) => outcomeOf({ ...sale, parcel: each, way: "parcel" }, terms, buys).landed,
+          );
+          expect(before && after && atMost(before.low, after.low) && atMost(before.high, after.high)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test("rises with the tax, and the margin falls with it and with every fee", () => {
+    fc.assert(
+      fc.property(sales, choices, rates, pct, pct, (sale, choice, buys, tax, more) => {
+        const at = (taxRatePct: number) =>
+          outcomeOf(sale, heldFor(landed, choice.market, { ...choice, taxRatePct, union: null }).terms, buys);
+        const [less, greater] = [at(tax), at(Math.min(100, tax + more))];
+        expect(atMost(less.landed.low, greater.landed.low) && atMost(less.landed.high, greater.landed.high)).toBe(true);
+        if (less.margin && greater.margin)
+          expect(atMost(greater.margin.low, less.margin.low) && atMost(greater.margin.high, less.margin.high)).toBe(true);
+        for (const id of feeIds) {
+          const dearer = outcomeOf(
+            { ...sale, fees: { ...sale.fees, [id]: (sale.fees[id] ?? 0) + more / 10 } },
+            held(choice).terms,
+            buys,
+          ).margin;
+          const before = outcomeOf(sale, held(choice).terms, buys).margin;
+          if (before && dearer) expect(atMost(dearer.low, before.low) && atMost(dearer.high, before.high)).toBe(true);
+        }
+      }),
+    );
+  });
+
   test("is the same in every currency: amounts and rates scaled together change nothing", () => {
     fc.assert(
       fc.property(sales, choices, fc.double({ min: 0.01, max: 100, noNaN: true }), (sale, choice, scale) => {
@@ -189,5 +235,7 @@ describe("where a steady quantity passes zero", () => {
       }),
     );
     expect(crossing(() => 1, 0, 10)).toBeNull();
+    // It goes and comes back, as where a parcel leaves a band that pays more: the first place counts.
+    expect(crossing((x) => (x > 3 && x < 6 ? -1 : 1), 0, 10)).toBeCloseTo(3, 9);
   });
 });

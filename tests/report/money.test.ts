@@ -9,8 +9,9 @@ import { en } from "@/lib/i18n/en";
 import { wordsOf } from "@/lib/i18n/speech";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { sheetsOf } from "@/lib/report/export/sheets";
-import { moneyOf } from "@/lib/report/money/money";
+import { type Money, moneyOf } from "@/lib/report/money/money";
 import { breakEvenRows, moneyRows } from "@/lib/report/money/rows";
+import { leftOutTexts, ratesText } from "@/lib/report/money/texts";
 
 const dataset = loadDataset("data");
 const words = wordsOf("en", en);
@@ -63,4 +64,44 @@ test("the tables that leave the program have both where costs are given, and nei
   expect(tipping?.table.rows.length).toBeGreaterThan(3);
   const { costs: _, ...without } = decision;
   expect(names(evaluate(without, dataset))).not.toContain("money");
+});
+
+test("fees that nobody gave are named wherever a margin stands, and the pages behind duty and tax with their day and confidence", () => {
+  const money = moneyOf(evaluation, seen);
+  const { header, rows } = moneyRows(money, costs.ratesOn, words);
+  const singapore = rows.find((each) => each[1] === "SGP") ?? [];
+  expect(singapore[header.indexOf("Not counted, because not given")]).toBe("Payment, Returns, Exchange");
+  expect(singapore.at(-1)).toMatch(/page of 2023, Well supported: https:.+; Overseas Vendor.+page of 2024-06-10, Well supported: http/);
+  expect(rows.find((each) => each[1] === "KAZ")?.at(-1)).toMatch(/page of 2024-01-06, How far to lean on it: high for members/);
+  expect(leftOutTexts(money, words)).toEqual(["Not counted, because not given: payment, returns, exchange."]);
+  const [own, ...others] = money;
+  const mixed = leftOutTexts([{ ...(own as Money), leftOut: [] }, ...others], words);
+  expect(mixed).toHaveLength(1);
+  expect(mixed[0]).toMatch(/and .+: Not counted, because not given: payment, returns, exchange\.$/);
+});
+
+test("rates of exchange are the user's, of a day that is named or said to be missing", () => {
+  expect(ratesText({ ...costs, rates: { PHP: 58 } }, words)).toEqual(["Rates of exchange: the user's, of 2026-11-28."]);
+  const { ratesOn: _, ...undated } = costs;
+  expect(ratesText({ ...undated, rates: { PHP: 58 } }, words)).toEqual(["Rates of exchange: the user's, of a day that is not given."]);
+  expect(ratesText(costs, words)).toEqual([]);
+});
+
+test("where nothing tips it, and where nothing is known, the table says which of the two", () => {
+  const row = { market: "SGP", lever: "freight", unit: "USD", now: 8 } as const;
+  const { rows } = breakEvenRows(
+    [
+      { ...row, overtakes: null, nil: "unknown" },
+      { ...row, overtakes: 9.0841, nil: 3.998 },
+    ],
+    (iso3) => iso3,
+    words,
+  );
+  expect(rows.map((each) => each.slice(4))).toEqual([
+    ["not in reach", "not known"],
+    [
+      { value: 9.09, decimals: 2 },
+      { value: 3.99, decimals: 2 },
+    ],
+  ]);
 });

@@ -3,9 +3,10 @@
 import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
 import { moneyOf, wordOf } from "@/lib/report/money/money";
-import { spanText } from "@/lib/report/money/texts";
+import { leftOutTexts, ratesText, spanText } from "@/lib/report/money/texts";
 import { useDataset } from "../../_state/provider";
 import { number, Table } from "../table";
+import { Pages } from "./pages";
 import { Tipping } from "./tipping";
 
 /** What is left per piece in every compared market of which that can be said, and what would tip the first two. */
@@ -15,7 +16,6 @@ export function MoneyTables({ evaluation }: { readonly evaluation: Evaluation })
   const text = costs.money;
   const dataset = useDataset();
   const rows = moneyOf(evaluation, dataset);
-  const { ratesOn } = evaluation.decision.costs ?? {};
   if (dataset.landed.rules.length === 0) return <p role="status">{text.working}</p>;
   if (rows.length === 0) return <p>{costs.noMargin}</p>;
   return (
@@ -43,7 +43,12 @@ export function MoneyTables({ evaluation }: { readonly evaluation: Evaluation })
           );
         })}
       </Table>
-      {ratesOn && <p className="small soft">{text.ratesOf(ratesOn)}</p>}
+      {[...leftOutTexts(rows, words), ...ratesText(evaluation.decision.costs, words)].map((said) => (
+        <p key={said} className="small soft">
+          {said}
+        </p>
+      ))}
+      <Pages money={rows} />
       {evaluation.ok && evaluation.results.length > 1 && <Tipping evaluation={evaluation} />}
     </>
   );

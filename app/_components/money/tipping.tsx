@@ -32,9 +32,9 @@ export function Tipping({ evaluation }: Props) {
             {found.map(({ market, lever, unit, now, overtakes, nil }) => (
               <tr key={`${market} ${lever}`}>
                 <th scope="row">{text.leverIn(nameOf(market), text.levers[lever])}</th>
-                <td className="number">{leverText(now, unit, words)}</td>
-                <td className="number">{leverText(overtakes, unit, words)}</td>
-                <td className="number">{leverText(nil, unit, words)}</td>
+                <td className="number">{leverText(now, unit, now, words)}</td>
+                <td className="number">{leverText(overtakes, unit, now, words)}</td>
+                <td className="number">{leverText(nil, unit, now, words)}</td>
               </tr>
             ))}
           </Table>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ruleStatuses } from "@/lib/dataset/landed/rules";
 import { ways } from "@/lib/dataset/landed/ways";
 import type { Dataset } from "@/lib/dataset/schema";
 import { landed as words } from "@/lib/i18n/en/landed";
@@ -24,7 +25,7 @@ const body = z.strictObject({
   currency: currency.meta({ description: "The currency of every amount here and in the answer." }),
   price: amount.meta({ description: "What the goods are declared at, without freight." }),
   freight: amount,
-  insurance: amount.default(0),
+  insurance: amount.default(0).meta({ description: "Left out: not insured." }),
   weightKg: z
     .number()
     .positive()
@@ -35,7 +36,9 @@ const body = z.strictObject({
     description:
       "What these goods usually pay in this market. Left out: not known, and nothing bounds the duty from above where the usual one is due.",
   }),
-  taxRatePct: pct.optional().meta({ description: "In place of the rate held of the market." }),
+  taxRatePct: pct
+    .optional()
+    .meta({ description: "In place of the rate held of the market. A rule that has its own rate for small parcels keeps it." }),
   sellingPrice: amount.optional().meta({ description: "What the buyer pays, all included." }),
   fees: z
     .strictObject({ platformPct: pct, paymentPct: pct, returnsPct: pct, fxPct: pct })
@@ -60,7 +63,14 @@ const body = z.strictObject({
 const span = z
   .object({ low: z.number().nullable(), high: z.number().nullable() })
   .meta({ description: "From lowest to highest; null where nothing known bounds it." });
-const source = z.object({ title: z.string(), address: z.string(), pageDate: z.string() }).nullable();
+const source = z
+  .object({
+    title: z.string(),
+    address: z.string(),
+    pageDate: z.string().meta({ description: "The day, month or year the page bears, or that it bears none." }),
+    confidence: z.string().nullable().meta({ description: "How far what was read there can be leant on." }),
+  })
+  .nullable();
 const answer = z.object({
   lines: z.array(
     z.object({
@@ -84,7 +94,9 @@ const answer = z.object({
     .object({
       id: z.string(),
       name: z.string(),
-      status: z.enum(["in-force", "planned", "unclear"]),
+      status: z
+        .enum(ruleStatuses)
+        .meta({ description: "On the day of the page; `decided`: the page names a later day from which it is valid." }),
       validFrom: z.string().nullable(),
       source,
       caution: z.string().nullable(),
@@ -93,7 +105,13 @@ const answer = z.object({
     .meta({
       description: "The rule for parcels that was counted with: in force, planned or not certain on the day of its page, never “today”.",
     }),
-  notes: z.array(z.object({ code: z.string(), text: z.string() })),
+  notes: z.array(
+    z.object({
+      code: z.string(),
+      text: z.string(),
+      source: source.meta({ description: "The page it was read on; null where it tells of what was asked." }),
+    }),
+  ),
 });
 
 /** What a piece costs on arrival. */
@@ -161,5 +179,5 @@ function answerTo(asked: z.infer<typeof body>, { markets, countries, landed, tie
     held,
     asked.rates,
   );
-  return statementJson(found, held, words);
+  return statementJson(found, held, way, words);
 }

@@ -51,3 +51,13 @@ export const parcelRule = z.object({
   caution: z.nullable(z.object({ en: text, zh: z.optional(text), ru: z.optional(text) })),
 });
 export type ParcelRule = z.infer<typeof parcelRule>;
+
+/** A rule's status on the day of its page; `decided` where that page names a later day from which it is valid. */
+export type RuleStatus = ParcelRule["status"] | "decided";
+export const ruleStatuses = ["in-force", "decided", "planned", "unclear"] as const satisfies readonly RuleStatus[];
+
+/** Nothing is told as in force on a day that lies before the one it is valid from. */
+export function statusOf({ status, validFrom, pageDate }: Pick<ParcelRule, "status" | "validFrom" | "pageDate">): RuleStatus {
+  const before = validFrom !== null && /^\d{4}(-\d{2}){0,2}$/.test(pageDate) && validFrom.slice(0, pageDate.length) > pageDate;
+  return status === "in-force" && before ? "decided" : status;
+}

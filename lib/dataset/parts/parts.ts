@@ -54,7 +54,7 @@ export function partOf(dataset: Dataset, key: string): Part | null {
   const { cities } = dataset.ties;
   const isMarket = (country: string) => dataset.markets.some(({ iso3 }) => iso3 === country);
   if (key === ALL_SELLERS) return { ...empty, observations: dataset.observations.filter(({ exporter }) => exporter !== null) };
-  if (key === LANDED) return { ...empty, landed: { ...dataset.landed, facts: dataset.landed.facts.filter(isForSums) } };
+  if (key === LANDED) return { ...empty, landed: { ...dataset.landed, facts: dataset.landed.facts.filter(isForSums(dataset.landed)) } };
   if (key === "cities") return { ...empty, ties: { ...NO_TIES, cities: cities.filter(({ country }) => isMarket(country)) } };
   const [, kind, name = ""] = /^(seller|cities|product|facts)-([A-Z]{3}|\d{2}|\d{4})$/.exec(key) ?? [];
   switch (kind) {
@@ -63,7 +63,10 @@ export function partOf(dataset: Dataset, key: string): Part | null {
     case "cities":
       return { ...empty, ties: { ...NO_TIES, cities: isMarket(name) ? [] : cities.filter(({ country }) => country === name) } };
     case "facts":
-      return { ...empty, landed: { ...NO_LANDED, facts: dataset.landed.facts.filter((fact) => fact.market === name && !isForSums(fact)) } };
+      return {
+        ...empty,
+        landed: { ...NO_LANDED, facts: dataset.landed.facts.filter((fact) => fact.market === name && !isForSums(dataset.landed)(fact)) },
+      };
     case "product":
       return { ...empty, products: ofProduct(dataset.products, name) };
     default:
@@ -71,9 +74,10 @@ export function partOf(dataset: Dataset, key: string): Part | null {
   }
 }
 
-/** Facts that a sum draws on; the others travel market by market. */
-function isForSums({ topic }: MarketFact): boolean {
-  return topic === "tax-rate" || topic === "average-tariff";
+/** Facts that a sum draws on, the page of a lowest price among them; the others travel market by market. */
+function isForSums({ rules }: LandedData): (fact: MarketFact) => boolean {
+  const lowest = new Set(rules.map(({ lowestPrice }) => lowestPrice?.sourceAddress));
+  return ({ topic, sourceAddress }) => topic === "tax-rate" || topic === "average-tariff" || lowest.has(sourceAddress);
 }
 
 /** The key of the part with what else a seller has to know of a market. */

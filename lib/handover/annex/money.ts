@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import { moneyOf, wordOf } from "@/lib/report/money/money";
 import { tippingOf } from "@/lib/report/money/sheets";
-import { leverText, spanText, tippingSentence } from "@/lib/report/money/texts";
+import { leftOutTexts, leverText, pageText, ratesText, spanText, tippingSentence } from "@/lib/report/money/texts";
 import { countryName } from "@/lib/report/names";
 import { type AnnexPart, type AnnexWords, head, type PrintedTable, text } from "./model";
 
@@ -36,6 +36,25 @@ export function moneyTable(evaluation: Answered, dataset: Dataset, speech: Annex
   };
 }
 
+/** The pages that duty and tax were read on, market by market, with their day and how far to lean on them; `null` without a sum. */
+export function pagesTable(evaluation: Answered, dataset: Dataset, speech: AnnexWords): PrintedTable | null {
+  const money = moneyOf(evaluation, dataset);
+  if (money.length === 0) return null;
+  const words = speech.costs.money;
+  return {
+    name: words.onWhoseWord,
+    heads: [head(words.market, 20), head(words.sources, 80)],
+    rows: money.map(({ market, pages }) =>
+      [speech.say(market.name), pages.map((page) => pageText(page, speech)).join(" · ") || words.noPage].map(text),
+    ),
+  };
+}
+
+/** Below the sums: fees that were not counted, and whose the rates of exchange are. */
+export function moneyCaveats(evaluation: Answered, dataset: Dataset, speech: AnnexWords): string[] {
+  return [...leftOutTexts(moneyOf(evaluation, dataset), speech), ...ratesText(evaluation.decision.costs, speech)];
+}
+
 /** What would tip the order of the first two, in a sentence and as a table; `null` where nothing can be moved. */
 export function tippingIn(evaluation: Answered, dataset: Dataset, speech: AnnexWords) {
   const { say } = speech;
@@ -49,7 +68,7 @@ export function tippingIn(evaluation: Answered, dataset: Dataset, speech: AnnexW
     heads: [head(words.lever, 40), head(words.now, 20, true), head(words.overtakes(second, first), 20, true), head(words.nil, 20, true)],
     rows: found.map(({ market, lever, unit, now, overtakes, nil }) => [
       text(words.leverIn(nameOf(market), words.levers[lever])),
-      ...[now, overtakes, nil].map((value) => text(leverText(value, unit, speech))),
+      ...[now, overtakes, nil].map((value) => text(leverText(value, unit, now, speech))),
     ]),
   };
   return { sentence: tippingSentence(found, nameOf, [first, second], speech), table };
@@ -62,9 +81,10 @@ export function moneyPart(evaluation: Answered, dataset: Dataset, speech: AnnexW
   if (!own) return [];
   const table = moneyTable(evaluation, dataset, speech);
   const tipping = tippingIn(evaluation, dataset, speech);
+  const pages = pagesTable(evaluation, dataset, speech);
   const said = [
     speech.report.moneyIntro,
-    own.ratesOn && costs.money.ratesOf(own.ratesOn),
+    ...moneyCaveats(evaluation, dataset, speech),
     table.rows.length === 0 && costs.noMargin,
     tipping?.sentence,
   ];
@@ -73,7 +93,7 @@ export function moneyPart(evaluation: Answered, dataset: Dataset, speech: AnnexW
       id: "money",
       title: speech.report.money,
       intro: said.filter(Boolean).join(" "),
-      tables: [...(table.rows.length > 0 ? [table] : []), ...(tipping ? [tipping.table] : [])],
+      tables: [...(pages ? [table, pages] : []), ...(tipping ? [tipping.table] : [])],
     },
   ];
 }

@@ -2,7 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import type { AnnexWords, Printed, PrintedTable } from "@/lib/handover/annex/model";
-import { moneyTable, tippingIn } from "@/lib/handover/annex/money";
+import { moneyCaveats, moneyTable, pagesTable, tippingIn } from "@/lib/handover/annex/money";
 import { rankingTable } from "@/lib/handover/annex/ranking";
 import { figureValue } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
@@ -24,7 +24,7 @@ const MOST_SUMS = 9;
 
 /**
  * The decision as five slides: the answer, the ranking, the first market against the second, how sure it is, the next steps;
- * and one before the last where it says what a piece costs.
+ * and two before the last where it says what a piece costs: the sums, and the pages they stand on.
  * Texts, tables and bars can all be edited; there are no pictures. The same decision gives the same bytes.
  */
 export async function slidesFile(
@@ -154,11 +154,16 @@ function moneySlide(deck: PptxGenJS, evaluation: Answered, dataset: Dataset, wor
   const left = table.rows.length - rows.length;
   const said = [
     rows.length === 0 ? words.costs.noMargin : words.report.moneyIntro,
+    ...moneyCaveats(evaluation, dataset, words),
     tippingIn(evaluation, dataset, words)?.sentence,
     left > 0 && words.handover.slides.more(left),
   ];
   textBox(slide, sentence(said.filter(Boolean).join(" ")), { x: WIDE.edge, y: 1.2, w: INSIDE, h: 1 }, 14);
   if (rows.length > 0) tableBox(slide, { ...table, rows }, { x: WIDE.edge, y: 2.3, w: INSIDE }, { fontSize: 11 });
+  const pages = pagesTable(evaluation, dataset, words);
+  if (!pages) return;
+  const told = slideOf(deck, pages.name);
+  tableBox(told, { ...pages, rows: pages.rows.slice(0, MOST_SUMS) }, { x: WIDE.edge, y: 1.4, w: INSIDE }, { fontSize: 10 });
 }
 
 function stepsSlide(deck: PptxGenJS, brief: Brief, words: AnnexWords): void {

@@ -1,11 +1,16 @@
 import { datedPage } from "@/lib/dataset/landed/page";
 
-type Status = "in-force" | "planned" | "unclear";
+type Status = "in-force" | "decided" | "planned" | "unclear";
 
-const statuses = { "in-force": "in force on that day", planned: "planned, not yet in force on that day", unclear: "not certain" };
+const statuses = {
+  "in-force": "in force on that day",
+  decided: "decided on that day, valid later",
+  planned: "planned, not yet in force on that day",
+  unclear: "not certain",
+};
 
-const page = (date: string) => datedPage(date).page;
-const aPage = (date: string) => `${datedPage(date).article} ${page(date)}`;
+const pageText = (date: string) => datedPage(date).page;
+const aPage = (date: string) => `${datedPage(date).article} ${pageText(date)}`;
 
 const lines = {
   goods: "Goods",
@@ -32,13 +37,15 @@ export const landed = {
     "weight-unknown": "The rule asks for the weight, which is not given.",
     "duty-rate-unknown": "The usual duty on these goods is not given. It stands in the customs tariff of the market.",
     "tax-unknown": "The tax on consumption is not held of this market.",
-    stock: "Sold from stock: imported in bulk, at the usual duty; the seller is registered for the tax.",
+    stock: ({ recoverable }: { recoverable: boolean }) =>
+      `Counted as imported in bulk at the usual duty and sold from stock${recoverable ? ", by a seller registered for the tax, who gets back what is paid at the border and owes what the price contains" : "; the tax paid at the border is not got back"}. Whether that is open to you is to be asked.`,
     "rate-missing": ({ currency }: { currency: string }) =>
       `The limit is in ${currency}, whose rate of exchange is not given: both sides of it are counted in.`,
     "average-tariff": ({ value, year, pageDate }: { value: string; year: string | null; pageDate: string }) =>
-      `On average over all products the market's duty was ${value} %${year === null ? "" : ` in ${year}`} (${page(pageDate)}). That is no rate for these goods.`,
+      `On average over all products the market's duty was ${value} %${year === null ? "" : ` in ${year}`} (${pageText(pageDate)}). That is no rate for these goods.`,
     "tax-span": ({ low, high }: { low: number; high: number }) =>
       `Which of the rates from ${low} to ${high} % applies, the market's list of goods decides.`,
+    "tax-note": ({ text }: { text: string }) => `On the tax: ${text}`,
     "seen-until": ({ date }: { date: string }) => `The pages that were read name this tax rate until ${date}.`,
     "lowest-price": ({
       amount,
@@ -51,11 +58,12 @@ export const landed = {
       below: boolean | null;
       pageDate: string;
     }) =>
-      `Goods sold straight from abroad have to cost at least ${currency} ${amount} a piece (${page(pageDate)})${below === null ? "" : below ? "; this price is below it" : "; this price is not below it"}.`,
-    caution: "What to know of this rule stands beside it.",
-    "other-rule": ({ id, status }: { id: string; status: Status }) => `Another rule is held: ${id} (${statuses[status]}).`,
+      `Goods sold straight from abroad have to cost at least ${currency} ${amount} a piece (${pageText(pageDate)})${below === null ? "" : below ? "; this price is below it" : "; this price is not below it"}.`,
+    caution: (said: string) => `What to know of this rule: ${said}`,
+    "other-rule": ({ id, status, pageDate }: { id: string; status: Status; pageDate: string }) =>
+      `Another rule is held: ${id} (${statuses[status]}, ${pageText(pageDate)}).`,
     union: ({ name, pageDate }: { name: string; pageDate: string }) =>
-      `${name}: no duty between its members (${page(pageDate)}). Who owes the tax on the sale, and at whose rate, is to be asked.`,
+      `${name}: no duty between its members (${pageText(pageDate)}). Who owes the tax on the sale, and at whose rate, is to be asked.`,
     "fees-left-out": ({ ids }: { ids: readonly (keyof typeof lines)[] }) =>
       `Not counted, because not given: ${ids.map((id) => lines[id].toLowerCase()).join(", ")}.`,
   },
@@ -96,8 +104,9 @@ export const landed = {
     agreementLink: "Trade agreements between the two countries, with their dates and what they do not cover",
     notHeld: "Not found. Ask:",
     from: (date: string) => `valid from ${date}`,
-    page,
+    page: pageText,
     confidence: { high: "Well supported", medium: "One good page", low: "Weak or old page" },
+    leaning: (text: string) => `How far to lean on it: ${text}`,
   },
   checks: {
     title: "Check-list",

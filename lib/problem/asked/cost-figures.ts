@@ -1,4 +1,5 @@
 import { datedPage } from "@/lib/dataset/landed/page";
+import { statusOf } from "@/lib/dataset/landed/rules";
 import { COSTS_SOURCE } from "@/lib/dataset/landed/schema";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Costs } from "@/lib/decision/costs";
@@ -24,7 +25,7 @@ export function marginFigures(dataset: Dataset, exporter: string, costs: Costs):
       open && `Between ${shown(pct.low)} and ${shown(pct.high)} % of the price by what is known. The lower end counts.`,
       notSaid.length > 0 && `Not counted, because not given: ${notSaid.join(", ")}.`,
       held.union && `${held.union.name.en}: no duty, by ${aPage(held.union.source.pageDate)}.`,
-      !held.union && sale.way === "parcel" && held.rule && `Rule ${held.rule.id}, ${held.rule.status} by ${aPage(held.rule.pageDate)}.`,
+      !held.union && sale.way === "parcel" && held.rule && `Rule ${held.rule.id}, ${statusOf(held.rule)} by ${aPage(held.rule.pageDate)}.`,
       costs.ratesOn && `Rates of exchange of ${costs.ratesOn}.`,
     ];
     return [

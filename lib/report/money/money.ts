@@ -1,13 +1,22 @@
+import { statusOf } from "@/lib/dataset/landed/rules";
 import type { Dataset, Market } from "@/lib/dataset/schema";
 import type { Costs } from "@/lib/decision/costs";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
-import { type Outcome, outcomeOf, type Sale } from "@/lib/landed/margin";
-import type { Held } from "@/lib/landed/terms";
+import { countedRule, feeLines, type LineId, linesOf } from "@/lib/landed/lines";
+import { feeIds, type Outcome, outcomeOf, type Sale } from "@/lib/landed/margin";
+import { type Held, type Page, pageOf } from "@/lib/landed/terms";
 import { offerIn } from "@/lib/problem/asked/offer";
 
-/** What one piece leaves in one market. */
-export type Money = { readonly market: Market; readonly sale: Sale; readonly held: Held; readonly outcome: Outcome };
+/** What one piece leaves in one market, the pages that duty and tax were read on, and the fees that nobody gave. */
+export type Money = {
+  readonly market: Market;
+  readonly sale: Sale;
+  readonly held: Held;
+  readonly outcome: Outcome;
+  readonly pages: readonly Page[];
+  readonly leftOut: readonly LineId[];
+};
 
 /**
  * What a piece leaves in each compared market of which price and freight are known, in the order of the ranking, those that
@@ -23,7 +32,14 @@ export function moneyOf(evaluation: Evaluation, dataset: Dataset): Money[] {
 export function moneyIn(markets: readonly Market[], costs: Costs, exporter: string, dataset: Dataset): Money[] {
   return markets.flatMap((market): Money[] => {
     const { sale, held } = offerIn(dataset, exporter, costs, market.iso3);
-    return sale ? [{ market, sale, held, outcome: outcomeOf(sale, held.terms, costs.rates) }] : [];
+    if (!sale) return [];
+    const outcome = outcomeOf(sale, held.terms, costs.rates);
+    const rule = countedRule(sale.way, held);
+    const pages = [rule && pageOf(rule), ...linesOf(sale, held, outcome, costs.rates).map(({ source }) => source)].flatMap(
+      (page) => page ?? [],
+    );
+    const leftOut = sale.sellingPrice === null ? [] : feeIds.filter((id) => sale.fees[id] === null).map((id) => feeLines[id]);
+    return [{ market, sale, held, outcome, pages: [...new Map(pages.map((page) => [page.sourceAddress, page])).values()], leftOut }];
   });
 }
 
@@ -32,5 +48,5 @@ export function wordOf({ sale, held: { rule, union } }: Money, { costs, landed, 
   const text = costs.money;
   if (union) return text.ruleOf(say(union.name), text.unionWord, landed.before.page(union.source.pageDate));
   if (sale.way === "stock") return text.stock;
-  return rule ? text.ruleOf(say(rule.name), landed.statuses[rule.status], landed.before.page(rule.pageDate)) : text.noRule;
+  return rule ? text.ruleOf(say(rule.name), landed.statuses[statusOf(rule)], landed.before.page(rule.pageDate)) : text.noRule;
 }

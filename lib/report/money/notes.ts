@@ -1,12 +1,20 @@
 import type { Messages } from "@/lib/i18n/en";
 import type { Speech } from "@/lib/i18n/speech";
 import type { Note } from "@/lib/landed/notes";
+import type { Page } from "@/lib/landed/terms";
 
 type Words = Messages["landed"];
 
 /** The sentence of a note beside a sum. */
 export function noteSentence(note: Note, { notes }: Pick<Words, "notes">, say: Speech["say"]): string {
-  if (note.code === "union") return notes.union({ ...note, name: say(note.name) });
-  const words: Words["notes"][Note["code"]] = notes[note.code];
-  return typeof words === "string" ? words : (words as (values: Note) => string)(note);
+  const pageDate = pageOfNote(note)?.pageDate ?? "";
+  if (note.code === "caution") return notes.caution(say(note.text));
+  if (note.code === "union") return notes.union({ name: say(note.name), pageDate });
+  const words: Words["notes"][Exclude<Note["code"], "caution" | "union">] = notes[note.code];
+  return typeof words === "string" ? words : (words as (values: Note & { readonly pageDate: string }) => string)({ ...note, pageDate });
+}
+
+/** The page a note stands on; `null` where it tells of what was asked, and not of a market. */
+export function pageOfNote(note: Note): Page | null {
+  return "page" in note ? note.page : null;
 }

@@ -3,6 +3,7 @@ import type { Words } from "@/lib/i18n/speech";
 import type { Span } from "@/lib/landed/margin";
 import { type OutCell, type Rows, withoutNoise } from "@/lib/report/csv";
 import { type Money, wordOf } from "./money";
+import { pageText, printedLever } from "./texts";
 
 /** Costs and margins as a table to leave the program with: lowest and highest apart, empty where nothing bounds them. */
 export function moneyRows(money: readonly Money[], ratesOn: string | undefined, words: Words<"costs" | "landed" | "report">): Rows {
@@ -16,6 +17,8 @@ export function moneyRows(money: readonly Money[], ratesOn: string | undefined, 
     words.costs.way,
     text.rule,
     words.costs.ratesOn,
+    text.notCounted,
+    text.sources,
   ];
   const rows = money.map((each): OutCell[] => {
     const { market, sale, outcome } = each;
@@ -28,6 +31,8 @@ export function moneyRows(money: readonly Money[], ratesOn: string | undefined, 
       words.costs.ways[sale.way],
       wordOf(each, words),
       ratesOn ?? null,
+      each.leftOut.map((id) => words.landed.lines[id]).join(", ") || null,
+      each.pages.map((page) => `${pageText(page, words)}: ${page.sourceAddress}`).join("; ") || null,
     ];
   });
   return { header, rows };
@@ -43,8 +48,7 @@ export function breakEvenRows(found: readonly BreakEven[], nameOf: (iso3: string
       text.levers[lever],
       unit,
       cell(now),
-      cell(overtakes),
-      cell(nil),
+      ...[overtakes, nil].map((at) => (at === null ? text.never : at === "unknown" ? words.costs.open : printedLever(at, now))),
     ]),
   };
 }

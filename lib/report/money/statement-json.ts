@@ -1,12 +1,15 @@
+import { statusOf } from "@/lib/dataset/landed/rules";
 import type { Messages } from "@/lib/i18n/en";
-import type { Span } from "@/lib/landed/margin";
+import { countedRule } from "@/lib/landed/lines";
+import type { Sale, Span } from "@/lib/landed/margin";
 import type { Statement } from "@/lib/landed/statement";
 import type { Held, Page } from "@/lib/landed/terms";
 import { withoutNoise } from "@/lib/report/csv";
-import { noteSentence } from "./notes";
+import { noteSentence, pageOfNote } from "./notes";
 
 /** A sum for programs, with its notes in words: one figure where it is certain, else `null` with its range; `null` for what nothing bounds. */
-export function statementJson(found: Statement, held: Held, words: Messages["landed"]) {
+export function statementJson(found: Statement, held: Held, way: Sale["way"], words: Messages["landed"]) {
+  const rule = countedRule(way, held);
   return {
     lines: found.lines.map(({ id, amount: line, basis, ratePct, source: page }) => ({
       id,
@@ -25,20 +28,29 @@ export function statementJson(found: Statement, held: Held, words: Messages["lan
       margin: found.margin && bounded(found.margin),
       breakEvenPrice: found.breakEven && bounded(found.breakEven),
     },
-    rule: held.rule && {
-      id: held.rule.id,
-      name: held.rule.name.en,
-      status: held.rule.status,
-      validFrom: held.rule.validFrom,
-      source: sourceOf(held.rule),
-      caution: held.rule.caution?.en ?? null,
+    rule: rule && {
+      id: rule.id,
+      name: rule.name.en,
+      status: statusOf(rule),
+      validFrom: rule.validFrom,
+      source: sourceOf(rule),
+      caution: rule.caution?.en ?? null,
     },
-    notes: found.notes.map((note) => ({ code: note.code, text: noteSentence(note, words, ({ en }) => en) })),
+    notes: found.notes.map((note) => {
+      const page = pageOfNote(note);
+      return { code: note.code, text: noteSentence(note, words, ({ en }) => en), source: page && sourceOf(page) };
+    }),
   };
 }
 
-/** Apart by no more than what a double rounds. */
-const certain = ({ low, high }: Span): number | null => (high - low <= 1e-12 * Math.max(1, Math.abs(high)) ? withoutNoise(low) : null);
+/** One figure where both ends are known and apart by no more than what a double rounds. Between nothing and infinity there is none. */
+const certain = ({ low, high }: Span): number | null =>
+  Number.isFinite(low) && Number.isFinite(high) && high - low <= 1e-12 * Math.max(1, Math.abs(high)) ? withoutNoise(low) : null;
 const finite = (value: number) => (Number.isFinite(value) ? withoutNoise(value) : null);
 const bounded = ({ low, high }: Span) => ({ low: finite(low), high: finite(high) });
-const sourceOf = ({ sourceTitle, sourceAddress, pageDate }: Page) => ({ title: sourceTitle, address: sourceAddress, pageDate });
+const sourceOf = ({ sourceTitle, sourceAddress, pageDate, confidence }: Page) => ({
+  title: sourceTitle,
+  address: sourceAddress,
+  pageDate,
+  confidence,
+});

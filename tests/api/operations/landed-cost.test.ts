@@ -3,14 +3,21 @@ import { landedCost } from "@/lib/api/operations/landed-cost";
 import { data, refused } from "../refused";
 
 type Answer = {
-  lines: { id: string; amount: number | null; source: { pageDate: string } | null; basis: number | null; ratePct: number | null }[];
+  lines: {
+    id: string;
+    amount: number | null;
+    range: { low: number; high: number | null };
+    source: { pageDate: string; confidence: string } | null;
+    basis: number | null;
+    ratePct: number | null;
+  }[];
   landed: number | null;
   margin: number | null;
   marginPct: number | null;
   breakEvenPrice: number | null;
-  range: { landed: { low: number | null; high: number | null } };
+  range: Record<"landed" | "margin" | "breakEvenPrice", { low: number | null; high: number | null } | null>;
   rule: { id: string; status: string } | null;
-  notes: { code: string; text: string }[];
+  notes: { code: string; text: string; source: { address: string; confidence: string | null } | null }[];
 };
 const ask = (body: object) => landedCost.run({ origin: "CHN", currency: "USD", weightKg: 1, ...body }, data) as Answer;
 const line = ({ lines }: Answer, id: string) => lines.find((each) => each.id === id);
@@ -75,8 +82,52 @@ describe("POST /landed-cost", () => {
 
   test("does not guess a duty: nothing bounds it from above, and the known average stands beside it with its year", () => {
     const found = ask({ market: "THA", price: 30, freight: 5 });
-    expect(found.range.landed.high).toBeNull();
+    expect(found.range.landed?.high).toBeNull();
     expect(found.notes.find(({ code }) => code === "average-tariff")?.text).toMatch(/12\.14 % in 2021/);
+  });
+
+  test("what nothing bounds is no figure, and least of all its lower end: neither duty, tax, sum, margin nor price", () => {
+    for (const body of [
+      { market: "UZB", price: 300, freight: 20, dutyRatePct: 5, sellingPrice: 500 },
+      { market: "THA", price: 30, freight: 5, sellingPrice: 100 },
+      { market: "KAZ", currency: "EUR", price: 300, freight: 20, weightKg: undefined, sellingPrice: 500 },
+      { market: "LAO", price: 30, freight: 5, sellingPrice: 100, way: "stock" },
+    ]) {
+      const found = ask(body);
+      const open = found.lines.filter(({ range }) => range.high === null);
+      expect(open.length, body.market).toBeGreaterThan(0);
+      for (const each of open) expect([each.amount, each.ratePct]).toEqual([null, null]);
+      expect([found.landed, found.margin, found.marginPct, found.breakEvenPrice]).toEqual([null, null, null, null]);
+      expect([found.range.landed?.high, found.range.margin?.low, found.range.breakEvenPrice?.high]).toEqual([null, null, null]);
+    }
+  });
+
+  test("names no rule where none is counted with: from stock, and inside a customs union", () => {
+    const body = { market: "KAZ", price: 100, freight: 20, dutyRatePct: 5, rates: { EUR: 0.9 } };
+    expect(ask(body).rule?.id).toBe("kaz-eaeu-parcels-2020");
+    expect(ask({ ...body, way: "stock" }).rule).toBeNull();
+    expect(ask({ ...body, origin: "KGZ", rule: "kaz-eaeu-ecommerce-2026" }).rule).toBeNull();
+  });
+
+  test("tells every note on a market with the page it was read on, and what to know of a rule in full", () => {
+    const { notes, lines } = ask({ market: "IDN", price: 50, freight: 6 });
+    expect(notes.find(({ code }) => code === "lowest-price")?.source).toMatchObject({
+      confidence: "high",
+      address: expect.stringContaining("voi.id"),
+    });
+    expect(notes.find(({ code }) => code === "caution")?.text).toContain("Some goods pay rates of their own");
+    expect(lines.find(({ id }) => id === "duty")?.source?.confidence).toBe("medium");
+    const thailand = ask({ market: "THA", price: 30, freight: 5, dutyRatePct: 10 });
+    expect(thailand.rule?.status).toBe("decided");
+    expect(thailand.notes.find(({ code }) => code === "seen-until")?.text).toContain("2026-09-30");
+  });
+
+  test("a value at the limit is within it, in every currency", () => {
+    for (let k = 1; k < 400; k++)
+      expect(
+        ask({ market: "KHM", currency: "EUR", price: 50 * (k / 100), freight: 0, dutyRatePct: 9, rates: { USD: 1 / (k / 100) } }).landed,
+      ).toBeCloseTo(k / 2, 8);
+    expect(ask({ market: "KHM", price: 50.01, freight: 0, dutyRatePct: 10 }).landed).toBeCloseTo(50.01 * 1.1 * 1.1, 8);
   });
 
   test("a planned rule is asked for by its id and told as planned", () => {
@@ -91,6 +142,19 @@ describe("POST /landed-cost", () => {
     expect(refused(landedCost, { ...body, market: "XYZ" })).toMatchObject([{ code: "unknown-id", path: ["market"] }]);
     expect(refused(landedCost, { ...body, price: -1 })).toMatchObject([{ code: "out-of-range", path: ["price"] }]);
     expect(refused(landedCost, { ...body, rates: { EUR: 0 } })).toMatchObject([{ path: ["rates", "EUR"] }]);
+    for (const [wrong, at] of [
+      [{ price: "1" }, "price"],
+      [{ price: Number.NaN }, "price"],
+      [{ price: 1e13 }, "price"],
+      [{ freight: null }, "freight"],
+      [{ weightKg: 0 }, "weightKg"],
+      [{ dutyRatePct: 101 }, "dutyRatePct"],
+      [{ fees: { platformPct: -1 } }, "fees"],
+      [{ way: "ship" }, "way"],
+      [{ currency: "eur" }, "currency"],
+      [{ surprise: 1 }, "surprise"],
+    ] as const)
+      expect(refused(landedCost, { ...body, ...wrong })[0]?.path[0], at).toBe(at);
     expect(refused(landedCost, { ...body, origin: "KAZ" })).toMatchObject([{ code: "contradiction", path: ["market"] }]);
   });
 });

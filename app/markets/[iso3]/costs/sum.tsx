@@ -10,8 +10,9 @@ import type { Sale } from "@/lib/landed/margin";
 import { statementOf } from "@/lib/landed/statement";
 import type { Offer } from "@/lib/problem/asked/offer";
 import { MARGIN } from "@/lib/problem/asked/with-costs";
-import { noteSentence } from "@/lib/report/money/notes";
+import { noteSentence, pageOfNote } from "@/lib/report/money/notes";
 import { spanText } from "@/lib/report/money/texts";
+import { PageLink } from "../../../_components/money/pages";
 import { number, Table } from "../../../_components/table";
 import { useDataset } from "../../../_state/provider";
 import { BothWays } from "./both-ways";
@@ -80,25 +81,23 @@ function Worked({ costs, market, offer: { held }, decision, sale }: Props & { re
       <section className="stack" aria-label={text.known}>
         <h3>{text.known}</h3>
         <ul className={`small ${styles.notes}`}>
-          {notes.map((note) => (
-            <li key={JSON.stringify(note)}>
-              {note.code === "caution" && held.rule?.caution ? text.caution(say(held.rule.caution)) : noteSentence(note, landedText, say)}
-            </li>
-          ))}
-          {held.rule && !held.union && sale.way === "parcel" && (
-            <li>
-              <a href={held.rule.sourceAddress} rel="noreferrer">
-                {held.rule.sourceTitle}
-              </a>
-              . {landedText.before.confidence[held.rule.confidence]}.
-            </li>
-          )}
+          {notes.map((note) => {
+            const page = pageOfNote(note);
+            return (
+              <li key={JSON.stringify(note)}>
+                {noteSentence(note, landedText, say)} {page && <PageLink page={page} />}
+              </li>
+            );
+          })}
         </ul>
       </section>
       <BothWays sale={sale} held={held} costs={costs} />
     </>
   );
 }
+
+/** A line without a page is the user's own word where it is one figure, and else nobody's. */
+const isOwn = ({ low, high }: Line["amount"]) => low === high;
 
 function Row({ line: { id, amount, basis, ratePct, source }, currency }: { readonly line: Line; readonly currency: string }) {
   const words = useWords("costs", "landed");
@@ -109,15 +108,7 @@ function Row({ line: { id, amount, basis, ratePct, source }, currency }: { reado
       <td className="number">{spanText(amount, currency, words)}</td>
       <td className="number">{basis !== null && spanText({ low: basis, high: basis }, "", words)}</td>
       <td className="number">{ratePct && spanText(ratePct, "%", words)}</td>
-      <td>
-        {source ? (
-          <a href={source.sourceAddress} rel="noreferrer">
-            {text.page(source.sourceTitle, landedText.before.page(source.pageDate))}
-          </a>
-        ) : (
-          text.own
-        )}
-      </td>
+      <td>{source ? <PageLink page={source} /> : isOwn(amount) ? text.own : text.notHeld}</td>
     </tr>
   );
 }
