@@ -10,7 +10,8 @@ export type Parcel = {
   /** What the goods are declared at, without freight. */
   readonly price: number;
   readonly freight: number;
-  readonly insurance: number;
+  /** `null`: nobody said; it is not counted then. */
+  readonly insurance: number | null;
   readonly weightKg: number | null;
   /** What these goods usually pay, percent of their value with freight and insurance. */
   readonly dutyRatePct: number | null;
@@ -49,7 +50,7 @@ type Open = { -readonly [K in keyof Due]: Due[K] };
  */
 export function dueOn(parcel: Parcel, { rule, tax, union }: Terms, rates: Rates): Due {
   const due: Open = { dutyLow: Infinity, dutyHigh: 0, taxLow: Infinity, taxHigh: 0, low: Infinity, high: 0 };
-  const cif = parcel.price + parcel.freight + parcel.insurance;
+  const cif = arrived(parcel);
   if (union) {
     // Nothing is levied at the border; who owes the tax on the sale, and at whose rate, the rules read here do not say.
     take(due, cif, 0, 0, 0, times(cif, high(tax)));
@@ -66,10 +67,15 @@ export function dueOn(parcel: Parcel, { rule, tax, union }: Terms, rates: Rates)
   return due;
 }
 
+/** Goods with freight, and with insurance where it was given. */
+export function arrived({ price, freight, insurance }: Pick<Parcel, "price" | "freight" | "insurance">): number {
+  return price + freight + (insurance ?? 0);
+}
+
 /** The bands of a rule that a parcel may fall into by what is known of it: one, where enough is known. */
 export function bandsFor(rule: Schedule, parcel: Parcel, rates: Rates): Band[] {
   const rate = rateOf(rule.currency, parcel.currency, rates);
-  return rule.bands.filter((_, k) => mayLieIn(rule, k, parcel, parcel.price + parcel.freight + parcel.insurance, rate));
+  return rule.bands.filter((_, k) => mayLieIn(rule, k, parcel, arrived(parcel), rate));
 }
 
 function mayLieIn({ bands, basis, maxWeightKg }: Schedule, k: number, { price, weightKg }: Parcel, cif: number, rate: number): boolean {

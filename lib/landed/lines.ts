@@ -1,5 +1,5 @@
 import type { Band } from "@/lib/dataset/landed/rules";
-import { bandsFor, type Parcel, type Rates, rateOf, type Schedule } from "./due";
+import { arrived, bandsFor, type Parcel, type Rates, rateOf, type Schedule } from "./due";
 import { feeIds, type Outcome, type Sale, type Span } from "./margin";
 import { type Held, type Page, pageOf } from "./terms";
 
@@ -25,6 +25,12 @@ export function bandsCounted({ parcel, way }: Pick<Sale, "parcel" | "way">, held
   return countedRule(way, held) && held.terms.rule ? bandsFor(held.terms.rule, parcel, rates) : null;
 }
 
+/** The lines that are missing because nobody gave them: insurance, and the fees of a sale that has a price. */
+export function leftOutOf({ parcel, sellingPrice, fees }: Sale): LineId[] {
+  const missing = sellingPrice === null ? [] : feeIds.filter((id) => fees[id] === null).map((id) => feeLines[id]);
+  return parcel.insurance === null ? ["insurance", ...missing] : missing;
+}
+
 /** The rule for parcels that a sum follows: none from stock, and none inside a customs union. */
 export function countedRule(way: Sale["way"], { rule, union }: Held): Held["rule"] {
   return way === "parcel" && !union ? rule : null;
@@ -32,12 +38,13 @@ export function countedRule(way: Sale["way"], { rule, union }: Held): Held["rule
 
 /** The lines of a sum, in the order they are added. */
 export function linesOf({ parcel, way, sellingPrice, fees }: Sale, held: Held, { due }: Outcome, rates: Rates): Line[] {
-  const cif = parcel.price + parcel.freight + parcel.insurance;
+  const cif = arrived(parcel);
   const bands = bandsCounted({ parcel, way }, held, rates);
   const onSale = way === "stock" && held.terms.recoverable;
   const own = (id: LineId, amount: number): Line => ({ id, amount: exactly(amount), basis: null, ratePct: null, source: null });
   const duty: Span = { low: due.dutyLow, high: due.dutyHigh };
-  const lines = [own("goods", parcel.price), own("freight", parcel.freight), own("insurance", parcel.insurance)];
+  const lines = [own("goods", parcel.price), own("freight", parcel.freight)];
+  if (parcel.insurance !== null) lines.push(own("insurance", parcel.insurance));
   const dutiable = bands && held.rule ? dutyBasis(bands, held.rule, parcel, rates) : cif;
   lines.push({
     id: "duty",
@@ -84,12 +91,13 @@ export function linesOf({ parcel, way, sellingPrice, fees }: Sale, held: Held, {
 }
 
 /** What the duty falls on: all of it, or what exceeds the limit where the rule takes only that; `null` where that is no one amount. */
-function dutyBasis(bands: readonly Band[], rule: Schedule, { price, freight, insurance, currency }: Parcel, rates: Rates): number | null {
-  const cif = price + freight + insurance;
+function dutyBasis(bands: readonly Band[], rule: Schedule, parcel: Parcel, rates: Rates): number | null {
+  const cif = arrived(parcel);
+  const { price, currency } = parcel;
   const beyond = bands.filter(({ duty }) => duty.kind === "flat" && duty.of === "excess");
   if (beyond.length === 0) return cif;
   const [band] = bands;
-  if (bands.length > 1 || !band || (rule.basis === "unclear" && freight + insurance > 0)) return null;
+  if (bands.length > 1 || !band || (rule.basis === "unclear" && cif > price)) return null;
   const limit =
     (rule.bands[rule.bands.findIndex(({ upTo }) => upTo === band.upTo) - 1]?.upTo ?? 0) / rateOf(rule.currency, currency, rates);
   const excess = (rule.basis === "cif" ? cif : price) - limit;

@@ -1,5 +1,5 @@
 import type { Way } from "@/lib/dataset/landed/ways";
-import { type Due, dueOn, type Parcel, type Rates, type Schedule, type Terms } from "./due";
+import { arrived, type Due, dueOn, type Parcel, type Rates, type Schedule, type Terms } from "./due";
 
 /** From lowest to highest; equal where certain, infinite where open. */
 export type Span = { readonly low: number; readonly high: number };
@@ -40,7 +40,7 @@ export type Outcome = {
 export function outcomeOf({ parcel, way, sellingPrice, fees }: Sale, terms: MarketTerms, rates: Rates): Outcome {
   const due = dueOn(parcel, way === "stock" && !terms.union ? { ...terms, rule: USUAL } : terms, rates);
   const onSale = way === "stock" && terms.recoverable;
-  const cif = parcel.price + parcel.freight + parcel.insurance;
+  const cif = arrived(parcel);
   const landed: Span = onSale ? { low: cif + due.dutyLow, high: cif + due.dutyHigh } : { low: due.low, high: due.high };
   const taxLow = onSale ? inPrice(terms.tax?.lowPct ?? 0) : 0;
   const taxHigh = onSale ? (terms.tax ? inPrice(terms.tax.highPct) : 1) : 0;

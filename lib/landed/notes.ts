@@ -1,8 +1,8 @@
 import { type ParcelRule, type RuleStatus, statusOf } from "@/lib/dataset/landed/rules";
 import type { LocalText } from "@/lib/i18n/text";
-import { type Rates, rateOf } from "./due";
-import { bandsCounted, countedRule, feeLines, type LineId } from "./lines";
-import { feeIds, type Sale } from "./margin";
+import { arrived, type Rates, rateOf } from "./due";
+import { bandsCounted, countedRule, type LineId, leftOutOf } from "./lines";
+import type { Sale } from "./margin";
 import { type Held, type Page, pageOf } from "./terms";
 
 /** What to know beside a sum. Codes with their values, and the page of what was read; the language files hold the sentences. */
@@ -31,11 +31,11 @@ export type Note =
   | { readonly code: "caution"; readonly id: string; readonly text: NonNullable<ParcelRule["caution"]>; readonly page: Page }
   | { readonly code: "other-rule"; readonly id: string; readonly status: RuleStatus; readonly page: Page }
   | { readonly code: "union"; readonly name: LocalText; readonly page: Page }
-  | { readonly code: "fees-left-out"; readonly ids: readonly LineId[] };
+  | { readonly code: "left-out"; readonly ids: readonly LineId[] };
 
 /** What is not certain in a sum, what to ask, and on which day's word it stands. */
 export function notesOf(sale: Sale, held: Held, rates: Rates): Note[] {
-  const { parcel, way, sellingPrice, fees } = sale;
+  const { parcel, way } = sale;
   const { others, tax, tariff, union } = held;
   const rule = countedRule(way, held);
   const bands = bandsCounted(sale, held, rates);
@@ -49,7 +49,7 @@ export function notesOf(sale: Sale, held: Held, rates: Rates): Note[] {
     const limited = rule.bands.length > 1;
     if (limited && Number.isNaN(rateOf(rule.currency, parcel.currency, rates)))
       notes.push({ code: "rate-missing", currency: rule.currency });
-    if (limited && rule.basis === "unclear" && parcel.freight + parcel.insurance > 0) notes.push({ code: "basis-unclear" });
+    if (limited && rule.basis === "unclear" && arrived(parcel) > parcel.price) notes.push({ code: "basis-unclear" });
     const weighed = rule.maxWeightKg !== null || rule.bands.some(({ duty }) => duty.kind === "flat" && duty.minPerKg);
     if (weighed && parcel.weightKg === null) notes.push({ code: "weight-unknown" });
     if (rule.lowestPrice && held.lowestPage) {
@@ -76,7 +76,7 @@ export function notesOf(sale: Sale, held: Held, rates: Rates): Note[] {
     if (tax?.note) notes.push({ code: "tax-note", text: tax.note, page });
     if (tax?.seenUntil) notes.push({ code: "seen-until", date: tax.seenUntil, page });
   }
-  const missing = feeIds.filter((id) => fees[id] === null).map((id) => feeLines[id]);
-  if (sellingPrice !== null && missing.length > 0) notes.push({ code: "fees-left-out", ids: missing });
+  const missing = leftOutOf(sale);
+  if (missing.length > 0) notes.push({ code: "left-out", ids: missing });
   return notes;
 }

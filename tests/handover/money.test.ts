@@ -31,7 +31,7 @@ describe("money and what to know before selling", () => {
       expect(text).toContain("63.22\u00a0USD");
       expect(text).toContain("What would tip it");
       expect(text).toContain("Before you sell there");
-      expect(text).toContain("Not counted, because not given: marketplace, payment, returns, exchange.");
+      expect(text).toContain("Not counted, because not given: insurance, marketplace, payment, returns, exchange.");
       expect(text).toMatch(/Overseas Vendor.+?page of 2024-06-10, Well supported/);
       expect(text).toMatch(/page of \d{4}/);
     }

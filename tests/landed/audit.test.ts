@@ -133,7 +133,7 @@ describe("the sum", () => {
           }
         }
         // What a note tells of a market it has from a page; the others tell of what was asked.
-        const ownWord = ["no-rule", "basis-unclear", "weight-unknown", "duty-rate-unknown", "tax-unknown", "rate-missing", "fees-left-out"];
+        const ownWord = ["no-rule", "basis-unclear", "weight-unknown", "duty-rate-unknown", "tax-unknown", "rate-missing", "left-out"];
         for (const note of notes.filter(({ code }) => !ownWord.includes(code))) {
           const page = pageOfNote(note);
           dated(page?.pageDate ?? note.code);

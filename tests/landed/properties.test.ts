@@ -21,7 +21,7 @@ const parcels: fc.Arbitrary<Parcel> = fc.record({
   currency: fc.constantFrom("USD", "EUR", "CNY"),
   price: money,
   freight: money,
-  insurance: money,
+  insurance: fc.option(money, { nil: null }),
   weightKg: fc.option(fc.double({ min: 0.01, max: 100, noNaN: true }), { nil: null }),
   dutyRatePct: fc.option(pct, { nil: null }),
 });
@@ -65,7 +65,7 @@ describe("what a parcel costs", () => {
           [sum.low, sum.high],
         ] as const)
           expect(low >= 0 && atMost(low, high)).toBe(true);
-        expect(atMost(price + freight + insurance, sum.low)).toBe(true);
+        expect(atMost(price + freight + (insurance ?? 0), sum.low)).toBe(true);
         if (margin) expect(atMost(margin.low, margin.high)).toBe(true);
         if (breakEven) expect(atMost(breakEven.low, breakEven.high)).toBe(true);
       }),
@@ -171,7 +171,12 @@ describe("what a parcel costs", () => {
         const bigger = {
           ...own,
           sellingPrice: own.sellingPrice === null ? null : own.sellingPrice * scale,
-          parcel: { ...own.parcel, price: price * scale, freight: freight * scale, insurance: insurance * scale },
+          parcel: {
+            ...own.parcel,
+            price: price * scale,
+            freight: freight * scale,
+            insurance: insurance === null ? null : insurance * scale,
+          },
         };
         const one = outcomeOf(own, held(choice).terms, all).landed;
         const other = outcomeOf(bigger, held(choice).terms, scaled).landed;

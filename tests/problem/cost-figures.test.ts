@@ -17,7 +17,7 @@ const costs: Costs = {
   currency: "USD",
   ratesOn: "2026-11-28",
   rates: { PHP: 58, SGD: 1.3 },
-  everywhere: { price: 50, freight: 8, weightKg: 1, dutyRatePct: 0, sellingPrice: 100, ...fees },
+  everywhere: { price: 50, freight: 8, insurance: 0, weightKg: 1, dutyRatePct: 0, sellingPrice: 100, ...fees },
   markets: { PHL: { price: 100, freight: 20, sellingPrice: 160 } },
 };
 const decision = { ...example, costs };

@@ -70,14 +70,14 @@ test("fees that nobody gave are named wherever a margin stands, and the pages be
   const money = moneyOf(evaluation, seen);
   const { header, rows } = moneyRows(money, costs.ratesOn, words);
   const singapore = rows.find((each) => each[1] === "SGP") ?? [];
-  expect(singapore[header.indexOf("Not counted, because not given")]).toBe("Payment, Returns, Exchange");
+  expect(singapore[header.indexOf("Not counted, because not given")]).toBe("Insurance, Payment, Returns, Exchange");
   expect(singapore.at(-1)).toMatch(/page of 2023, Well supported: https:.+; Overseas Vendor.+page of 2024-06-10, Well supported: http/);
   expect(rows.find((each) => each[1] === "KAZ")?.at(-1)).toMatch(/page of 2024-01-06, How far to lean on it: high for members/);
-  expect(leftOutTexts(money, words)).toEqual(["Not counted, because not given: payment, returns, exchange."]);
+  expect(leftOutTexts(money, words)).toEqual(["Not counted, because not given: insurance, payment, returns, exchange."]);
   const [own, ...others] = money;
   const mixed = leftOutTexts([{ ...(own as Money), leftOut: [] }, ...others], words);
   expect(mixed).toHaveLength(1);
-  expect(mixed[0]).toMatch(/and .+: Not counted, because not given: payment, returns, exchange\.$/);
+  expect(mixed[0]).toMatch(/and .+: Not counted, because not given: insurance, payment, returns, exchange\.$/);
 });
 
 test("rates of exchange are the user's, of a day that is named or said to be missing", () => {

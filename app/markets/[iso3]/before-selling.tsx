@@ -1,6 +1,6 @@
 import { useWords } from "#words";
 import { type FactTopic, factTopics, type MarketFact } from "@/lib/dataset/landed/facts";
-import { askedTopics } from "@/lib/report/money/topics";
+import { askedTopics, dateText } from "@/lib/report/money/topics";
 import styles from "./before-selling.module.css";
 import { CheckSection } from "./checks/section";
 
@@ -62,14 +62,14 @@ function Cell({ title, facts, question }: { readonly title: string; readonly fac
 function Fact({ fact }: { readonly fact: MarketFact }) {
   const { landed } = useWords("landed");
   const words = landed.before;
-  const { about, value, unit, validFrom, sourceTitle, sourceAddress, pageDate, confidence, doubt } = fact;
+  const { topic, about, value, unit, validFrom, sourceTitle, sourceAddress, pageDate, confidence, doubt } = fact;
   return (
     <li>
       <p lang="en">
         {about && `${about}: `}
         <strong>{unit?.startsWith("%") ? `${value}\u00a0%` : value}</strong>
         {unit && unit !== "%" && ` ${unit.replace(/^%,?\s*/, "")}`}
-        {validFrom && ` · ${words.from(validFrom)}`}
+        {validFrom && ` · ${dateText(topic, validFrom, words)}`}
       </p>
       <p className="small soft">
         <a href={sourceAddress} rel="noreferrer">

@@ -25,7 +25,7 @@ const body = z.strictObject({
   currency: currency.meta({ description: "The currency of every amount here and in the answer." }),
   price: amount.meta({ description: "What the goods are declared at, without freight." }),
   freight: amount,
-  insurance: amount.default(0).meta({ description: "Left out: not insured." }),
+  insurance: amount.optional().meta({ description: "Left out: not counted, and a note says so." }),
   weightKg: z
     .number()
     .positive()
@@ -163,7 +163,7 @@ function answerTo(asked: z.infer<typeof body>, { markets, countries, landed, tie
         currency: asked.currency,
         price,
         freight,
-        insurance,
+        insurance: insurance ?? null,
         weightKg: asked.weightKg ?? null,
         dutyRatePct: asked.dutyRatePct ?? null,
       },

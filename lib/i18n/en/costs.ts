@@ -15,7 +15,7 @@ const labels = {
 /** The words of what a piece costs and brings: form, sum, and what would tip the answer. */
 export const costs = {
   intro:
-    "One piece, from your door to the buyer. What you type under “everywhere” holds in each market that does not say otherwise. What you leave empty is not known: it makes a range, never a zero. Arithmetic with dated rules, no legal advice.",
+    "One piece, from your door to the buyer. What you type under “everywhere” holds in each market that does not say otherwise. What you leave empty is not known: it makes a range, never a zero; insurance and fees left empty are not counted, which is said below the sum. Arithmetic with dated rules, no legal advice.",
   currency: "Currency of these amounts",
   currencyAccepted: "Three letters, such as USD, EUR or CNY.",
   ratesOn: "Day of the rates",
@@ -45,8 +45,8 @@ export const costs = {
     tax: (rate: string) => `Held: ${rate}. Type a rate only to replace it.`,
     ownTax: "Yours, in place of the rate that is held.",
     noTax: "Not held of this market.",
-    fees: "Empty is not counted.",
-    insurance: "Empty counts as not insured.",
+    fees: "Empty is not counted. Type 0 where there is none.",
+    insurance: "Empty is not counted. Type 0 where nothing is insured.",
   },
   sum: "The sum",
   sumOf: (market: string) => `One piece to ${market}`,

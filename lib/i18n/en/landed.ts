@@ -64,7 +64,7 @@ export const landed = {
       `Another rule is held: ${id} (${statuses[status]}, ${pageText(pageDate)}).`,
     union: ({ name, pageDate }: { name: string; pageDate: string }) =>
       `${name}: no duty between its members (${pageText(pageDate)}). Who owes the tax on the sale, and at whose rate, is to be asked.`,
-    "fees-left-out": ({ ids }: { ids: readonly (keyof typeof lines)[] }) =>
+    "left-out": ({ ids }: { ids: readonly (keyof typeof lines)[] }) =>
       `Not counted, because not given: ${ids.map((id) => lines[id].toLowerCase()).join(", ")}.`,
   },
   before: {
@@ -104,6 +104,7 @@ export const landed = {
     agreementLink: "Trade agreements between the two countries, with their dates and what they do not cover",
     notHeld: "Not found. Ask:",
     from: (date: string) => `valid from ${date}`,
+    asOf: (date: string) => `as of ${date}`,
     page: pageText,
     confidence: { high: "Well supported", medium: "One good page", low: "Weak or old page" },
     leaning: (text: string) => `How far to lean on it: ${text}`,

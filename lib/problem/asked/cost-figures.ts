@@ -3,8 +3,8 @@ import { statusOf } from "@/lib/dataset/landed/rules";
 import { COSTS_SOURCE } from "@/lib/dataset/landed/schema";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Costs } from "@/lib/decision/costs";
-import { feeLines } from "@/lib/landed/lines";
-import { feeIds, outcomeOf } from "@/lib/landed/margin";
+import { leftOutOf } from "@/lib/landed/lines";
+import { outcomeOf } from "@/lib/landed/margin";
 import { READ_IN } from "./agreements";
 import { offerIn } from "./offer";
 import { MARGIN } from "./with-costs";
@@ -19,7 +19,7 @@ export function marginFigures(dataset: Dataset, exporter: string, costs: Costs):
     if (iso3 === exporter || !sale) return [];
     const { pct } = outcomeOf(sale, held.terms, costs.rates);
     if (pct === null || !Number.isFinite(pct.low)) return [];
-    const notSaid = feeIds.filter((id) => sale.fees[id] === null).map((id) => feeLines[id]);
+    const notSaid = leftOutOf(sale);
     const open = pct.high - pct.low > 1e-9;
     const notes = [
       open && `Between ${shown(pct.low)} and ${shown(pct.high)} % of the price by what is known. The lower end counts.`,

@@ -39,7 +39,7 @@ export function offerIn({ landed, ties }: Pick<Dataset, "landed" | "ties">, expo
               currency: costs.currency,
               price,
               freight,
-              insurance: terms.insurance ?? 0,
+              insurance: terms.insurance ?? null,
               weightKg: terms.weightKg ?? null,
               dutyRatePct: terms.dutyRatePct ?? null,
             },

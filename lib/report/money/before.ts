@@ -4,7 +4,7 @@ import type { Agreement } from "@/lib/dataset/ties/schema";
 import type { Check } from "@/lib/decision/checks";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
-import { type CheckTopic, checkTopics, topicWords } from "./topics";
+import { type CheckTopic, checkTopics, dateText, topicWords } from "./topics";
 
 type BeforeWords = Words<"access" | "landed">;
 
@@ -55,10 +55,10 @@ export function beforeRows(
 /** A fact in a line, in English as it was written by whoever read the page. */
 function factText(
   { landed: { before } }: BeforeWords,
-  { about, value, unit, validFrom, sourceTitle, pageDate, confidence, doubt }: MarketFact,
+  { topic, about, value, unit, validFrom, sourceTitle, pageDate, confidence, doubt }: MarketFact,
 ): Known {
   const amount = unit?.startsWith("%") ? `${value}\u00a0%${unit.slice(1)}` : unit ? `${value} ${unit}` : value;
-  const said = [about ? `${about}: ${amount}` : amount, ...(validFrom ? [before.from(validFrom)] : [])].join(", ");
+  const said = [about ? `${about}: ${amount}` : amount, ...(validFrom ? [dateText(topic, validFrom, before)] : [])].join(", ");
   return { said, from: [sourceTitle, before.page(pageDate), before.confidence[confidence], ...(doubt ? [doubt] : [])].join("; ") };
 }
 

@@ -3,12 +3,12 @@ import type { Dataset, Market } from "@/lib/dataset/schema";
 import type { Costs } from "@/lib/decision/costs";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
-import { countedRule, feeLines, type LineId, linesOf } from "@/lib/landed/lines";
-import { feeIds, type Outcome, outcomeOf, type Sale } from "@/lib/landed/margin";
+import { countedRule, type LineId, leftOutOf, linesOf } from "@/lib/landed/lines";
+import { type Outcome, outcomeOf, type Sale } from "@/lib/landed/margin";
 import { type Held, type Page, pageOf } from "@/lib/landed/terms";
 import { offerIn } from "@/lib/problem/asked/offer";
 
-/** What one piece leaves in one market, the pages that duty and tax were read on, and the fees that nobody gave. */
+/** What one piece leaves in one market, the pages that duty and tax were read on, and the lines that nobody gave. */
 export type Money = {
   readonly market: Market;
   readonly sale: Sale;
@@ -38,8 +38,16 @@ export function moneyIn(markets: readonly Market[], costs: Costs, exporter: stri
     const pages = [rule && pageOf(rule), ...linesOf(sale, held, outcome, costs.rates).map(({ source }) => source)].flatMap(
       (page) => page ?? [],
     );
-    const leftOut = sale.sellingPrice === null ? [] : feeIds.filter((id) => sale.fees[id] === null).map((id) => feeLines[id]);
-    return [{ market, sale, held, outcome, pages: [...new Map(pages.map((page) => [page.sourceAddress, page])).values()], leftOut }];
+    return [
+      {
+        market,
+        sale,
+        held,
+        outcome,
+        pages: [...new Map(pages.map((page) => [page.sourceAddress, page])).values()],
+        leftOut: leftOutOf(sale),
+      },
+    ];
   });
 }
 

@@ -52,14 +52,14 @@ export function ratesText(own: Costs | undefined, { costs: { money: text } }: Mo
   return [own.ratesOn === undefined ? text.ratesUndated : text.ratesOf(own.ratesOn)];
 }
 
-/** Which fees were not counted, because nobody gave them: once where it is the same everywhere, else with the markets it is said of. */
+/** Which lines were not counted, because nobody gave them: once where it is the same everywhere, else with the markets it is said of. */
 export function leftOutTexts(money: readonly Money[], { say, format, landed }: Words<"landed">): string[] {
   const alike = new Map<string, Money[]>();
   for (const each of money) alike.set(each.leftOut.join(), [...(alike.get(each.leftOut.join()) ?? []), each]);
   return [...alike.values()].flatMap((those) => {
     const ids = those[0]?.leftOut ?? [];
     if (ids.length === 0) return [];
-    const sentence = landed.notes["fees-left-out"]({ ids });
+    const sentence = landed.notes["left-out"]({ ids });
     return alike.size === 1 ? [sentence] : [`${format.list(those.map(({ market }) => say(market.name)))}: ${sentence}`];
   });
 }

@@ -23,3 +23,11 @@ export function topicWords(topic: CheckTopic, { before }: Messages["landed"]): {
   if (topic === "agreement") return { name: before.agreement, question: before.agreementQuestion };
   return { name: before.topics[topic], question: before.questions[topic] };
 }
+
+/** Figures that somebody counted: they are as of a day, where a rule is valid from one. */
+const counted: ReadonlySet<FactTopic> = new Set(["average-tariff", "payment", "language", "parcels"]);
+
+/** The date of a fact in words. */
+export function dateText(topic: FactTopic, date: string, before: Pick<Messages["landed"]["before"], "asOf" | "from">): string {
+  return counted.has(topic) ? before.asOf(date) : before.from(date);
+}

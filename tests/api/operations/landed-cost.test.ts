@@ -58,6 +58,16 @@ describe("POST /landed-cost", () => {
     expect(found.breakEvenPrice).toBeCloseTo(63.22 / 0.86, 8);
   });
 
+  test("insurance that nobody gave is no line of nothing: it is left out, and a note says so", () => {
+    const body = { market: "SGP", price: 50, freight: 8, dutyRatePct: 0 };
+    expect(line(ask(body), "insurance")).toBeUndefined();
+    expect(ask(body).notes.find(({ code }) => code === "left-out")?.text).toBe("Not counted, because not given: insurance.");
+    const none = ask({ ...body, insurance: 0 });
+    expect(line(none, "insurance")?.amount).toBe(0);
+    expect(none.notes.map(({ code }) => code)).not.toContain("left-out");
+    expect([ask(body).landed, none.landed, ask({ ...body, insurance: 2 }).landed]).toEqual([63.22, 63.22, 65.4]);
+  });
+
   test("from stock the tax contained in the price is owed instead of that at the border", () => {
     const found = ask({ market: "THA", price: 30, freight: 5, dutyRatePct: 10, sellingPrice: 107, way: "stock" });
     expect(found.landed).toBeCloseTo(38.5, 8);
