@@ -49,7 +49,17 @@ const config: NextConfig = {
   // What makes slides brings code for Node that a browser never runs, and that webpack would stop at.
   webpack: (options, { webpack, isServer }) => {
     const onlyNode = new webpack.IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/, contextRegExp: /pptxgenjs/ });
-    if (!isServer) options.plugins.push(onlyNode);
+    if (isServer) return options;
+    options.plugins.push(onlyNode);
+    // Pages and what is shown where one fails all speak: what words are made of comes once, not once with each of them.
+    options.optimization.splitChunks.cacheGroups.speech = {
+      test: /[\\/](app[\\/](_language|_components[\\/]failed)|lib[\\/]i18n[\\/](speech|text|format|plural)|_state[\\/]kept-text)/,
+      name: "speech",
+      chunks: "all",
+      minChunks: 2,
+      enforce: true,
+      priority: 50,
+    };
     return options;
   },
   // Development runs on the other bundler, which builds it unaided.

@@ -27,7 +27,7 @@ test("a second decision from a file: who moves, and what moves them", async ({ p
   const path = await (await saving).path();
   await page.getByRole("button", { name: "Risk-averse" }).click();
 
-  await page.goto("/check/decisions");
+  await open(page, "/check/decisions");
   await page.getByLabel("Decision file", { exact: true }).setInputFiles(path);
   await expect(page.getByText(/differs in: weights\./)).toBeVisible();
   await expect(page.getByText(/weights \((up|down) \d+\)/).first()).toBeVisible();
