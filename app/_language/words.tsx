@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, use } from "react";
+import { createContext, type ReactNode, use, useEffect } from "react";
 import type { Part } from "@/lib/i18n/en";
 import type { Words } from "@/lib/i18n/speech";
 import { FIRST_LANGUAGE, type Language } from "@/lib/i18n/text";
@@ -24,8 +24,9 @@ export function useWords<P extends Part = never>(...parts: readonly P[]): Words<
 
 type HeldProps = { readonly parts: readonly Part[]; readonly children: ReactNode };
 
-/** Waits for the words of all that is below it, all at once. */
+/** Waits for the words of all that is below it, all at once; then the page's content says that it answers. */
 export function Held({ parts, children }: HeldProps) {
   useWords(...parts);
+  useEffect(() => document.getElementById("content")?.setAttribute("data-awake", "true"), []);
   return children;
 }

@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** Opens a page and waits until the browser's own decision is in place. */
+/** Opens a page and waits until the browser's own decision is in place and the page answers. */
 export async function open(page: Page, path = "/"): Promise<void> {
   await page.goto(path);
   await expect(page.locator("[data-ready=true]")).toBeVisible();
+  await expect(page.locator("#content[data-awake=true]")).toBeVisible();
 }
 
 /** A link of the header, to one of the places on the way. */
