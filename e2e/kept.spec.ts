@@ -186,6 +186,13 @@ test("whatever was stored, the workspace opens with a ranking and no figure that
   }
 });
 
+/** The menu's code and words are fetched when the page has come to rest, however long that takes. */
+async function atRest(page: Page): Promise<void> {
+  const fetched = () => performance.getEntriesByType("resource").some(({ name }) => name.includes("/words-en-shelf"));
+  await page.waitForFunction(fetched);
+  await page.waitForLoadState("networkidle");
+}
+
 test.describe("while the server is gone", () => {
   // What the browser itself says of a request that does not get through.
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
@@ -197,8 +204,7 @@ test.describe("while the server is gone", () => {
     await page.locator("main h1").first().waitFor();
     await page.getByRole("link", { name: "Caravan", exact: true }).click();
     await expect(demand(page)).toBeVisible();
-    // The menu's code is fetched when the page has come to rest.
-    await page.waitForTimeout(4000);
+    await atRest(page);
     await context.setOffline(true);
     await demand(page).fill("22");
     await page.getByText("File", { exact: true }).first().click();
@@ -217,7 +223,7 @@ test.describe("while the server is gone", () => {
   test("a screen that was never visited says that it cannot be reached, and the decision is still there", async ({ page, context }) => {
     await open(page);
     await name(page).fill("Kept?");
-    await page.waitForTimeout(4000);
+    await atRest(page);
     await context.setOffline(true);
     await page.locator("nav a").nth(1).click();
     await page.waitForTimeout(1000);
