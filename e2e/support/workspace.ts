@@ -14,7 +14,8 @@ export function wayTo(page: Page, place: string): Locator {
 
 /** Unfolds what lies between, the position and the barriers of the market whose reasons stand beside the ranking. */
 export async function unfold(page: Page): Promise<void> {
-  for (const name of ["What lies between", "Position", "Barriers"])
+  // From the last to the first: what a fold holds is fetched, and moves those below it.
+  for (const name of ["Barriers", "Position", "What lies between"])
     await page
       .getByTestId("detail")
       .locator("summary", { hasText: new RegExp(`^${name}$`) })
