@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 
 type Props = {
   readonly title: ReactNode;
@@ -14,8 +14,14 @@ type Props = {
 /** Something that few visits need, folded away until it is wanted. */
 export function Fold({ title, intro, className, children }: Props) {
   const [wanted, setWanted] = useState(false);
+  const fold = useRef<HTMLDetailsElement>(null);
+  // Unfolded before the page had woken up.
+  useEffect(() => {
+    if (fold.current?.open) setWanted(true);
+  }, []);
   return (
     <details
+      ref={fold}
       className={className}
       onToggle={(event) => {
         if (event.currentTarget.open) setWanted(true);
