@@ -125,8 +125,8 @@ test("from a dropped file to the strategy in the report", async ({ page }) => {
 
 test("from a chosen file to the strategy in the report, by keyboard", async ({ page }) => {
   await open(page, PAGE);
-  await tabTo(page, "Choose a file");
   const chooser = page.waitForEvent("filechooser");
+  await tabTo(page, "Choose a file");
   await page.keyboard.press("Enter");
   await (await chooser).setFiles(MADE);
   await expect(page.getByTestId("file-table")).toBeVisible();

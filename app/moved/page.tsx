@@ -3,6 +3,7 @@ import Link from "next/link";
 import { movedRows, movedText } from "@/lib/report/moved/text";
 import { Table } from "../_components/table";
 import { words } from "../_language/server-words";
+import { Spoken } from "../_language/spoken";
 import { dataset, linkedDecision, type Query } from "../_server/data";
 import { editions, movedFrom } from "../_server/editions";
 import { LINK_DATA, LINK_DECISION } from "../_state/link-parameters";
@@ -22,42 +23,44 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const from = typeof since === "string" ? since : (kept[0]?.version ?? dataset().version);
   const moved = decision && movedFrom(decision, from);
   return (
-    <div className="screen stack">
-      <h1>{text.title}</h1>
-      {!decision && <p className="measure">{text.noDecision}</p>}
-      {decision && !moved && <p className="measure">{text.notKept(from)}</p>}
-      {moved && (
-        <>
-          <p className="measure soft">{text.intro(moved.older, moved.newer)}</p>
-          <div className="measure" data-testid="moved">
-            {movedText(moved, dataset(), spoken).map((sentence, at) => (
-              <p key={sentence}>{at === 0 ? <strong>{sentence}</strong> : sentence}</p>
-            ))}
-          </div>
-          <Table small caption={text.table.places} heads={[text.table.market, text.table.before, text.table.after, text.table.by]}>
-            {movedRows(moved, dataset(), spoken).map(({ market, before, after, by }) => (
-              <tr key={market}>
-                <th scope="row">{market}</th>
-                <td>{before}</td>
-                <td>{after}</td>
-                <td>{by}</td>
-              </tr>
-            ))}
-          </Table>
-          <p>
-            <Link href={`/feed.xml?${LINK_DECISION}=${typeof code === "string" ? code : ""}`} prefetch={false}>
-              {text.feed}
-            </Link>
-          </p>
-        </>
-      )}
-      <h2>{text.editions}</h2>
-      <ul>
-        {kept.map(({ version, day, note }) => (
-          <li key={version}>{text.edition(version, day, note)}</li>
-        ))}
-      </ul>
-      {kept.length < 2 && <p className="measure soft">{text.only}</p>}
-    </div>
+    <Spoken parts={[]}>
+      <div className="screen stack">
+        <h1>{text.title}</h1>
+        {!decision && <p className="measure">{text.noDecision}</p>}
+        {decision && !moved && <p className="measure">{text.notKept(from)}</p>}
+        {moved && (
+          <>
+            <p className="measure soft">{text.intro(moved.older, moved.newer)}</p>
+            <div className="measure" data-testid="moved">
+              {movedText(moved, dataset(), spoken).map((sentence, at) => (
+                <p key={sentence}>{at === 0 ? <strong>{sentence}</strong> : sentence}</p>
+              ))}
+            </div>
+            <Table small caption={text.table.places} heads={[text.table.market, text.table.before, text.table.after, text.table.by]}>
+              {movedRows(moved, dataset(), spoken).map(({ market, before, after, by }) => (
+                <tr key={market}>
+                  <th scope="row">{market}</th>
+                  <td>{before}</td>
+                  <td>{after}</td>
+                  <td>{by}</td>
+                </tr>
+              ))}
+            </Table>
+            <p>
+              <Link href={`/feed.xml?${LINK_DECISION}=${typeof code === "string" ? code : ""}`} prefetch={false}>
+                {text.feed}
+              </Link>
+            </p>
+          </>
+        )}
+        <h2>{text.editions}</h2>
+        <ul>
+          {kept.map(({ version, day, note }) => (
+            <li key={version}>{text.edition(version, day, note)}</li>
+          ))}
+        </ul>
+        {kept.length < 2 && <p className="measure soft">{text.only}</p>}
+      </div>
+    </Spoken>
   );
 }

@@ -5,6 +5,10 @@ type Source = { readonly text: string; readonly client: boolean; readonly import
 
 const sources = new Map<string, Source>();
 
+/** The code file that a path without its ending names. */
+export const codeAt = (stem: string) =>
+  ["", ".ts", ".tsx"].map((ending) => stem + ending).find((path) => /\.tsx?$/.test(path) && existsSync(path));
+
 /** Every file of the app. */
 export const appFiles = readdirSync("app", { recursive: true, encoding: "utf8" }).map((name) => join("app", name));
 
@@ -13,10 +17,10 @@ export function sourceOf(path: string): Source {
   const known = sources.get(path);
   if (known) return known;
   const text = readFileSync(path, "utf8");
-  const imports = [...text.matchAll(/^(?:import|export)\s+(type\s+)?[^;]*?from\s+"((?:\.|@\/app)[^"]+)"/gm)].flatMap(
+  const imports = [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^;"]*?from\s+)?"((?:\.|@\/app)[^"]+)"/gm)].flatMap(
     ([, type, from = ""]) => {
       const stem = from.startsWith("@/") ? from.slice(2) : join(dirname(path), from);
-      const found = [`${stem}.ts`, `${stem}.tsx`].find(existsSync);
+      const found = codeAt(stem);
       return found && !type ? [found] : [];
     },
   );

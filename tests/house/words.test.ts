@@ -15,6 +15,8 @@ const pages = files.filter((path) => path.endsWith("/page.tsx"));
 const named = (page: string) => /<Spoken\s+parts=\{\[([^\]]*)\]\}/.exec(sourceOf(page).text)?.[1];
 
 test.each(pages)("%s tells the browser of every part of the words that its components ask for, and of no other", (page) => {
+  // Without it nothing says that the page has woken up.
+  expect(named(page)).toBeDefined();
   const list = [...(named(page) ?? "").matchAll(/"(\w+)"/g)].map(([, part]) => part);
   expect(list.sort()).toEqual(partsOf(page));
 });

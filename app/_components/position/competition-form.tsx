@@ -1,11 +1,11 @@
 "use client";
 
-import { Suspense, useState } from "react";
 import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Issue } from "@/lib/math/refusal";
 import { isStarted } from "@/lib/problem/competition";
+import { Fold } from "../fold";
 import { later } from "../later";
 import { EMPTY_COMPETITION } from "./change-competition";
 import styles from "./competition-form.module.css";
@@ -24,23 +24,10 @@ type Props = {
 /** The user's own share and the rivals' in one market, with the market they are shares of. Whatever is typed is kept. */
 export function CompetitionForm({ market, decision, issues, open = false }: Props) {
   const { position: positionText } = useWords("position");
-  const [wanted, setWanted] = useState(open);
   const started = isStarted(decision.competition[market.iso3] ?? EMPTY_COMPETITION);
   return (
-    <details
-      className={styles.form}
-      open={open}
-      data-testid="competition-form"
-      onToggle={(event) => {
-        if (event.currentTarget.open) setWanted(true);
-      }}
-    >
-      <summary>{started ? positionText.entered : positionText.enter}</summary>
-      {wanted && (
-        <Suspense fallback={null}>
-          <Fields market={market} decision={decision} issues={issues} />
-        </Suspense>
-      )}
-    </details>
+    <Fold title={started ? positionText.entered : positionText.enter} className={styles.form} testId="competition-form" open={open}>
+      <Fields market={market} decision={decision} issues={issues} />
+    </Fold>
   );
 }

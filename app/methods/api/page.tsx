@@ -7,6 +7,7 @@ import { type Described, fieldsIn, readable, resolved, type Schemas } from "@/li
 import { openApi, type PathOperation } from "@/lib/api/openapi";
 import { Parts } from "../../_components/frame/parts";
 import { words } from "../../_language/server-words";
+import { Spoken } from "../../_language/spoken";
 import { limits } from "../../api/v1/_http/limits";
 import styles from "./api.module.css";
 import { Problems } from "./problems";
@@ -31,30 +32,32 @@ export default async function Page() {
     Object.entries(verbs).map(([verb, operation]) => ({ path, verb, operation })),
   );
   return (
-    <div className={styles.page}>
-      <h1>{apiText.title}</h1>
-      <Parts />
-      <p>{apiText.intro}</p>
-      <p>
-        <a href={`${document.servers[0]?.url}/openapi.json`}>{apiText.document}</a>
-      </p>
-      <nav aria-label={apiText.addresses}>
-        <ul className={styles.addresses}>
-          {operations.map(({ path, verb, operation }) => (
-            <li key={path}>
-              <a href={`#${operation.operationId}`}>
-                <code>{`${verb.toUpperCase()} /api/v1${path}`}</code>
-              </a>{" "}
-              {operation.summary}
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {operations.map(({ path, verb, operation }) => (
-        <Operation key={path} base={base} path={path} verb={verb} operation={operation} schemas={schemas} />
-      ))}
-      <Problems />
-    </div>
+    <Spoken parts={[]}>
+      <div className={styles.page}>
+        <h1>{apiText.title}</h1>
+        <Parts />
+        <p>{apiText.intro}</p>
+        <p>
+          <a href={`${document.servers[0]?.url}/openapi.json`}>{apiText.document}</a>
+        </p>
+        <nav aria-label={apiText.addresses}>
+          <ul className={styles.addresses}>
+            {operations.map(({ path, verb, operation }) => (
+              <li key={path}>
+                <a href={`#${operation.operationId}`}>
+                  <code>{`${verb.toUpperCase()} /api/v1${path}`}</code>
+                </a>{" "}
+                {operation.summary}
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {operations.map(({ path, verb, operation }) => (
+          <Operation key={path} base={base} path={path} verb={verb} operation={operation} schemas={schemas} />
+        ))}
+        <Problems />
+      </div>
+    </Spoken>
   );
 }
 

@@ -5,6 +5,7 @@ import { type Finding, rules, type Verdict, verdicts } from "@/lib/audit/finding
 import { Parts } from "../../_components/frame/parts";
 import { Table } from "../../_components/table";
 import { words } from "../../_language/server-words";
+import { Spoken } from "../../_language/spoken";
 import { dataset, published, type Query } from "../../_server/data";
 import { SourceList } from "../source-list";
 import styles from "./audit.module.css";
@@ -31,59 +32,61 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const count = (one: Verdict | null) => here.filter((finding) => one === null || finding.verdict === one).length;
   const counts = verdicts.map((one) => text.counted[one](format.count(count(one))));
   return (
-    <div className="screen">
-      <header className="stack">
-        <h1>{text.question}</h1>
-        <Parts />
-        <p className="measure">{text.intro}</p>
-        <p className="measure" data-testid="audit-summary">
-          <strong>{text.summary(format.count(here.length), format.list(counts))}</strong>
-        </p>
-      </header>
-      <section className="stack" aria-label={text.caption}>
-        <nav aria-label={text.filter} className={`${styles.filter} no-print`}>
-          {[null, ...verdicts].map((one) => (
-            <Link key={one ?? "all"} href={address(one, document)} aria-current={one === verdict ? "true" : undefined} scroll={false}>
-              {one === null ? text.every : text.verdicts[one]} <span className="soft">{format.number(count(one), 0)}</span>
-            </Link>
-          ))}
-        </nav>
-        <nav aria-label={text.document} className={`${styles.filter} small no-print`}>
-          {[null, ...documents].map((one) => (
-            <Link key={one ?? "all"} href={address(verdict, one)} aria-current={one === document ? "true" : undefined} scroll={false}>
-              {one === null ? text.allDocuments : publisher(one)}
-            </Link>
-          ))}
-        </nav>
-        <p className="small soft" role="status">
-          {text.shown(format.number(shown.length, 0), format.count(all.length))}
-          {verdict && ` ${text.verdicts[verdict]}: ${text.verdictMeaning[verdict]}.`}
-        </p>
-        <Table
-          small
-          className={styles.table}
-          caption={text.caption}
-          testId="findings"
-          heads={[text.verdict, text.what, text.where, text.arithmetic]}
-          bodies
-        >
-          {rules.map((rule) => {
-            const rows = shown.filter((finding) => finding.rule === rule);
-            return rows.length === 0 ? null : <Rule key={rule} rule={rule} rows={rows} names={names} />;
-          })}
-        </Table>
-      </section>
-      <DataAudit />
-      <section className="stack" aria-label={text.limits}>
-        <h2>{text.limits}</h2>
-        <ul className="heading">
-          {text.limitList.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-      </section>
-      <SourceList title={text.sources} sources={documents.flatMap((id) => names.sources.filter((one) => one.id === id))} />
-    </div>
+    <Spoken parts={[]}>
+      <div className="screen">
+        <header className="stack">
+          <h1>{text.question}</h1>
+          <Parts />
+          <p className="measure">{text.intro}</p>
+          <p className="measure" data-testid="audit-summary">
+            <strong>{text.summary(format.count(here.length), format.list(counts))}</strong>
+          </p>
+        </header>
+        <section className="stack" aria-label={text.caption}>
+          <nav aria-label={text.filter} className={`${styles.filter} no-print`}>
+            {[null, ...verdicts].map((one) => (
+              <Link key={one ?? "all"} href={address(one, document)} aria-current={one === verdict ? "true" : undefined} scroll={false}>
+                {one === null ? text.every : text.verdicts[one]} <span className="soft">{format.number(count(one), 0)}</span>
+              </Link>
+            ))}
+          </nav>
+          <nav aria-label={text.document} className={`${styles.filter} small no-print`}>
+            {[null, ...documents].map((one) => (
+              <Link key={one ?? "all"} href={address(verdict, one)} aria-current={one === document ? "true" : undefined} scroll={false}>
+                {one === null ? text.allDocuments : publisher(one)}
+              </Link>
+            ))}
+          </nav>
+          <p className="small soft" role="status">
+            {text.shown(format.number(shown.length, 0), format.count(all.length))}
+            {verdict && ` ${text.verdicts[verdict]}: ${text.verdictMeaning[verdict]}.`}
+          </p>
+          <Table
+            small
+            className={styles.table}
+            caption={text.caption}
+            testId="findings"
+            heads={[text.verdict, text.what, text.where, text.arithmetic]}
+            bodies
+          >
+            {rules.map((rule) => {
+              const rows = shown.filter((finding) => finding.rule === rule);
+              return rows.length === 0 ? null : <Rule key={rule} rule={rule} rows={rows} names={names} />;
+            })}
+          </Table>
+        </section>
+        <DataAudit />
+        <section className="stack" aria-label={text.limits}>
+          <h2>{text.limits}</h2>
+          <ul className="heading">
+            {text.limitList.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </section>
+        <SourceList title={text.sources} sources={documents.flatMap((id) => names.sources.filter((one) => one.id === id))} />
+      </div>
+    </Spoken>
   );
 }
 

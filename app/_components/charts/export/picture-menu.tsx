@@ -1,9 +1,9 @@
 "use client";
 
-import { Suspense, useState } from "react";
 import { useWords } from "#words";
 import type { Drawn } from "@/lib/charts/picture/compose";
 import type { Named } from "@/lib/report/export/credit";
+import { Fold } from "../../fold";
 import { later } from "../../later";
 import styles from "./picture-menu.module.css";
 
@@ -26,23 +26,17 @@ export type PictureOf = {
 /** Takes a chart away as a picture: a quiet word below it, and behind that the ways to. */
 export function PictureMenu(props: PictureOf) {
   const { pictures: text } = useWords("pictures");
-  const [opened, setOpened] = useState(false);
   return (
-    <details
+    <Fold
       className={`${styles.menu} no-print`}
-      onToggle={(event) => {
-        if (event.currentTarget.open) setOpened(true);
-      }}
+      title={
+        <span className="small">
+          <span aria-hidden="true">{text.menu}</span>
+          <span className="visually-hidden">{text.menuOf(props.title ?? props.name)}</span>
+        </span>
+      }
     >
-      <summary className="small">
-        <span aria-hidden="true">{text.menu}</span>
-        <span className="visually-hidden">{text.menuOf(props.title ?? props.name)}</span>
-      </summary>
-      {opened && (
-        <Suspense fallback={null}>
-          <Tools {...props} />
-        </Suspense>
-      )}
-    </details>
+      <Tools {...props} />
+    </Fold>
   );
 }

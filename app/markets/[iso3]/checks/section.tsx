@@ -1,7 +1,7 @@
 "use client";
 
-import { Suspense, useState } from "react";
 import { useWords } from "#words";
+import { Fold } from "../../../_components/fold";
 import { later } from "../../../_components/later";
 import { useStore } from "../../../_state/store";
 
@@ -14,23 +14,17 @@ type Props = { readonly iso3: string; readonly held: readonly string[] };
 export function CheckSection({ iso3, held }: Props) {
   const { market: marketText } = useWords("market");
   const checks = useStore((state) => (state.live ?? state.decision)?.checks?.[iso3]);
-  const [wanted, setWanted] = useState(false);
   return (
-    <details
-      data-testid="checks"
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) setWanted(true);
-      }}
+    <Fold
+      testId="checks"
+      title={
+        <>
+          {marketText.checks}{" "}
+          {checks && <span className="small soft">{marketText.checksDone(Object.values(checks).filter(({ done }) => done).length)}</span>}
+        </>
+      }
     >
-      <summary>
-        {marketText.checks}{" "}
-        {checks && <span className="small soft">{marketText.checksDone(Object.values(checks).filter(({ done }) => done).length)}</span>}
-      </summary>
-      {wanted && (
-        <Suspense fallback={null}>
-          <CheckList iso3={iso3} held={held} checks={checks ?? {}} />
-        </Suspense>
-      )}
-    </details>
+      <CheckList iso3={iso3} held={held} checks={checks ?? {}} />
+    </Fold>
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 
-import { Suspense, useState } from "react";
 import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
 import { NO_COSTS } from "@/lib/decision/cost-terms";
 import type { Decision } from "@/lib/decision/schema";
 import type { Evaluation } from "@/lib/evaluate";
 import { offerIn } from "@/lib/problem/asked/offer";
+import { Fold } from "../../../_components/fold";
 import { later } from "../../../_components/later";
 import { Tipping } from "../../../_components/money/tipping";
 import { useDataset } from "../../../_state/provider";
@@ -26,7 +26,6 @@ export function Costs({ market, decision, evaluation }: Props) {
   const dataset = useDataset();
   // Until the rules have come, no sum: it would say of every market that no rule is held.
   const held = dataset.landed.rules.length > 0;
-  const [file, setFile] = useState(false);
   const costs = decision.costs ?? NO_COSTS;
   const offer = offerIn(dataset, decision.exporter, costs, market.iso3);
   return (
@@ -39,18 +38,9 @@ export function Costs({ market, decision, evaluation }: Props) {
         </div>
         {held && <Sum costs={costs} market={market} offer={offer} decision={decision} />}
       </div>
-      <details
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open) setFile(true);
-        }}
-      >
-        <summary>{text.file.title}</summary>
-        {file && (
-          <Suspense fallback={null}>
-            <FileDoor costs={costs} markets={decision.markets} />
-          </Suspense>
-        )}
-      </details>
+      <Fold title={text.file.title}>
+        <FileDoor costs={costs} markets={decision.markets} />
+      </Fold>
       {decision.costs && evaluation.ok && <Tipping evaluation={evaluation} />}
     </>
   );
