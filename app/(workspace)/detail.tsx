@@ -29,7 +29,7 @@ export function Detail({ evaluation, result, dataset }: Props) {
       <h2>{detailText.why(name, result.rank)}</h2>
       <AdviceBlock result={result} field={evaluation.results.length} />
       <Reasons evaluation={evaluation} result={result} count={4} />
-      <Terms of={["effect-on-the-score", "known"]} />
+      <Terms of={["effect", "known"]} />
       <ul className={styles.ways}>
         <li>
           <Link href={`/markets/${market.iso3}`}>{detailText.allFigures(name)}</Link>

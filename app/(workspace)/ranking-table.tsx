@@ -8,6 +8,7 @@ import { methodName } from "@/lib/madm/schema/names";
 import type { Standing } from "@/lib/recommendation/firmness";
 import { PriorityBadge } from "../_components/answer/priority-badge";
 import { Terms } from "../_components/answer/terms";
+import { Apart } from "../_components/charts/apart";
 import { ContributionBar, PillarLegend } from "../_components/charts/contribution-bar";
 import { Fold } from "../_components/fold";
 import { later } from "../_components/later";
@@ -45,7 +46,6 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
     );
   };
   const series = contributionSeries(evaluation);
-  const longest = Math.max(...results.map((result) => Math.abs(result.score)), Number.MIN_VALUE);
   return (
     <div className="stack">
       <div>
@@ -57,7 +57,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
         )}
         <Terms of={["score", "known", "field", "knock-out"]} />
       </div>
-      {series && <PillarLegend pillars={series.pillars.map((entry) => entry.pillar)} />}
+      <PillarLegend pillars={series.pillars.map((entry) => entry.pillar)} />
       <Table
         fits
         className={styles.table}
@@ -92,12 +92,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
                 </div>
               </th>
               <td className={styles.bar}>
-                {series && (
-                  <ContributionBar
-                    parts={series.pillars.map(({ pillar, parts }) => ({ pillar, part: parts[i] as number }))}
-                    longest={longest}
-                  />
-                )}
+                <ContributionBar pillars={series.pillars} at={i} />
               </td>
               <td className="number">{format.score(result.score)}</td>
               <td className={styles.advice}>
@@ -108,11 +103,12 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
           ))}
         </tbody>
       </Table>
-      {series && (
-        <Fold title={t.app.showTable}>
-          <ContributionTable series={series} />
-        </Fold>
-      )}
+      <p className="small soft">
+        {t.ranking.lanes} <Apart series={series} />
+      </p>
+      <Fold title={t.app.showTable}>
+        <ContributionTable series={series} />
+      </Fold>
     </div>
   );
 }

@@ -13,14 +13,13 @@ const MOST_REASONS = 2;
 export function LaterMarkets({ evaluation, results }: { readonly evaluation: Answered; readonly results: readonly MarketResult[] }) {
   const words = useWords("detail", "report");
   const { detail: detailText, report: reportText, say, t } = words;
-  const parts = evaluation.ranking.contributions !== null;
   return (
     <>
       <h3 className={styles.later}>{reportText.others}</h3>
       <Table
         className={`${styles.table} ${styles.laterTable}`}
         name={reportText.others}
-        heads={[t.ranking.market, reportText.grounds, parts && detailText.lifting, parts && detailText.sinking]}
+        heads={[t.ranking.market, reportText.grounds, detailText.lifting, detailText.sinking]}
       >
         {results.map((result) => {
           const { standing, rule, priority } = result.recommendation;
@@ -36,8 +35,8 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
               <td>
                 {detailText.rules[rule.id]}; {t.reaches[standing.reach]}. <Shortfalls evaluation={evaluation} result={result} />
               </td>
-              {reasons && <td>{inBrief(words, reasons.lifting)}</td>}
-              {reasons && <td>{inBrief(words, reasons.sinking)}</td>}
+              <td>{inBrief(words, reasons.lifting)}</td>
+              <td>{inBrief(words, reasons.sinking)}</td>
             </tr>
           );
         })}

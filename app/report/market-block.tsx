@@ -28,12 +28,10 @@ export function MarketBlock({ evaluation, result }: { readonly evaluation: Answe
           )}
         </p>
       </div>
-      {reasons && (
-        <div className={styles.reasons}>
-          <ReasonTable title={detailText.lifting} rows={reasons.lifting} nothing={detailText.nothingLifts} />
-          <ReasonTable title={detailText.sinking} rows={reasons.sinking} nothing={detailText.nothingSinks} />
-        </div>
-      )}
+      <div className={styles.reasons}>
+        <ReasonTable title={detailText.lifting} rows={reasons.lifting} nothing={detailText.nothingLifts} />
+        <ReasonTable title={detailText.sinking} rows={reasons.sinking} nothing={detailText.nothingSinks} />
+      </div>
       <p>
         {barriers.length === 0
           ? detailText.noBarrier

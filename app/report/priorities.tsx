@@ -14,7 +14,7 @@ export function Priorities({ evaluation }: { readonly evaluation: Answered }) {
   const groups = priorityGroups(evaluation);
   const later = groups.filter(({ priority }) => !advisesEntry(priority));
   return (
-    <Section title={reportText.priorities} intro={evaluation.ranking.contributions ? reportText.prioritiesIntro : detailText.noParts}>
+    <Section title={reportText.priorities} intro={reportText.prioritiesIntro}>
       {groups
         .filter((group) => !later.includes(group))
         .map(({ priority, rules, results }) => (

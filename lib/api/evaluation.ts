@@ -161,18 +161,21 @@ const market = z.object({
     .array(
       z.object({
         indicator,
-        contribution: z.number(),
-        lift: z.number(),
+        part: z.number().meta({ description: "Weight × distance from the worst figure of the field, in parts of its span." }),
+        lift: z.number().meta({ description: "Weight × distance from the middle of the field: above 0 it lifts the market." }),
+        contribution: z
+          .number()
+          .nullable()
+          .meta({ description: "The criterion's part of the score by the method's own reckoning; null where it has none." }),
         fieldMedian: z.number().meta({ description: "The middle of the figures known in the field." }),
         against: z
           .union([z.literal(-1), z.literal(0), z.literal(1)])
           .meta({ description: "Whether its figure is better (1) or worse (-1) than that, or level (0)." }),
       }),
     )
-    .nullable()
     .meta({
       description:
-        "Each criterion's part of the score and how far it stands from the part in the middle of the field; null where the score has no parts.",
+        "What each criterion does for the market. Parts and lifts can be compared between criteria and markets under every method, and do not add up to the score.",
     }),
   strengths: z.array(z.object({ pillar, strength: z.number(), fieldMedian: z.number() })),
   barriers: z

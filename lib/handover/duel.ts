@@ -1,6 +1,5 @@
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import { scored } from "@/lib/problem/asked/scale";
-import { type Cell, figureValue } from "@/lib/problem/table";
+import type { Cell } from "@/lib/problem/table";
 
 /** One criterion on which two markets differ. */
 export type Round = {
@@ -18,16 +17,9 @@ export type Round = {
 export function duelOf({ results, table }: Answered, most: number, [first, second]: readonly MarketResult[] = results): Round[] {
   if (!first || !second) return [];
   return table.criteria
-    .map(({ definition, direction, weight }, at): Round => {
-      const value = (cells: readonly Cell[]) => scored(definition, figureValue(cells[at] as Cell));
-      const entered = results.map(({ cells }) => value(cells));
-      const span = Math.max(...entered) - Math.min(...entered);
-      const sign = direction === "benefit" ? 1 : -1;
-      return {
-        at,
-        lead: span > 0 ? (weight * sign * (value(first.cells) - value(second.cells))) / span : 0,
-        cells: [first.cells[at] as Cell, second.cells[at] as Cell],
-      };
+    .map((_, at): Round => {
+      const part = ({ recommendation }: MarketResult) => recommendation.reasons[at]?.part ?? 0;
+      return { at, lead: part(first) - part(second), cells: [first.cells[at] as Cell, second.cells[at] as Cell] };
     })
     .filter(({ lead }) => lead !== 0)
     .sort((a, b) => Math.abs(b.lead) - Math.abs(a.lead))

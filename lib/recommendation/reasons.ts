@@ -1,63 +1,59 @@
-import type { Ranking } from "@/lib/madm/rank-by";
 import { nearlyEqual } from "@/lib/math/compare";
 import { median } from "@/lib/math/median";
+import { scored } from "@/lib/problem/asked/scale";
 import { type Cell, type DecisionTable, figureValue } from "@/lib/problem/table";
 
-/** What one criterion does for a market's place, held against the middle of the field. */
+/**
+ * What one criterion does for a market. Distances are in parts of the field's span, so that they can be compared from
+ * criterion to criterion and from market to market under every method. The parts of a method's own score cannot: those of
+ * TOPSIS grow with the square of a market's own distance from the worst. So parts and lifts do not add up to the score.
+ */
 export type Reason = {
   readonly indicator: string;
-  /** The criterion's part of the score. */
-  readonly contribution: number;
-  /** That part less the part in the middle of the field: above 0 it lifts the market, below 0 it sinks it. In score units. */
+  /** Weight × distance from the worst figure of the field: from 0 to the criterion's weight. */
+  readonly part: number;
+  /** Weight × distance from the middle of the field: above 0 it lifts the market, below 0 it sinks it. */
   readonly lift: number;
   /** The middle of the figures known in the field, in the indicator's unit. */
   readonly fieldMedian: number;
-  /** Whether the market's figure is better (1) or worse (−1) than that middle, or level with it (0). */
-  readonly against: -1 | 0 | 1;
 };
 
 /**
- * Per market and criterion: the part of the score it gives and how far that stands from the middle of the field, which is the
- * median over the markets whose figure is known. Over all criteria the lifts add up to the market's score less that of a
- * market in the middle on each, so reasons and ranking come from one computation. `null` where the method's score has no
- * parts. Where a low score is better, the signs are turned so that a positive lift is good news under every method.
+ * A reason per market and criterion, in the table's order. The middle is the median over the markets whose figure is known;
+ * where none is, all that were filled in. What only rounding moves is 0, and so is all of a criterion without a span. The
+ * lead of one market over another on a criterion is the difference of their parts.
  */
-export function reasonsOf(table: DecisionTable, ranking: Ranking): Reason[][] | null {
-  const parts = ranking.contributions;
-  if (!parts) return null;
-  const columns = table.criteria.length;
-  const sign = ranking.better === "higher" ? 1 : -1;
-  const part = (i: number, j: number) => parts[i * columns + j] as number;
-  const middles = table.criteria.map((_, j) => {
-    const column = table.cells.map((row) => row[j] as Cell);
-    // Where every figure is filled in, they are all there is to compare.
-    const known = column.flatMap((cell, i) => (cell.kind === "imputed" ? [] : [i]));
-    const rows = known.length > 0 ? known : column.map((_, i) => i);
-    return { part: median(rows.map((i) => part(i, j))), figure: median(rows.map((i) => figureValue(column[i] as Cell))) };
+export function reasonsOf({ criteria, cells }: Pick<DecisionTable, "criteria" | "cells">): Reason[][] {
+  const scales = criteria.map(({ definition, direction }, j) => {
+    const column = cells.map((row) => row[j] as Cell);
+    const known = column.filter(({ kind }) => kind !== "imputed");
+    const entered = column.map((cell) => scored(definition, figureValue(cell)));
+    const [low, high] = [Math.min(...entered), Math.max(...entered)];
+    const fieldMedian = median((known.length > 0 ? known : column).map(figureValue));
+    return {
+      span: high - low,
+      worst: direction === "benefit" ? low : high,
+      sign: direction === "benefit" ? 1 : -1,
+      middle: scored(definition, fieldMedian),
+      fieldMedian,
+    };
   });
-  return table.cells.map((row, i) =>
-    table.criteria.map(({ indicator, direction }, j): Reason => {
-      const { part: middle, figure } = middles[j] as (typeof middles)[number];
-      const value = figureValue(row[j] as Cell);
-      const contribution = part(i, j);
-      const better = direction === "benefit" ? value > figure : value < figure;
-      const against = nearlyEqual(value, figure) ? 0 : better ? 1 : -1;
-      return { indicator, contribution, lift: sign * (contribution - middle), fieldMedian: figure, against };
+  return cells.map((row) =>
+    criteria.map(({ indicator, definition, weight }, j): Reason => {
+      const { span, worst, sign, middle, fieldMedian } = scales[j] as (typeof scales)[number];
+      const value = scored(definition, figureValue(row[j] as Cell));
+      const far = (from: number) => {
+        const distance = span > 0 ? (sign * (value - from)) / span : 0;
+        return nearlyEqual(distance, 0) ? 0 : weight * distance;
+      };
+      return { indicator, part: far(worst), lift: far(middle), fieldMedian };
     }),
   );
 }
 
-/**
- * The criteria that lift the market most, and those that sink it most, strongest first. What only rounding moves is neither,
- * and nothing sinks a market whose figure is better than the middle of the field, nor lifts one whose figure is worse.
- */
+/** The criteria that lift the market most, and those that sink it most, strongest first. What changes nothing is neither. */
 export function strongest(reasons: readonly Reason[], count: number): { lifting: Reason[]; sinking: Reason[] } {
-  const sorted = reasons.filter(({ lift }) => !nearlyEqual(lift, 0)).sort((a, b) => b.lift - a.lift);
-  return {
-    lifting: sorted.filter(({ lift, against }) => lift > 0 && against > 0).slice(0, count),
-    sinking: sorted
-      .filter(({ lift, against }) => lift < 0 && against < 0)
-      .slice(-count)
-      .reverse(),
-  };
+  const sorted = [...reasons].sort((a, b) => b.lift - a.lift);
+  const sinking = sorted.filter(({ lift }) => lift < 0);
+  return { lifting: sorted.filter(({ lift }) => lift > 0).slice(0, count), sinking: sinking.slice(-count).reverse() };
 }

@@ -14,8 +14,8 @@ export type Recommendation = {
   /** The line of the rule table that decided. */
   readonly rule: Rule;
   readonly standing: Standing;
-  /** One entry per criterion; `null` where the method's score has no parts. */
-  readonly reasons: readonly Reason[] | null;
+  /** One entry per criterion, in the table's order. */
+  readonly reasons: readonly Reason[];
   readonly strengths: readonly PillarStrength[];
   readonly barriers: readonly PillarStrength[];
   readonly measures: readonly BarrierMeasures[];
@@ -34,7 +34,7 @@ export function recommend(
   { exporter, positionCounts = ofOneKind(positions) }: Pick<Decision, "exporter" | "positionCounts">,
 ): Recommendation[] {
   const strengths = pillarStrengths(table);
-  const reasons = reasonsOf(table, ranking);
+  const reasons = reasonsOf(table);
   const first = bestOf(
     ranking,
     table.completeness.map((known) => known >= THIN_DATA),
@@ -54,7 +54,7 @@ export function recommend(
       priority: rule.priority,
       rule,
       standing,
-      reasons: reasons?.[i] ?? null,
+      reasons: reasons[i] as Reason[],
       strengths: strengths[i] as PillarStrength[],
       barriers,
       measures: barriers.map(({ pillar }) => measuresFor(playbook, market.iso3, pillar, exporter)),

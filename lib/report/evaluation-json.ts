@@ -2,12 +2,13 @@ import { hubs } from "@/lib/dataset/products/lookup";
 import { PRODUCT_EDITION } from "@/lib/dataset/products/sources";
 import type { Goods, Observation } from "@/lib/dataset/schema";
 import type { Agreement } from "@/lib/dataset/ties/schema";
-import type { Evaluation, MarketResult } from "@/lib/evaluate";
+import type { Answered, Evaluation, MarketResult } from "@/lib/evaluate";
 import type { Access } from "@/lib/problem/asked/agreements";
 import { isFirms, type MarketPosition, type PositionGoods } from "@/lib/problem/competition";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import type { Recommendation } from "@/lib/recommendation/recommend";
+import { contributionsOf } from "./contributions";
 
 /**
  * An evaluation ready for `JSON.stringify`, the same for the API and the command line: ranks, scores and priorities with the rule that decided, reasons, position,
@@ -24,7 +25,7 @@ export function evaluationJson(evaluation: Evaluation, firmness?: Firmness | nul
   const common = { datasetVersion, criteria, dropped: table.dropped, ignored, out };
   if (!evaluation.ok) return { ok: false as const, ...common, reason: evaluation.reason, issues: evaluation.issues };
   const { method, variant, better } = evaluation.ranking;
-  const markets = evaluation.results.map((result) => marketJson(result, table));
+  const markets = evaluation.results.map((result) => marketJson(result, evaluation));
   const robustness = firmness === undefined ? {} : { firmness: firmness && firmnessJson(firmness, table) };
   return { ok: true as const, ...common, method, variant, better, ...robustness, markets };
 }
@@ -52,7 +53,7 @@ function firmnessJson({ word, first, firstShare, standardError, field, ways, nea
   };
 }
 
-function marketJson(result: MarketResult, table: DecisionTable) {
+function marketJson(result: MarketResult, { table, ranking }: Answered) {
   const { market, rank, tied, score, completeness, unjudged, recommendation } = result;
   return {
     market: market.iso3,
@@ -62,7 +63,7 @@ function marketJson(result: MarketResult, table: DecisionTable) {
     tied,
     score,
     completeness,
-    ...adviceJson(recommendation),
+    ...adviceJson(recommendation, contributionsOf(result.market, { table, ranking })),
     agreements: accessJson(result.access),
     position: positionJson(result.position),
     unjudged,
@@ -70,12 +71,12 @@ function marketJson(result: MarketResult, table: DecisionTable) {
   };
 }
 
-function adviceJson({ priority, rule, standing, reasons, strengths, measures }: Recommendation) {
+function adviceJson({ priority, rule, standing, reasons, strengths, measures }: Recommendation, contributions: readonly number[] | null) {
   return {
     priority,
     rule: rule.id,
     standing,
-    reasons,
+    reasons: reasons.map((reason, j) => ({ ...reason, contribution: contributions?.[j] ?? null, against: Math.sign(reason.lift) })),
     strengths,
     barriers: measures.map(({ pillar, toDo, toWatch, context, noneOfItsOwn }) => ({
       pillar,

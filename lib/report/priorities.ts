@@ -22,14 +22,12 @@ export type ReasonRow = {
   readonly cell: Cell;
   /** The middle of the figures known in the field, in the indicator's unit. */
   readonly fieldMedian: number;
-  /** The criterion's part of the score less the part in the middle of the field, in score units. Above 0 is good news. */
+  /** Weight × distance from the middle of the field. Above 0 is good news. */
   readonly lift: number;
 };
 
-/** The criteria that lift and sink a market most, at most `most` each. `null` where the method's score has no parts. */
-export function reasonRows({ table }: Answered, result: MarketResult, most: number): Record<"lifting" | "sinking", ReasonRow[]> | null {
-  const { reasons } = result.recommendation;
-  if (!reasons) return null;
+/** The criteria that lift and sink a market most, at most `most` each. */
+export function reasonRows({ table }: Answered, result: MarketResult, most: number): Record<"lifting" | "sinking", ReasonRow[]> {
   const row = ({ indicator, lift, fieldMedian }: Reason): ReasonRow => {
     const j = table.criteria.findIndex((criterion) => criterion.indicator === indicator);
     return {
@@ -39,6 +37,6 @@ export function reasonRows({ table }: Answered, result: MarketResult, most: numb
       lift,
     };
   };
-  const { lifting, sinking } = strongest(reasons, most);
+  const { lifting, sinking } = strongest(result.recommendation.reasons, most);
   return { lifting: lifting.map(row), sinking: sinking.map(row) };
 }

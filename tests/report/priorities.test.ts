@@ -75,10 +75,13 @@ describe("the reasons of a market", () => {
     expect(row?.cell).toMatchObject({ kind: "observed", value: 50 });
   });
 
-  test("are none where the method's score has no parts", () => {
+  test("are given by the same measure where the method's score has no parts", () => {
     const evaluation = answered(madeDecision({ method: { id: "vikor", options: {} } }), made);
-    const [first] = evaluation.results;
     expect(evaluation.ranking.contributions).toBeNull();
-    expect(first && reasonRows(evaluation, first, 3)).toBeNull();
+    const usual = answered(madeDecision(), made);
+    for (const result of evaluation.results) {
+      const same = usual.results.find(({ market }) => market.iso3 === result.market.iso3);
+      expect(reasonRows(evaluation, result, 3)).toEqual(same && reasonRows(usual, same, 3));
+    }
   });
 });

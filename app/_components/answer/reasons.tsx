@@ -13,7 +13,6 @@ type Props = { readonly evaluation: Answered; readonly result: MarketResult; rea
 export function Reasons({ evaluation, result, count }: Props) {
   const { detail: detailText, format, say, t } = useWords("detail");
   const { reasons } = result.recommendation;
-  if (!reasons) return <p className="small">{detailText.noParts}</p>;
   const { lifting, sinking } = strongest(reasons, count);
   const widest = Math.max(...reasons.map((reason) => Math.abs(reason.lift)), Number.MIN_VALUE);
   const table = (title: string, rows: readonly Reason[], nothing: string) => (

@@ -1,33 +1,40 @@
 import { useWords } from "#words";
+import type { ContributionSeries } from "@/lib/charts/contributions";
 import type { PillarId } from "@/lib/dataset/ids";
 import styles from "./contribution-bar.module.css";
 
 const WIDTH = 1000;
 const HEIGHT = 14;
-/** Paper between two segments, so that they can be told apart without colour. */
-const SEAM = 4;
+/** Paper between two lanes, so that they can be told apart without colour. */
+const SEAM = 6;
 
-type Props = { readonly parts: readonly { readonly pillar: PillarId; readonly part: number }[]; readonly longest: number };
+type Props = { readonly pillars: ContributionSeries["pillars"]; /** Which of the markets. */ readonly at: number };
 
 /**
- * A score as a stack of pillar parts, to the scale of the longest. The figures stand in the table beside it, so the bar
- * itself is hidden from screen readers. Drawn as SVG: sharp on paper, and free of inline styles.
+ * What speaks for a market: a lane for each pillar, as wide as its weight, filled as far as the market stands from the worst of
+ * the field. The figures stand in the table beside it, so the bar itself is hidden from screen readers. Drawn as SVG: sharp on
+ * paper, and free of inline styles.
  */
-export function ContributionBar({ parts, longest }: Props) {
+export function ContributionBar({ pillars, at }: Props) {
   let start = 0;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" className={styles.bar} aria-hidden="true">
-      {parts.map(({ pillar, part }) => {
-        const width = (Math.max(0, part) / longest) * WIDTH;
+      {pillars.map(({ pillar, share, parts }) => {
         const x = start;
-        start += width;
-        return <rect key={pillar} className={styles[pillar]} x={x} y={0} width={Math.max(0, width - SEAM)} height={HEIGHT} />;
+        start += share * WIDTH;
+        const lane = Math.max(0, share * WIDTH - SEAM);
+        return (
+          <g key={pillar}>
+            <rect className={styles.lane} x={x} width={lane} height={HEIGHT} />
+            <rect className={styles[pillar]} x={x} width={share > 0 ? (lane * (parts[at] as number)) / share : 0} height={HEIGHT} />
+          </g>
+        );
       })}
     </svg>
   );
 }
 
-/** Which colour is which pillar, in the order of the stack. */
+/** Which colour is which pillar, in the order of the lanes. */
 export function PillarLegend({ pillars }: { readonly pillars: readonly PillarId[] }) {
   const { t } = useWords();
   return (

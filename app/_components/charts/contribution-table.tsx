@@ -12,7 +12,7 @@ export function ContributionTable({ series }: { readonly series: ContributionSer
     <Table
       small
       caption={t.ranking.tableTitle}
-      heads={[t.ranking.market, ...series.pillars.map(({ pillar }) => number(t.pillars[pillar])), number(t.ranking.score)]}
+      heads={[t.ranking.market, ...series.pillars.map(({ pillar }) => number(t.pillars[pillar])), number(t.ranking.together), number(t.ranking.score)]}
     >
       {series.markets.map((iso3, i) => (
         <tr key={iso3}>
@@ -22,6 +22,7 @@ export function ContributionTable({ series }: { readonly series: ContributionSer
               {format.score(parts[i] as number)}
             </td>
           ))}
+          <td className="number">{format.score(series.sums[i] as number)}</td>
           <td className="number">{format.score(series.scores[i] as number)}</td>
         </tr>
       ))}

@@ -23,9 +23,9 @@ export const lexicon = [
   },
   { id: "rank", term: "Rank", text: "The place by score, 1 for the best." },
   {
-    id: "effect-on-the-score",
-    term: "Effect on the score",
-    text: "A criterion's part of the score less the part in the middle of the field: what lifts or sinks a market.",
+    id: "effect",
+    term: "Effect",
+    text: "Weight times a market's distance from the middle of the field on a criterion, in parts of the field's span: what lifts or sinks it. Effects can be compared between criteria and markets under every method; they do not add up to the score, which each method reckons in its own way.",
   },
   {
     id: "strength",

@@ -65,7 +65,7 @@ export const report = {
   lowerBetter: "less is better",
   priorities: "Priorities and reasons",
   prioritiesIntro:
-    "The figures that lift or sink a market most, with their year. Field: the middle of all markets compared. Effect: the criterion's part of the score less the part in the middle of the field.",
+    "The figures that lift or sink a market most, with their year. Field: the middle of all markets compared. Effect: weight × distance from that middle, in parts of the field's span; effects can be compared under every method and do not add up to the score.",
   field: "Field",
   effect: "Effect",
   standing: (score: string, attractiveness: string, field: number, reach: string) =>

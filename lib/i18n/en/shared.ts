@@ -133,7 +133,7 @@ export const shared = {
     rank: "Rank",
     market: "Market",
     score: "Score",
-    makeUp: "What the score is made of",
+    makeUp: "What speaks for it, by pillar",
     priority: "Advice",
     position: "Position",
     tied: "tied",
@@ -148,8 +148,16 @@ export const shared = {
       `Under a name: the places it was met in over random weights (others may still be possible), how often it is among the first ${top}, and the part of the weight that rests on known figures, where that is not all.`,
     caption: (count: number, method: string) =>
       many(count, { one: `1 market by ${method}`, other: `${count} markets by ${method}, best first` }),
-    chartName: (count: number, first: string) => `Stacked bars: score of ${count} markets by pillar; ${first} first.`,
-    tableTitle: "Scores by pillar",
+    chartName: (count: number, first: string) => `Stacked bars: weight × distance from the worst of the field by pillar, for ${count} markets; ${first} first.`,
+    tableTitle: "Weight × distance from the worst of the field, by pillar",
+    together: "Together",
+    lanes: "Bars: a lane for each pillar, as wide as its weight. Full is the best of the field, empty the worst.",
+    apart: (addUp: boolean) =>
+      addUp
+        ? "With this method the bars add up to the score."
+        : "Bars can be compared between markets under every method; they do not add up to the score, which this method reckons otherwise.",
+    otherwise: (ahead: string, sum: string, behind: string, less: string) =>
+      `By the bars alone ${ahead} (${sum}) would come before ${behind} (${less}).`,
     stale: "Last ranking before this change",
     select: (market: string) => `Why ${market} is here`,
   },
@@ -194,7 +202,7 @@ export const shared = {
     field: "field",
     score: "score",
     known: "known",
-    "effect-on-the-score": "effect on the score",
+    effect: "effect",
     strength: "strength",
     "knock-out": "knock-out",
     barrier: "barrier",
@@ -230,7 +238,7 @@ export const shared = {
     others: (count: number) => `${count} more`,
   },
   you: "your firm",
-  reasonHead: { criterion: "Criterion", figure: "Figure", effect: "Effect on the score" },
+  reasonHead: { criterion: "Criterion", figure: "Figure", effect: "Effect" },
   states: {
     notFound: "There is no such page",
     notFoundHelp: "The address may be mistyped, or the market is not in the data. Your decision is untouched.",

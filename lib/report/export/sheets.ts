@@ -7,6 +7,7 @@ import type { Firmness } from "@/lib/recommendation/firmness";
 import { type MoneySheet, moneySheets } from "@/lib/report/money/sheets";
 import { figureRows, percent, rankingRows, scored } from "@/lib/report/rows/ranking";
 import { whoseText } from "@/lib/report/whose/whose-text";
+import { contributionsOf } from "../contributions";
 import { type Rows, withoutNoise } from "../csv";
 import { firmnessText, groupName } from "../firmness-text";
 
@@ -98,16 +99,10 @@ function scoreRows(evaluation: Evaluation, { t, say, report }: SheetWords): Rows
     ...criteria.map(({ definition }) => say(definition.name)),
   ];
   if (!evaluation.ok) return { header, rows: [] };
-  const rows = evaluation.results.map(({ market, rank, score, recommendation }) => [
-    say(market.name),
-    market.iso3,
-    rank,
-    scored(score),
-    ...criteria.map((_, j) => {
-      const part = recommendation.reasons?.[j]?.contribution;
-      return part === undefined ? null : scored(part);
-    }),
-  ]);
+  const rows = evaluation.results.map(({ market, rank, score }) => {
+    const parts = contributionsOf(market, evaluation);
+    return [say(market.name), market.iso3, rank, scored(score), ...criteria.map((_, j) => (parts ? scored(parts[j] as number) : null))];
+  });
   return { header, rows };
 }
 
