@@ -270,26 +270,29 @@ test.describe("own figures", () => {
 });
 
 test.describe("the file menu", () => {
-  test("writes everything behind the ranking as an Excel file, named after the decision and the day", async ({ page }) => {
+  test("writes the workbook that the report hands over, named after the decision and the day", async ({ page }) => {
     await open(page);
     await page.getByLabel("Name of this decision").fill("Выход 出海");
     await page.getByText("File", { exact: true }).click();
-    const { name, path } = await saved(page, "Download all tables (Excel)");
+    const { name, path } = await saved(page, "Download as Excel, live formulas");
     expect(name).toMatch(/^Выход 出海 \d{4}-\d\d-\d\d\.xlsx$/);
-    const bytes = readFileSync(path);
-    const sheets = await readExcelFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    const fromMenu = readFileSync(path);
+    await page.goto("/report");
+    const fromReport = await saved(page, "Excel, live formulas");
+    expect(fromMenu.equals(readFileSync(fromReport.path))).toBe(true);
+    const sheets = await readExcelFile(fromMenu.buffer.slice(fromMenu.byteOffset, fromMenu.byteOffset + fromMenu.length));
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "Summary",
       "Ranking",
+      "Reasons",
       "Robustness",
-      "Whose answer",
-      "Scores",
       "Weights",
       "Data",
-      "Steps",
+      "Figures",
       "Sources",
     ]);
-    expect(sheets[0]?.data).toHaveLength(16);
-    expect(typeof sheets[0]?.data[1]?.[3]).toBe("number");
+    expect(sheets[1]?.data).toHaveLength(16);
+    expect(typeof sheets[1]?.data[1]?.[3]).toBe("number");
   });
 
   test("writes the ranking as CSV and all tables as an archive", async ({ page }) => {
@@ -305,6 +308,17 @@ test.describe("the file menu", () => {
 });
 
 test.describe("any table", () => {
+  test("says how to begin while there is none, and can be tried with the figures of the decision", async ({ page }) => {
+    await open(page, "/table");
+    await expect(page.getByRole("heading", { name: "How to begin" })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Try it with the figures of this decision" }).click();
+    await expect(page.getByTestId("table-facts")).toContainText("Figures of this decision.csv: 15 rows");
+    await expect(page.getByRole("heading", { name: "How to begin" })).toHaveCount(0);
+    await page.getByRole("button", { name: "Rank the rows" }).click();
+    await expect(page.getByTestId("table-done")).toContainText("15 rows ranked");
+  });
+
   test("is ranked by the columns that count; rows with holes are named and counted", async ({ page }) => {
     await open(page, "/table");
     await picker(page).setInputFiles(file("towns.csv", "Город;цена;доход\nАлматы;1,5;100\n北京;2,5;50\nБаку;н/д;70\nТбилиси;;\n"));

@@ -11,6 +11,20 @@ const dataset = loadDataset("data");
 const example = workedExample(dataset);
 const linked = (change: Partial<Decision>) => `/report?d=${encodeDecision({ ...example, ...change })}`;
 
+/** Opens a report and has all of it printed: the brief, every part of its annex, and the whole report. */
+async function openAll(page: Page, path: string): Promise<void> {
+  await open(page, path);
+  await expect(page.getByTestId("brief")).toContainText(/The answer is (firm|fair|fragile)/, { timeout: 30_000 });
+  const ticks = page.getByRole("group", { name: "Print besides the brief:" }).getByRole("checkbox");
+  for (const tick of await ticks.all()) await tick.check();
+  await expect(
+    page
+      .getByTestId("annex")
+      .getByRole("row", { name: /Trademark: the Madrid System/ })
+      .first(),
+  ).toBeVisible();
+}
+
 /** Opens a report and has the whole of it printed after the brief, and nothing besides. */
 async function openWhole(page: Page, path: string): Promise<void> {
   await open(page, path);
@@ -29,6 +43,9 @@ function expectSoundPaper(printed: Printed): void {
   expect(Math.abs(height - 841.9), "A4, in points").toBeLessThan(1);
   expect(overflowing(printed), "words off the paper").toEqual([]);
   expect(printed.bitmaps, "charts printed as bitmaps").toBe(0);
+  expect(printed.smallest, "the smallest letter, in points").toBeGreaterThanOrEqual(9);
+  expect(printed.tagged, "told to those who cannot see it").toBe(true);
+  expect(printed.outline.length, "titles to find the way by").toBeGreaterThan(0);
   printed.words.forEach((words, i) => {
     // The margin is 16 mm, or 45.4 pt; only the page number stands in it. A point is left for the shape of letters.
     const outside = words.filter(
@@ -99,6 +116,26 @@ test("the worked example prints on A4: the answer, its grounds, its sources and 
   expect(text, "the data").toContain(dataset.version);
   expect(text.replaceAll(" ", ""), "the whole link").toContain(link.replaceAll(/\s/g, ""));
 });
+
+const rich: Partial<Decision> = {
+  notes: "First talks in May.\nAsk about returns.",
+  overrides: [{ market: "THA", indicator: "online-shoppers", value: 60, note: "own survey" }],
+  brief: { client: "Ala-Too Textiles", notes: { SGP: "Two agents answered." } },
+  costs: { currency: "USD", rates: {}, everywhere: { price: 50, freight: 8, dutyRatePct: 0, sellingPrice: 100 }, markets: {} },
+  checks: { SGP: { label: { done: true, owner: "A. B.", by: "2026-12-15" } } },
+};
+
+for (const [what, change] of [
+  ["the worked example", {}],
+  ["a product from elsewhere, where the model finds headroom", { exporter: "KGZ", product: { hs: "6109", name: "" } }],
+  ["a decision with costs, checks, notes and assumptions", rich],
+] as const)
+  test(`everything ticked prints in letters of 9 points or more, in vectors, with outline and tags: ${what}`, async ({ page }) => {
+    await openAll(page, linked(change));
+    const printed = await print(page);
+    expectSoundPaper(printed);
+    expect(printed.outline).toContain("Priorities and reasons");
+  });
 
 test("the chart is drawn in vectors and whole from any window, one included in which it is as wide as on paper", async ({ page }) => {
   await openWhole(page, "/report");
@@ -226,10 +263,10 @@ test.describe("where there is little or nothing to print", () => {
     expectSoundPaper(await print(page));
   });
 
-  test("a method whose score has no parts: no chart, and no reasons made up", async ({ page }) => {
+  test("a method whose score has no parts has bars and reasons by the same measure as all", async ({ page }) => {
     await openWhole(page, linked({ method: { id: "vikor", options: {} } }));
-    await expect(page.getByTestId("report").getByRole("img", { name: "Stacked bars" })).toHaveCount(0);
-    await expect(page.getByText("This method's score has no parts that add up").first()).toBeVisible();
+    await expect(page.getByTestId("report").getByRole("img", { name: "Stacked bars" })).toBeVisible();
+    await expect(page.getByTestId("report")).toContainText("they do not add up to the score, which this method reckons otherwise");
     expectSoundPaper(await print(page));
   });
 });

@@ -43,7 +43,7 @@ function checkSound(evaluation: Evaluation): void {
     expect(evaluation.issues.length > 0).toBe(evaluation.reason === "refused");
     return;
   }
-  const { results, ranking } = evaluation;
+  const { results } = evaluation;
   expect(results.map(({ market }) => market.iso3).sort()).toEqual(table.markets.map(({ iso3 }) => iso3).sort());
   expect(table.criteria.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 10);
   results.forEach((result, i) => {

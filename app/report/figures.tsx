@@ -13,7 +13,7 @@ import styles from "./report.module.css";
 import { Section } from "./section";
 
 /** As many criteria as stand side by side on A4 without being cut. */
-const MOST_COLUMNS = 8;
+const MOST_COLUMNS = 6;
 
 /** Every figure that entered the ranking, pillar by pillar, with year and source; what is to be said of it stands below. */
 export function Figures({ evaluation }: { readonly evaluation: Answered }) {

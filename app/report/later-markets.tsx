@@ -49,7 +49,7 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
 function inBrief({ format, say, t }: Words, rows: readonly ReasonRow[]) {
   if (rows.length === 0) return t.app.none;
   return rows.map(({ indicator, cell, lift }) => (
-    <span key={indicator.id} className={`${styles.line} ${styles.whole}`}>
+    <span key={indicator.id} className={styles.line}>
       {say(indicator.short)} {cell.kind === "missing" ? t.app.unknown : format.value(indicator, cell.value)} ({format.signed(lift, 3)})
     </span>
   ));

@@ -1,55 +1,63 @@
 import { useWords } from "#words";
-import { type ContributionSeries, contributionSeries } from "@/lib/charts/contributions";
+import { contributionSeries } from "@/lib/charts/contributions";
 import type { Answered } from "@/lib/evaluate";
-import { aboutMethod } from "@/lib/madm/about";
-import { methods } from "@/lib/madm/registry";
 import { countryName } from "@/lib/report/names";
 import { PriorityBadge } from "../_components/answer/priority-badge";
+import { Apart } from "../_components/charts/apart";
+import { ContributionTable } from "../_components/charts/contribution-table";
 import { ChartFigure } from "../_components/charts/figure";
 import { number, Table } from "../_components/table";
 import { useDataset } from "../_state/provider";
 import styles from "./report.module.css";
 import { Section } from "./section";
 
-/** All markets on one page: what every score is made of, as a chart and in figures, with advice, position and data. */
+/** All markets on one page: what speaks for each, as a chart and in figures, then advice, position and data. */
 export function Overview({ evaluation }: { readonly evaluation: Answered }) {
   const { report: reportText, format, say, t } = useWords("report");
   const dataset = useDataset();
   const series = contributionSeries(evaluation);
-  const table = <Glance evaluation={evaluation} series={series} />;
-  // A single bar compares nothing, and a score without parts has nothing to stack.
-  if (!series || series.markets.length < 2) return <Section title={reportText.summary}>{table}</Section>;
   const names = series.markets.map((iso3) => say(countryName(dataset, iso3)));
-  const method = methods.find((entry) => entry.id === evaluation.ranking.method);
+  // A single bar compares nothing.
+  if (names.length < 2)
+    return (
+      <Section title={reportText.summary}>
+        <Glance evaluation={evaluation} />
+      </Section>
+    );
   return (
-    <Section title={reportText.summary} intro={method && say(aboutMethod(method.id).contributionRule)}>
+    <Section
+      title={reportText.summary}
+      intro={
+        <>
+          {t.ranking.tableTitle}. <Apart series={series} />
+        </>
+      }
+    >
+      <Glance evaluation={evaluation} />
       <ChartFigure
         name={t.ranking.chartName(names.length, names[0] ?? "")}
         title={t.ranking.tableTitle}
         picture={{
           kind: "bars",
-          labels: names.map((name, i) => `${name}  ${format.score(series.scores[i] as number)}`),
+          labels: names.map((name, i) => `${name}  ${format.score(series.sums[i] as number)}`),
           series: series.pillars.map(({ pillar, parts }) => ({ name: t.pillars[pillar], token: `pillar-${pillar}`, values: parts })),
         }}
-        table={table}
+        table={<ContributionTable series={series} className={styles.table} />}
       />
     </Section>
   );
 }
 
-type GlanceProps = { readonly evaluation: Answered; readonly series: ContributionSeries | null };
-
-function Glance({ evaluation, series }: GlanceProps) {
+/** Place, score, advice, position and how much is known of every market. */
+function Glance({ evaluation: { results, ranking } }: { readonly evaluation: Answered }) {
   const { report: reportText, format, say, t } = useWords("report");
-  const { results, ranking } = evaluation;
   return (
     <Table
-      className={`${styles.table} ${styles.glance}`}
+      className={styles.table}
       name={reportText.summary}
       heads={[
         number(t.ranking.rank),
         t.ranking.market,
-        ...(series?.pillars.map(({ pillar }) => number(reportText.pillarShort[pillar])) ?? []),
         number(
           <>
             {t.ranking.score}
@@ -61,18 +69,13 @@ function Glance({ evaluation, series }: GlanceProps) {
         number(reportText.known),
       ]}
     >
-      {results.map((result, i) => (
+      {results.map((result) => (
         <tr key={result.market.iso3}>
           <td className="number">
             {result.rank}
             {result.tied && <span className={styles.unit}>{t.ranking.tied}</span>}
           </td>
           <th scope="row">{say(result.market.name)}</th>
-          {series?.pillars.map(({ pillar, parts }) => (
-            <td key={pillar} className={`number ${styles.soft}`}>
-              {format.score(parts[i] as number)}
-            </td>
-          ))}
           <td className="number">
             <strong>{format.score(result.score)}</strong>
           </td>

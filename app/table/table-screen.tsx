@@ -5,6 +5,7 @@ import { useWords } from "#words";
 import type { Choice } from "../_components/tables/table-line";
 import { TablePicker } from "../_components/tables/table-picker";
 import { useTable } from "../_components/tables/use-table";
+import { Begin } from "./begin";
 import { Criteria } from "./criteria";
 import { Result } from "./result";
 
@@ -23,6 +24,7 @@ export function TableScreen() {
         <p className="measure soft">{ownText.here}</p>
       </header>
       <TablePicker state={state} open={table.open} openSheet={table.openSheet} cancel={table.cancel} />
+      {!state.opened && !state.busy && <Begin open={table.open} />}
       {state.opened && (
         <Criteria
           key={state.number}

@@ -8,7 +8,7 @@ const HEIGHT = 14;
 /** Paper between two lanes, so that they can be told apart without colour. */
 const SEAM = 6;
 
-type Props = { readonly pillars: ContributionSeries["pillars"]; /** Which of the markets. */ readonly at: number };
+type Props = { readonly pillars: ContributionSeries["pillars"] /** Which of the markets. */; readonly at: number };
 
 /**
  * What speaks for a market: a lane for each pillar, as wide as its weight, filled as far as the market stands from the worst of

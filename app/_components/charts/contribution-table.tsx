@@ -4,15 +4,22 @@ import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
 import { number, Table } from "../table";
 
-/** The figures behind the contribution bars. */
-export function ContributionTable({ series }: { readonly series: ContributionSeries }) {
+type Props = { readonly series: ContributionSeries; readonly className?: string };
+
+/** The figures behind the bars, and the scores beside what they come to together. */
+export function ContributionTable({ series, className = "small" }: Props) {
   const { format, say, t } = useWords();
   const dataset = useDataset();
   return (
     <Table
-      small
+      className={className}
       caption={t.ranking.tableTitle}
-      heads={[t.ranking.market, ...series.pillars.map(({ pillar }) => number(t.pillars[pillar])), number(t.ranking.together), number(t.ranking.score)]}
+      heads={[
+        t.ranking.market,
+        ...series.pillars.map(({ pillar }) => number(t.pillars[pillar])),
+        number(t.ranking.together),
+        number(t.ranking.score),
+      ]}
     >
       {series.markets.map((iso3, i) => (
         <tr key={iso3}>

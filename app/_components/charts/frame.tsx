@@ -21,11 +21,20 @@ type Props = Pick<PlateProps, "name" | "title" | "note" | "sources" | "tableId">
   readonly children: ReactNode;
 };
 
-/** The frame of a chart with axes that is drawn here: they look as everywhere. */
+/**
+ * The frame of a chart with axes that is drawn here: they look as everywhere. It is shown as large as it is drawn, so that its
+ * letters keep their size on every screen, and on paper up to its 672 pixels across.
+ */
 export function Frame({ width, height, edge, across = [], up = [], grid = false, className, under, children, ...plate }: Props) {
   const [right, bottom] = [width - edge.right, height - edge.bottom];
   return (
-    <Plate {...plate} viewBox={`0 0 ${width} ${height}`} className={[styles.chart, className].filter(Boolean).join(" ")}>
+    <Plate
+      {...plate}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      className={[styles.chart, className].filter(Boolean).join(" ")}
+    >
       {under}
       {across.map(({ at, text, strong }) => (
         <g key={`${at} ${text}`}>

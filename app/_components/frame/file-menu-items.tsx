@@ -1,20 +1,20 @@
 "use client";
 
 import Link from "next/link";
+import { useRef } from "react";
 import { useWords } from "#words";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { fileName } from "@/lib/report/export/file-name";
 import { loadWords } from "../../_language/load";
-import { useDataset, useDecision } from "../../_state/provider";
+import { useDataset, useDecision, useEvaluation } from "../../_state/provider";
 import { download } from "../download";
 import styles from "./file-menu.module.css";
 
 const TYPES = {
   csv: "text/csv",
   zip: "application/zip",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
 type Props = {
@@ -29,23 +29,33 @@ type Props = {
 export function FileMenuItems({ pick, onReplace, openShelf, close }: Props) {
   const { language, shelf, t } = useWords("shelf");
   const dataset = useDataset();
+  const latest = useRef(dataset);
+  latest.current = dataset;
+  const evaluation = useEvaluation(null);
   const decision = useDecision(null);
   const name = decision.title.trim() || t.app.name;
 
   /** The code that writes tables is fetched when it is first wanted: most visits never do. */
-  async function saveTables(kind: "csv" | "zip" | "xlsx") {
-    const evaluation = evaluate(decision, dataset, true);
-    const [{ toCsv }, { sheetsOf }, { excelFile, zippedCsv }, words, firmness] = await Promise.all([
+  async function saveTables(kind: "csv" | "zip") {
+    const stepped = evaluate(decision, dataset, true);
+    const [{ toCsv }, { sheetsOf }, { zippedCsv }, words, firmness] = await Promise.all([
       import("@/lib/report/csv"),
       import("@/lib/report/export/sheets"),
       import("@/lib/report/export/files"),
       loadWords(language, "costs", "firmness", "landed", "own", "report", "steps", "table", "whose"),
-      import("../firmness/firmness-once").then(({ firmnessOnce }) => firmnessOnce(evaluation)),
+      import("../firmness/firmness-once").then(({ firmnessOnce }) => firmnessOnce(stepped)),
     ]);
-    const sheets = sheetsOf(evaluation, dataset, firmness, words);
+    const sheets = sheetsOf(stepped, dataset, firmness, words);
     const [ranking] = sheets;
-    const content = { csv: () => (ranking ? toCsv(ranking.table) : ""), zip: () => zippedCsv(sheets), xlsx: () => excelFile(sheets) };
+    const content = { csv: () => (ranking ? toCsv(ranking.table) : ""), zip: () => zippedCsv(sheets) };
     download(fileName(name, new Date(), kind), TYPES[kind], await content[kind]());
+  }
+
+  /** The workbook that the report hands over: there is one. */
+  async function saveExcel() {
+    if (!evaluation.ok) return;
+    const { handOver } = await import("../hand-over");
+    await handOver("xlsx", evaluation, () => latest.current, language, name);
   }
 
   function act(action: () => void) {
@@ -73,7 +83,7 @@ export function FileMenuItems({ pick, onReplace, openShelf, close }: Props) {
       <button type="button" onClick={() => act(() => void saveTables("zip"))}>
         {shelf.items.saveAllCsv}
       </button>
-      <button type="button" onClick={() => act(() => void saveTables("xlsx"))}>
+      <button type="button" disabled={!evaluation.ok} onClick={() => act(() => void saveExcel())}>
         {shelf.items.saveExcel}
       </button>
       <Link href="/import" onClick={() => act(() => undefined)}>

@@ -6,7 +6,7 @@ import { Frame } from "../charts/frame";
 import { number, Table } from "../table";
 import styles from "./position.module.css";
 
-const WIDTH = 760;
+const WIDTH = 672;
 const LEFT = 150;
 const RIGHT = 30;
 const TOP = 26;

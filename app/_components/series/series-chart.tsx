@@ -26,7 +26,7 @@ type Props = {
   readonly at: number;
 };
 
-const WIDTH = 640;
+const WIDTH = 672;
 const HEIGHT = 280;
 const LEFT = 52;
 const TOP = 14;

@@ -16,7 +16,7 @@ type Props = {
   readonly nameOf: (iso3: string) => string;
 };
 
-const WIDTH = 720;
+const WIDTH = 672;
 const ROW = 26;
 const LEFT = 128;
 const RIGHT = 64;

@@ -148,7 +148,8 @@ export const shared = {
       `Under a name: the places it was met in over random weights (others may still be possible), how often it is among the first ${top}, and the part of the weight that rests on known figures, where that is not all.`,
     caption: (count: number, method: string) =>
       many(count, { one: `1 market by ${method}`, other: `${count} markets by ${method}, best first` }),
-    chartName: (count: number, first: string) => `Stacked bars: weight × distance from the worst of the field by pillar, for ${count} markets; ${first} first.`,
+    chartName: (count: number, first: string) =>
+      `Stacked bars: weight × distance from the worst of the field by pillar, for ${count} markets; ${first} first.`,
     tableTitle: "Weight × distance from the worst of the field, by pillar",
     together: "Together",
     lanes: "Bars: a lane for each pillar, as wide as its weight. Full is the best of the field, empty the worst.",

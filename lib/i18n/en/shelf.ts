@@ -5,7 +5,7 @@ export const shelf = {
     blank: "Start from blank",
     saveCsv: "Download the ranking (CSV)",
     saveAllCsv: "Download all tables (CSV, zipped)",
-    saveExcel: "Download all tables (Excel)",
+    saveExcel: "Download as Excel, live formulas",
     ownFigures: "Your own figures …",
     rankTable: "Rank any table …",
   },

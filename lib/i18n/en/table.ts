@@ -9,6 +9,17 @@ const columnsOf = (count: Count) => many(count, { one: "1 column", other: `${cou
 export const table = {
   title: "Rank any table",
   intro: "Bring any table: a name and some numbers in each row. Say which columns count, and rank its rows by any method here.",
+  begin: {
+    title: "How to begin",
+    steps: [
+      "Choose, drop or paste a table above: a row for each thing to rank, a column for each number that could count.",
+      "Tick the columns that count; say of each whether more or less is better, and how much it weighs.",
+      "Rank the rows, and take the ranking with you as CSV.",
+    ],
+    example: "Try it with the figures of this decision",
+    exampleNote: (markets: number) => `${markets === 1 ? "1 row" : `${markets} rows`}, a market each; the decision stays as it is.`,
+    file: "Figures of this decision.csv",
+  },
   columns: "What counts",
   rows: (name: string, rows: Count, columns: Count, seconds: string) =>
     `${name}: ${rowsOf(rows)}, ${columnsOf(columns)}, read in ${seconds} s.`,
