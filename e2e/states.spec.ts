@@ -180,3 +180,16 @@ test("a linked decision's own market stands by its name in what the server sends
     expect(page.replace(/<script[\s\S]*?<\/script>/g, ""), path).toContain("Brazil, south");
   }
 });
+
+test.describe("where there is no ranking", () => {
+  const nothing = `?d=${encodeURIComponent(encodeDecision({ ...workedExample(loadDataset("data")), markets: [] }))}`;
+  for (const path of ["/check", "/check/compare", "/markets", "/markets/side-by-side", "/methods/topsis"])
+    test(`${path} says why, what to do, and leads there`, async ({ page }) => {
+      await open(page, `${path}${nothing}`);
+      const said = page.getByTestId("unranked");
+      await expect(said).toContainText("No market is ticked. Tick at least one market to see a ranking");
+      await said.getByRole("link", { name: "To what matters, where you decide" }).click();
+      await expect(page).toHaveURL(/\/#panel-controls$/);
+      await expect(page.getByRole("heading", { name: "No market is ticked" })).toBeVisible();
+    });
+});

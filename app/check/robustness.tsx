@@ -5,6 +5,7 @@ import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
 import { groupName } from "@/lib/report/firmness-text";
+import { Unranked } from "../_components/answer/unranked";
 import { Contents } from "../_components/contents";
 import { ConfidenceRules } from "../_components/firmness/confidence-rules";
 import { FirmnessText } from "../_components/firmness/firmness-text";
@@ -32,7 +33,7 @@ export function Robustness({ sent }: { readonly sent: Decision | null }) {
         <p className="soft">{text.intro}</p>
         <Parts />
       </div>
-      {evaluation.ok ? <Answers evaluation={evaluation} firm={firm} /> : <p>{text.nothing}</p>}
+      {evaluation.ok ? <Answers evaluation={evaluation} firm={firm} /> : <Unranked reason={evaluation.reason} so={text.nothing} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Decision } from "@/lib/decision/schema";
 import type { MarketResult } from "@/lib/evaluate";
 import { headlineText } from "@/lib/report/headline";
 import { PriorityBadge } from "../_components/answer/priority-badge";
+import { Unranked } from "../_components/answer/unranked";
 import { Parts } from "../_components/frame/parts";
 import { number, Table } from "../_components/table";
 import { MarketTiles } from "../_components/tiles/market-tiles";
@@ -33,6 +34,7 @@ export function Markets({ sent }: { readonly sent: Decision | null }) {
         <p className={styles.answer}>{headlineText(evaluation, words)}</p>
         <Parts />
       </div>
+      {!evaluation.ok && <Unranked reason={evaluation.reason} />}
       <MarketTiles evaluation={evaluation} tableId="markets" />
       <Table
         id="markets"

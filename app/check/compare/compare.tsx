@@ -4,8 +4,8 @@ import { useMemo, useState } from "react";
 import { useWords } from "#words";
 import { type Dimension, dimensions, variantsOf } from "@/lib/comparison/variants";
 import type { Decision } from "@/lib/decision/schema";
-import type { Words } from "@/lib/i18n/speech";
 import { buildTable, type DecisionTable } from "@/lib/problem/table";
+import { Unranked } from "../../_components/answer/unranked";
 import { variantName } from "../../_components/answer/variant-name";
 import { SelectField } from "../../_components/fields/select-field";
 import { Parts } from "../../_components/frame/parts";
@@ -56,7 +56,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
           </option>
         ))}
       </SelectField>
-      {variants.length === 0 && <p>{nothingBecause(words, table, decision)}</p>}
+      {variants.length === 0 && <Nothing table={table} decision={decision} />}
       {variants.length > 0 && (
         <>
           <fieldset className={styles.ticks}>
@@ -95,9 +95,10 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
 }
 
 /** Why there is nothing to compare, and what would help. */
-function nothingBecause(words: Words<"compare">, { markets, criteria }: DecisionTable, { method }: Decision): string {
-  const { compare: compareText, t } = words;
-  if (markets.length === 0) return compareText.nothing(t.noAnswer["no-market"]);
-  if (criteria.length === 0) return compareText.nothing(t.noAnswer["no-weight"]);
-  return compareText.noNormalisation(variantName(words, { dimension: "method", id: method.id }));
+function Nothing({ table: { markets, criteria }, decision }: { readonly table: DecisionTable; readonly decision: Decision }) {
+  const words = useWords("compare");
+  const text = words.compare;
+  if (markets.length === 0) return <Unranked reason="no-market" so={text.nothing} />;
+  if (criteria.length === 0) return <Unranked reason="no-weight" so={text.nothing} />;
+  return <p>{text.noNormalisation(variantName(words, { dimension: "method", id: decision.method.id }))}</p>;
 }

@@ -10,10 +10,10 @@ type Props = {
   readonly onChoose: (title: string, decision: Decision) => void;
 };
 
-/** The decisions this browser keeps, to be set beside the one at hand. Nothing where it keeps none. */
+/** The decisions this browser keeps, to be set beside the one at hand; where it keeps none, how to come by one. */
 export function KeptDecisions({ asked, onChoose }: Props) {
   const { shelf: text } = useWords("shelf");
-  const [list, setList] = useState<readonly Entry[]>([]);
+  const [list, setList] = useState<readonly Entry[] | null>(null);
   const [chosen, setChosen] = useState("");
   const nameOf = ({ title }: Entry) => title || text.unnamed;
   const show = useEffectEvent((entries: readonly Entry[], id: string | null) => {
@@ -38,7 +38,8 @@ export function KeptDecisions({ asked, onChoose }: Props) {
       left = true;
     };
   }, [asked]);
-  if (list.length === 0) return null;
+  if (list === null) return null;
+  if (list.length === 0) return <p>{text.noOther}</p>;
   return (
     <SelectField label={text.choose} value={chosen} onChange={(id) => show(list, id)}>
       <option value="" disabled>

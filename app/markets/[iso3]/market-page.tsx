@@ -12,6 +12,7 @@ import { countryName } from "@/lib/report/names";
 import { AdviceBlock } from "../../_components/answer/advice";
 import { KnockoutList } from "../../_components/answer/knockout-list";
 import { Reasons } from "../../_components/answer/reasons";
+import { Unranked } from "../../_components/answer/unranked";
 import { Contents } from "../../_components/contents";
 import { AccessView } from "../../_components/position/access-view";
 import { CompetitionForm } from "../../_components/position/competition-form";
@@ -111,11 +112,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
             <KnockoutList knockouts={out.knockouts} />
           </div>
         )}
-        {!evaluation.ok && ticked && (
-          <p>
-            {t.noAnswer[evaluation.reason]}. {unanswered.help[evaluation.reason]}
-          </p>
-        )}
+        {!evaluation.ok && ticked && <Unranked reason={evaluation.reason} />}
         <Contents
           label={marketText.onThisPage}
           parts={[

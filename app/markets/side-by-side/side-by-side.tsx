@@ -9,6 +9,7 @@ import { duelOf, type Round } from "@/lib/handover/duel";
 import type { Words } from "@/lib/i18n/speech";
 import { Figure } from "../../_components/answer/figure";
 import { PriorityBadge } from "../../_components/answer/priority-badge";
+import { Unranked } from "../../_components/answer/unranked";
 import { LiftBar } from "../../_components/charts/lift-bar";
 import { SelectField } from "../../_components/fields/select-field";
 import { Parts } from "../../_components/frame/parts";
@@ -22,7 +23,7 @@ type Props = { readonly sent: Decision | null; readonly asked: readonly (string 
 /** Two markets beside each other: where one leads, where the other does, and by how much. */
 export function SideBySide({ sent, asked }: Props) {
   const words = useWords("markets");
-  const { markets: text, format, say } = words;
+  const { markets: text, format, say, t } = words;
   const evaluation = useEvaluation(sent);
   const router = useRouter();
   const results = evaluation.ok ? evaluation.results : [];
@@ -36,7 +37,13 @@ export function SideBySide({ sent, asked }: Props) {
           <h1>{text.duel.none}</h1>
           <Parts />
         </div>
-        <p>{text.duel.nothing}</p>
+        {evaluation.ok ? (
+          <p>
+            {text.duel.nothing} <Link href="/#panel-controls">{t.toDecide}</Link>
+          </p>
+        ) : (
+          <Unranked reason={evaluation.reason} so={text.duel.nothing} />
+        )}
       </div>
     );
 

@@ -6,6 +6,7 @@ import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
+import { Unranked } from "../../_components/answer/unranked";
 import { OptionsByCriterion, settingsText } from "../../_components/answer/variant";
 import { IssueList } from "../../_components/issue-list";
 import { number, Table } from "../../_components/table";
@@ -55,7 +56,7 @@ export function OwnDecision({ id, name, sent }: Props) {
           <IssueList issues={evaluation.issues} table={table} />
         </div>
       )}
-      {!evaluation.ok && evaluation.reason !== "refused" && <p>{t.noAnswer[evaluation.reason]}</p>}
+      {!evaluation.ok && evaluation.reason !== "refused" && <Unranked reason={evaluation.reason} />}
       {options && <OptionsByCriterion {...options} table={table} className={`small ${styles.steps}`} />}
       {evaluation.ok && evaluation.ranking.steps.map((step) => <StepTable key={step.id} step={step} table={table} />)}
       {evaluation.ok && evaluation.ranking.details && (

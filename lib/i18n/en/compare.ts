@@ -9,7 +9,7 @@ export const compare = {
   current: "as decided",
   ownWeights: "Your weights",
   preset: (name: string) => `Preset: ${name}`,
-  nothing: (why: string) => `There is nothing to compare: ${why.toLowerCase()}.`,
+  nothing: "There is no ranking on these settings, so there is nothing to compare.",
   noNormalisation: (method: string) => `${method} has no normalisation to choose, so there is nothing to compare here.`,
   refused: (name: string) => `${name} cannot take these figures.`,
   mostDrawn: (most: number) => `${most} are drawn at most; untick some to see others. The table holds all.`,

@@ -91,6 +91,7 @@ export const handover = {
     above: "Above",
     below: "Below",
     nothing: "nothing",
+    firstOnly: (shown: number, all: number) => `The first ${shown} of ${all} markets; the Word and Excel files hold all.`,
     filled: "In italics: filled in and not reported.",
     tiersName: "The markets by tier, best first",
     stepsName: "Next steps with owner and day",

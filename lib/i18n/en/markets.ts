@@ -20,7 +20,7 @@ export const markets = {
   duel: {
     title: (one: string, other: string) => `${one} or ${other}?`,
     none: "Two markets beside each other",
-    nothing: "Two ranked markets are needed to set them beside each other. Tick them where you decide.",
+    nothing: "Two ranked markets are needed to set them beside each other.",
     one: "One market",
     other: "The other",
     swap: "Change places",

@@ -39,4 +39,6 @@ export const shelf = {
   refused: "This browser keeps no list of decisions: it may be a private window, or its storage is full. A file keeps one for good.",
   choose: "Kept in this browser",
   chooseNone: "choose one",
+  noOther:
+    "This browser keeps no other decision yet. Put the one at hand among Your decisions (File), duplicate it, change the copy, and compare the two here; or open a file.",
 };

@@ -1,0 +1,21 @@
+import Link from "next/link";
+import { useWords } from "#words";
+import type { Unanswered } from "@/lib/evaluate";
+
+type Props = Pick<Unanswered, "reason"> & { /** What cannot be shown without a ranking, in a sentence. */ readonly so?: string };
+
+/** Stands where a ranking would be needed and there is none: why, what to do, and the way there. */
+export function Unranked({ reason, so }: Props) {
+  const { t, unanswered } = useWords("unanswered");
+  return (
+    <div className="stack" data-testid="unranked">
+      {so && <p>{so}</p>}
+      <p>
+        <strong>{t.noAnswer[reason]}.</strong> {unanswered.help[reason]}
+      </p>
+      <p>
+        <Link href="/#panel-controls">{unanswered.toDecide}</Link>
+      </p>
+    </div>
+  );
+}
