@@ -19,16 +19,12 @@ const MOST_COLUMNS = 6;
 export function Figures({ evaluation }: { readonly evaluation: Answered }) {
   const { report: reportText } = useWords("report");
   const tables = figureTables(evaluation, MOST_COLUMNS);
-  // A last table of few columns needs half the page; the remarks go on beside it.
-  const narrow = tables.length > 1 && (tables.at(-1)?.columns.length ?? 0) <= MOST_COLUMNS / 2 ? tables.at(-1) : undefined;
-  const wide = tables.filter((table) => table !== narrow);
   return (
     <Section title={reportText.figures} intro={reportText.marks}>
-      {wide.map((table) => (
+      {tables.map((table) => (
         <PillarTable key={table.columns[0]?.at} table={table} evaluation={evaluation} />
       ))}
       <div className={styles.columns}>
-        {narrow && <PillarTable table={narrow} evaluation={evaluation} />}
         <Remarks columns={tables.flatMap(({ columns }) => columns)} evaluation={evaluation} />
       </div>
     </Section>
