@@ -7,7 +7,8 @@ export const detail = {
   nothingLifts: "No criterion lifts it above the field.",
   nothingSinks: "No criterion sinks it below the field.",
   mark: (sign: string, name: string, what: string) => `${sign} ${name}: ${what}`,
-  reasonNote: "Effect: weight × distance from the middle of the field, in parts of its span. Effects can be compared with each other and between markets under every method; they do not add up to the score.",
+  reasonNote:
+    "Effect: weight × distance from the middle of the field, in parts of its span. Effects can be compared with each other and between markets under every method; they do not add up to the score.",
   between: "What lies between",
   competitors: (market: string) => `Competitors in ${market}`,
   allFigures: (market: string) => `All figures of ${market}`,
