@@ -12,7 +12,7 @@ export function generateMetadata(): Metadata {
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["choices", "compare", "figures", "firmness", "issues", "pictures", "reach", "robustness"]}>
+    <Spoken parts={["choices", "compare", "figures", "firmness", "issues", "pictures", "reach", "robustness", "unanswered"]}>
       <Sent decision={sent}>
         <Robustness sent={sent} />
       </Sent>

@@ -12,7 +12,7 @@ export function generateMetadata(): Metadata {
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["market", "markets", "pictures", "tiles"]}>
+    <Spoken parts={["market", "markets", "pictures", "tiles", "unanswered"]}>
       <Sent decision={sent}>
         <Markets sent={sent} />
       </Sent>

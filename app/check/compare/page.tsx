@@ -12,7 +12,7 @@ export function generateMetadata(): Metadata {
 export default async function Page({ searchParams }: { readonly searchParams: Query }) {
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["compare", "issues", "pictures"]}>
+    <Spoken parts={["compare", "issues", "pictures", "unanswered"]}>
       <Sent decision={sent}>
         <Compare sent={sent} />
       </Sent>

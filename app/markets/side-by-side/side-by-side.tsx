@@ -22,8 +22,8 @@ type Props = { readonly sent: Decision | null; readonly asked: readonly (string 
 
 /** Two markets beside each other: where one leads, where the other does, and by how much. */
 export function SideBySide({ sent, asked }: Props) {
-  const words = useWords("markets");
-  const { markets: text, format, say, t } = words;
+  const words = useWords("markets", "unanswered");
+  const { markets: text, format, say, unanswered } = words;
   const evaluation = useEvaluation(sent);
   const router = useRouter();
   const results = evaluation.ok ? evaluation.results : [];
@@ -39,7 +39,7 @@ export function SideBySide({ sent, asked }: Props) {
         </div>
         {evaluation.ok ? (
           <p>
-            {text.duel.nothing} <Link href="/#panel-controls">{t.toDecide}</Link>
+            {text.duel.nothing} <Link href="/#panel-controls">{unanswered.toDecide}</Link>
           </p>
         ) : (
           <Unranked reason={evaluation.reason} so={text.duel.nothing} />
