@@ -51,9 +51,12 @@ export function reasonsOf({ criteria, cells }: Pick<DecisionTable, "criteria" | 
   );
 }
 
+/** Half of the last digit a lift is printed with: what prints as 0.000 says nothing. */
+const LEAST_LIFT = 0.0005;
+
 /** The criteria that lift the market most, and those that sink it most, strongest first. What changes nothing is neither. */
 export function strongest(reasons: readonly Reason[], count: number): { lifting: Reason[]; sinking: Reason[] } {
   const sorted = [...reasons].sort((a, b) => b.lift - a.lift);
-  const sinking = sorted.filter(({ lift }) => lift < 0);
-  return { lifting: sorted.filter(({ lift }) => lift > 0).slice(0, count), sinking: sinking.slice(-count).reverse() };
+  const sinking = sorted.filter(({ lift }) => lift <= -LEAST_LIFT);
+  return { lifting: sorted.filter(({ lift }) => lift >= LEAST_LIFT).slice(0, count), sinking: sinking.slice(-count).reverse() };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
+import { strongest } from "@/lib/recommendation/reasons";
 import { priorityGroups, reasonRows } from "@/lib/report/priorities";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision } from "../samples/decision";
@@ -64,6 +65,12 @@ describe("the reasons of a market", () => {
         .slice(0, 3);
     expect(rows?.lifting.map(({ lift }) => lift)).toEqual(strongestFirst(1));
     expect(rows?.sinking.map(({ lift }) => lift)).toEqual(strongestFirst(-1));
+  });
+
+  test("leave out what would be printed as nothing", () => {
+    const reason = (lift: number) => ({ indicator: String(lift), part: 0.1, lift, fieldMedian: 1 });
+    const { lifting, sinking } = strongest([0.0004, 0.0006, -0.0004, -0.0006].map(reason), 3);
+    expect([lifting, sinking].map((list) => list.map(({ lift }) => lift))).toEqual([[0.0006], [-0.0006]]);
   });
 
   test("carry the market's own figure and the middle of the figures known in the field", () => {
