@@ -56,11 +56,10 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
     headroom: headroomText,
     market: marketText,
     trade: tradeText,
-    unanswered,
     format,
     say,
     t,
-  } = useWords("detail", "headroom", "market", "position", "trade", "unanswered");
+  } = useWords("detail", "headroom", "market", "position", "trade");
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
