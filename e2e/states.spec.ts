@@ -190,6 +190,6 @@ test.describe("where there is no ranking", () => {
       await expect(said).toContainText("No market is ticked. Tick at least one market to see a ranking");
       await said.getByRole("link", { name: "To what matters, where you decide" }).click();
       await expect(page).toHaveURL(/\/#panel-controls$/);
-      await expect(page.getByRole("heading", { name: "No market is ticked" })).toBeVisible();
+      await expect(page.getByTestId("answer")).toHaveText("No market is ticked.");
     });
 });

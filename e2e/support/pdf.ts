@@ -12,6 +12,8 @@ export type Printed = {
   readonly size: readonly [number, number];
   /** The text of each page, laid out as printed. */
   readonly text: readonly string[];
+  /** All of it in the order in which it is read: columns one after the other. */
+  readonly flow: string;
   /** How many bitmaps are in it: none when every chart is drawn in vectors. */
   readonly bitmaps: number;
   /** Titles of the outline, by which a reader finds the way. */
@@ -42,6 +44,7 @@ export async function print(page: Page, paper: "A4" | "Letter" = "A4"): Promise<
       pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]),
       size: [Number(size?.[1]), Number(size?.[2])],
       text: poppler("pdftotext", "-layout", file, "-").split("\f").slice(0, -1),
+      flow: poppler("pdftotext", file, "-").replace(/\s+/g, " "),
       bitmaps: poppler("pdfimages", "-list", file).trim().split("\n").length - 2,
       words: readWords(poppler("pdftotext", "-bbox", file, "-")),
     };

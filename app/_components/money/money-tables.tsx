@@ -22,6 +22,7 @@ export function MoneyTables({ evaluation }: { readonly evaluation: Evaluation })
     <>
       <Table
         small
+        className="spans"
         caption={text.caption}
         heads={[text.market, number(text.landed), number(text.price), number(text.left), number(text.leftPct), text.rule]}
       >
