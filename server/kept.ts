@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { placed } from "./placed";
 import { sealed } from "./policy";
 
 /** What answers a request. */
@@ -135,7 +136,7 @@ function captured(next: Handler, request: IncomingMessage, response: ServerRespo
   });
 }
 
-/** What came, sealed and packed. */
+/** What came, each part in its place, sealed and packed. */
 async function answerOf(response: ServerResponse, came: Buffer): Promise<Answer> {
   const given = response.getHeader("etag") as string | undefined;
   const headers = Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !ofTheWay.has(name)));
@@ -143,7 +144,7 @@ async function answerOf(response: ServerResponse, came: Buffer): Promise<Answer>
   const type = String(headers["content-type"] ?? "");
   let body = came;
   if (type.startsWith("text/html")) {
-    const { html, policy, unnamed } = sealed(came.toString("utf8"), String(headers["content-security-policy"] ?? ""));
+    const { html, policy, unnamed } = sealed(placed(came.toString("utf8")), String(headers["content-security-policy"] ?? ""));
     body = Buffer.from(html);
     headers["content-security-policy"] = policy;
     if (headers.link !== undefined) headers.link = unnamed(String(headers.link));
