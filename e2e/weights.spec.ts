@@ -130,7 +130,7 @@ test("the indicators of a pillar are weighed among themselves, each step in its 
     .getByText(/^\d+ criteria$/)
     .first()
     .click();
-  await expect(importance(page, "Imports of consumer goods")).toHaveValue("100");
+  await expect(importance(page, "Consumer goods imports")).toHaveValue("100");
   await expect(importance(page, "Demand")).toHaveValue("90");
 });
 

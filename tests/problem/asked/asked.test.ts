@@ -131,8 +131,8 @@ test("imports are called those of consumer goods until a product with figures is
     const { table } = answered({ ...example, product: { hs, name: "" } }, held);
     return table.criteria.find(({ indicator }) => indicator === "product-imports")?.definition.name.en;
   };
-  expect(named(null)).toBe("Imports of consumer goods");
-  expect(named("9999")).toBe("Imports of consumer goods");
+  expect(named(null)).toBe("Consumer goods imports");
+  expect(named("9999")).toBe("Consumer goods imports");
   expect(named("61")).toBe("Imports of the product");
   expect(named("6109")).toBe("Imports of the product");
 });
