@@ -34,6 +34,8 @@ const otherAsia: Who = { kind: "country", code: "TWN", otherAsia: true };
 
 /** Comtrade's numbers of residues: regions "nes", bunkers, free zones, special categories, areas nes. 492 is Monaco in M49. */
 const RESIDUES = new Set("129 221 290 471 472 473 492 527 536 568 577 636 637 697 837 838 839 879 899 946 999".split(" "));
+/** Where Comtrade counts today under a number of its own: France, Norway, India, Switzerland, the United States. */
+const COMTRADES_OWN = new Set([251, 579, 699, 757, 842]);
 const RESIDUE_CODE = /^_|^X[X\d]?$|^[A-Z]\d\d$/;
 const RESIDUE_NAME =
   /\bn\.?\s?e\.?\s?s\b|not elsewhere|^bunkers|^free zones|^special categ|^ship stores|unspecified|not specified|not allocated|confidential|^neutral zone$|^others?$|^other (countries|areas|territories)|^unknown( countr(y|ies))?$|^rest of (the )?world$|^autres( pays)?$|^non (spécifi|précis)|^zones? n\.?\s?[ds]\.?\s?a|^прочие|^не указан|^не определ|^其他(国家|地区)?/i;
@@ -57,6 +59,12 @@ for (const { iso3, iso2, ...entry } of countries)
   enter({ kind: "country", code: iso3, otherAsia: false }, [iso3, iso2, ...(entry.codes ?? [])], entry);
 for (const { code, members, ...entry } of known.former) enter({ kind: "former", code, members }, [code], entry);
 for (const { code, members, ...entry } of known.groups) enter({ kind: "group", code, members }, [...entry.codes], entry);
+
+/** UN Comtrade's number of a country: its own where it has one beside M49 (757 Switzerland). `undefined` for a code of nobody. */
+export function comtradeNumber(iso3: string): number | undefined {
+  const numbers = countries.find((country) => country.iso3 === iso3)?.numbers ?? [];
+  return numbers.find((number) => COMTRADES_OWN.has(number)) ?? numbers[0];
+}
 
 /**
  * Finds out whom a record names. A name that is known goes before a number and a number before a code: Comtrade gives the

@@ -37,6 +37,7 @@ import { places } from "./en/places";
 import { position } from "./en/position";
 import { reach } from "./en/reach";
 import { redundancy } from "./en/redundancy";
+import { refresh } from "./en/refresh";
 import { report } from "./en/report";
 import { robustness } from "./en/robustness";
 import { search } from "./en/search";
@@ -98,6 +99,7 @@ export const en = {
   pictures,
   reach,
   redundancy,
+  refresh,
   report,
   robustness,
   search,

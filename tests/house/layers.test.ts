@@ -24,6 +24,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   landed: ["dataset", "math"],
   keep: ["madm", "math"],
   tables: ["decision", "dataset", "countries", "files", "math"],
+  refresh: ["dataset", "countries", "math"],
   audit: ["trade", "dataset", "math"],
   trade: ["dataset", "countries", "files", "math"],
   dataset: ["math"],

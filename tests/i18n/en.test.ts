@@ -128,7 +128,7 @@ describe("the English strings", () => {
   });
 
   test("are all used: each key stands somewhere in the program, by itself or through a list it belongs to", () => {
-    const sources = ["app", "lib"]
+    const sources = ["app", "lib", "scripts"]
       .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
       .filter((path) => /\.tsx?$/.test(path) && !path.endsWith("i18n/en.ts"))
       .map((path) => readFileSync(path, "utf8"))

@@ -1,0 +1,105 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Issue } from "@/lib/math/refusal";
+import type { Connector, Found } from "@/lib/refresh/connector";
+import { parsed } from "@/lib/refresh/connector";
+import { asker, NoAnswer } from "@/server/ask/ask";
+import { fetched, heldIn, OverQuota, type Progress } from "@/server/ask/held";
+import { fromHere, Stop, understood, words } from "./decision-command";
+
+const { refresh: text, issues } = words;
+
+export const publishers = ["world-bank", "comtrade", "wits"] as const;
+export type Publisher = (typeof publishers)[number];
+
+/** What was typed. */
+export type Typed = {
+  readonly act: "fetch" | "take" | "again";
+  readonly publisher: Publisher;
+  readonly products: readonly string[];
+  readonly years: readonly number[];
+  readonly decision: string | undefined;
+  readonly reviewed: string;
+  /** The user's own folder, and that of the data. */
+  readonly own: string;
+  readonly data: string;
+  /** Where all is asked instead, on this machine. */
+  readonly at: string | undefined;
+};
+
+const FIRST_YEAR = 1988;
+const OPTIONS = ["product", "year", "decision", "reviewed", "folder", "data", "at"] as const;
+
+/** Reads the command line. @throws Stop with the usage where it is not understood */
+export function typed(args: readonly string[], thisYear: number): Typed {
+  return understood(text.usage.line, () => {
+    const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: "string" }] as const));
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const given = values as Partial<Record<(typeof OPTIONS)[number], string>>;
+    const [first = "", second] = positionals;
+    const act = first === "take" || first === "again" ? first : "fetch";
+    const publisher = (act === "fetch" ? first : second) || "world-bank";
+    if (!isPublisher(publisher)) throw new Error(text.usage.source(publisher));
+    const products = list(given.product);
+    if (products.some((product) => !/^(\d\d){1,3}$/.test(product))) throw new Error(text.usage.product);
+    const years = list(given.year).map(Number);
+    if (years.some((year) => !Number.isInteger(year) || year < FIRST_YEAR || year > thisYear))
+      throw new Error(text.usage.year(FIRST_YEAR, thisYear));
+    if (publisher === "comtrade" && products.length === 0) throw new Error(text.usage.product);
+    if (given.at !== undefined && !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/.test(given.at)) throw new Error(text.usage.at);
+    const folder = given.folder ?? process.env.CARAVAN_REFRESH;
+    const own = folder === undefined ? join(homedir(), ".local", "state", "caravan", "refresh") : fromHere(folder);
+    const data = given.data === undefined ? "data" : fromHere(given.data);
+    return { act, publisher, products, years, decision: given.decision, reviewed: given.reviewed ?? "", own, data, at: given.at };
+  });
+}
+
+function isPublisher(name: string): name is Publisher {
+  return (publishers as readonly string[]).includes(name);
+}
+
+function list(given = ""): string[] {
+  return given
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
+}
+
+/** The day it is done on, and who hears how far it has come. */
+export type Telling = { readonly now: Date; readonly say: (progress: Progress) => void };
+
+/**
+ * Asks a publisher what is not held yet.
+ *
+ * @throws Stop where an answer does not come, or cannot be trusted
+ */
+export async function comeIn<Need, Row>(
+  connector: Connector<Need, Row>,
+  need: Need,
+  { own, at, publisher }: Typed,
+  { say }: Telling,
+): Promise<Found<Row>> {
+  const folder = join(own, connector.id);
+  const key = connector.keyHeader === null ? undefined : process.env.CARAVAN_COMTRADE_KEY;
+  const elsewhere = at === undefined ? null : new URL(at);
+  const ask = asker({
+    hosts: elsewhere ? [elsewhere.hostname] : connector.hosts,
+    perSecond: elsewhere ? 1000 : connector.pace.perSecond,
+    headers: key && connector.keyHeader ? { [connector.keyHeader]: key } : {},
+    nothing: connector.nothing,
+    isWhole: (answer) => "content" in parsed({ ask: "", text: answer }),
+  });
+  const to = (address: string) => (elsewhere ? address.replace(/^https:\/\//, `${elsewhere.origin}/`) : address);
+  const found = await fetched(connector, need, heldIn(folder), (address) => ask(to(address)), { say, now: Date.now }).catch((error) => {
+    if (error instanceof NoAnswer || error instanceof OverQuota) throw new Stop(1, text.stopped(error.message, folder));
+    throw error;
+  });
+  if (found.problems.length === 0) return found;
+  const again = text.askAgain(`npm run refresh -- again ${publisher}`);
+  throw new Stop(1, [text.problems(found.problems.length), ...found.problems.slice(0, 20).map(sentence), again].join("\n"));
+}
+
+function sentence({ code, path, values }: Issue): string {
+  return `  ${text.problem(path.join(", "), issues[code](values), values.found ?? "")}`;
+}
