@@ -5,8 +5,10 @@
  */
 import "./support/engine.mjs";
 import { movedSince } from "@/lib/comparison/moved/moved";
+import { tripped } from "@/lib/comparison/moved/tripped";
 import { loadEdition, loadEditions } from "@/lib/dataset/load";
 import { movedText } from "@/lib/report/moved/text";
+import { tripwireText } from "@/lib/report/moved/tripwire-text";
 import { decisionIn, load, readBytes, readCommand, runCommand, Stop, words } from "./support/decision-command";
 
 const USAGE =
@@ -25,10 +27,16 @@ await runCommand(() => {
       `${words.moved.notKept(since ?? "")} ${words.moved.editions}: ${kept.map(({ version, day }) => `${version} (${day})`).join(", ")}.`,
     );
   const newer = load(values.to);
-  const moved = movedSince(decision, loadEdition("data", since as string), newer);
+  const older = loadEdition("data", since as string);
+  const moved = movedSince(decision, older, newer);
+  const tripwires = tripped(decision, older, newer);
   console.log(
     format === "json"
-      ? JSON.stringify(moved, null, 2)
-      : [words.moved.intro(moved.older, moved.newer), ...movedText(moved, newer, words)].join("\n"),
+      ? JSON.stringify({ ...moved, tripwires }, null, 2)
+      : [
+          words.moved.intro(moved.older, moved.newer),
+          ...tripwireText(tripwires, { decision, dataset: newer, words }),
+          ...movedText(moved, newer, words),
+        ].join("\n"),
   );
 });

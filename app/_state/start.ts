@@ -21,9 +21,10 @@ type Bring = (decision: Decision, version: string) => Promise<void> | null;
 export function start(dataset: Dataset, doors: Doors, bring: Bring = () => null): () => void {
   if (useStore.getState().decision === null) {
     const { decision, drafts, notice } = firstState(dataset, doors);
+    const since = sinceIn(notice);
     const show = () => {
       if (useStore.getState().decision !== null) return;
-      useStore.setState({ decision, drafts, notice });
+      useStore.setState({ decision, drafts, notice, since });
       useStore.temporal.getState().clear();
     };
     // What is shown first is shown with its figures: until they are there, what the server sent stays.
@@ -34,8 +35,12 @@ export function start(dataset: Dataset, doors: Doors, bring: Bring = () => null)
   // What is only shown so far, under a slider that is held or in a field that has not been left, is kept as well.
   const stopKeeping = useStore.subscribe((state, before) => {
     const decision = state.live ?? state.decision;
-    if (!decision || (decision === (before.live ?? before.decision) && state.drafts === before.drafts)) return;
-    if (!keep({ decision, drafts: state.drafts }) && state.notice === null) setNotice({ kind: "storage-full" });
+    const since = sinceIn(state.notice);
+    const told = since === null && sinceIn(before.notice) !== null;
+    if (!decision || (decision === (before.live ?? before.decision) && state.drafts === before.drafts && !told)) return;
+    // Until somebody has taken note of newer figures, the next visit is told of them too.
+    if (!keep({ decision, drafts: state.drafts, data: since ?? dataset.version }) && state.notice === null)
+      setNotice({ kind: "storage-full" });
   });
   const stopListening = listenToOtherTabs();
   return () => {
@@ -59,6 +64,12 @@ function listenToOtherTabs(): () => void {
   return () => window.removeEventListener("storage", hear);
 }
 
+/** The edition a notice says the decision was made with; `null` where it says nothing of the kind. */
+function sinceIn(notice: Notice | null): string | null {
+  if (notice?.kind === "newer-data") return notice.since;
+  return notice?.kind === "from-link" ? notice.otherData : null;
+}
+
 /** What a visit has to be told of what lies in the browser besides its decision. */
 function leftBehind(unreadable: boolean, isNewTab: boolean, shown: Decision, read: Reader): Notice | null {
   if (unreadable || unreadableText() !== null) return { kind: "bad-storage" };
@@ -75,7 +86,11 @@ function firstState(dataset: Dataset, { decode, read }: Doors): Kept & { readonl
   const fallback = kept ?? { decision: workedExample(dataset), drafts: {} };
   const url = new URL(window.location.href);
   const code = url.searchParams.get(LINK_DECISION);
-  if (code === null) return { ...fallback, notice: leftBehind(unreadable, isNewTab, fallback.decision, read) };
+  if (code === null) {
+    const newer: Notice | null =
+      kept?.data !== undefined && kept.data !== dataset.version ? { kind: "newer-data", since: kept.data } : null;
+    return { ...fallback, notice: leftBehind(unreadable, isNewTab, fallback.decision, read) ?? newer };
+  }
   const made = url.searchParams.get(LINK_DATA);
   const otherData = made === dataset.version ? null : made;
   // The address is cleaned, so that a reload brings back what the user has made of the link since.
@@ -88,7 +103,7 @@ function firstState(dataset: Dataset, { decode, read }: Doors): Kept & { readonl
     if (same) return { ...kept, notice: otherData ? { kind: "from-link", otherData, canRestore: false } : null };
     // Of links opened one after another none takes the place of what the user made before the first.
     if (kept && !kept.asLinked) keep(kept, "previous");
-    keep({ decision, drafts: {}, asLinked: true });
+    keep({ decision, drafts: {}, asLinked: true, data: otherData ?? dataset.version });
     const canRestore = kept !== null && readKept(read, "previous").kept !== null;
     return { decision, drafts: {}, notice: canRestore || otherData ? { kind: "from-link", otherData, canRestore } : null };
   } catch (error) {

@@ -5,9 +5,15 @@ import { setAside } from "./others";
 
 /**
  * What the browser keeps between visits: the decision, and text that does not (yet) make a valid value, by field.
- * `asLinked` holds while it is just what a link brought, so that the next link need not set it aside.
+ * `asLinked` holds while it is just what a link brought, so that the next link need not set it aside. `data` is the edition of
+ * the figures it was last seen with.
  */
-export type Kept = { readonly decision: Decision; readonly drafts: Readonly<Record<string, string>>; readonly asLinked?: boolean };
+export type Kept = {
+  readonly decision: Decision;
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly asLinked?: boolean;
+  readonly data?: string;
+};
 
 /**
  * Checks what was kept and brings it to today's version: `readDecision`. It is handed in, since a browser that keeps nothing
@@ -22,8 +28,13 @@ let seen: string | null = null;
 export function keptIn(text: string, read: Reader): Kept | null {
   return (
     attempt(() => {
-      const { decision, drafts, asLinked } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-      return { decision: read(decision), drafts: isTexts(drafts) ? drafts : {}, asLinked: asLinked === true };
+      const { decision, drafts, asLinked, data } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+      return {
+        decision: read(decision),
+        drafts: isTexts(drafts) ? drafts : {},
+        asLinked: asLinked === true,
+        ...(typeof data === "string" && { data }),
+      };
     }) ?? null
   );
 }

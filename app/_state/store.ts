@@ -6,6 +6,7 @@ import type { Issue } from "@/lib/math/refusal";
 /** Something the user should know of, shown once above the page. */
 export type Notice =
   | { readonly kind: "from-link"; readonly otherData: string | null; readonly canRestore: boolean }
+  | { readonly kind: "newer-data"; readonly since: string }
   | { readonly kind: "bad-link" | "bad-file"; readonly issues: readonly Issue[]; readonly name?: string }
   | { readonly kind: "bad-storage" | "storage-full" }
   | { readonly kind: "other-tab"; readonly decision: Decision; readonly text: string }
@@ -19,12 +20,14 @@ export type State = {
   /** Text in fields that is not a valid value (yet), by field id. Kept so that nothing typed is lost. */
   readonly drafts: Readonly<Record<string, string>>;
   readonly notice: Notice | null;
+  /** The edition of the figures the decision was made with, where it is not the one in use. */
+  readonly since: string | null;
   readonly selected: string | null;
 };
 
 /** The one store. Undo and redo remember decisions, not selections, drafts or notices. */
 export const useStore = create<State>()(
-  temporal((): State => ({ decision: null, live: null, drafts: {}, notice: null, selected: null }), {
+  temporal((): State => ({ decision: null, live: null, drafts: {}, notice: null, since: null, selected: null }), {
     partialize: (state) => ({ decision: state.decision }),
     equality: (past, current) => past.decision === current.decision,
     limit: 200,
@@ -45,7 +48,7 @@ export function commit(change: Change = (decision) => decision): void {
 
 /** Takes over another decision as a whole. Undo brings back the one before. */
 export function replaceDecision(decision: Decision, notice: Notice | null = null): void {
-  useStore.setState({ decision, live: null, drafts: {}, notice });
+  useStore.setState({ decision, live: null, drafts: {}, notice, since: null });
 }
 
 /** Remembers what stands in a field while it is not a valid value; `null` forgets it. */

@@ -1,4 +1,5 @@
 import { refusalOf } from "@/lib/api/problem-details";
+import { isTripped } from "@/lib/comparison/moved/tripped";
 import { fingerprint } from "@/lib/dataset/fingerprint";
 import type { Dataset } from "@/lib/dataset/schema";
 import { decodeDecision } from "@/lib/decision/link";
@@ -7,6 +8,7 @@ import { evaluate } from "@/lib/evaluate";
 import { atomFeed, type FeedEntry } from "@/lib/handover/feed";
 import { Refusal } from "@/lib/math/refusal";
 import { movedText } from "@/lib/report/moved/text";
+import { tripwireText } from "@/lib/report/moved/tripwire-text";
 import { words } from "../_language/server-words";
 import { dataset } from "../_server/data";
 import { editionOf, editions, movedFrom, steps } from "../_server/editions";
@@ -46,8 +48,11 @@ function feedOf(decision: Decision, code: string): string {
   const later = steps().flatMap(({ older, newer, day, note }): FeedEntry[] => {
     const moved = movedFrom(decision, older, newer);
     if (!moved) return [];
+    const wires = tripwireText(moved.tripwires, { decision, dataset: dataset(), words: spoken });
     const lines = movedText(moved, dataset(), spoken);
-    return [{ id: `${id}:${newer}`, title: lines.slice(0, 2).join(" "), day, href: page(older), lines: [note, ...lines].filter(Boolean) }];
+    // What its reader asked to be told of is told first.
+    const title = [...wires.slice(0, moved.tripwires.filter(isTripped).length), ...lines.slice(0, 2)].join(" ");
+    return [{ id: `${id}:${newer}`, title, day, href: page(older), lines: [note, ...wires, ...lines].filter(Boolean) }];
   });
   const title = text.feedTitle(decision.title.trim() || t.app.name);
   return atomFeed({ id, title, author: t.app.name, href: `/feed.xml?${LINK_DECISION}=${code}`, entries: [...first, ...later] });

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { movedRows, movedText } from "@/lib/report/moved/text";
+import { tripwireText } from "@/lib/report/moved/tripwire-text";
 import { Table } from "../_components/table";
 import { words } from "../_language/server-words";
 import { Spoken } from "../_language/spoken";
 import { dataset, linkedDecision, type Query } from "../_server/data";
 import { editions, movedFrom } from "../_server/editions";
 import { LINK_DATA, LINK_DECISION } from "../_state/link-parameters";
+import { OwnDecision } from "./own-decision";
+import { Tripwires } from "./tripwires";
 
 export function generateMetadata(): Metadata {
   return { title: words("moved").moved.title };
@@ -23,15 +26,25 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const from = typeof since === "string" ? since : (kept[0]?.version ?? dataset().version);
   const moved = decision && movedFrom(decision, from);
   return (
-    <Spoken parts={[]}>
+    <Spoken parts={["moved"]}>
       <div className="screen stack">
         <h1>{text.title}</h1>
-        {!decision && <p className="measure">{text.noDecision}</p>}
+        {!decision && (
+          <>
+            <p className="measure">{text.noDecision}</p>
+            <OwnDecision since={from} />
+          </>
+        )}
         {decision && !moved && <p className="measure">{text.notKept(from)}</p>}
-        {moved && (
+        {decision && moved && (
           <>
             <p className="measure soft">{text.intro(moved.older, moved.newer)}</p>
             <div className="measure" data-testid="moved">
+              {tripwireText(moved.tripwires, { decision, dataset: dataset(), words: spoken }).map((sentence) => (
+                <p key={sentence} data-testid="tripwire">
+                  {sentence}
+                </p>
+              ))}
               {movedText(moved, dataset(), spoken).map((sentence, at) => (
                 <p key={sentence}>{at === 0 ? <strong>{sentence}</strong> : sentence}</p>
               ))}
@@ -53,6 +66,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
             </p>
           </>
         )}
+        {decision && <Tripwires sent={decision} since={from} />}
         <h2>{text.editions}</h2>
         <ul>
           {kept.map(({ version, day, note }) => (

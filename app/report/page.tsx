@@ -26,6 +26,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         "headroom",
         "issues",
         "landed",
+        "moved",
         "options",
         "own",
         "parameters",

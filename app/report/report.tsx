@@ -34,6 +34,7 @@ import { Overview } from "./overview";
 import { Priorities } from "./priorities";
 import styles from "./report.module.css";
 import { Section } from "./section";
+import { Since } from "./since/since";
 import { Sources } from "./sources";
 import { Strategy } from "./strategy";
 import { Weights } from "./weights";
@@ -64,6 +65,7 @@ export function Report({ sent, rooms, track }: Props) {
   const { notes } = evaluation.decision;
   const closing = (
     <>
+      <Since evaluation={evaluation} />
       <Method evaluation={evaluation} track={track} />
       {notes.trim() && (
         <Section title={reportText.notes}>

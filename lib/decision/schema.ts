@@ -6,6 +6,7 @@ import { elicitation } from "./answers";
 import { checks } from "./checks";
 import { costs } from "./costs";
 import { DECISION_VERSION } from "./migrate/version";
+import { MOST_TRIPWIRES, tripwire } from "./watch/tripwires";
 
 const textUpTo = (longest: number) => z.string().check(z.maxLength(longest));
 
@@ -153,6 +154,8 @@ export const decision = z.object({
   /** What is to be found out before selling in a market. */
   checks: z.optional(checks),
   elicitation: z.optional(elicitation),
+  /** What to tell of when newer figures come. Nothing of it moves a rank. */
+  tripwires: z.optional(z.array(tripwire).check(z.maxLength(MOST_TRIPWIRES))),
   notes: textUpTo(4000),
   brief: z.optional(briefWords),
 });

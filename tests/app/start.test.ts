@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { linkTo } from "@/app/_state/link";
 import { start } from "@/app/_state/start";
 import { keep, readKept } from "@/app/_state/storage";
-import { commit, preview, setDraft, useStore } from "@/app/_state/store";
+import { commit, preview, setDraft, setNotice, useStore } from "@/app/_state/store";
 import { workedExample } from "@/lib/decision/example";
 import { decodeDecision } from "@/lib/decision/link";
 import { readDecision } from "@/lib/decision/migrate";
@@ -24,7 +24,7 @@ let stop = () => {};
 function visit(address: string, storage?: Storage) {
   stop();
   const used = openBrowser(address, storage);
-  useStore.setState({ decision: null, live: null, drafts: {}, notice: null, selected: null });
+  useStore.setState({ decision: null, live: null, drafts: {}, notice: null, since: null, selected: null });
   stop = start(dataset, doors);
   return { storage: used, ...useStore.getState() };
 }
@@ -171,5 +171,35 @@ describe("every change", () => {
     commit((before) => ({ ...before, title: "awake" }));
     start(dataset, doors)();
     expect(useStore.getState().decision?.title).toBe("awake");
+  });
+});
+
+describe("a decision kept from a visit with older figures", () => {
+  const keptWith = (data?: string) => {
+    const storage = openBrowser(HOME, madeStorage());
+    keep({ decision: mine, drafts: {}, ...(data !== undefined && { data }) });
+    return storage;
+  };
+
+  test("says so and from which edition, with every visit until somebody has taken note", () => {
+    const storage = keptWith("older");
+    expect(visit(HOME, storage)).toMatchObject({ notice: { kind: "newer-data", since: "older" }, since: "older" });
+    commit((decision) => ({ ...decision, title: "worked on" }));
+    expect(visit(HOME, storage)).toMatchObject({ notice: { kind: "newer-data", since: "older" } });
+    setNotice(null);
+    // The report of this visit still knows.
+    expect(useStore.getState().since).toBe("older");
+    expect(visit(HOME, storage)).toMatchObject({ decision: { title: "worked on" }, notice: null, since: null });
+  });
+
+  test("says nothing with the same figures, nor where it is not known which they were", () => {
+    expect(visit(HOME, keptWith(dataset.version))).toMatchObject({ notice: null, since: null });
+    expect(visit(HOME, keptWith())).toMatchObject({ notice: null, since: null });
+  });
+
+  test("goes by a link's edition where it came by one, also at the next visit", () => {
+    const { storage, since } = visit(linkOf(theirs, "older"));
+    expect(since).toBe("older");
+    expect(visit(HOME, storage)).toMatchObject({ decision: theirs, notice: { kind: "newer-data", since: "older" } });
   });
 });

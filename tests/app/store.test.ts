@@ -10,7 +10,7 @@ const past = () => useStore.temporal.getState().pastStates.map(({ decision }) =>
 const { undo, redo } = useStore.temporal.getState();
 
 beforeEach(() => {
-  useStore.setState({ decision: first, live: null, drafts: {}, notice: null, selected: null });
+  useStore.setState({ decision: first, live: null, drafts: {}, notice: null, since: null, selected: null });
   useStore.temporal.getState().clear();
 });
 

@@ -31,11 +31,12 @@ describe("moved on the command line", () => {
     const folder = newer();
     const logistics = join(scratch, "logistics.json");
     const pillars = { demand: 0, closeness: 0, logistics: 100, payments: 0, regulation: 0, ip: 0 };
-    writeFileSync(logistics, JSON.stringify({ ...JSON.parse(readFileSync(decision, "utf8")), pillars }));
+    writeFileSync(logistics, JSON.stringify({ ...JSON.parse(readFileSync(decision, "utf8")), pillars, tripwires: [{ of: "first" }] }));
     const text = moved(logistics, "--to", folder);
     expect({ status: text.status, stderr: text.stderr }).toEqual({ status: 0, stderr: "" });
     expect(text.stdout).toMatch(/The first place went from \w+ to Vietnam\.|The first place went from [\w ]+ to Viet Nam\./);
     expect(text.stdout).toMatch(/Viet ?[Nn]am: \w+ → first, because .* was revised from .* to 5.*/);
+    expect(text.stdout).toMatch(/^Passed: the first place went from [\w ]+ to Viet ?[Nn]am\.$/m);
     expect(text.stdout).toContain("0 were added, 4 revised, 0 are of a newer year and 0 were withdrawn");
   });
 

@@ -29,6 +29,12 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
           )}
         </>
       );
+    case "newer-data":
+      return (
+        <p>
+          {text.newerData} <MovedLink since={notice.since} />
+        </p>
+      );
     case "bad-link":
       return (
         <>

@@ -14,6 +14,7 @@ export const notices = {
   foreign: "It is not a decision saved by Caravan. To bring figures of your own, use “Your own figures” in the File menu.",
   storageFull: "This browser does not keep the decision. Save it to a file before you close the page.",
   otherData: "The figures have been updated since this link was made, so scores may differ from what the sender saw.",
+  newerData: "The figures have been updated since you last worked on this decision.",
   follow: "What has moved since?",
   opened: (name: string) => `${name} is open. Undo brings back what you had.`,
 };
