@@ -66,8 +66,7 @@ function listenToOtherTabs(): () => void {
 
 /** The edition a notice says the decision was made with; `null` where it says nothing of the kind. */
 function sinceIn(notice: Notice | null): string | null {
-  if (notice?.kind === "newer-data") return notice.since;
-  return notice?.kind === "from-link" ? notice.otherData : null;
+  return notice && "otherData" in notice ? notice.otherData : null;
 }
 
 /** What a visit has to be told of what lies in the browser besides its decision. */
@@ -87,8 +86,7 @@ function firstState(dataset: Dataset, { decode, read }: Doors): Kept & { readonl
   const url = new URL(window.location.href);
   const code = url.searchParams.get(LINK_DECISION);
   if (code === null) {
-    const newer: Notice | null =
-      kept?.data !== undefined && kept.data !== dataset.version ? { kind: "newer-data", since: kept.data } : null;
+    const newer: Notice | null = kept?.data && kept.data !== dataset.version ? { kind: "newer-data", otherData: kept.data } : null;
     return { ...fallback, notice: leftBehind(unreadable, isNewTab, fallback.decision, read) ?? newer };
   }
   const made = url.searchParams.get(LINK_DATA);
@@ -103,7 +101,7 @@ function firstState(dataset: Dataset, { decode, read }: Doors): Kept & { readonl
     if (same) return { ...kept, notice: otherData ? { kind: "from-link", otherData, canRestore: false } : null };
     // Of links opened one after another none takes the place of what the user made before the first.
     if (kept && !kept.asLinked) keep(kept, "previous");
-    keep({ decision, drafts: {}, asLinked: true, data: otherData ?? dataset.version });
+    keep({ decision, drafts: {}, asLinked: true, data: made });
     const canRestore = kept !== null && readKept(read, "previous").kept !== null;
     return { decision, drafts: {}, notice: canRestore || otherData ? { kind: "from-link", otherData, canRestore } : null };
   } catch (error) {

@@ -12,7 +12,7 @@ export type Kept = {
   readonly decision: Decision;
   readonly drafts: Readonly<Record<string, string>>;
   readonly asLinked?: boolean;
-  readonly data?: string;
+  readonly data?: string | null | undefined;
 };
 
 /**
@@ -33,7 +33,7 @@ export function keptIn(text: string, read: Reader): Kept | null {
         decision: read(decision),
         drafts: isTexts(drafts) ? drafts : {},
         asLinked: asLinked === true,
-        ...(typeof data === "string" && { data }),
+        data: typeof data === "string" ? data : undefined,
       };
     }) ?? null
   );

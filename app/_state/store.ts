@@ -6,7 +6,7 @@ import type { Issue } from "@/lib/math/refusal";
 /** Something the user should know of, shown once above the page. */
 export type Notice =
   | { readonly kind: "from-link"; readonly otherData: string | null; readonly canRestore: boolean }
-  | { readonly kind: "newer-data"; readonly since: string }
+  | { readonly kind: "newer-data"; readonly otherData: string }
   | { readonly kind: "bad-link" | "bad-file"; readonly issues: readonly Issue[]; readonly name?: string }
   | { readonly kind: "bad-storage" | "storage-full" }
   | { readonly kind: "other-tab"; readonly decision: Decision; readonly text: string }

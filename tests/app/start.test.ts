@@ -183,9 +183,9 @@ describe("a decision kept from a visit with older figures", () => {
 
   test("says so and from which edition, with every visit until somebody has taken note", () => {
     const storage = keptWith("older");
-    expect(visit(HOME, storage)).toMatchObject({ notice: { kind: "newer-data", since: "older" }, since: "older" });
+    expect(visit(HOME, storage)).toMatchObject({ notice: { kind: "newer-data", otherData: "older" }, since: "older" });
     commit((decision) => ({ ...decision, title: "worked on" }));
-    expect(visit(HOME, storage)).toMatchObject({ notice: { kind: "newer-data", since: "older" } });
+    expect(visit(HOME, storage)).toMatchObject({ notice: { kind: "newer-data", otherData: "older" } });
     setNotice(null);
     // The report of this visit still knows.
     expect(useStore.getState().since).toBe("older");
@@ -200,6 +200,6 @@ describe("a decision kept from a visit with older figures", () => {
   test("goes by a link's edition where it came by one, also at the next visit", () => {
     const { storage, since } = visit(linkOf(theirs, "older"));
     expect(since).toBe("older");
-    expect(visit(HOME, storage)).toMatchObject({ decision: theirs, notice: { kind: "newer-data", since: "older" } });
+    expect(visit(HOME, storage)).toMatchObject({ decision: theirs, notice: { kind: "newer-data", otherData: "older" } });
   });
 });

@@ -32,7 +32,7 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
     case "newer-data":
       return (
         <p>
-          {text.newerData} <MovedLink since={notice.since} />
+          {text.newerData} <MovedLink since={notice.otherData} />
         </p>
       );
     case "bad-link":
