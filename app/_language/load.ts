@@ -10,11 +10,13 @@ const coming = new Map<string, Promise<Words>>();
 /** What could not be fetched and nobody has been told of. */
 const failed = new Map<string, unknown>();
 
-/** One part of the words of one language: a chunk of its own, fetched when it is first wanted. */
+/** One part of the words of one language: a chunk of its own, fetched when it is first wanted. Those of commands stay on the server. */
 async function loadPart(language: Language, part: Part): Promise<void> {
   const key = `${language}/${part}`;
   if (held.has(key)) return;
-  const loaded = await import(/* webpackChunkName: "words-[request]" */ `../../lib/i18n/${language}/${part}.ts`);
+  const loaded = await import(
+    /* webpackChunkName: "words-[request]", webpackExclude: /refresh\.ts$/ */ `../../lib/i18n/${language}/${part}.ts`
+  );
   held.set(key, loaded[part]);
 }
 
