@@ -54,6 +54,7 @@ export async function handOver(kind: Kind, evaluation: Answered, dataset: () => 
       "steps",
       "table",
       "whose",
+      "workings",
     ),
     firmnessOnce(evaluation),
   ]);

@@ -28,7 +28,8 @@ type Props = { readonly sent: Decision | null; readonly sources: readonly Source
  * @param count of all figures held, also of those that the browser has not fetched
  */
 export function Data({ sent, sources, count }: Props) {
-  const { data: dataText, report: reportText, format, say } = useWords("data", "report");
+  const words = useWords("data", "report", "workings");
+  const { data: dataText, report: reportText, say, format } = words;
   const dataset = useDataset();
   const { exporter } = useDecision(sent);
   const [filters, setFilters] = useFilters();
@@ -37,7 +38,7 @@ export function Data({ sent, sources, count }: Props) {
   useEffect(() => {
     if (isComing) void bringParts([ALL_SELLERS], dataset.version);
   }, [isComing, dataset.version]);
-  const found = useMemo(() => observationsBy(wanted, dataset, exporter), [wanted, dataset, exporter]);
+  const found = useMemo(() => observationsBy(wanted, dataset, exporter, words), [wanted, dataset, exporter, words]);
   const figures = useRef<HTMLElement>(null);
   const exporterName = say(countryName(dataset, exporter));
 

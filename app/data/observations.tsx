@@ -5,6 +5,7 @@ import { useWords } from "#words";
 import { indicatorById, marketById, sourceById } from "@/lib/dataset/lookup";
 import type { Observation } from "@/lib/dataset/schema";
 import { countryName } from "@/lib/report/names";
+import { figureNote } from "@/lib/report/rows/figure-note";
 import { download } from "../_components/download";
 import { number, Table } from "../_components/table";
 import { loadWords } from "../_language/load";
@@ -38,7 +39,7 @@ export function Observations({ found, isComing, onClear }: Props) {
     const [{ toCsv }, { observationRows }, words] = await Promise.all([
       import("@/lib/report/csv"),
       import("@/lib/report/rows/observations"),
-      loadWords(language, "data", "report"),
+      loadWords(language, "data", "report", "workings"),
     ]);
     download(`${t.app.name} ${dataText.csvName} ${dataset.version}.csv`, "text/csv", toCsv(observationRows(found, dataset, words)));
   }
@@ -97,8 +98,10 @@ export function Observations({ found, isComing, onClear }: Props) {
   );
 }
 
-function Row({ market, indicator, exporter, year, value, status, source, note }: Observation) {
-  const { data: dataText, format, say, t } = useWords("data");
+function Row(figure: Observation) {
+  const { market, indicator, exporter, year, value, status, source } = figure;
+  const words = useWords("data", "workings");
+  const { data: dataText, format, say, t } = words;
   const dataset = useDataset();
   const definition = indicatorById(dataset, indicator);
   const { publisher, edition, licence, redistribution } = sourceById(dataset, source);
@@ -115,7 +118,7 @@ function Row({ market, indicator, exporter, year, value, status, source, note }:
       <td className={`number ${styles.value}`}>{format.number(value, style === "compact" ? 0 : decimals)}</td>
       <td className={`soft ${styles.unit}`}>{say(definition.unit)}</td>
       <td className={status === "flagged" ? styles.flagged : undefined}>{t.status[status]}</td>
-      <td className={styles.note}>{note}</td>
+      <td className={styles.note}>{figureNote(figure, words)}</td>
       <td>
         <a href={`#source-${source}`} className={styles.source}>
           {publisher}, {edition}

@@ -14,7 +14,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const sent = await linkedDecision(searchParams);
   const { sources, observations } = datasetFor(dataset(), sent ?? workedExample(dataset()));
   return (
-    <Spoken parts={["data", "position", "report"]}>
+    <Spoken parts={["data", "position", "report", "workings"]}>
       <Data sent={sent} sources={sources} count={observations.length} />
     </Spoken>
   );

@@ -81,7 +81,7 @@ function goodsOf({ report: reportText }: Words<"report">, cell: Cell): string | 
 
 /** The figures in words: what goods they are about; what was filled in, assumed or flagged, and why. */
 function Remarks({ columns, evaluation }: { readonly columns: readonly FigureColumn[]; readonly evaluation: Answered }) {
-  const words = useWords("report");
+  const words = useWords("report", "workings");
   const { say } = words;
   const dataset = useDataset();
   const remarks = [

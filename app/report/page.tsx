@@ -36,6 +36,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         "table",
         "track",
         "whose",
+        "workings",
       ]}
     >
       <Sent decision={sent}>

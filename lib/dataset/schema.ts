@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { hsCode, iso3 } from "@/lib/dataset/fields/codes";
+import type { Working } from "./fields/working";
 import { type MarketGroup, pillarIds, regionIds } from "./ids";
 import type { LandedData } from "./landed/schema";
 import type { Products } from "./products/schema";
@@ -102,7 +103,10 @@ export const observation = z.object({
   /** Set where the figure is about some goods only. */
   goods: z.optional(goods),
 });
-export type Observation = z.infer<typeof observation>;
+export type Observation = z.infer<typeof observation> & {
+  /** How it came about, where it was worked out for one seller and stands in no file. */
+  readonly workings?: readonly Working[];
+};
 
 /** A supplier country's share of a market's goods imports. `trade/import-suppliers.csv`. Supplier `WLD` is the total. */
 export const supplierShare = z.object({

@@ -10,7 +10,7 @@ type Column = { readonly values: readonly unknown[]; readonly rows: readonly num
 
 /** A data set folded for the way to the browser: observations by column, each value written once. */
 export type PackedDataset = Omit<Dataset, "observations"> & {
-  readonly observations: Readonly<Record<Exclude<keyof Observation, "goods">, Column>>;
+  readonly observations: Readonly<Record<Exclude<keyof Observation, "goods" | "workings">, Column>>;
 };
 
 /**
@@ -56,7 +56,7 @@ function spokenInMarkets({ ties, markets }: Dataset): Dataset["ties"]["languages
  * by column, with each value written once, the whole takes about a third of the space.
  */
 export function pack(dataset: Dataset): PackedDataset {
-  const column = (field: Exclude<keyof Observation, "goods">) => columnOf(dataset.observations.map((row) => row[field]));
+  const column = (field: keyof PackedDataset["observations"]) => columnOf(dataset.observations.map((row) => row[field]));
   return {
     ...dataset,
     observations: {

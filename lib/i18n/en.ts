@@ -52,6 +52,7 @@ import { trade } from "./en/trade";
 import { unanswered } from "./en/unanswered";
 import { welcome } from "./en/welcome";
 import { whose } from "./en/whose";
+import { workings } from "./en/workings";
 import type { Like } from "./like";
 
 /**
@@ -114,6 +115,7 @@ export const en = {
   unanswered,
   welcome,
   whose,
+  workings,
 };
 
 /** What another language has to provide: words of the same shape. */

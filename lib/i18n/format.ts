@@ -22,6 +22,7 @@ export function formatter(language: Language) {
   const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
+  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
   const longDate = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
 
   const number = (value: number, decimals: number) => tidy((fixed[Math.min(decimals, MOST_DECIMALS)] as Intl.NumberFormat).format(value));
@@ -60,6 +61,8 @@ export function formatter(language: Language) {
     list: (items: readonly string[]) => conjunction.format(items),
     /** The same with "or" before the last. */
     either: (items: readonly string[]) => disjunction.format(items),
+    /** A language by its ISO 639 code. */
+    languageName: (code: string) => languageNames.of(code) ?? code,
     date: (date: Date) => longDate.format(date),
   };
 }

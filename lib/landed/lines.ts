@@ -1,3 +1,4 @@
+import type { Unsaid } from "@/lib/dataset/fields/working";
 import type { Band } from "@/lib/dataset/landed/rules";
 import { arrived, bandsFor, type Parcel, type Rates, rateOf, type Schedule } from "./due";
 import { feeIds, type Outcome, type Sale, type Span } from "./margin";
@@ -26,7 +27,7 @@ export function bandsCounted({ parcel, way }: Pick<Sale, "parcel" | "way">, held
 }
 
 /** The lines that are missing because nobody gave them: insurance, and the fees of a sale that has a price. */
-export function leftOutOf({ parcel, sellingPrice, fees }: Sale): LineId[] {
+export function leftOutOf({ parcel, sellingPrice, fees }: Sale): Unsaid[] {
   const missing = sellingPrice === null ? [] : feeIds.filter((id) => fees[id] === null).map((id) => feeLines[id]);
   return parcel.insurance === null ? ["insurance", ...missing] : missing;
 }

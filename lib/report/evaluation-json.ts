@@ -3,20 +3,27 @@ import { PRODUCT_EDITION } from "@/lib/dataset/products/sources";
 import type { Goods, Observation } from "@/lib/dataset/schema";
 import type { Agreement } from "@/lib/dataset/ties/schema";
 import type { Answered, Evaluation, MarketResult } from "@/lib/evaluate";
+import { shared } from "@/lib/i18n/en/shared";
+import { workings } from "@/lib/i18n/en/workings";
+import { wordsOf } from "@/lib/i18n/speech";
 import type { Access } from "@/lib/problem/asked/agreements";
 import { isFirms, type MarketPosition, type PositionGoods } from "@/lib/problem/competition";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import type { Recommendation } from "@/lib/recommendation/recommend";
 import { contributionsOf } from "./contributions";
+import { figureNote } from "./rows/figure-note";
+
+/** What programs read is English. */
+const english = wordsOf("en", { shared, workings });
 
 /**
- * An evaluation ready for `JSON.stringify`, the same for the API and the command line: ranks, scores and priorities with the rule that decided, reasons, position,
- * completeness and every figure with where it comes from. Markets run from best to worst; those that miss a threshold
- * are not ranked and stand apart under `out`.
+ * An evaluation ready for `JSON.stringify`, the same for the API and the command line: ranks, scores and priorities with the
+ * rule that decided, reasons, position, completeness and every figure with where it comes from. Markets run from best to worst; those that miss a threshold
+ * are not ranked and stand apart under `out`. Indicators, sources, regions and measures are named by id; `GET /dataset`
+ * holds the rest of them.
  *
- * @param firmness how firm the first place is, where that was asked for; `null` where it cannot be said Indicators, sources, regions and
- * measures are named by id; `GET /dataset` holds the rest of them.
+ * @param firmness how firm the first place is, where that was asked for; `null` where it cannot be said
  */
 export function evaluationJson(evaluation: Evaluation, firmness?: Firmness | null) {
   const { datasetVersion, table, ignored } = evaluation;
@@ -148,8 +155,9 @@ function figure(observation: Observation) {
   return { value: observation.value, ...provenance(observation) };
 }
 
-function provenance({ year, status, source, note, goods }: Observation) {
-  return { year, status, source, note, ...(goods ? { goods: goodsJson(goods) } : {}) };
+function provenance(observation: Observation) {
+  const { year, status, source, goods } = observation;
+  return { year, status, source, note: figureNote(observation, english), ...(goods ? { goods: goodsJson(goods) } : {}) };
 }
 
 /** What goods a figure is about. Product figures are all of one edition of one source. */

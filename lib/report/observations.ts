@@ -1,6 +1,9 @@
 import { pillarIds } from "@/lib/dataset/ids";
 import { latestObservation } from "@/lib/dataset/lookup";
 import { type Dataset, type Observation, observationStatus } from "@/lib/dataset/schema";
+import type { Words } from "@/lib/i18n/speech";
+import type { LocalText } from "@/lib/i18n/text";
+import { figureNote } from "./rows/figure-note";
 
 /** What is to be shown. An empty text sets no condition. */
 export type Filters = {
@@ -63,22 +66,24 @@ export function writeFilters(filters: Filters): string {
  * indicators and markets of the data set, newest first.
  *
  * @param exporter whose figures are meant by "own"
+ * @param words in which texts are looked for, beside English names
  */
-export function observationsBy(filters: Filters, dataset: Dataset, exporter: string): Observation[] {
-  const words = filters.text.toLowerCase().split(/\s+/).filter(Boolean);
+export function observationsBy(filters: Filters, dataset: Dataset, exporter: string, words: Words<"workings">): Observation[] {
+  const wanted = filters.text.toLowerCase().split(/\s+/).filter(Boolean);
   const indicators = new Map(dataset.indicators.map((indicator, at) => [indicator.id, { indicator, at }]));
   const markets = new Map(dataset.markets.map((market, at) => [market.iso3, { market, at }]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const inBoth = (name: LocalText | undefined) => (name ? [name.en, words.say(name)] : []);
   const texts = (row: Observation) => {
     const source = sources.get(row.source);
     const about = [
       row.market,
-      markets.get(row.market)?.market.name.en,
-      indicators.get(row.indicator)?.indicator.name.en,
+      ...inBoth(markets.get(row.market)?.market.name),
+      ...inBoth(indicators.get(row.indicator)?.indicator.name),
       source?.publisher,
       source?.title,
     ];
-    return [...about, row.note, String(row.year)].join(" ").toLowerCase();
+    return [...about, figureNote(row, words), String(row.year)].join(" ").toLowerCase();
   };
   const passes = (row: Observation) =>
     (filters.market === "" || row.market === filters.market) &&
@@ -88,7 +93,7 @@ export function observationsBy(filters: Filters, dataset: Dataset, exporter: str
     (filters.status === "" || row.status === filters.status) &&
     (filters.from === "all" || row.exporter === null || row.exporter === exporter) &&
     (filters.years === "all" || latestObservation(dataset, row.market, row.indicator, row.exporter) === row) &&
-    (words.length === 0 || words.every((word) => texts(row).includes(word)));
+    (wanted.length === 0 || wanted.every((word) => texts(row).includes(word)));
   const place = (row: Observation) => (indicators.get(row.indicator)?.at ?? 0) * markets.size + (markets.get(row.market)?.at ?? 0);
   const first: Readonly<Record<Order, (a: Observation, b: Observation) => number>> = {
     market: (a, b) => (markets.get(a.market)?.at ?? 0) - (markets.get(b.market)?.at ?? 0),

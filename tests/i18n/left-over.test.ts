@@ -12,7 +12,7 @@ import { excelFile, zippedCsv } from "@/lib/report/export/files";
 import { sheetsOf } from "@/lib/report/export/sheets";
 import { rankingRows } from "@/lib/report/rows/ranking";
 import { leftOver, textsOf } from "../samples/left-over";
-import { madeUpData, markNotes } from "../samples/made-up-data";
+import { madeUpData } from "../samples/made-up-data";
 import { madeUp } from "../samples/made-up-words";
 import { mark, marked, naked } from "../samples/marked";
 
@@ -64,7 +64,6 @@ const makers = { docx: wordFile, pptx: slidesFile, xlsx: liveExcel, html: htmlFi
 describe.each(Object.entries(decisions))("of %s", (_, decision) => {
   const evaluation = evaluate(readDecision(decision), dataset, true);
   if (!evaluation.ok) throw new Error(evaluation.reason);
-  markNotes(evaluation);
   const firmness = firmnessIn(evaluation, { samples: 200 });
   const tables = () => sheetsOf(evaluation, dataset, firmness, madeUp);
   const files: Record<string, () => Promise<string | Uint8Array>> = {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { type Filters, noFilters, observationsBy, readFilters, writeFilters } from "@/lib/report/observations";
+import { english } from "../samples/words";
 
 const dataset = loadDataset("data");
 const everything: Filters = { ...noFilters, years: "all", from: "all" };
-const by = (filters: Partial<Filters>) => observationsBy({ ...everything, ...filters }, dataset, "CHN");
+const by = (filters: Partial<Filters>) => observationsBy({ ...everything, ...filters }, dataset, "CHN", english);
 
 describe("the filters of the data page", () => {
   test("come back from the address they wrote", () => {

@@ -1,6 +1,5 @@
 import { loadDataset } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
-import type { Answered } from "@/lib/evaluate";
 import { mark } from "./marked";
 
 /** What a source or a reader of one wrote, in the language they wrote it: no word of the program. */
@@ -13,15 +12,6 @@ export function madeUpData(): Dataset {
   const data = loadDataset("data");
   const agreements = data.ties.agreements.map((row) => ({ ...row, confidence: mark(row.confidence) }));
   return marked({ ...data, ties: { ...data.ties, agreements } }, "") as Dataset;
-}
-
-/**
- * Marks the notes of an answer's figures where they stand: they are in the language of whoever wrote the figure down, those
- * that are worked out with it too.
- */
-export function markNotes({ table }: Answered): void {
-  for (const cell of table.cells.flat())
-    if ("observation" in cell && cell.observation?.note) Object.assign(cell.observation, { note: mark(cell.observation.note) });
 }
 
 function marked(value: unknown, key: string): unknown {

@@ -16,6 +16,7 @@ export const madeUp: Words<Part> = {
     valueWithUnit: (indicator, figure) => mark(format.valueWithUnit(indicator, figure)),
     list: (items) => items.join("、"),
     either: (items) => items.join("、"),
+    languageName: (code) => mark(format.languageName(code)),
     date: (date) => mark(format.date(date)),
   },
 };

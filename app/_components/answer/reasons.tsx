@@ -63,7 +63,7 @@ export function Reasons({ evaluation, result, count }: Props) {
 
 /** What the signs beside the figures stand for, in the open: a hint that appears under a pointer is none to a finger or a key. */
 function Marks({ evaluation, result, reasons }: Pick<Props, "evaluation" | "result"> & { readonly reasons: readonly Reason[] }) {
-  const words = useWords("detail");
+  const words = useWords("detail", "workings");
   const { detail: detailText, say } = words;
   const notes = reasons.flatMap(({ indicator }) => {
     const j = evaluation.table.criteria.findIndex((criterion) => criterion.indicator === indicator);

@@ -3,6 +3,7 @@ import { latestObservation } from "@/lib/dataset/lookup";
 import type { Market } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
 import type { DecisionTable } from "@/lib/problem/table";
+import { figureNote } from "@/lib/report/rows/figure-note";
 import { mirrorText } from "../../_components/position/mirror-text";
 import { useDataset } from "../../_state/provider";
 import styles from "./market-page.module.css";
@@ -11,7 +12,7 @@ type Props = { readonly market: Market; readonly result: MarketResult; readonly 
 
 /** What to keep in mind of this market: what is filled in, older, or doubted by its own source, and what a share of imports is not. */
 export function Caveats({ market, result, table }: Props) {
-  const words = useWords("market", "position", "report");
+  const words = useWords("market", "position", "report", "workings");
   const { market: marketText, report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const cells = table.criteria.map(({ definition }, j) => ({ definition, name: say(definition.name), cell: result.cells[j] }));
@@ -21,11 +22,10 @@ export function Caveats({ market, result, table }: Props) {
     const years = table.markets.map((other) => latestObservation(dataset, other.iso3, definition.id, null)?.year ?? 0);
     return cell.observation.year < Math.max(...years) ? [marketText.olderOne(name, cell.observation.year)] : [];
   });
-  const flagged = cells.flatMap(({ name, cell }) =>
-    cell?.kind === "observed" && cell.observation.status === "flagged" && cell.observation.note
-      ? [marketText.flaggedOne(name, cell.observation.note)]
-      : [],
-  );
+  const flagged = cells.flatMap(({ name, cell }) => {
+    const doubt = cell?.kind === "observed" && cell.observation.status === "flagged" && figureNote(cell.observation, words);
+    return doubt ? [marketText.flaggedOne(name, doubt)] : [];
+  });
   const known = format.percent(result.completeness);
   const standIn = dataset.standIns.find((entry) => entry.market === market.iso3);
   return (

@@ -23,7 +23,7 @@ type Props = {
 
 /** One figure: value, year, place in the field, source, the user's own figure, and below it the years before. */
 export function FigureRow({ market, indicator, cell, field, series, decision }: Props) {
-  const words = useWords("market");
+  const words = useWords("market", "workings");
   const { market: marketText, format, say, t } = words;
   const observation = observationOf(cell);
   const mark = markOf(words, cell);

@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import { linear } from "@/lib/charts/scale";
 import { sourceById } from "@/lib/dataset/lookup";
 import type { Indicator, Observation } from "@/lib/dataset/schema";
+import { figureNote } from "@/lib/report/rows/figure-note";
 import { number, Table } from "../../_components/table";
 import { useDataset } from "../../_state/provider";
 import styles from "./history.module.css";
@@ -14,7 +15,8 @@ const EDGE = 6;
 
 /** All figures of one indicator over the years: a small line, and the table it is drawn from. */
 export function History({ indicator, market, series }: Props) {
-  const { market: marketText, report: reportText, format, say, t } = useWords("market", "report");
+  const words = useWords("market", "report", "workings");
+  const { market: marketText, report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const title = marketText.historyOf(say(indicator.name), market);
   return (
@@ -25,13 +27,13 @@ export function History({ indicator, market, series }: Props) {
         caption={title}
         heads={[t.info.year, number(t.reasonHead.figure), t.info.status, t.info.source, reportText.note]}
       >
-        {series.toReversed().map(({ year, value, status, source, note }) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            <td className="number">{format.valueWithUnit(indicator, value)}</td>
-            <td>{t.status[status]}</td>
-            <td>{sourceById(dataset, source).publisher}</td>
-            <td className={styles.note}>{note}</td>
+        {series.toReversed().map((figure) => (
+          <tr key={figure.year}>
+            <th scope="row">{figure.year}</th>
+            <td className="number">{format.valueWithUnit(indicator, figure.value)}</td>
+            <td>{t.status[figure.status]}</td>
+            <td>{sourceById(dataset, figure.source).publisher}</td>
+            <td className={styles.note}>{figureNote(figure, words)}</td>
           </tr>
         ))}
       </Table>

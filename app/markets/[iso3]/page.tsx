@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!CODE.test(code)) notFound();
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["access", "detail", "headroom", "market", "pictures", "position", "report", "trade", "unanswered"]}>
+    <Spoken parts={["access", "detail", "headroom", "market", "pictures", "position", "report", "trade", "unanswered", "workings"]}>
       <Sent decision={sent}>
         <MarketPage
           iso3={code}

@@ -15,7 +15,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   const { a, b } = await searchParams;
   const asked = [a, b].map((code) => (typeof code === "string" ? code.toUpperCase() : null));
   return (
-    <Spoken parts={["markets", "pictures", "unanswered"]}>
+    <Spoken parts={["markets", "pictures", "unanswered", "workings"]}>
       <Sent decision={sent}>
         <SideBySide sent={sent} asked={asked} />
       </Sent>

@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
   const about = aboutMethod(method.id);
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["issues", "methods", "options", "parameters", "steps", "unanswered"]}>
+    <Spoken parts={["issues", "methods", "options", "parameters", "steps", "unanswered", "workings"]}>
       <div className="screen">
         <header className="heading">
           <p className="soft">

@@ -16,7 +16,7 @@ import { workbook } from "./workbook";
 
 /** The words the workbook is written in. */
 export type ExcelWords = Words<
-  "brief" | "costs" | "firmness" | "handover" | "landed" | "own" | "position" | "report" | "steps" | "table" | "whose"
+  "brief" | "costs" | "firmness" | "handover" | "landed" | "own" | "position" | "report" | "steps" | "table" | "whose" | "workings"
 >;
 
 /** The sheets of the workbook, in their order. */

@@ -1,4 +1,4 @@
-import { datedPage } from "@/lib/dataset/landed/page";
+import { aPage } from "../english-pages";
 
 /** English strings of the agreements between a seller's country and a market. */
 export const access = {
@@ -14,6 +14,6 @@ export const access = {
   none: (exporter: string, market: string) =>
     `No trade agreement between ${exporter} and ${market} is held here, which is no proof that there is none.`,
   notYet: (name: string) => `Not in force as far as was seen: ${name}.`,
-  source: (date: string) => `Source: ${datedPage(date).article} ${datedPage(date).page}; what it covers`,
+  source: (date: string) => `Source: ${aPage(date)}; what it covers`,
   confidence: (text: string) => `How far to lean on it: ${text}.`,
 } as const;

@@ -1,16 +1,8 @@
-import { datedPage } from "@/lib/dataset/landed/page";
+import { aPage, datedPage, statuses } from "../english-pages";
 
-type Status = "in-force" | "decided" | "planned" | "unclear";
-
-const statuses = {
-  "in-force": "in force on that day",
-  decided: "decided on that day, valid later",
-  planned: "planned, not yet in force on that day",
-  unclear: "not certain",
-};
+type Status = keyof typeof statuses;
 
 const pageText = (date: string) => datedPage(date).page;
-const aPage = (date: string) => `${datedPage(date).article} ${pageText(date)}`;
 
 const lines = {
   goods: "Goods",

@@ -1,9 +1,9 @@
-import { datedPage } from "@/lib/dataset/landed/page";
+import type { Working } from "@/lib/dataset/fields/working";
 import { statusOf } from "@/lib/dataset/landed/rules";
 import { COSTS_SOURCE } from "@/lib/dataset/landed/schema";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Costs } from "@/lib/decision/costs";
-import { leftOutOf } from "@/lib/landed/lines";
+import { countedRule, leftOutOf } from "@/lib/landed/lines";
 import { outcomeOf } from "@/lib/landed/margin";
 import { READ_IN } from "./agreements";
 import { offerIn } from "./offer";
@@ -21,12 +21,13 @@ export function marginFigures(dataset: Dataset, exporter: string, costs: Costs):
     if (pct === null || !Number.isFinite(pct.low)) return [];
     const notSaid = leftOutOf(sale);
     const open = pct.high - pct.low > 1e-9;
-    const notes = [
-      open && `Between ${shown(pct.low)} and ${shown(pct.high)} % of the price by what is known. The lower end counts.`,
-      notSaid.length > 0 && `Not counted, because not given: ${notSaid.join(", ")}.`,
-      held.union && `${held.union.name.en}: no duty, by ${aPage(held.union.source.pageDate)}.`,
-      !held.union && sale.way === "parcel" && held.rule && `Rule ${held.rule.id}, ${statusOf(held.rule)} by ${aPage(held.rule.pageDate)}.`,
-      costs.ratesOn && `Rates of exchange of ${costs.ratesOn}.`,
+    const rule = countedRule(sale.way, held);
+    const workings: Working[] = [
+      ...(open ? [{ code: "margin-span" as const, ...pct }] : []),
+      ...(notSaid.length > 0 ? [{ code: "not-counted" as const, ids: notSaid }] : []),
+      ...(held.union ? [{ code: "union" as const, name: held.union.name, pageDate: held.union.source.pageDate }] : []),
+      ...(rule ? [{ code: "rule" as const, id: rule.id, status: statusOf(rule), pageDate: rule.pageDate }] : []),
+      ...(costs.ratesOn ? [{ code: "rates" as const, date: costs.ratesOn }] : []),
     ];
     return [
       {
@@ -37,11 +38,9 @@ export function marginFigures(dataset: Dataset, exporter: string, costs: Costs):
         value: pct.low,
         status: open || notSaid.length > 0 ? "flagged" : "derived",
         source: COSTS_SOURCE,
-        note: notes.filter(Boolean).join(" ") || "Own costs.",
+        note: null,
+        workings: workings.length > 0 ? workings : [{ code: "own-costs" }],
       },
     ];
   });
 }
-
-const aPage = (date: string): string => `${datedPage(date).article} ${datedPage(date).page}`;
-const shown = (value: number): string => value.toFixed(1).replace("-", "−");

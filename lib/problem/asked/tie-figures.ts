@@ -1,4 +1,5 @@
-import type { Dataset, Observation } from "@/lib/dataset/schema";
+import type { Working } from "@/lib/dataset/fields/working";
+import type { Country, Dataset, Market, Observation } from "@/lib/dataset/schema";
 import type { City } from "@/lib/dataset/ties/schema";
 import { TIE_SOURCES } from "@/lib/dataset/ties/sources";
 import { asin, cos, sin } from "@/lib/math/elementary/circle";
@@ -13,64 +14,51 @@ const EARTH_KM = 6371;
 
 /** Figures between a seller's country and every other market that are worked out from its ties. */
 export function tieFigures(dataset: Dataset, exporter: string): Observation[] {
-  if (!dataset.countries.some(({ iso3 }) => iso3 === exporter)) return [];
+  const seller = dataset.countries.find(({ iso3 }) => iso3 === exporter);
+  if (!seller) return [];
   return dataset.markets
     .filter(({ iso3, region }) => iso3 !== exporter && region !== "own")
-    .flatMap(({ iso3 }) => [
-      agreementFigure(dataset, exporter, iso3),
-      ...languageFigure(dataset, exporter, iso3),
-      borderFigure(dataset, exporter, iso3),
+    .flatMap((market) => [
+      agreementFigure(dataset, exporter, market.iso3),
+      ...languageFigure(dataset, seller, market),
+      borderFigure(dataset, exporter, market.iso3),
     ]);
 }
 
 function agreementFigure(dataset: Dataset, exporter: string, market: string): Observation {
   const { inForce, notYet } = accessOf(dataset, exporter, market);
-  const waiting = notYet.length > 0 ? ` Not in force as far as was seen: ${notYet.map(({ name }) => name.en).join("; ")}.` : "";
-  const common = { market, indicator: "agreement", exporter, source: TIE_SOURCES.agreement } as const;
+  const workings: Working[] = [
+    ...inForce.map(({ name, inForce: since }) => ({ code: "agreement" as const, name, since })),
+    ...(inForce.length === 0 ? [{ code: "no-agreement" as const }] : []),
+    ...notYet.map(({ name }) => ({ code: "agreement-waiting" as const, name })),
+  ];
+  const common = { market, indicator: "agreement", exporter, source: TIE_SOURCES.agreement, note: null, workings } as const;
   const [closest] = inForce;
-  if (!closest)
-    return {
-      ...common,
-      year: READ_IN,
-      value: 0,
-      status: "derived",
-      note: `None among the agreements held, which is no proof that there is none.${waiting}`,
-    };
-  const named = inForce.map(({ name, inForce: since }) => (since ? `${name.en}, since ${since}` : `${name.en}, date not seen`));
-  return {
-    ...common,
-    year: yearOf(closest.pageDate),
-    value: grades[closest.kind],
-    status: "reported",
-    note: `${named.join("; ")}.${waiting}`,
-  };
+  return closest
+    ? { ...common, year: yearOf(closest.pageDate), value: grades[closest.kind], status: "reported" }
+    : { ...common, year: READ_IN, value: 0, status: "derived" };
 }
 
-function languageFigure({ ties: { languages } }: Dataset, exporter: string, market: string): Observation[] {
+function languageFigure({ ties: { languages } }: Dataset, exporter: Country, market: Market): Observation[] {
   const official = languages
-    .filter(({ territory, official }) => territory === exporter && official === "yes")
+    .filter(({ territory, official }) => territory === exporter.iso3 && official === "yes")
     .map(({ language }) => language);
   if (official.length === 0) return [];
-  const common = {
-    market,
-    indicator: "common-language",
-    exporter,
-    year: CLDR_YEAR,
-    source: TIE_SOURCES.language,
-    status: "derived",
-  } as const;
   const spoken = languages
-    .filter(({ territory, language }) => territory === market && official.includes(language))
+    .filter(({ territory, language }) => territory === market.iso3 && official.includes(language))
+    .map(({ language, percent }) => ({ language, percent }))
     .sort((a, b) => b.percent - a.percent);
-  const [most] = spoken;
-  if (!most)
-    return [{ ...common, value: 0, note: `No language official in ${exporter} is held for one in a hundred people of ${market}.` }];
-  const all = spoken.map(({ language, percent }) => `${language} ${percent} %`).join(", ");
   return [
     {
-      ...common,
-      value: most.percent,
-      note: `Official in ${exporter}, and people of ${market} who can use it: ${all}. The most used counts.`,
+      market: market.iso3,
+      indicator: "common-language",
+      exporter: exporter.iso3,
+      year: CLDR_YEAR,
+      value: spoken[0]?.percent ?? 0,
+      status: "derived",
+      source: TIE_SOURCES.language,
+      note: null,
+      workings: [{ code: "languages", exporter: exporter.name, market: market.name, spoken }],
     },
   ];
 }
@@ -102,7 +90,8 @@ export function cityFigures({ ties: { cities }, markets }: Dataset, exporter: st
         value: Math.round(km * 10) / 10,
         status: "derived",
         source: TIE_SOURCES.city,
-        note: `From ${from.name}: mean of the great circles to ${there.length} cities, weighted by their people.`,
+        note: null,
+        workings: [{ code: "city", name: from.name, cities: there.length }],
       },
     ];
   });

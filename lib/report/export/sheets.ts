@@ -16,7 +16,7 @@ export const sheetIds = ["ranking", "robustness", "whose", "scores", "weights", 
 export type SheetId = (typeof sheetIds)[number];
 
 /** The words these tables are written in. */
-type SheetWords = Words<"costs" | "firmness" | "landed" | "own" | "report" | "steps" | "table" | "whose">;
+type SheetWords = Words<"costs" | "firmness" | "landed" | "own" | "report" | "steps" | "table" | "whose" | "workings">;
 
 export type Sheet = { readonly id: SheetId; readonly name: string; readonly table: Rows } | MoneySheet;
 

@@ -2,13 +2,15 @@ import type { Dataset, Observation } from "@/lib/dataset/schema";
 import type { Words } from "@/lib/i18n/speech";
 import type { Rows } from "../csv";
 import { countryName, indicatorName } from "../names";
+import { figureNote } from "./figure-note";
 
 /** Figures as a table to leave the program with: each line names its source, its licence and whether it may be passed on. */
 export function observationRows(
   observations: readonly Observation[],
   dataset: Dataset,
-  { t, say, data: dataText, report: reportText }: Words<"data" | "report">,
+  words: Words<"data" | "report" | "workings">,
 ): Rows {
+  const { t, say, data: dataText, report: reportText } = words;
   const units = new Map(dataset.indicators.map(({ id, unit }) => [id, say(unit)]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return {
@@ -37,7 +39,7 @@ export function observationRows(
         row.value,
         units.get(row.indicator) ?? null,
         t.status[row.status],
-        row.note,
+        figureNote(row, words),
         source ? `${source.publisher}: ${source.title}, ${source.edition}` : row.source,
         source?.licence ?? null,
         source ? dataText.redistributions[source.redistribution] : null,

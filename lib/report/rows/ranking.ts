@@ -5,6 +5,7 @@ import { isFirms, type MarketPosition } from "@/lib/problem/competition";
 import type { Cell, DecisionTable } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { type OutCell, type Printed, type Rows, withoutNoise } from "../csv";
+import { figureNote } from "./figure-note";
 
 /**
  * The ranking as a table: a row per market, best first, with score, advice, position (whose it is, in what goods, by which source and
@@ -101,7 +102,8 @@ export function percent(part: number, decimals = 1): Printed {
  * Reported ones stand with all the digits their source gives, so that they can be found there again; what was filled in, as it
  * is printed.
  */
-export function figureRows(evaluation: Evaluation, dataset: Dataset, { t, say, report }: Words<"report">): Rows {
+export function figureRows(evaluation: Evaluation, dataset: Dataset, words: Words<"report" | "workings">): Rows {
+  const { t, say, report } = words;
   const { table } = evaluation;
   const header = [
     t.ranking.market,
@@ -126,7 +128,8 @@ export function figureRows(evaluation: Evaluation, dataset: Dataset, { t, say, r
       if (cell.kind === "imputed")
         return [...start, printed(cell, criterion.definition), unit, null, null, report.imputed[cell.rule], null, null, null];
       if (cell.kind === "assumption") return [...start, cell.value, unit, null, null, t.app.yourAssumption, null, null, cell.note];
-      const { year, status, source: id, note, goods } = cell.observation;
+      const { year, status, source: id, goods } = cell.observation;
+      const note = figureNote(cell.observation, words);
       const source = sourceOf(id);
       const about = goods ? report.goodsLevel[goods.level](goods.code ?? "") : null;
       return [...start, withoutNoise(cell.value), unit, about, year, t.status[status], source?.title ?? id, source?.edition ?? null, note];
