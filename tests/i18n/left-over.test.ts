@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { loadDataset } from "@/lib/dataset/load";
 import { readDecision } from "@/lib/decision/migrate";
 import { evaluate } from "@/lib/evaluate";
 import { wordFile } from "@/lib/handover/docx/file";
@@ -12,35 +12,12 @@ import { excelFile, zippedCsv } from "@/lib/report/export/files";
 import { sheetsOf } from "@/lib/report/export/sheets";
 import { rankingRows } from "@/lib/report/rows/ranking";
 import { leftOver, textsOf } from "../samples/left-over";
-import { madeUpData } from "../samples/made-up-data";
+import { madeUpDecisions } from "../samples/made-up-decisions";
 import { madeUp } from "../samples/made-up-words";
 import { mark, marked, naked } from "../samples/marked";
+import { markedData } from "../samples/marked-data";
 
-const dataset = madeUpData();
-
-const typed = { client: "⟦c⟧", preparedBy: "⟦p⟧", question: "⟦q⟧", date: "2026-11-30" };
-const worked = JSON.parse(readFileSync("tests/fixtures/decisions/worked-example.json", "utf8"));
-const decisions = {
-  "the worked example": { ...worked, title: "⟦t⟧" },
-  "a seller with costs, checks, product and knock-outs": {
-    ...worked,
-    version: 2,
-    title: "⟦t⟧",
-    exporter: "KGZ",
-    product: { hs: "6109", name: "⟦n⟧" },
-    thresholds: { "internet-users": 50 },
-    costs: {
-      currency: "USD",
-      rates: {},
-      ratesOn: "2026-11-30",
-      everywhere: { price: 50, freight: 8, dutyRatePct: 0, sellingPrice: 100 },
-      markets: {},
-    },
-    checks: { SGP: { label: { done: true, owner: "⟦o⟧", by: "2026-12-15" } } },
-    brief: typed,
-  },
-  "one market": { ...worked, title: "⟦t⟧", markets: ["SGP"] },
-};
+const dataset = markedData(loadDataset("data"));
 
 describe("the made-up language", () => {
   test("puts every text between marks, and leaves what a sentence is given outside of them", () => {
@@ -61,7 +38,7 @@ describe("the made-up language", () => {
 
 const makers = { docx: wordFile, pptx: slidesFile, xlsx: liveExcel, html: htmlFile } as const;
 
-describe.each(Object.entries(decisions))("of %s", (_, decision) => {
+describe.each(Object.entries(madeUpDecisions))("of %s", (_, decision) => {
   const evaluation = evaluate(readDecision(decision), dataset, true);
   if (!evaluation.ok) throw new Error(evaluation.reason);
   const firmness = firmnessIn(evaluation, { samples: 200 });

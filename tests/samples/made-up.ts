@@ -26,7 +26,7 @@ export function madeUpTree(): { readonly folder: string; readonly remove: () => 
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const words = join(folder, "lib/i18n/qps");
   mkdirSync(words);
-  cpSync(join(root, "tests/samples/marked.ts"), join(words, "marked.ts"));
+  for (const name of ["marked.ts", "marked-data.ts"]) cpSync(join(root, "tests/samples", name), join(words, name));
   for (const file of readdirSync(join(folder, "lib/i18n/en"))) {
     const part = basename(file, ".ts");
     const lines = [
@@ -39,6 +39,11 @@ export function madeUpTree(): { readonly folder: string; readonly remove: () => 
   change(join(folder, "lib/i18n/text.ts"), /^ {2}en: \{.*$/m, (line) => `${line}\n${LINE}`);
   // Texts that come with their content and are not translated are shown in English. Here a mark says that they were asked for.
   change(join(folder, "lib/i18n/text.ts"), "?? text.en;", () => `?? \`⟦$\{text.en}⟧\`;`);
+  // What sources wrote is in the language they wrote it, and nobody's to translate.
+  change(join(folder, "lib/dataset/load.ts"), /return (read(?:Files|Published|Customs|Edition)\(.*\));/g, (found) =>
+    found.replace(/ (.*);/, " markedData($1);"),
+  );
+  change(join(folder, "lib/dataset/load.ts"), /^/, () => 'import { markedData } from "../i18n/qps/marked-data";\n');
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
