@@ -1,4 +1,3 @@
-import { NO_COSTS } from "@/lib/decision/cost-terms";
 /**
  * `npm run -s landed -- costs.csv`: what a piece costs on arrival and what is left of its price, market by market, without a
  * browser, by the functions that the screen calls. The file is a table of costs (CSV or Excel, a row a market) or a decision
@@ -8,6 +7,7 @@ import { NO_COSTS } from "@/lib/decision/cost-terms";
 
 import "./support/engine.mjs";
 import type { Dataset, Market } from "@/lib/dataset/schema";
+import { NO_COSTS } from "@/lib/decision/cost-terms";
 import type { Costs } from "@/lib/decision/costs";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import { byteReader } from "@/lib/files/bytes";
@@ -27,56 +27,53 @@ import { statementJson } from "@/lib/report/money/statement-json";
 import { pageText, ratesText } from "@/lib/report/money/texts";
 import { textTable } from "@/lib/report/text-table";
 import { readCosts } from "@/lib/tables/cost-rows";
-import { decisionIn, load, readBytes, readCommand, runCommand, Stop, understood, words } from "./support/decision-command";
-
-const USAGE = `Usage: npm run -s landed -- <costs.csv, costs.xlsx or decision.json, or - for standard input>
-  [--from <country>]                  where the goods are from, such as KGZ; ${EXAMPLE_EXPORTER} unless said otherwise
-  [--decimal .|,]                     found for each column unless said
-  [--format table|json|csv] [--data <folder>]`;
+import { type AllWords, decisionIn, load, readBytes, readCommand, runCommand, Stop, understood } from "./support/decision-command";
 
 const formats = { table: asTable, json: asJson, csv: asCsv } as const;
 type Format = keyof typeof formats;
+/** A file, and how it is called. */
+type Given = { readonly name: string; readonly bytes: Uint8Array };
 type Asked = { readonly costs: Costs; readonly exporter: string; readonly markets: readonly Market[] };
 
-await runCommand(() => {
-  const { file, values } = readCommand(USAGE, ["format", "data", "from", "decimal"]);
-  const { format, decimal } = understood(USAGE, () => wantedOf(values));
-  const name = file === "-" ? "standard input" : file;
-  const dataset = load(values.data);
-  const asked = askedIn(name, readBytes(file), dataset, values.from, decimal);
+await runCommand((words) => {
+  const { file, name, values } = readCommand("landed", ["format", "data", "from", "decimal"], words);
+  const { format, decimal } = understood("landed", words, () => wantedOf(values, words));
+  const dataset = load(values.data, words);
+  const asked = askedIn({ name, bytes: readBytes(file, words) }, dataset, values.from, decimal, words);
   const seen = datasetFor(dataset, { exporter: asked.exporter, product: { hs: null, name: "" } });
   const money = moneyIn(asked.markets, asked.costs, asked.exporter, seen);
-  if (money.length === 0) throw new Stop(1, `${name}: no market has a price and a freight, so there is no sum.`);
-  process.stdout.write(formats[format](money, asked.costs));
+  if (money.length === 0) throw new Stop(1, words.commands.noSum(name));
+  process.stdout.write(formats[format](money, asked.costs, words));
 });
 
-function wantedOf({ format = "table", decimal }: { readonly format?: string; readonly decimal?: string }) {
-  if (!(format in formats)) throw new Error(`--format ${format}: accepted: ${Object.keys(formats).join(", ")}.`);
-  if (decimal !== undefined && decimal !== "." && decimal !== ",") throw new Error(`--decimal ${decimal}: accepted: . or ,`);
+function wantedOf({ format = "table", decimal }: { readonly format?: string; readonly decimal?: string }, { commands }: AllWords) {
+  if (!(format in formats)) throw new Error(commands.notAccepted("--format", format, Object.keys(formats).join(", ")));
+  if (decimal !== undefined && decimal !== "." && decimal !== ",") throw new Error(commands.notAccepted("--decimal", decimal, ". ,"));
   return { format: format as Format, decimal: decimal as DecimalSign | undefined };
 }
 
 /** A decision brings its own country and markets; a table those it names, or all where it only says what holds everywhere. */
-function askedIn(name: string, bytes: Uint8Array, dataset: Dataset, from: string | undefined, decimal: DecimalSign | undefined): Asked {
+function askedIn(file: Given, dataset: Dataset, from: string | undefined, decimal: DecimalSign | undefined, words: AllWords): Asked {
+  const { name, bytes } = file;
   const packed = kindOf(bytes) === "packed";
   const text = packed ? "" : new TextDecoder().decode(bytes);
   if (text.trimStart().startsWith("{")) {
-    const { costs, exporter, markets } = decisionIn(name, text);
-    if (!costs) throw new Stop(1, `${name}: this decision says nothing of costs.`);
-    return asked(costs, exporterOf(dataset, from ?? exporter), dataset, markets);
+    const { costs, exporter, markets } = decisionIn(name, text, words);
+    if (!costs) throw new Stop(1, words.commands.noCosts(name));
+    return asked(costs, exporterOf(dataset, from ?? exporter, words), dataset, markets);
   }
-  const { grid } = sheetIn(name, bytes, packed);
+  const { grid } = sheetIn(file, packed, words);
   const width = Math.max(0, ...grid.map((row) => row.length));
   const { costs, markets: named, problems } = readCosts(grid, decimal ?? findSigns(columnsOf(grid, width)).signs, dataset, NO_COSTS);
   if (problems.length > 0) {
-    const lines = problems.map(
-      ({ row, column, want, found, accepted }) => `row ${row}, ${column}: “${found}”; expected ${words.costs.wants[want](accepted)}`,
+    const lines = problems.map(({ row, column, want, found, accepted }) =>
+      words.commands.cell(String(row), column, found, words.costs.wants[want](accepted)),
     );
-    throw new Stop(1, [`${name}: not taken.`, ...lines].join("\n  "));
+    throw new Stop(1, [words.commands.notTaken(name), ...lines].join("\n  "));
   }
   return asked(
     costs,
-    exporterOf(dataset, from ?? EXAMPLE_EXPORTER),
+    exporterOf(dataset, from ?? EXAMPLE_EXPORTER, words),
     dataset,
     named.length > 0 ? named : dataset.markets.map(({ iso3 }) => iso3),
   );
@@ -86,13 +83,13 @@ function asked(costs: Costs, exporter: string, { markets }: Dataset, wanted: rea
   return { costs, exporter, markets: markets.filter(({ iso3 }) => iso3 !== exporter && wanted.includes(iso3)) };
 }
 
-function exporterOf({ countries }: Dataset, code: string): string {
+function exporterOf({ countries }: Dataset, code: string, { commands }: AllWords): string {
   const held = countries.find(({ iso3 }) => iso3 === code.toUpperCase());
-  if (!held) throw new Stop(2, `--from ${code}: accepted: three letters of a country, ISO 3166-1 alpha-3.\n${USAGE}`);
+  if (!held) throw new Stop(2, `${commands.notAccepted("--from", code, commands.country)}\n${commands.usage.landed}`);
   return held.iso3;
 }
 
-function sheetIn(name: string, bytes: Uint8Array, packed: boolean): Sheet {
+function sheetIn({ name, bytes }: Given, packed: boolean, words: AllWords): Sheet {
   try {
     if (packed) return readWorkbook(bytes);
     const reader = byteReader();
@@ -107,7 +104,7 @@ function statement({ sale, held }: Money, { rates }: Costs) {
   return statementOf(sale, held, rates);
 }
 
-function asTable(money: readonly Money[], costs: Costs): string {
+function asTable(money: readonly Money[], costs: Costs, words: AllWords): string {
   const { header, rows } = moneyRows(money, costs.ratesOn, words);
   const last = header.indexOf(words.costs.ratesOn);
   const shown = rows.map((row) => row.slice(1, last).map((cell) => plain(cell) ?? ""));
@@ -120,7 +117,7 @@ function asTable(money: readonly Money[], costs: Costs): string {
   return `${said.join("\n\n")}\n`;
 }
 
-function asJson(money: readonly Money[], costs: Costs): string {
+function asJson(money: readonly Money[], costs: Costs, words: AllWords): string {
   const found = money.map((each) => ({
     market: each.market.iso3,
     ...statementJson(statement(each, costs), each.held, each.sale.way, words.landed),
@@ -128,6 +125,6 @@ function asJson(money: readonly Money[], costs: Costs): string {
   return `${JSON.stringify({ currency: costs.currency, ratesOn: costs.ratesOn ?? null, markets: found }, null, 2)}\n`;
 }
 
-function asCsv(money: readonly Money[], costs: Costs): string {
+function asCsv(money: readonly Money[], costs: Costs, words: AllWords): string {
   return toCsv(moneyRows(money, costs.ratesOn, words));
 }

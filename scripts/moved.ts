@@ -9,16 +9,14 @@ import { tripped } from "@/lib/comparison/moved/tripped";
 import { loadEdition, loadEditions } from "@/lib/dataset/load";
 import { movedText } from "@/lib/report/moved/text";
 import { tripwireText } from "@/lib/report/moved/tripwire-text";
-import { decisionIn, load, readBytes, readCommand, runCommand, Stop, words } from "./support/decision-command";
+import { decisionIn, load, readBytes, readCommand, runCommand, Stop } from "./support/decision-command";
 
-const USAGE =
-  "Usage: npm run -s moved -- <decision.json, or - for standard input> [--since <version>] [--to <folder>] [--format text|json]";
-
-await runCommand(() => {
-  const { file, values } = readCommand(USAGE, ["since", "to", "format"]);
+await runCommand((words) => {
+  const { file, name, values } = readCommand("moved", ["since", "to", "format"], words);
   const { format = "text" } = values;
-  if (format !== "text" && format !== "json") throw new Stop(2, `text or json, not ${format}.\n${USAGE}`);
-  const decision = decisionIn(file === "-" ? "standard input" : file, new TextDecoder().decode(readBytes(file)));
+  if (format !== "text" && format !== "json")
+    throw new Stop(2, `${words.commands.notAccepted("--format", format, "text, json")}\n${words.commands.usage.moved}`);
+  const decision = decisionIn(name, new TextDecoder().decode(readBytes(file, words)), words);
   const kept = loadEditions("data");
   const since = values.since ?? kept[0]?.version;
   if (!kept.some(({ version }) => version === since))
@@ -26,7 +24,7 @@ await runCommand(() => {
       1,
       `${words.moved.notKept(since ?? "")} ${words.moved.editions}: ${kept.map(({ version, day }) => `${version} (${day})`).join(", ")}.`,
     );
-  const newer = load(values.to);
+  const newer = load(values.to, words);
   const older = loadEdition("data", since as string);
   const moved = movedSince(decision, older, newer);
   const tripwires = tripped(decision, older, newer);

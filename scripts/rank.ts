@@ -16,28 +16,25 @@ import { firmnessText } from "@/lib/report/firmness-text";
 import { rankingRows } from "@/lib/report/rows/ranking";
 import { textTable } from "@/lib/report/text-table";
 import { whoseText } from "@/lib/report/whose/whose-text";
-import { answerTo, readCommand, runCommand, understood, words } from "./support/decision-command";
-
-const { t, format: numbers } = words;
-
-const USAGE = "Usage: npm run -s rank -- <decision.json, or - for standard input> [--format table|json|csv] [--data <folder>]";
+import { type AllWords, answerTo, readCommand, runCommand, understood } from "./support/decision-command";
 
 const formats = { table: asTable, json: asJson, csv: asCsv } as const;
 type Format = keyof typeof formats;
 
-await runCommand(() => {
-  const { file, values } = readCommand(USAGE, ["format", "data"]);
-  const format = understood(USAGE, () => formatOf(values.format ?? "table"));
-  const { evaluation, dataset } = answerTo(file, values.data);
-  process.stdout.write(formats[format](evaluation, firmnessIn(evaluation), dataset));
+await runCommand((words) => {
+  const { values, ...named } = readCommand("rank", ["format", "data"], words);
+  const format = understood("rank", words, () => formatOf(values.format ?? "table", words));
+  const { evaluation, dataset } = answerTo(named, values.data, words);
+  process.stdout.write(formats[format](evaluation, firmnessIn(evaluation), dataset, words));
 });
 
-function formatOf(format: string): Format {
-  if (!(format in formats)) throw new Error(`--format ${format}: accepted: ${Object.keys(formats).join(", ")}.`);
+function formatOf(format: string, { commands }: AllWords): Format {
+  if (!(format in formats)) throw new Error(commands.notAccepted("--format", format, Object.keys(formats).join(", ")));
   return format as Format;
 }
 
-function asTable(evaluation: Answered, firmness: Firmness | null, dataset: Dataset): string {
+function asTable(evaluation: Answered, firmness: Firmness | null, dataset: Dataset, words: AllWords): string {
+  const { t, format: numbers } = words;
   const { results, ranking, datasetVersion, table } = evaluation;
   const header = [t.ranking.rank, t.ranking.market, t.ranking.score, t.ranking.priority, t.ranking.position, words.report.knownPct];
   const rows = results.map((result) => [
@@ -52,15 +49,15 @@ function asTable(evaluation: Answered, firmness: Firmness | null, dataset: Datas
   const out = table.out.map(({ market }) => words.say(market.name));
   const firm = firmness && firmnessText(firmness, table, words);
   const sentences = [
-    ...whoseLines(evaluation, dataset),
+    ...whoseLines(evaluation, dataset, words),
     ...(out.length > 0 ? [t.ranking.outNow(numbers.list(out))] : []),
     ...(firm ? [`${firm.word} ${firm.why}`] : results.length < 2 ? [t.oneMarket] : [words.firmness.failed]),
   ];
-  return `${textTable({ header, rows })}\n\n${sentences.join("\n")}\n${[ranking.method, ...variant, `data set ${datasetVersion}`].join(", ")}\n`;
+  return `${textTable({ header, rows })}\n\n${sentences.join("\n")}\n${[ranking.method, ...variant, words.commands.dataSet(datasetVersion)].join(", ")}\n`;
 }
 
 /** How much of the order is the asker's own, a line each. */
-function whoseLines(evaluation: Answered, dataset: Dataset): string[] {
+function whoseLines(evaluation: Answered, dataset: Dataset, words: AllWords): string[] {
   const found = whoseAnswer(evaluation, dataset);
   const [first] = evaluation.results;
   if (!found || !first) return [];
@@ -73,6 +70,6 @@ function asJson(evaluation: Answered, firmness: Firmness | null, dataset: Datase
   return `${JSON.stringify({ ...evaluationJson(evaluation, firmness), whose: whoseAnswer(evaluation, dataset) }, null, 2)}\n`;
 }
 
-function asCsv(evaluation: Answered, firmness: Firmness | null, dataset: Dataset): string {
+function asCsv(evaluation: Answered, firmness: Firmness | null, dataset: Dataset, words: AllWords): string {
   return toCsv(rankingRows(evaluation, dataset, firmness, words));
 }

@@ -16,45 +16,45 @@ import type { Firmness } from "@/lib/recommendation/firmness";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { toCsv } from "@/lib/report/csv";
 import { rankingRows } from "@/lib/report/rows/ranking";
-import { answerTo, fromHere, messageOf, readCommand, runCommand, Stop, understood, words } from "./support/decision-command";
+import { type AllWords, answerTo, fromHere, messageOf, readCommand, runCommand, Stop, understood } from "./support/decision-command";
 
-const USAGE =
-  "Usage: npm run -s report -- <decision.json, or - for standard input> --format docx|pptx|xlsx|html|csv --out <file> [--data <folder>]";
-
-type Maker = (evaluation: Answered, dataset: Dataset, firmness: Firmness | null, said: typeof words) => string | Promise<Uint8Array>;
+type Maker = (evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: AllWords) => string | Promise<Uint8Array>;
 const makers = {
   docx: wordFile,
   pptx: slidesFile,
   xlsx: excelFile,
   html: htmlFile,
-  csv: (evaluation, dataset, firmness, said) => toCsv(rankingRows(evaluation, dataset, firmness, said)),
+  csv: (evaluation, dataset, firmness, words) => toCsv(rankingRows(evaluation, dataset, firmness, words)),
 } as const satisfies Record<string, Maker>;
 type Format = keyof typeof makers;
 
-await runCommand(async () => {
-  const { file, values } = readCommand(USAGE, ["format", "out", "data"]);
-  const { format, out } = understood(USAGE, () => wantedOf(values));
-  const { evaluation, dataset } = answerTo(file, values.data);
+await runCommand(async (words) => {
+  const { values, ...named } = readCommand("report", ["format", "out", "data"], words);
+  const { format, out } = understood("report", words, () => wantedOf(values, words));
+  const { evaluation, dataset } = answerTo(named, values.data, words);
   const make: Maker = makers[format];
   const content = await make(evaluation, dataset, firmnessIn(evaluation), words);
   if (out === undefined) process.stdout.write(content);
-  else write(out, content);
+  else write(out, content, words);
 });
 
 /** The format, which the ending of the file tells where it is not given. */
-function wantedOf({ format, out }: { readonly format?: string; readonly out?: string }): { format: Format; out: string | undefined } {
+function wantedOf(
+  { format, out }: { readonly format?: string; readonly out?: string },
+  { commands }: AllWords,
+): { format: Format; out: string | undefined } {
   const accepted = Object.keys(makers).join(", ");
   const wanted = format ?? out?.split(".").at(-1)?.toLowerCase();
-  if (wanted === undefined) throw new Error(`Which format? Accepted: ${accepted}.`);
-  if (!Object.hasOwn(makers, wanted)) throw new Error(`--format ${wanted}: accepted: ${accepted}.`);
-  if (out === undefined && !["html", "csv"].includes(wanted)) throw new Error(`--format ${wanted} needs --out <file>.`);
+  if (wanted === undefined) throw new Error(commands.whichFormat(accepted));
+  if (!Object.hasOwn(makers, wanted)) throw new Error(commands.notAccepted("--format", wanted, accepted));
+  if (out === undefined && !["html", "csv"].includes(wanted)) throw new Error(commands.needsOut(wanted));
   return { format: wanted as Format, out };
 }
 
-function write(out: string, content: string | Uint8Array): void {
+function write(out: string, content: string | Uint8Array, { commands }: AllWords): void {
   try {
     writeFileSync(fromHere(out), content);
   } catch (error) {
-    throw new Stop(1, `The file could not be written. ${messageOf(error)}`);
+    throw new Stop(1, commands.unwritable(messageOf(error)));
   }
 }

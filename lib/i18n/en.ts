@@ -5,6 +5,7 @@ import { api } from "./en/api";
 import { audit } from "./en/audit";
 import { brief } from "./en/brief";
 import { choices } from "./en/choices";
+import { commands } from "./en/commands";
 import { compare } from "./en/compare";
 import { compete } from "./en/compete";
 import { competition } from "./en/competition";
@@ -68,6 +69,7 @@ export const en = {
   audit,
   brief,
   choices,
+  commands,
   compare,
   compete,
   competition,

@@ -8,12 +8,19 @@ import type { Dataset } from "@/lib/dataset/schema";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
+import type { Part } from "@/lib/i18n/en";
+import type { Words } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { withEngine } from "@/lib/math/verify";
 import { engineName } from "./engine.mjs";
 
-/** The command line speaks English, or what `CARAVAN_LANGUAGE` says. */
-export const words = all;
+/** All words of the language a command speaks. */
+export type AllWords = Words<Part>;
+
+/** A command that speaks of a decision. */
+type Command = keyof AllWords["commands"]["usage"];
+/** A file, or `-` for standard input, and how it is called. */
+type Named = { readonly file: string; readonly name: string };
 
 /** Something to tell the user and stop for: 1 for an input without an answer, 2 for a command that was not understood. */
 export class Stop extends Error {
@@ -25,12 +32,15 @@ export class Stop extends Error {
   }
 }
 
-/** Runs a command; what stops it is said on standard error, and is the exit code. */
-export async function runCommand(command: () => void | Promise<void>): Promise<void> {
+/**
+ * Runs a command with the words of English, or of what `CARAVAN_LANGUAGE` says; what stops it is said on standard error, and
+ * is the exit code.
+ */
+export async function runCommand(command: (words: AllWords) => void | Promise<void>): Promise<void> {
   // A reader that has seen enough, such as `head`, is no error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   try {
-    await command();
+    await command(all);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(error.message);
@@ -38,47 +48,46 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
   }
 }
 
-/** What was typed: one decision, and the options that take a text. What is not understood stops with the usage. */
-export function readCommand<Name extends string>(usage: string, names: readonly Name[]) {
-  return understood(usage, () => {
+/** What was typed: one decision, how it is called, and the options that take a text. What is not understood stops with the usage. */
+export function readCommand<Name extends string>(command: Command, names: readonly Name[], words: AllWords) {
+  const text = words.commands;
+  return understood(command, words, () => {
     const options = Object.fromEntries(names.map((name) => [name, { type: "string" }] as const));
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const [file, ...others] = positionals;
-    if (file === undefined) throw new Error("Which decision?");
-    if (others.length > 0) throw new Error(`One decision at a time; found ${positionals.join(", ")}.`);
-    return { file, values: values as Partial<Record<Name, string>> };
+    if (file === undefined) throw new Error(text.which);
+    if (others.length > 0) throw new Error(text.oneOnly(positionals.join(", ")));
+    return { file, name: file === "-" ? text.standardInput : file, values: values as Partial<Record<Name, string>> };
   });
 }
 
 /** What `read` gives; what it cannot make sense of stops the command with the usage. */
-export function understood<T>(usage: string, read: () => T): T {
+export function understood<T>(command: Command, { commands }: AllWords, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new Stop(2, `${messageOf(error)}\n${usage}`);
+    throw new Stop(2, `${messageOf(error)}\n${commands.usage[command]}`);
   }
 }
 
 /**
  * The answer to a saved decision; what it names and the data do not hold is said on standard error.
  *
- * @param file its path, or `-` for standard input
  * @param folder another data set than the program's own
  * @throws Stop where it cannot be read, or has no answer
  */
-export function answerTo(file: string, folder: string | undefined): { readonly evaluation: Answered; readonly dataset: Dataset } {
-  const name = file === "-" ? "standard input" : file;
-  const decision = decisionIn(name, new TextDecoder().decode(readBytes(file)));
-  const dataset = load(folder);
+export function answerTo(
+  { file, name }: Named,
+  folder: string | undefined,
+  words: AllWords,
+): Readonly<{ evaluation: Answered; dataset: Dataset }> {
+  const decision = decisionIn(name, new TextDecoder().decode(readBytes(file, words)), words);
+  const dataset = load(folder, words);
   const evaluation = evaluate(decision, dataset);
-  for (const line of sentences(evaluation.ignored)) console.error(`${name}: left aside: ${line}`);
+  for (const line of sentences(evaluation.ignored, words)) console.error(words.commands.leftAside(name, line));
   if (evaluation.ok) return { evaluation, dataset };
-  throw new Stop(
-    1,
-    [`${name}: ${words.t.noAnswer[evaluation.reason]}. ${words.unanswered.help[evaluation.reason]}`, ...sentences(evaluation.issues)].join(
-      "\n  ",
-    ),
-  );
+  const why = words.commands.noAnswer(name, words.t.noAnswer[evaluation.reason], words.unanswered.help[evaluation.reason]);
+  throw new Stop(1, [why, ...sentences(evaluation.issues, words)].join("\n  "));
 }
 
 /** npm moves to the project's folder; a path is meant from where the user stands. */
@@ -91,43 +100,43 @@ export function messageOf(error: unknown): string {
 }
 
 /** The bytes of a file, or of standard input for `-`. */
-export function readBytes(file: string): Uint8Array {
+export function readBytes(file: string, { commands }: AllWords): Uint8Array {
   try {
     return readFileSync(file === "-" ? 0 : fromHere(file));
   } catch (error) {
-    throw new Stop(1, `The file could not be read. ${messageOf(error)}`);
+    throw new Stop(1, commands.unreadable(messageOf(error)));
   }
 }
 
 /** The decision in a text; what is refused is said with the name of the input. */
-export function decisionIn(name: string, text: string): Decision {
+export function decisionIn(name: string, text: string, words: AllWords): Decision {
   try {
-    return readDecision(parse(name, text));
+    return readDecision(parse(name, text, words));
   } catch (error) {
-    if (error instanceof Refusal) throw new Stop(1, [`${name}: not a decision that can be read.`, ...sentences(error.issues)].join("\n  "));
+    if (error instanceof Refusal) throw new Stop(1, [words.commands.notADecision(name), ...sentences(error.issues, words)].join("\n  "));
     throw error;
   }
 }
 
-function parse(name: string, text: string): unknown {
+function parse(name: string, text: string, { commands }: AllWords): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Stop(1, `${name}: not JSON. ${messageOf(error)}`);
+    throw new Stop(1, commands.notJson(name, messageOf(error)));
   }
 }
 
 /** The data set in a folder; the program's own without one. */
-export function load(folder: string | undefined): Dataset {
+export function load(folder: string | undefined, { commands }: AllWords): Dataset {
   const own = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "data");
   try {
     return loadDataset(folder === undefined ? own : fromHere(folder));
   } catch (error) {
-    throw new Stop(1, `The data set could not be read. ${messageOf(error)}`);
+    throw new Stop(1, commands.badData(messageOf(error)));
   }
 }
 
-function sentences(issues: readonly Issue[]): string[] {
+function sentences(issues: readonly Issue[], words: AllWords): string[] {
   return withEngine(issues, engineName).map(
     ({ code, path, values }) => `${path.length > 0 ? `${path.join(".")}: ` : ""}${words.issues[code](values)}`,
   );

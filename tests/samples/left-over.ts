@@ -11,8 +11,8 @@ const ALLOWED: readonly RegExp[] = [
   /\bCaravan\b/g,
   // Codes of countries and of money, and short names of tables and standards.
   /\b[A-Z]{2,6}\d*\b/g,
-  // The fingerprint of the data.
-  /\b[0-9a-f]{16}\b/g,
+  // Fingerprints of the data.
+  /\b(?:[0-9a-f]{16})+\b/g,
   // Codes of indicators, methods, rules and sources: small letters joined by hyphens, or a name and its number.
   /\b[a-z]+[a-z0-9]*(?:[-_.][a-z0-9]+)+\b/g,
 ];
