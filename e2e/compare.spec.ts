@@ -41,6 +41,7 @@ test("what cannot be opened is said, and takes nothing of an earlier comparison 
   const file = (text: string) => ({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await field.setInputFiles(file("{"));
   await expect(page.getByText("mine.json was not opened. Your decision is unchanged.")).toBeVisible();
+  await expect(page.getByText("It is not a decision saved by Caravan.")).toBeVisible();
   await page.getByText("File", { exact: true }).click();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save decision to a file" }).click();

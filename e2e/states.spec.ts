@@ -56,6 +56,7 @@ test("an imported file that is no decision, or a newer one, is refused by name a
   await page.getByLabel("Name of this decision").fill("Mine");
   for (const [name, content, says] of [
     ["notes.json", "not json", "notes.json was not opened"],
+    ["other.json", '{"name": "something else"}', "It is not a decision saved by Caravan."],
     ["newer.json", `{"version": ${DECISION_VERSION + 1}}`, "written by a newer version"],
     ["wrong.json", '{"version": 1, "title": 5}', "title"],
   ] as const) {

@@ -6,7 +6,7 @@ import type { SmaaAnswer } from "../_components/smaa/smaa-pool";
 import { number, Table } from "../_components/table";
 import { CentralWeights } from "./central-weights";
 import styles from "./robustness.module.css";
-import { errorText, shadeOf, shareText } from "./shade";
+import { errorText, shadeOf } from "./shade";
 import { StripsPicture } from "./strips-picture";
 import { Wins } from "./wins";
 
@@ -68,7 +68,7 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
               <th scope="row">{markets[i]}</th>
               {Array.from(acceptability[i] ?? [], (share, place) => (
                 <td key={text.place(place + 1)} className={`number ${styles.share} ${styles[shadeOf(share)]}`}>
-                  {shareText(words, share)}
+                  {format.share(share)}
                   {share > 0 && <small>{errorText(words, standardError(share, samples))}</small>}
                 </td>
               ))}

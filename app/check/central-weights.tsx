@@ -1,7 +1,6 @@
 import { useWords } from "#words";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { number, Table } from "../_components/table";
-import { shareText } from "./shade";
 
 type Props = {
   readonly smaa: Smaa;
@@ -31,7 +30,7 @@ export function CentralWeights({ smaa: { acceptability, centralWeights, confiden
           return (
             <tr key={markets[i]}>
               <th scope="row">{markets[i]}</th>
-              <td className="number">{shareText(words, acceptability[i]?.[0] ?? 0)}</td>
+              <td className="number">{format.share(acceptability[i]?.[0] ?? 0)}</td>
               <td className="number">{format.percent(confidence[i] ?? 0)}</td>
               {criteria.map((name, j) => (
                 <td key={name} className="number">

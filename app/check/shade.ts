@@ -5,11 +5,6 @@ export function shadeOf(share: number): string {
   return `shade${Math.ceil(Math.sqrt(share) * 8)}`;
 }
 
-/** A share of the weights, with a dash for none; one that there is never reads as none. */
-export function shareText({ robustness: text, format }: Words<"robustness">, share: number): string {
-  return share === 0 ? text.never : format.share(share);
-}
-
 /** The error of a share, in percentage points. */
 export function errorText({ robustness: text, format }: Words<"robustness">, error: number): string {
   return text.plusMinus(error < 0.00005 ? text.tiny : format.number(100 * error, 2));

@@ -1,7 +1,7 @@
 import { useWords } from "#words";
 import { number, Table } from "../_components/table";
 import styles from "./robustness.module.css";
-import { shadeOf, shareText } from "./shade";
+import { shadeOf } from "./shade";
 
 type Cell = { readonly share: number /** What the shade stands for, where it is not the share. */; readonly shade?: number } | null;
 
@@ -15,8 +15,7 @@ type Props = {
 
 /** Shares by market, folded until wanted: a table that is its own heat map. */
 export function ShareTable({ name, caption, testId, columns, rows }: Props) {
-  const words = useWords("robustness");
-  const { t } = words;
+  const { format, t } = useWords();
   return (
     <details>
       <summary>{name}</summary>
@@ -26,7 +25,7 @@ export function ShareTable({ name, caption, testId, columns, rows }: Props) {
             <th scope="row">{row.name}</th>
             {row.cells.map((cell, at) => (
               <td key={columns[at]} className={`number ${cell ? styles[shadeOf(cell.shade ?? cell.share)] : ""}`}>
-                {cell && shareText(words, cell.share)}
+                {cell && format.share(cell.share)}
               </td>
             ))}
           </tr>

@@ -3,10 +3,9 @@ import type { Answered } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import type { Cell } from "@/lib/problem/table";
 import { type FigureColumn, type FigureTable, figureTables, remarksOn } from "@/lib/report/figures";
-import { countryName } from "@/lib/report/names";
 import { markOf } from "../_components/answer/figure";
+import { Remarks } from "../_components/answer/remarks";
 import { group, head, Table } from "../_components/table";
-import { useDataset } from "../_state/provider";
 import { Cite } from "./cite";
 import { FigureWithYear } from "./figure-with-year";
 import styles from "./report.module.css";
@@ -25,7 +24,7 @@ export function Figures({ evaluation }: { readonly evaluation: Answered }) {
         <PillarTable key={table.columns[0]?.at} table={table} evaluation={evaluation} />
       ))}
       <div className={styles.columns}>
-        <Remarks columns={tables.flatMap(({ columns }) => columns)} evaluation={evaluation} />
+        <Fine columns={tables.flatMap(({ columns }) => columns)} evaluation={evaluation} />
       </div>
     </Section>
   );
@@ -80,23 +79,11 @@ function goodsOf({ report: reportText }: Words<"report">, cell: Cell): string | 
 }
 
 /** The figures in words: what goods they are about; what was filled in, assumed or flagged, and why. */
-function Remarks({ columns, evaluation }: { readonly columns: readonly FigureColumn[]; readonly evaluation: Answered }) {
+function Fine({ columns, evaluation: { results } }: { readonly columns: readonly FigureColumn[]; readonly evaluation: Answered }) {
   const words = useWords("report", "workings");
-  const { say } = words;
-  const dataset = useDataset();
   const remarks = [
-    ...remarksOn(evaluation, columns, (cell) => goodsOf(words, cell)),
-    ...remarksOn(evaluation, columns, (cell) => markOf(words, cell)),
+    ...remarksOn(results, columns, (cell) => goodsOf(words, cell)),
+    ...remarksOn(results, columns, (cell) => markOf(words, cell)),
   ];
-  if (remarks.length === 0) return null;
-  return (
-    <ul className={styles.fine}>
-      {remarks.map(({ indicators, text, markets }) => (
-        <li key={`${indicators[0]?.id} ${markets[0]} ${text}`}>
-          <b>{indicators.map((indicator) => say(indicator.short)).join(", ")}</b>,{" "}
-          {markets.map((iso3) => say(countryName(dataset, iso3))).join(", ")}: {text}
-        </li>
-      ))}
-    </ul>
-  );
+  return <Remarks remarks={remarks} className={styles.fine} />;
 }

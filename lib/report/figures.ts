@@ -1,7 +1,6 @@
 import { type PillarId, pillarIds } from "@/lib/dataset/ids";
-import type { Indicator } from "@/lib/dataset/schema";
+import type { Indicator, Market } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
-import type { Cell } from "@/lib/problem/table";
 
 /** One criterion in a printed table. What most of its figures share stands in the head; a figure that differs says so itself. */
 export type FigureColumn = {
@@ -44,15 +43,19 @@ export function figureTables(evaluation: Answered, most: number): FigureTable[] 
 export type Remark = { readonly text: string; readonly indicators: readonly Indicator[]; readonly markets: readonly string[] };
 
 /**
- * What is to be said of the figures in these columns, in their order. What holds of the same markets on several indicators
+ * What is to be said of the figures in these columns, a row a market, in their order. What holds of the same markets on several indicators
  * is said once. A remark of `null` says nothing.
  */
-export function remarksOn({ results }: Answered, columns: readonly FigureColumn[], remark: (cell: Cell) => string | null): Remark[] {
+export function remarksOn<Figure>(
+  results: readonly { readonly market: Pick<Market, "iso3">; readonly cells: readonly Figure[] }[],
+  columns: readonly Pick<FigureColumn, "at" | "indicator">[],
+  remark: (figure: Figure) => string | null,
+): Remark[] {
   const remarks = new Map<string, { text: string; indicators: Indicator[]; markets: readonly string[] }>();
   for (const { at, indicator } of columns) {
     const markets = new Map<string, string[]>();
     for (const { market, cells } of results) {
-      const text = remark(cells[at] as Cell);
+      const text = remark(cells[at] as Figure);
       if (text !== null) markets.set(text, [...(markets.get(text) ?? []), market.iso3]);
     }
     for (const [text, members] of markets) {

@@ -75,7 +75,7 @@ describe("the tables of figures", () => {
 
 describe("the remarks on figures", () => {
   const columns = figureTables(worked, 8).flatMap((table) => table.columns);
-  const flagged = remarksOn(worked, columns, (cell) => (cell.kind === "observed" ? cell.observation.status : cell.kind));
+  const flagged = remarksOn(worked.results, columns, (cell) => (cell.kind === "observed" ? cell.observation.status : cell.kind));
 
   test("cover every figure that is remarked on exactly once", () => {
     const said = flagged.reduce((sum, { indicators, markets }) => sum + indicators.length * markets.length, 0);
@@ -95,13 +95,13 @@ describe("the remarks on figures", () => {
   test("say once what holds of the same markets on several indicators", () => {
     const evaluation = withPillars({ demand: 2 });
     const all = figureTables(evaluation, 8).flatMap((table) => table.columns);
-    const remarks = remarksOn(evaluation, all, (cell) => (cell.kind === "observed" && cell.value === 1 ? "low" : null));
+    const remarks = remarksOn(evaluation.results, all, (cell) => (cell.kind === "observed" && cell.value === 1 ? "low" : null));
     expect(remarks.map(({ text, indicators, markets }) => [text, indicators.map(({ id }) => id), markets])).toEqual([
       ["low", ["demand-0", "demand-1"], ["AAA"]],
     ]);
   });
 
   test("are none where there is nothing to say", () => {
-    expect(remarksOn(worked, columns, () => null)).toEqual([]);
+    expect(remarksOn(worked.results, columns, () => null)).toEqual([]);
   });
 });

@@ -2,12 +2,12 @@
 
 import { useWords } from "#words";
 import { readDecision } from "@/lib/decision/migrate";
-import type { Issue } from "@/lib/math/refusal";
 import { others, throwAway } from "../../_state/others";
 import { readKept, throwUnreadableAway, unreadableText } from "../../_state/storage";
 import { type Notice, replaceDecision, setNotice, useStore } from "../../_state/store";
 import { download } from "../download";
 import { IssueList } from "../issue-list";
+import { UnreadFile } from "../unread-file";
 
 /** What one notice says, and what can be done about it. */
 export function NoticeBody({ notice }: { readonly notice: Notice }) {
@@ -45,14 +45,7 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
         </>
       );
     case "bad-file":
-      return (
-        <>
-          <p>
-            <strong>{text.badFile(notice.name ?? "")}</strong> {isForeign(notice.issues) && text.foreign}
-          </p>
-          {!isForeign(notice.issues) && <IssueList issues={notice.issues} />}
-        </>
-      );
+      return <UnreadFile name={notice.name ?? ""} issues={notice.issues} />;
     case "bad-storage":
       return (
         <>
@@ -126,9 +119,4 @@ function MovedLink({ since }: { readonly since: string }) {
 function restorePrevious() {
   const { kept } = readKept(readDecision, "previous");
   if (kept) replaceDecision(kept.decision);
-}
-
-/** True for a file that is no decision at all, so that its fields are not worth naming. */
-function isForeign(issues: readonly Issue[]): boolean {
-  return issues.some(({ code, path }) => (code === "malformed" && path.length === 0) || (code === "missing" && path.join() === "version"));
 }

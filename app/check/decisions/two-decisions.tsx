@@ -8,8 +8,8 @@ import type { Decision } from "@/lib/decision/schema";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { countryName } from "@/lib/report/names";
 import { Parts } from "../../_components/frame/parts";
-import { IssueList } from "../../_components/issue-list";
 import { number, Table } from "../../_components/table";
+import { UnreadFile } from "../../_components/unread-file";
 import { useDataset, useDecision } from "../../_state/provider";
 import { readKept } from "../../_state/storage";
 import { replaceDecision } from "../../_state/store";
@@ -28,7 +28,7 @@ type Props = {
 
 /** A second decision, from this browser, from a file or the one set aside by a link, beside the one at hand: who moves, and what moves them. */
 export function TwoDecisions({ sent, asked }: Props) {
-  const { compare: compareText, notices, say, t } = useWords("compare", "notices");
+  const { compare: compareText, say, t } = useWords("compare");
   const dataset = useDataset();
   const decision = useDecision(sent);
   const [other, setOther] = useState<Other | null>(null);
@@ -89,8 +89,7 @@ export function TwoDecisions({ sent, asked }: Props) {
       </div>
       {wrong && (
         <div role="alert">
-          <p>{wrong.name === null ? compareText.noneSetAside : notices.badFile(wrong.name)}</p>
-          <IssueList issues={wrong.issues} />
+          {wrong.name === null ? <p>{compareText.noneSetAside}</p> : <UnreadFile name={wrong.name} issues={wrong.issues} />}
         </div>
       )}
       <p role="status">

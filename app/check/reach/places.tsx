@@ -5,7 +5,7 @@ import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
 import { standardError } from "@/lib/robustness/smaa/standard-error";
 import { number, Table } from "../../_components/table";
-import { errorText, shareText } from "../shade";
+import { errorText } from "../shade";
 import { EveryPlace } from "./every-place";
 import { pointsOf } from "./points";
 import styles from "./reach.module.css";
@@ -31,7 +31,7 @@ export function Places({ places: { places, by }, shares, changes, norm, markets,
     if (!shares) return "";
     const share = shares.shares[row]?.[0] ?? 0;
     // What no weights can give is told from what the draw did not meet.
-    if (share === 0 && (places[row]?.best.bound ?? 1) > 1) return shareText(words, 0);
+    if (share === 0 && (places[row]?.best.bound ?? 1) > 1) return words.robustness.never;
     return share === 0 ? format.share(0) : `${format.share(share)} ${errorText(words, standardError(share, shares.samples))}`;
   };
   return (

@@ -7,8 +7,10 @@ import type { Decision } from "@/lib/decision/schema";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { duelOf, type Round } from "@/lib/handover/duel";
 import type { Words } from "@/lib/i18n/speech";
-import { Figure } from "../../_components/answer/figure";
+import { remarksOn } from "@/lib/report/figures";
+import { Figure, markOf } from "../../_components/answer/figure";
 import { PriorityBadge } from "../../_components/answer/priority-badge";
+import { Remarks } from "../../_components/answer/remarks";
 import { Unranked } from "../../_components/answer/unranked";
 import { LiftBar } from "../../_components/charts/lift-bar";
 import { SelectField } from "../../_components/fields/select-field";
@@ -22,7 +24,7 @@ type Props = { readonly sent: Decision | null; readonly asked: readonly (string 
 
 /** Two markets beside each other: where one leads, where the other does, and by how much. */
 export function SideBySide({ sent, asked }: Props) {
-  const words = useWords("markets", "unanswered");
+  const words = useWords("markets", "unanswered", "workings");
   const { markets: text, format, say, unanswered } = words;
   const evaluation = useEvaluation(sent);
   const router = useRouter();
@@ -52,6 +54,11 @@ export function SideBySide({ sent, asked }: Props) {
   const widest = Math.max(...rounds.map(({ lead }) => Math.abs(lead)), Number.MIN_VALUE);
   const sum = (sign: 1 | -1) => rounds.reduce((total, { lead }) => total + Math.max(0, sign * lead), 0);
   const [oneName, otherName] = [say(one.market.name), say(other.market.name)];
+  const remarks = remarksOn(
+    [one, other],
+    rounds.map(({ at }) => ({ at, indicator: (evaluation.table.criteria[at] as (typeof evaluation.table.criteria)[number]).definition })),
+    (cell) => markOf(words, cell),
+  );
   const options = results.map(({ market: { iso3, name } }) => (
     <option key={iso3} value={iso3}>
       {say(name)}
@@ -110,6 +117,7 @@ export function SideBySide({ sent, asked }: Props) {
               );
             })}
           </Table>
+          <Remarks remarks={remarks} />
           <p className="small soft measure">{text.duel.measure}</p>
         </>
       )}

@@ -60,6 +60,7 @@ export const data = {
     caption: "Year of the latest figure",
     legend: "∅ no figure; † flagged: printed by the source, but with a stated doubt",
     gap: "no figure",
+    doubts: "What the flagged figures are doubted for",
     known: "Known",
     knownOf: (known: number, of: number) => `${known} of ${of}`,
   },

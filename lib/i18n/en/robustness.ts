@@ -53,7 +53,7 @@ export const robustness = {
   asTable: "Every share as a table",
   shares: "Which place over all weights",
   sharesCaption: (samples: string, seed: number) =>
-    `Share of all possible weights, each as likely as the others, that puts a market in each place: ${samples} random weights, seed ${seed}. The stronger the shade, the more often. Under each share its standard error in percentage points; a dash where no sample came.`,
+    `Share of all possible weights, each as likely as the others, that puts a market in each place: ${samples} random weights, seed ${seed}. The stronger the shade, the more often. Under each share its standard error in percentage points; what no sample met is below 0.1 % and not ruled out.`,
   error: (error: string) => `Standard error of each share: at most ${error} percentage points.`,
   entropy: (bits: string, most: string) => `Uncertainty of first place: ${bits} bits; 0 is certain, ${most} is even between all.`,
   sharp: "All samples are in.",
