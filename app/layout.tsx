@@ -43,17 +43,17 @@ export default async function Layout({ children }: { readonly children: ReactNod
   return (
     <html lang={language}>
       <body>
-        <SkipLinks />
-        <Provider packed={pack(forScreen(dataset(), EXAMPLE_EXPORTER))}>
-          <Speaking language={language}>
+        <Speaking language={language}>
+          <SkipLinks />
+          <Provider packed={pack(forScreen(dataset(), EXAMPLE_EXPORTER))}>
             <Header />
             <Notices />
             <main id="content" tabIndex={-1}>
               {children}
             </main>
             <Footer />
-          </Speaking>
-        </Provider>
+          </Provider>
+        </Speaking>
         <noscript>
           <p>{t.app.noScript}</p>
         </noscript>

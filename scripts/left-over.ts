@@ -17,8 +17,8 @@ import { BROWSER_FLAGS, findBrowser } from "./support/browser.mjs";
 
 /** What stands in an address for a part of it that varies. */
 const INSTEAD = { "[iso3]": ["KAZ", "SGP"], "[id]": methods.map(({ id }) => id) } as const;
-/** Pages that speak of no decision are opened once. */
-const WITHOUT_DECISION = /^\/(moved|evidence|trade|methods\/api)/;
+/** Pages that say the same of any decision are opened with the first alone. */
+const OF_ANY = /^\/(moved|evidence|trade|methods|table|data|import|weights)/;
 
 const asked = process.argv.slice(2);
 const paths = addresses().filter((path) => asked.length === 0 || asked.includes(path));
@@ -32,8 +32,8 @@ try {
   const page = await browser.newPage();
   const found = new Map<string, string>();
   for (const path of paths)
-    for (const query of WITHOUT_DECISION.test(path) ? [""] : [...codes, nothing].map((code) => `?d=${code}`)) {
-      await page.goto(server.url + path + query);
+    for (const code of OF_ANY.test(path) ? codes.slice(0, 1) : [...codes, nothing]) {
+      await page.goto(`${server.url}${path}?d=${code}`);
       for (const text of await textsOn(page)) if (leftOver(text) && !found.has(text)) found.set(text, path);
       console.error(`${path}: ${found.size}`);
     }
@@ -47,7 +47,7 @@ try {
 
 /** Every page there is, by its file. */
 function addresses(): string[] {
-  const pages = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("page.tsx"));
+  const pages = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) => /(^|\/)page\.tsx$/.test(file));
   const plain = pages.map((file) => `/${file.replace(/\(\w+\)\/|\/?page\.tsx$/g, "")}`);
   return plain.flatMap((path) => {
     const varies = Object.entries(INSTEAD).find(([part]) => path.includes(part));
@@ -94,7 +94,7 @@ function said(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node instanceof Element ? node : node.parentElement;
-    if (element?.closest("script, style, [lang=en]:not(html)")) continue;
+    if (element?.closest("script, style, code, [lang=en]:not(html)")) continue;
     if (node instanceof Text) texts.push(node.data);
     else for (const name of ["aria-label", "title", "alt", "placeholder", "aria-valuetext"]) texts.push(element?.getAttribute(name) ?? "");
   }

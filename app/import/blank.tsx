@@ -41,7 +41,9 @@ export function Blank() {
         <dl className={styles.columns}>
           {templateColumns.map((column) => (
             <div key={column} className={styles.column}>
-              <dt>{column}</dt>
+              <dt>
+                <code>{column}</code>
+              </dt>
               <dd>{text.columns[column]}</dd>
             </div>
           ))}

@@ -15,7 +15,7 @@ export function Formula({ formula, citation }: Props) {
         ))}
       </ol>
       <p className="small measure">
-        {methodsText.citation}: {citation}
+        {methodsText.citation}: <span lang="en">{citation}</span>
       </p>
     </>
   );

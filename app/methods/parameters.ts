@@ -23,17 +23,23 @@ export function parametersOf(
     const name = group + key;
     if (parameter.kind === "group") return parametersOf(words, parameter.parameters, `${name}.`, parameter.standard);
     const standard = "standard" in parameter ? parameter.standard : undefined;
+    const fallback = fallbacks[key] ?? standard;
     return [
-      { name, words: parameter.words ?? null, accepted: accepted(words, parameter), fallback: shown(words, fallbacks[key] ?? standard) },
+      {
+        name,
+        words: parameter.words ?? null,
+        accepted: accepted(words, parameter, key),
+        fallback: parameter.kind === "choice" && fallback !== undefined ? choiceName(words, key, String(fallback)) : shown(words, fallback),
+      },
     ];
   });
 }
 
-function accepted(words: Words<"methods">, parameter: Exclude<Declared, { kind: "group" }>): string {
+function accepted(words: Words<"methods">, parameter: Exclude<Declared, { kind: "group" }>, key: string): string {
   const { methods: methodsText } = words;
   switch (parameter.kind) {
     case "choice": {
-      const names = parameter.choices.map((choice) => shown(words, choice)).join(", ");
+      const names = parameter.choices.map((choice) => choiceName(words, key, choice)).join(", ");
       return parameter.each ? `${names}; ${methodsText.perCriterion(names)}` : names;
     }
     case "switch":
@@ -54,9 +60,15 @@ function between({ methods: methodsText }: Words<"methods">, range: Range): stri
   return least === null ? methodsText.anyNumber : methodsText.upFrom(String(least));
 }
 
-function shown({ methods: methodsText, format, t }: Words<"methods">, value: unknown): string {
+/** What a choice is called: by its parameter, since one id stands for other things in others. */
+function choiceName({ methods: { choices }, t }: Words<"methods">, key: string, choice: string): string {
+  const names: Readonly<Record<string, string>> = { ...choices, normalisation: t.normalisations }[key as keyof typeof choices] ?? {};
+  return names[choice] ?? choice;
+}
+
+function shown({ methods: methodsText, format }: Words<"methods">, value: unknown): string {
   if (value === undefined) return methodsText.leftOut;
   if (typeof value === "boolean") return value ? methodsText.yes : methodsText.no;
   if (typeof value === "number") return format.number(value, Math.min(10, (String(value).split(".")[1] ?? "").length));
-  return t.normalisations[value as keyof Words["t"]["normalisations"]] ?? String(value);
+  return String(value);
 }

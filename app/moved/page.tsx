@@ -70,7 +70,9 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
         <h2>{text.editions}</h2>
         <ul>
           {kept.map(({ version, day, note }) => (
-            <li key={version}>{text.edition(version, day, note)}</li>
+            <li key={version}>
+              {text.edition(version, day)} <span lang="en">{note}</span>
+            </li>
           ))}
         </ul>
         {kept.length < 2 && <p className="measure soft">{text.only}</p>}

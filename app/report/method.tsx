@@ -28,7 +28,7 @@ export function Method({ evaluation, track }: { readonly evaluation: Evaluation;
           {aboutMethod(method.id)
             .formula.map((line) => say(line))
             .join("; ")}
-          . {aboutMethod(method.id).citation}
+          . <span lang="en">{aboutMethod(method.id).citation}</span>
         </p>
       )}
       {options && <OptionsByCriterion {...options} table={evaluation.table} className={styles.table} />}

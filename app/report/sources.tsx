@@ -15,7 +15,7 @@ export function Sources({ references }: { readonly references: readonly Referenc
           <li key={reference.id} id={anchorOf(reference.number)} value={reference.number}>
             {reference.kind === "document" ? (
               <>
-                {reference.document.citation} {say(reference.document.caution)}
+                <span lang="en">{reference.document.citation}</span> {say(reference.document.caution)}
               </>
             ) : (
               <>

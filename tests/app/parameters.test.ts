@@ -6,7 +6,7 @@ import type { Parameter } from "@/lib/madm/schema/parameters";
 import { weightings } from "@/lib/madm/weighting/registry";
 import { english } from "../samples/words";
 
-const one = (parameter: Parameter) => parametersOf(english, { a: parameter })[0];
+const one = (parameter: Parameter, name = "a") => parametersOf(english, { [name]: parameter })[0];
 
 describe("parameters in words", () => {
   test("give a number's bounds and default", () => {
@@ -22,9 +22,21 @@ describe("parameters in words", () => {
 
   test("name choices as the interface does, and yes and no", () => {
     const choice = { kind: "choice", choices: ["vector", "min-max"], standard: "min-max" } as const;
-    expect(one(choice)).toMatchObject({ accepted: "Vector, Min-max", fallback: "Min-max" });
-    expect(one({ ...choice, each: true })?.accepted).toBe("Vector, Min-max; for each criterion: Vector, Min-max");
+    expect(one(choice, "normalisation")).toMatchObject({ accepted: "Vector, Min-max", fallback: "Min-max" });
+    expect(one({ ...choice, each: true }, "normalisation")?.accepted).toBe("Vector, Min-max; for each criterion: Vector, Min-max");
     expect(one({ kind: "switch", standard: true })).toMatchObject({ accepted: "yes or no", fallback: "yes" });
+  });
+
+  test("call every choice there is by a name of its own parameter: what is linear there is no ratio to the best here", () => {
+    const linear = { kind: "choice", choices: ["linear"], standard: "linear" } as const;
+    const names = ["normalisation", "function", "model"].map((name) => one(linear, name)?.fallback);
+    expect(names).toEqual(["Ratio to the best", "Linear", "Linear"]);
+    for (const { parameters } of [...methods, ...weightings]) {
+      const choices = JSON.stringify(parameters).match(/"choices":\[[^\]]*\]/g) ?? [];
+      const ids = choices.flatMap((list) => JSON.parse(list.slice('"choices":'.length)) as string[]);
+      const said = parametersOf(english, parameters).map(({ accepted }) => accepted);
+      for (const id of ids) expect(said.join(), id).not.toMatch(new RegExp(`(^|, )${id}(,|;|$)`));
+    }
   });
 
   test("open a group and take its defaults along", () => {

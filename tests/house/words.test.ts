@@ -30,3 +30,7 @@ test("no screen takes the words of one language: each asks for the page's", () =
   // Programs are answered in English, whatever their users speak.
   expect(fixed).toEqual(["app/_language/server-words.ts", "app/api/v1/_http/answer.ts"]);
 });
+
+test("all that the frame says stands inside of what tells the language, the first words a keyboard meets too", () => {
+  expect(sourceOf("app/layout.tsx").text).toMatch(/<body>\s*<Speaking language=\{language\}>/);
+});

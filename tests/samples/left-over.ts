@@ -7,7 +7,7 @@ import { naked } from "./marked";
  */
 const ALLOWED: readonly RegExp[] = [
   // Addresses, and what was typed or named by whoever made the decision or the file.
-  /https?:\/\/\S+/g,
+  /https?:\/\/\S+|\S+\?d=\S+/g,
   /\bCaravan\b/g,
   // Codes of countries and of money, and short names of tables and standards.
   /\b[A-Z]{2,6}\d*\b/g,

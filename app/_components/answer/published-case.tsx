@@ -10,11 +10,15 @@ export function PublishedCase() {
   return (
     <div className="stack" data-testid="published-case">
       <h2>{competeText.parts.published}</h2>
-      <p className="small soft">{citation}</p>
+      <p className="small soft" lang="en">
+        {citation}
+      </p>
       <Table small caption={text.caption} heads={[text.printed, text.claim, text.recomputed, text.weakness]}>
         {figures.map((figure) => (
           <tr key={figure.id}>
-            <th scope="row">{figure.printed}</th>
+            <th scope="row" lang="en">
+              {figure.printed}
+            </th>
             <td>{say(figure.claim)}</td>
             <td>
               {figure.formula}

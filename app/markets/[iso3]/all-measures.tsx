@@ -80,7 +80,7 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
           <ol className="small">
             {used.map(({ id, citation, caution }) => (
               <li key={id}>
-                {citation} <span className="soft">{say(caution)}</span>
+                <span lang="en">{citation}</span> <span className="soft">{say(caution)}</span>
               </li>
             ))}
           </ol>

@@ -18,7 +18,7 @@ export function Dates() {
             <th scope="row">{titles.get(row.source) ?? row.source}</th>
             <td>{text.lag(row.lagYears)}</td>
             <td>{text.basis[row.basis]}</td>
-            <td>{row.reason}</td>
+            <td lang="en">{row.reason}</td>
           </tr>
         ))}
       </Table>

@@ -33,6 +33,12 @@ export const methods = {
   pairOf: (low: string, high: string) => `${low} and ${high}`,
   upFrom: (least: string) => `${least} or more`,
   anyNumber: "any number",
+  choices: {
+    function: { usual: "Usual", "u-shape": "U-shape", "v-shape": "V-shape", level: "Level", linear: "Linear", gaussian: "Gaussian" },
+    derivation: { eigenvector: "Eigenvector", "geometric-mean": "Geometric mean", "column-mean": "Column mean" },
+    correlation: { pearson: "Pearson", spearman: "Spearman" },
+    model: { linear: "Linear" },
+  },
   yesNo: "yes or no",
   yes: "yes",
   no: "no",

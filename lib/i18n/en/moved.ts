@@ -79,7 +79,7 @@ export const moved = {
     tooLong: "This decision is too long for a link, so it cannot be held against editions here. The command line can: npm run -s moved.",
   },
   editions: "Editions kept",
-  edition: (version: string, day: string, note: string) => `${version}, ${day}: ${note}`,
+  edition: (version: string, day: string) => `${version}, ${day}:`,
   present: "the data in use",
   only: "One edition is kept so far. As soon as another is taken over, this page says what it moves.",
   notKept: (version: string) => `Edition ${version} is not kept here, so what has moved since cannot be told.`,

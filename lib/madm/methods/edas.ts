@@ -126,7 +126,7 @@ function averagesOf(problem: Problem): Float64Array {
     if (low[j] === high[j]) return CONSTANT;
     if (total > 0) return total / problem.rows;
     const row = column(problem.values, problem.columns, j).findIndex((value) => value < 0);
-    return refuse("negative-in-column", ["matrix", row, j], { accepted: "average > 0", found: String(total / problem.rows) });
+    return refuse("negative-in-column", ["matrix", row, j], { accepted: "x̄ > 0", found: String(total / problem.rows) });
   });
 }
 
