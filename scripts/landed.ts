@@ -37,7 +37,7 @@ type Asked = { readonly costs: Costs; readonly exporter: string; readonly market
 
 await runCommand((words) => {
   const { file, name, values } = readCommand("landed", ["format", "data", "from", "decimal"], words);
-  const { format, decimal } = understood("landed", words, () => wantedOf(values, words));
+  const { format, decimal } = understood(words.commands.usage.landed, () => wantedOf(values, words));
   const dataset = load(values.data, words);
   const asked = askedIn({ name, bytes: readBytes(file, words) }, dataset, values.from, decimal, words);
   const seen = datasetFor(dataset, { exporter: asked.exporter, product: { hs: null, name: "" } });

@@ -3,7 +3,7 @@
  * what can be unfolded, and lists the English left over with the page it stands on. The exit code is 0 where there is none.
  * It makes a build of its own, so no stage of `npm test` runs it.
  */
-
+import "./support/engine.mjs";
 import { readdirSync } from "node:fs";
 import { chromium, type Page } from "@playwright/test";
 import { encodeDecision } from "@/lib/decision/link";

@@ -23,7 +23,7 @@ type Format = keyof typeof formats;
 
 await runCommand((words) => {
   const { values, ...named } = readCommand("rank", ["format", "data"], words);
-  const format = understood("rank", words, () => formatOf(values.format ?? "table", words));
+  const format = understood(words.commands.usage.rank, () => formatOf(values.format ?? "table", words));
   const { evaluation, dataset } = answerTo(named, values.data, words);
   process.stdout.write(formats[format](evaluation, firmnessIn(evaluation), dataset, words));
 });

@@ -5,15 +5,15 @@
  * 2 for a command that was not understood.
  */
 import "./support/engine.mjs";
-import { runCommand, words } from "./support/decision-command";
+import { runCommand } from "./support/decision-command";
 import { typed } from "./support/refresh-command";
 import { refreshed } from "./support/refresh-run";
 
 const now = new Date();
 
-await runCommand(async () => {
+await runCommand(async (words) => {
   const say = ({ done, of, ask }: { done: number; of: number; ask: string }) => {
     process.stderr.write(`${words.refresh.progress(done, of, ask)}\n`);
   };
-  console.log((await refreshed(typed(process.argv.slice(2), now.getUTCFullYear()), { now, say })).join("\n"));
+  console.log((await refreshed(typed(process.argv.slice(2), now.getUTCFullYear(), words), { now, say, words })).join("\n"));
 });

@@ -30,7 +30,7 @@ type Format = keyof typeof makers;
 
 await runCommand(async (words) => {
   const { values, ...named } = readCommand("report", ["format", "out", "data"], words);
-  const { format, out } = understood("report", words, () => wantedOf(values, words));
+  const { format, out } = understood(words.commands.usage.report, () => wantedOf(values, words));
   const { evaluation, dataset } = answerTo(named, values.data, words);
   const make: Maker = makers[format];
   const content = await make(evaluation, dataset, firmnessIn(evaluation), words);

@@ -51,7 +51,7 @@ export async function runCommand(command: (words: AllWords) => void | Promise<vo
 /** What was typed: one decision, how it is called, and the options that take a text. What is not understood stops with the usage. */
 export function readCommand<Name extends string>(command: Command, names: readonly Name[], words: AllWords) {
   const text = words.commands;
-  return understood(command, words, () => {
+  return understood(text.usage[command], () => {
     const options = Object.fromEntries(names.map((name) => [name, { type: "string" }] as const));
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const [file, ...others] = positionals;
@@ -62,11 +62,11 @@ export function readCommand<Name extends string>(command: Command, names: readon
 }
 
 /** What `read` gives; what it cannot make sense of stops the command with the usage. */
-export function understood<T>(command: Command, { commands }: AllWords, read: () => T): T {
+export function understood<T>(usage: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new Stop(2, `${messageOf(error)}\n${commands.usage[command]}`);
+    throw new Stop(2, `${messageOf(error)}\n${usage}`);
   }
 }
 

@@ -6,9 +6,7 @@ import type { Connector, Found } from "@/lib/refresh/connector";
 import { parsed } from "@/lib/refresh/connector";
 import { asker, NoAnswer } from "@/server/ask/ask";
 import { fetched, heldIn, OverQuota, type Progress } from "@/server/ask/held";
-import { fromHere, Stop, understood, words } from "./decision-command";
-
-const { refresh: text, issues } = words;
+import { type AllWords, fromHere, Stop, understood } from "./decision-command";
 
 export const publishers = ["world-bank", "comtrade", "wits"] as const;
 export type Publisher = (typeof publishers)[number];
@@ -32,7 +30,7 @@ const FIRST_YEAR = 1988;
 const OPTIONS = ["product", "year", "decision", "reviewed", "folder", "data", "at"] as const;
 
 /** Reads the command line. @throws Stop with the usage where it is not understood */
-export function typed(args: readonly string[], thisYear: number): Typed {
+export function typed(args: readonly string[], thisYear: number, { refresh: text }: AllWords): Typed {
   return understood(text.usage.line, () => {
     const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: "string" }] as const));
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -66,8 +64,8 @@ function list(given = ""): string[] {
     .filter(Boolean);
 }
 
-/** The day it is done on, and who hears how far it has come. */
-export type Telling = { readonly now: Date; readonly say: (progress: Progress) => void };
+/** The day it is done on, who hears how far it has come, and in which words. */
+export type Telling = { readonly now: Date; readonly say: (progress: Progress) => void; readonly words: AllWords };
 
 /**
  * Asks a publisher what is not held yet.
@@ -78,8 +76,9 @@ export async function comeIn<Need, Row>(
   connector: Connector<Need, Row>,
   need: Need,
   { own, at, publisher }: Typed,
-  { say }: Telling,
+  { say, words }: Telling,
 ): Promise<Found<Row>> {
+  const text = words.refresh;
   const folder = join(own, connector.id);
   const key = connector.keyHeader === null ? undefined : process.env.CARAVAN_COMTRADE_KEY;
   const elsewhere = at === undefined ? null : new URL(at);
@@ -97,9 +96,12 @@ export async function comeIn<Need, Row>(
   });
   if (found.problems.length === 0) return found;
   const again = text.askAgain(`npm run refresh -- again ${publisher}`);
-  throw new Stop(1, [text.problems(found.problems.length), ...found.problems.slice(0, 20).map(sentence), again].join("\n"));
+  throw new Stop(
+    1,
+    [text.problems(found.problems.length), ...found.problems.slice(0, 20).map((issue) => sentence(issue, words)), again].join("\n"),
+  );
 }
 
-function sentence({ code, path, values }: Issue): string {
+function sentence({ code, path, values }: Issue, { refresh: text, issues }: AllWords): string {
   return `  ${text.problem(path.join(", "), issues[code](values), values.found ?? "")}`;
 }

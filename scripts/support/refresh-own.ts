@@ -4,9 +4,7 @@ import type { Connector } from "@/lib/refresh/connector";
 import { difference, type OwnTable, ownRows, ownText, renewed } from "@/lib/refresh/own-table";
 import { tradeReader, UnreadableFile } from "@/lib/trade/read-file";
 import { heldIn, writeWhole } from "@/server/ask/held";
-import { words } from "./decision-command";
-
-const { refresh: text } = words;
+import type { AllWords } from "./decision-command";
 
 /** Where what was taken over stands, in the user's own folder. */
 export function takenPath(own: string, { id }: { readonly id: string }, file: string): string {
@@ -26,6 +24,7 @@ export function ownDifference<Row extends object>(
   table: OwnTable<Row>,
   rows: readonly Row[],
   asked: (row: Row) => boolean,
+  { refresh: text }: AllWords,
 ): string[] {
   const { added, revised, withdrawn } = difference(table, takenRows(own, connector, table), rows, asked);
   if (added.length + revised.length + withdrawn.length === 0) return [];
@@ -67,6 +66,7 @@ export function marketFiles<Need, Row>(
   need: Need & { readonly markets: readonly string[] },
   countries: Parameters<typeof tradeReader>[0]["countries"],
   write: boolean,
+  { refresh: text }: AllWords,
 ): string[] {
   const held = heldIn(join(own, connector.id));
   return connector.requests(need).flatMap((ask) => {

@@ -9,12 +9,11 @@ import { worldBank } from "@/lib/refresh/world-bank";
 import { changesText } from "@/lib/report/moved/changes-text";
 import { movedText } from "@/lib/report/moved/text";
 import { heldIn } from "@/server/ask/held";
-import { decisionIn, readBytes, Stop, words } from "./decision-command";
+import { type AllWords, decisionIn, readBytes, Stop } from "./decision-command";
 import { comeIn, type Telling, type Typed } from "./refresh-command";
 import { marketFiles, ownDifference, takeOwn } from "./refresh-own";
 import { type Proposal, proposalFrom, takeOver, worldBankNeed } from "./refresh-world-bank";
 
-const { refresh: text, format } = words;
 const imports: OwnTable<ComtradeImport> = {
   file: "imports.csv",
   columns: ["market", "product", "year", "supplier", "valueUsd"],
@@ -36,6 +35,7 @@ export function refreshed(command: Typed, telling: Telling): Promise<string[]> {
 }
 
 async function fromWorldBank(command: Typed, telling: Telling): Promise<string[]> {
+  const text = telling.words.refresh;
   const need = worldBankNeed(loadDataset(command.data), yearOf(telling));
   const found = await comeIn(worldBank, need, command, telling);
   const held = heldIn(join(command.own, worldBank.id));
@@ -61,7 +61,7 @@ async function fromWorldBank(command: Typed, telling: Telling): Promise<string[]
     return [text.taken(newer.version, older.version)];
   }
   const take = `npm run refresh -- take world-bank${findings.length > 0 ? ' --reviewed "…"' : ""}`;
-  const told = [name, ...shown(proposal, command.decision)];
+  const told = [name, ...shown(proposal, command.decision, telling.words)];
   if (findings.length === 0) return [...told, text.toTake(take)];
   const named = findings.map(({ rule, subject, year }) => `  ${rule}: ${subject}, ${year}`);
   const lines = [...told, text.findings(findings.length), ...named, text.toReview(take)];
@@ -78,11 +78,12 @@ function passing(make: () => Proposal): Proposal {
   }
 }
 
-function shown({ older, newer, changes, doubts }: Proposal, file: string | undefined): string[] {
+function shown({ older, newer, changes, doubts }: Proposal, file: string | undefined, words: AllWords): string[] {
+  const text = words.refresh;
   const figures = changesText(changes, newer, words);
   const lines = [...(figures.length > 0 ? figures : [text.same]), ...(doubts > 0 ? [text.doubts(doubts)] : [])];
   if (file === undefined) return lines;
-  const decision = decisionIn(file, new TextDecoder().decode(readBytes(file)));
+  const decision = decisionIn(file, new TextDecoder().decode(readBytes(file, words)), words);
   return [
     ...lines,
     text.decision(decision.title.trim() || file),
@@ -91,6 +92,7 @@ function shown({ older, newer, changes, doubts }: Proposal, file: string | undef
 }
 
 async function fromComtrade(command: Typed, telling: Telling): Promise<string[]> {
+  const text = telling.words.refresh;
   const { markets, countries } = loadDataset(command.data);
   const keyed = (process.env.CARAVAN_COMTRADE_KEY ?? "") !== "";
   const years = command.years.length > 0 ? command.years : [yearOf(telling) - 2];
@@ -100,8 +102,8 @@ async function fromComtrade(command: Typed, telling: Telling): Promise<string[]>
   const asked = (row: ComtradeImport) => products.includes(String(row.product)) && years.includes(row.year);
   const silent = need.markets.filter((market) => !rows.some((row) => row.market === market));
   const taking = command.act === "take";
-  const faults = marketFiles(command.own, comtrade, need, countries, taking);
-  const lines = ownDifference(command.own, comtrade, imports, rows, asked);
+  const faults = marketFiles(command.own, comtrade, need, countries, taking, telling.words);
+  const lines = ownDifference(command.own, comtrade, imports, rows, asked, telling.words);
   const nothing = silent.length > 0 ? [text.none(silent.join(", "))] : [];
   if (taking) return [text.takenOwn(takeOwn(command.own, comtrade, imports, rows, asked)), ...faults];
   const take = `npm run refresh -- take comtrade --product ${products.join(",")} --year ${years.join(",")}`;
@@ -109,12 +111,13 @@ async function fromComtrade(command: Typed, telling: Telling): Promise<string[]>
 }
 
 async function fromWits(command: Typed, telling: Telling): Promise<string[]> {
+  const { refresh: text, format } = telling.words;
   const { markets, landed } = loadDataset(command.data);
   const need = { markets: markets.map(({ iso3 }) => iso3), years: [yearOf(telling) - TARIFF_YEARS, yearOf(telling)] as const };
   const { rows } = await comeIn(wits, need, command, telling);
   const asked = (row: WitsTariff) => row.year >= need.years[0];
   if (command.act === "take") return [text.takenOwn(takeOwn(command.own, wits, tariffs, rows, asked))];
-  const lines = ownDifference(command.own, wits, tariffs, rows, asked);
+  const lines = ownDifference(command.own, wits, tariffs, rows, asked, telling.words);
   const silent = need.markets.filter((market) => !rows.some((row) => row.market === market));
   const nothing = silent.length > 0 ? [text.none(silent.join(", "))] : [];
   if (lines.length === 0) return [text.same, ...nothing];

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { all as words } from "@/app/_language/server-words";
 import { loadDataset, loadEdition, loadEditions } from "@/lib/dataset/load";
 import { worldBankSeries } from "@/lib/refresh/recipes";
 import { tradeReader } from "@/lib/trade/read-file";
@@ -34,7 +35,7 @@ const progress: string[] = [];
 async function refresh(...args: readonly string[]) {
   try {
     const say = ({ done, of, ask }: { done: number; of: number; ask: string }) => progress.push(`${done} of ${of}: ${ask}`);
-    const lines = await refreshed(typed([...args, ...ownWays()], YEAR), { now, say });
+    const lines = await refreshed(typed([...args, ...ownWays()], YEAR, words), { now, say, words });
     return { status: 0, text: lines.join("\n") };
   } catch (error) {
     if (error instanceof Stop) return { status: error.code, text: error.message };
@@ -309,6 +310,6 @@ test.each([
   [["--at", "https://example.org"], "--at takes an address on this machine"],
   [["--nonsense"], "nonsense"],
 ])("%j is not understood: the usage says why", (args, why) => {
-  expect(() => typed(args, 2026)).toThrow(why);
-  expect(() => typed(args, 2026)).toThrow("Usage: npm run refresh");
+  expect(() => typed(args, 2026, words)).toThrow(why);
+  expect(() => typed(args, 2026, words)).toThrow("Usage: npm run refresh");
 });
