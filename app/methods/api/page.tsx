@@ -47,7 +47,7 @@ export default async function Page() {
                 <a href={`#${operation.operationId}`}>
                   <code>{`${verb.toUpperCase()} /api/v1${path}`}</code>
                 </a>{" "}
-                {operation.summary}
+                <span lang="en">{operation.summary}</span>
               </li>
             ))}
           </ul>
@@ -77,7 +77,7 @@ function Operation({ base, path, verb, operation, schemas }: Props) {
   const answer = jsonIn(responses["200"]?.content);
   const examples = Object.values(body?.examples ?? {});
   return (
-    <section className="stack" aria-labelledby={operationId}>
+    <section className="stack" aria-labelledby={operationId} lang="en">
       <h2 id={operationId}>
         {summary} <code>{`${verb.toUpperCase()} ${path}`}</code>
       </h2>

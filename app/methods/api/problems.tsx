@@ -13,7 +13,7 @@ export function Problems() {
         {Object.entries(problems).map(([kind, { status, title }]) => (
           <div key={kind} id={kind}>
             <dt>
-              <code>{status}</code> {title}
+              <code>{status}</code> <span lang="en">{title}</span>
             </dt>
             <dd>{apiText.problemHelp[kind as ProblemKind]}</dd>
           </div>

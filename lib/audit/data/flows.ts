@@ -18,7 +18,7 @@ export function flowJumps(flows: readonly Flow[]): DataCheck {
         rule: "flow-jump",
         subject: [now.exporter, now.importer, now.reporter, now.source].join(" "),
         year: now.year,
-        calculation: `${million(now)} ÷ ${million(before)} million US dollars`,
+        calculation: `${million(now)} ÷ ${million(before)} × 10⁶ US$`,
       }),
     );
   return { rule: "flow-jump", checks: steps.length, findings };

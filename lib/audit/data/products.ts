@@ -70,7 +70,7 @@ function totals({ imports }: Products, shares: readonly SupplierShare[]): Checke
         subject: `${market} total ${source}`,
         year,
         fails: apart > APART,
-        calculation: `${million(sum)} ÷ ${million(valueUsd)} million US dollars`,
+        calculation: `${million(sum)} ÷ ${million(valueUsd)} × 10⁶ US$`,
       },
     ];
   });
@@ -91,7 +91,7 @@ function suppliersOf({ imports, suppliers }: Products, flows: readonly Flow[]): 
         subject: `${importer} ${exporter} ${reporter} ${source}`,
         year,
         fails: part > APART * valueUsd,
-        calculation: `${million(part)} ≤ ${million(valueUsd)} million US dollars`,
+        calculation: `${million(part)} ≤ ${million(valueUsd)} × 10⁶ US$`,
       },
     ];
   });

@@ -141,7 +141,7 @@ export const audit = {
     },
     found: "Found, and what was made of it",
     subject: "What",
-    sides: { exporter: "by the exporter", importer: "by the importer" },
+    sides: { exporter: "by the exporter", importer: "by the importer", total: "total" },
     year: "Year",
     reason: "Made of it",
     unreviewed: "not yet looked at",

@@ -55,7 +55,7 @@ export const electreIII: Method<ValuesOf<typeof parameters>> = {
         ? [
             pairStep("concordance", "C", "concordance", concordance),
             pairStep("credibility", "σ", "credibility", credibility),
-            alternativeStep("orders", "rank", "ranks-in-the-two-distillations-and-their-mean", { descending, ascending, mean: scores }),
+            alternativeStep("orders", "r", "ranks-in-the-two-distillations-and-their-mean", { descending, ascending, mean: scores }),
           ]
         : [],
     };

@@ -59,9 +59,9 @@ describe("figures by product", () => {
     const asked = datasetFor(dataset, { exporter: "CHN", product: { hs: "6109", name: "" }, own: undefined });
     const figures = asked.observations.filter(({ market, goods }) => market === "KGZ" && goods);
     expect(figures.length).toBeGreaterThan(2);
-    for (const { status, note } of figures) {
+    for (const { status, workings } of figures) {
       expect(status).toBe("flagged");
-      expect(note).toContain("upper bound");
+      expect(workings?.at(-1)).toMatchObject({ code: "transit", market: { en: "Kyrgyzstan" } });
     }
   });
 });
