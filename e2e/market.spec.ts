@@ -59,6 +59,14 @@ test("what is missing is said to be filled in, what is doubted says why, what is
   await expect(page.locator("#caveats")).toContainText(/% of the weight rests on known figures; filled in: .*Adults who buy online/);
 });
 
+test("on paper stand its figures, without the fields in which nothing can be typed there", async ({ page }) => {
+  await open(page, "/markets/SGP");
+  const field = page.getByLabel("Your own figure for GDP per head", { exact: true });
+  await expect(field).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(field).toBeHidden();
+});
+
 test("the years before unfold as a table, newest first, all of the series", async ({ page }) => {
   const series = dataset.observations.filter(({ market, indicator }) => market === "KAZ" && indicator === "account-ownership");
   await open(page, "/markets/KAZ");
