@@ -8,7 +8,7 @@ export function beforeTables(evaluation: Answered, dataset: Dataset, words: Anne
   const { checks } = words.landed;
   return marketsToldOf(evaluation).map((result) => ({
     name: words.say(result.market.name),
-    heads: [head(checks.done, 6), head(checks.what, 22), head(checks.known, 46), head(checks.owner, 14), head(checks.by, 12)],
+    heads: [head(checks.done, 9), head(checks.what, 20), head(checks.known, 49), head(checks.owner, 11), head(checks.by, 11)],
     rows: beforeRows(result, evaluation, dataset, words).map(({ name, known, question, done, owner, by }) =>
       [
         done ? checks.yes : checks.no,

@@ -1,3 +1,7 @@
+import { counted } from "../plural";
+
+const many = counted("en");
+
 /** English words of the files that are handed over: Word, PowerPoint, Excel, a page. What the brief says stands in `brief`. */
 export const handover = {
   annex: "What stands behind the brief",
@@ -76,7 +80,7 @@ export const handover = {
     sure: "How sure?",
     duelNote: "Where the two differ most, by weight × distance between them in the field.",
     duelHead: "Criterion",
-    more: (count: number) => `${count} more markets are in the report.`,
+    more: (count: number) => many(count, { one: "1 more market is in the report.", other: `${count} more markets are in the report.` }),
     shares: "First, of all possible weights",
   },
   report: {
