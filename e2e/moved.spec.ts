@@ -4,7 +4,7 @@ import { EDITIONS_FILE, parseEditions } from "@/lib/dataset/editions/edition";
 import { en } from "@/lib/i18n/en";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
-import { open } from "./support/workspace";
+import { answers, open } from "./support/workspace";
 
 const [oldest = { version: "" }] = parseEditions(readFileSync(join("data", EDITIONS_FILE), "utf8"));
 const { tripwires: text, report, own } = en.moved;
@@ -29,13 +29,13 @@ test("a decision kept with older figures says so, tells what has moved, and what
 
   // One limit that the newest figure is beyond, and one on the first place.
   const form = page.getByRole("region", { name: text.title });
-  await page.locator("[data-ready=true]").first().waitFor();
+  await answers(page);
   await form.getByLabel(text.of).selectOption("trade-freedom");
   await form.getByLabel(text.market, { exact: true }).selectOption("UZB");
   await form.getByLabel(text.value).fill("1");
   await form.getByRole("button", { name: text.add }).press("Enter");
   await expect(page.getByTestId("tripwire")).toHaveText(/^Passed before already: .+ of Uzbekistan above 1.*\.$/);
-  await page.locator("[data-ready=true]").first().waitFor();
+  await answers(page);
   await form.getByRole("button", { name: text.addFirst }).press("Enter");
   await expect(page.getByTestId("tripwire")).toHaveCount(2);
   await expect(page.getByTestId("tripwire").last()).toHaveText("Not passed: Singapore is first still.");
@@ -51,10 +51,10 @@ test("a decision kept with older figures says so, tells what has moved, and what
   await expect(since).toContainText(oldest.version);
 
   // The page itself leads from nothing to the decision at hand, and takes back what was asked for.
-  await page.goto("/moved");
+  await open(page, "/moved");
   await page.getByRole("button", { name: own }).press("Enter");
   await expect(page.getByTestId("tripwire")).toHaveCount(2);
-  await page.locator("[data-ready=true]").first().waitFor();
+  await answers(page);
   await form.getByRole("button", { name: text.remove(text.first) }).press("Enter");
   await expect(page.getByTestId("tripwire")).toHaveCount(1);
 });

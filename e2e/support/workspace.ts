@@ -3,6 +3,11 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** Opens a page and waits until the browser's own decision is in place and the page answers. */
 export async function open(page: Page, path = "/"): Promise<void> {
   await page.goto(path);
+  await answers(page);
+}
+
+/** Waits until the browser's own decision is in place and the page answers: what is pressed before is not heard. */
+export async function answers(page: Page): Promise<void> {
   await expect(page.locator("[data-ready=true]")).toBeVisible();
   await expect(page.locator("#content[data-awake=true]")).toBeVisible();
 }
