@@ -2,7 +2,8 @@ import { useWords } from "#words";
 import { words } from "./_language/server-words";
 import { Speaking } from "./_language/words";
 import "@fontsource-variable/inter/wght.css";
-import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource/source-serif-4/400.css";
+import "@fontsource/source-serif-4/600.css";
 import "./fonts.css";
 import "./tokens.css";
 import "./global.css";
@@ -32,7 +33,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 /** The two files that nearly every letter comes from: asked for with the page, not only once its styles have been read. */
 const typefaces = [
   new URL("../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url),
-  new URL("../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2", import.meta.url),
+  new URL("../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", import.meta.url),
 ];
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {

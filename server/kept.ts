@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { placed } from "./placed";
@@ -29,9 +31,16 @@ const packedTypes = /^(text\/|application\/(json|javascript|manifest\+json)|imag
 const ofTheWay = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date", "etag", "content-encoding"]);
 
 const pack = {
-  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: async (body: Buffer) =>
+    (await packedAhead(body)) ?? promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 9 }),
 };
+
+/** What the build has packed (scripts/support/build.mjs), smaller than there is time for here; nothing of what it has not. */
+function packedAhead(body: Buffer): Promise<Buffer | null> {
+  const name = createHash("sha256").update(body).digest("hex");
+  return readFile(join(process.cwd(), ".next/packed", `${name}.br`)).catch(() => null);
+}
 
 /**
  * Answers from memory what depends on the address alone, and asks `next` once for each address. Pages are sealed, so that one

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { ensureKernels } from "./kernel.mjs";
 import { bin, root, run } from "./run.mjs";
 
@@ -62,8 +64,26 @@ export async function ensureBuilt() {
   });
   if (result.code !== 0) return result;
   await buildPrograms(join(root, ".next"));
+  await packAhead(join(root, ".next"));
   writeFileSync(stamp, hash);
   return result;
+}
+
+/**
+ * Packs scripts and styles as small as they get, each under the hash of what it holds: that takes too long to be done while
+ * somebody waits. `server/kept.ts` takes them from there.
+ *
+ * @param {string} folder
+ */
+async function packAhead(folder) {
+  const packed = join(folder, "packed");
+  rmSync(packed, { recursive: true, force: true });
+  mkdirSync(packed);
+  for (const file of filesBelow(folder, "static").filter((name) => /\.(js|css)$/.test(name))) {
+    const body = readFileSync(join(folder, file));
+    const small = await promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
+    writeFileSync(join(packed, `${createHash("sha256").update(body).digest("hex")}.br`), small);
+  }
 }
 
 /** Bundles the programs that run beside Next's own build, each into one file. @param {string} folder */

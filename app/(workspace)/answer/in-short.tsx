@@ -32,7 +32,9 @@ export function InShort({ evaluation, told }: { readonly evaluation: Answered; r
           )}
         </p>
       )}
-      <Link href="/report">{text.short.brief}</Link>
+      <Link href="/report" prefetch={false}>
+        {text.short.brief}
+      </Link>
     </aside>
   );
 }

@@ -72,7 +72,7 @@ export function SellerStrip({ sent, first }: Props) {
       <Thing
         lead={text.and}
         hint={
-          <Link href={first ? `/markets/${first}/competitors` : "/markets"} className="small">
+          <Link href={first ? `/markets/${first}/competitors` : "/markets"} prefetch={false} className="small">
             {started === 0 ? text.enterShares : text.changeShares}
           </Link>
         }

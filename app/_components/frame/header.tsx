@@ -14,14 +14,14 @@ export function Header() {
   const here = usePathname();
   const place = placeOf(here)?.place;
   const link = (each: Place, className: string | undefined) => (
-    <Link key={each.id} href={each.path} className={className} aria-current={currentOf(here, each.path, place === each)}>
+    <Link key={each.id} href={each.path} prefetch={false} className={className} aria-current={currentOf(here, each.path, place === each)}>
       {t.nav.places[each.id]}
     </Link>
   );
   return (
     <header className={`${styles.header} no-print`} data-place={place?.id}>
       <div className={styles.inner}>
-        <Link href="/" className={styles.brand}>
+        <Link href="/" prefetch={false} className={styles.brand}>
           {t.app.name}
         </Link>
         <nav aria-label={t.nav.label} className={styles.nav}>
