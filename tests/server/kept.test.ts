@@ -1,5 +1,9 @@
 import { createHash } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { describe, expect, test, vi } from "vitest";
 import { type Handler, keeping } from "@/server/kept";
 import { serving } from "./serving";
 
@@ -44,6 +48,29 @@ describe("an answer that depends on its address alone", () => {
     expect(response.headers.get("content-security-policy")).toBe(`script-src 'self' 'sha256-${hash}'; style-src 'self'`);
     expect(response.headers.get("link")).toBe("</a.woff2>; rel=preload");
     expect(await response.text()).toBe(PAGE.replaceAll(' nonce="n0"', ""));
+  });
+
+  test("is sent as the build has packed it, where it has", async () => {
+    const script = Buffer.from("self.b = 2;".repeat(200));
+    // Nothing that packing by itself would come to.
+    const packed = brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } });
+    const folder = mkdtempSync(join(tmpdir(), "caravan-packed-"));
+    mkdirSync(join(folder, ".next/packed"), { recursive: true });
+    writeFileSync(join(folder, ".next/packed", `${createHash("sha256").update(script).digest("hex")}.br`), packed);
+    const cwd = vi.spyOn(process, "cwd").mockReturnValue(folder);
+    const sized = async (body: Buffer) => {
+      const base = await keep((_, response) => void response.writeHead(200, { "Content-Type": "text/javascript" }).end(body));
+      const response = await fetch(base, { headers: { "accept-encoding": "br" } });
+      expect(Buffer.from(await response.arrayBuffer())).toEqual(body);
+      return Number(response.headers.get("content-length"));
+    };
+    try {
+      expect(await sized(script)).toBe(packed.length);
+      expect(await sized(Buffer.concat([script, Buffer.from(" ")]))).not.toBe(packed.length);
+    } finally {
+      cwd.mockRestore();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("is not sent again to whoever has it, and packed as the client can read it", async () => {
