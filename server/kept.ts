@@ -31,15 +31,14 @@ const packedTypes = /^(text\/|application\/(json|javascript|manifest\+json)|imag
 const ofTheWay = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date", "etag", "content-encoding"]);
 
 const pack = {
-  br: async (body: Buffer) =>
-    (await packedAhead(body)) ?? promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: async (body: Buffer, hash: Buffer) =>
+    (await packedAhead(hash)) ?? promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 9 }),
 };
 
 /** What the build has packed (scripts/support/build.mjs), smaller than there is time for here; nothing of what it has not. */
-function packedAhead(body: Buffer): Promise<Buffer | null> {
-  const name = createHash("sha256").update(body).digest("hex");
-  return readFile(join(process.cwd(), ".next/packed", `${name}.br`)).catch(() => null);
+function packedAhead(hash: Buffer): Promise<Buffer | null> {
+  return readFile(join(process.cwd(), ".next/packed", `${hash.toString("hex")}.br`)).catch(() => null);
 }
 
 /**
@@ -159,14 +158,15 @@ async function answerOf(response: ServerResponse, came: Buffer): Promise<Answer>
     if (headers.link !== undefined) headers.link = unnamed(String(headers.link));
   }
   if (/no-store|private/.test(String(headers["cache-control"] ?? "no-store"))) headers["cache-control"] = "no-cache";
+  const hash = createHash("sha256").update(body).digest();
   const bodies: Record<string, Buffer> = { identity: body };
   if (packedTypes.test(type) && body.byteLength >= SMALLEST_PACKED) {
     headers.vary = [...new Set(`${headers.vary ?? ""}, Accept-Encoding`.split(/\s*,\s*/).filter((name) => name !== ""))].join(", ");
-    for (const coding of ["br", "gzip"] as const) bodies[coding] = await pack[coding](body);
+    for (const coding of ["br", "gzip"] as const) bodies[coding] = await pack[coding](body, hash);
   }
   // A page's own tag would be that of its nonce.
   const own = type.startsWith("text/html") ? undefined : given;
-  const tag = own ?? `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const tag = own ?? `W/"${hash.toString("base64url").slice(0, 27)}"`;
   return { headers, tag, bodies, size: Object.values(bodies).reduce((sum, each) => sum + each.byteLength, 0) };
 }
 
