@@ -5,6 +5,8 @@
  */
 export const languages = {
   en: { locale: "en-GB", forms: ["one", "other"] },
+  zh: { locale: "zh-Hans-CN", forms: ["other"] },
+  ru: { locale: "ru-RU", forms: ["one", "few", "many", "other"] },
 } as const satisfies Record<string, { readonly locale: string; readonly forms: readonly Intl.LDMLPluralRule[] }>;
 export type Language = keyof typeof languages;
 /** What is spoken where nobody has chosen. */
