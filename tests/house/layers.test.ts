@@ -22,7 +22,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   lanchester: ["math"],
   gravity: ["files", "math"],
   landed: ["dataset", "math"],
-  keep: ["madm", "math"],
+  keep: ["comparison", "decision", "dataset", "madm", "math"],
   tables: ["decision", "dataset", "countries", "files", "math"],
   refresh: ["dataset", "countries", "math"],
   audit: ["trade", "dataset", "math"],
@@ -45,7 +45,7 @@ for (const room of rooms) {
   for (const other of rooms) plant(other !== room && !doors[room]?.includes(other), file, from(`@/lib/${other}/x`));
   for (const other of rooms) if (other !== room) plant(true, file, from(`../${other}/x`));
   plant(false, file, from("./x"), from("@/lib/i18n/text"));
-  plant(!["api", "handover", "report", "charts", "comparison"].includes(room), file, from("@/lib/evaluate"));
+  plant(!["api", "handover", "report", "charts", "comparison", "keep"].includes(room), file, from("@/lib/evaluate"));
   plant(true, file, from("../evaluate"), from("@/app/page"), from("../../app/page"));
   plant(true, file, from("@/lib/math/../evaluate"), from("./../evaluate/x"));
   plant(true, file, from("react"), from("react-dom/server"), from("next/link"), from("chart.js"), from("react-chartjs-2"), from("zustand"));
