@@ -7,6 +7,7 @@ import { checks } from "./checks";
 import { costs } from "./costs";
 import { DECISION_VERSION } from "./migrate/version";
 import { MOST_TRIPWIRES, tripwire } from "./watch/tripwires";
+import { weighed } from "./weigh/weighed";
 
 const textUpTo = (longest: number) => z.string().check(z.maxLength(longest));
 
@@ -154,6 +155,8 @@ export const decision = z.object({
   /** What is to be found out before selling in a market. */
   checks: z.optional(checks),
   elicitation: z.optional(elicitation),
+  /** That weights were weighed by several people together. Nothing of it moves a rank. */
+  weighed: z.optional(weighed),
   /** What to tell of when newer figures come. Nothing of it moves a rank. */
   tripwires: z.optional(z.array(tripwire).check(z.maxLength(MOST_TRIPWIRES))),
   notes: textUpTo(4000),

@@ -4,7 +4,7 @@ import { aggregateById, aggregates } from "@/lib/keep/group/aggregates/registry"
 import { type Ballot, counted, without } from "@/lib/keep/group/ballot";
 import { concordanceOf } from "@/lib/keep/group/concordance";
 import { consensusOf } from "@/lib/keep/group/consensus";
-import { influenceOf } from "@/lib/keep/group/influence";
+import { leavingOutEach } from "@/lib/keep/group/influence";
 import { moved, spreadOf } from "@/lib/keep/group/spread";
 import { weigh } from "@/lib/madm/weighting/weigh";
 
@@ -71,6 +71,40 @@ describe("aggregates, held to printed numbers", () => {
     expect(product.zerosReplaced).toBe(3);
   });
 
+  test("Prize's four with its own voices: the joined judgements' weights, and the plain arithmetic mean", () => {
+    const weighted = prize.map((ballot, k) => ({ ...ballot, voice: [0.45, 0.3, 0.1, 0.15][k] as number }));
+    expect([...of("judgements", weighted).weights]).toEqual(near([0.4512915, 0.3530117, 0.1206973, 0.0749996]));
+    expect([...of("arithmetic", prize).weights]).toEqual(near([0.4702873, 0.3423448, 0.1157489, 0.071619]));
+  });
+
+  test("who answers twice counts twice: Prize's fourth moves the first weight by three points", () => {
+    const twice = [...prize, { ...(prize[3] as Ballot), name: "again" }];
+    expect([...of("geometric", twice).weights]).toEqual(near([0.5005877, 0.3204969, 0.1067708, 0.0721447]));
+  });
+
+  test("judgements of 2, 3 and 4 times join to the cube root of 24 (Decision Lens 2007), and their reciprocals to its inverse", () => {
+    const of3 = (ratios: number[]) =>
+      of(
+        "judgements",
+        ratios.map((ratio, k) => ({ name: `${k}`, pairwise: matrixOf([ratio]), weights: rowMeans(matrixOf([ratio])) })),
+      ).weights;
+    const [there, back] = [of3([2, 3, 4]), of3([1 / 2, 1 / 3, 1 / 4])];
+    expect((there[0] as number) / (there[1] as number)).toBeCloseTo(2.884499, 6);
+    expect((back[1] as number) / (back[0] as number)).toBeCloseTo(2.884499, 6);
+  });
+
+  test("the median of four, two of them alike, brought to one from 0.8", () => {
+    const four = [
+      [20, 0, 80],
+      [40, 40, 20],
+      [100, 0, 0],
+      [100, 0, 0],
+    ].map((weights, k) => ({ name: `${k}`, weights }));
+    const found = of("median", four);
+    expect([...found.weights]).toEqual(near([0.875, 0, 0.125], 12));
+    expect(found.sumBefore).toBeCloseTo(0.8, 12);
+  });
+
   test("two judges who contradict each other leave equal weights, and no consensus", () => {
     const ballots = [9, 1 / 9].map((ratio, k) => {
       const pairwise = matrixOf([ratio]);
@@ -105,6 +139,63 @@ describe("agreement, held to printed numbers", () => {
     expect(found.meanCorrelation).toBeCloseTo(0.7252525, 6);
   });
 
+  test("five projects: S 122 and W .7625, where a page prints .73 and 4.575 on its way there", () => {
+    expect(printed([1, 3, 2, 5, 4], [2, 1, 3, 4, 5], [3, 1, 2, 5, 4], [3, 2, 1, 4, 5]).w).toBeCloseTo(0.7625, 12);
+  });
+
+  test("three judges of ten entries: printed sums of squared differences 48, 26 and 88 make W .7818", () => {
+    const [one, two, three] = [
+      [9, 3, 7, 5, 1, 6, 2, 4, 10, 8],
+      [9, 1, 10, 4, 3, 8, 5, 2, 7, 6],
+      [6, 3, 8, 7, 2, 4, 1, 5, 9, 10],
+    ] as const;
+    const rho = (squares: number) => 1 - (6 * squares) / 990;
+    const found = printed([...one], [...two], [...three]);
+    expect(found.meanCorrelation).toBeCloseTo((rho(48) + rho(26) + rho(88)) / 3, 12);
+    expect(found.w).toBeCloseTo(0.7818182, 6);
+  });
+
+  test("Prize's four: rank sums 5, 7, 12 and 16 make W .925; homogeneity .9618", () => {
+    expect(concordanceOf(prize.map(({ weights }) => weights)).w).toBeCloseTo(0.925, 12);
+    expect(consensusOf(counted(prize), true).homogeneity).toBeCloseTo(0.9618381, 6);
+  });
+
+  test("with fewer people than criteria S* cannot reach zero, and for sharper answers than 1–9 it falls below", () => {
+    const goepelOf = (...rows: number[][]) => consensusOf(counted(rows.map((weights, k) => ({ name: `${k}`, weights }))), true).goepel;
+    expect(goepelOf([9, 1, 1, 1], [1, 9, 1, 1])).toBeCloseTo(0.37503, 5);
+    expect(goepelOf([9, 9, 1, 1], [1, 1, 9, 9])).toBeCloseTo(0.271436, 5);
+    expect(goepelOf([0.75, 0.25], [0.25, 0.75])).toBeCloseTo(0.601798, 5);
+    expect(goepelOf([1, 0], [0, 1])).toBeCloseTo(-0.6238, 4);
+    const half = [
+      [0.75, 0.25],
+      [0.25, 0.75],
+    ].map((weights, k) => ({ name: `${k}`, weights }));
+    expect(consensusOf(counted(half), true).homogeneity).toBeCloseTo(0.754765, 5);
+  });
+
+  test("people who weigh different criteria share nothing: homogeneity 0 for any number of criteria", () => {
+    for (const criteria of [2, 4, 7]) {
+      const apart = [0, 1].map((k) => ({ name: `${k}`, weights: Array.from({ length: criteria }, (_, j) => (j === k ? 1 : 0)) }));
+      expect(consensusOf(counted(apart), false).homogeneity).toBeCloseTo(0, 12);
+    }
+  });
+
+  test("order and weights are two things: turned round by two points each, W is 0; in one order thirty points apart, W is 1", () => {
+    const near2 = [
+      [28, 26, 24, 22],
+      [22, 24, 26, 28],
+    ].map((weights, k) => ({ name: `${k}`, weights }));
+    expect(concordanceOf(near2.map(({ weights }) => weights)).w).toBeCloseTo(0, 12);
+    expect(consensusOf(counted(near2), true).goepel).toBeCloseTo(0.990534, 5);
+    const far = [
+      [70, 20, 7, 3],
+      [40, 30, 20, 10],
+    ].map((weights, k) => ({ name: `${k}`, weights }));
+    expect(concordanceOf(far.map(({ weights }) => weights)).w).toBe(1);
+    expect(consensusOf(counted(far), true).goepel).toBeCloseTo(0.880093, 5);
+    expect(moved(counted(far).shares[0] as Float64Array, counted(far).shares[1] as Float64Array)).toBeCloseTo(0.3, 12);
+  });
+
   test("a person who ties everything lowers W to (m − 1) / m at most; all doing so leave none", () => {
     expect(printed([1, 2, 3, 4], [2.5, 2.5, 2.5, 2.5], [1, 2, 3, 4]).w).toBeCloseTo(2 / 3, 12);
     expect(printed([1, 1, 1], [1, 1, 1]).w).toBeNull();
@@ -134,26 +225,41 @@ describe("agreement, held to printed numbers", () => {
   });
 });
 
-describe("influence", () => {
-  test("the group's first may be first for nobody, and everybody is pivotal or nobody is", () => {
-    const scores = [
-      [1, 0],
-      [0, 1],
-      [0.6, 0.6],
+describe("leaving one out", () => {
+  test("Prize's four without the first, second, third and fourth: their first weights by the geometric mean", () => {
+    const left = leavingOutEach(aggregateById("geometric"), counted(prize), prize).map((weights) => weights?.[0]);
+    expect(left).toEqual([0.4620986, 0.5263522, 0.4717109, 0.4187406].map((value) => expect.closeTo(value, 6)));
+  });
+
+  test("an arithmetic mean without one is what is left of it: (w − l w_k) / (1 − l)", () => {
+    const voiced = prize.map((ballot, k) => ({ ...ballot, voice: k + 1 }));
+    const held = counted(voiced);
+    const all = of("arithmetic", voiced).weights;
+    leavingOutEach(aggregateById("arithmetic"), held, voiced).forEach((left, k) => {
+      const voice = held.voices[k] as number;
+      const expected = all.map((weight, j) => (weight - voice * (held.shares[k]?.[j] as number)) / (1 - voice));
+      expect([...(left as Float64Array)]).toEqual(near([...expected], 12));
+    });
+  });
+
+  test("joined judgements leave out judgements", () => {
+    const [first] = leavingOutEach(aggregateById("judgements"), counted(prize), prize);
+    expect([...(first as Float64Array)]).toEqual(near([...of("judgements", prize.slice(1)).weights], 12));
+  });
+
+  test("nobody is left where the only voice leaves, or where the others have nothing in common", () => {
+    const silent = [
+      { name: "a", weights: [1, 2] },
+      { name: "b", weights: [2, 1], voice: 0 },
     ];
-    const first = (weights: Float64Array) => {
-      const values = scores.map((row) => row.reduce((sum, score, j) => sum + score * (weights[j] as number), 0));
-      return values.indexOf(Math.max(...values));
-    };
-    const ballots: Ballot[] = [
-      { name: "a", weights: [9, 1] },
-      { name: "b", weights: [1, 9] },
-    ];
-    const held = counted(ballots);
-    const arithmetic = aggregateById("arithmetic");
-    const group = arithmetic.of(held, ballots).weights;
-    const found = influenceOf(held, group, (others) => arithmetic.of(others, []).weights, first);
-    expect([first(group), found.alone, found.pivotal]).toEqual([2, [0, 1], [0, 1]]);
+    expect(leavingOutEach(aggregateById("arithmetic"), counted(silent), silent).map((left) => left !== null)).toEqual([false, true]);
+    const apart = [
+      [1, 1, 0, 0],
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 1, 0],
+    ].map((weights, k) => ({ name: `${k}`, weights }));
+    expect(leavingOutEach(aggregateById("median"), counted(apart), apart)[0]).toBeNull();
   });
 });
 

@@ -1,36 +1,23 @@
-import { type Counted, without } from "./ballot";
-
-/** Whose being there decides. */
-export type Influence<First> = {
-  /** What each person alone would put first. */
-  readonly alone: readonly First[];
-  /** What the others would put first without this person; `null` where nobody would be left. */
-  readonly without: readonly (First | null)[];
-  /** Those without whom another comes first, by their number. */
-  readonly pivotal: readonly number[];
-};
+import { Refusal } from "@/lib/math/refusal";
+import type { Aggregate } from "./aggregate";
+import { type Ballot, type Counted, without } from "./ballot";
 
 /**
- * Who changes the first place: everybody alone, and everybody left out.
- *
- * @param first what a set of weights puts first
- * @param joined what the others' weights come to
+ * What the others' weights come to without each person in turn, their voices shared out anew. `null` where nobody with a voice
+ * would be left, or where the aggregate cannot join the others.
  */
-export function influenceOf<First>(
-  counted: Counted,
-  group: Float64Array,
-  joined: (others: Counted) => Float64Array | null,
-  first: (weights: Float64Array) => First,
-): Influence<First> {
-  const groupFirst = first(group);
-  const left = counted.shares.map((_, k): First | null => {
-    const others = counted.people > 1 ? without(counted, k) : null;
-    const heard = others?.voices.every((voice) => Number.isFinite(voice)) ? joined(others) : null;
-    return heard ? first(heard) : null;
+export function leavingOutEach(aggregate: Aggregate, counted: Counted, ballots: readonly Ballot[]): readonly (Float64Array | null)[] {
+  return counted.shares.map((_, k) => {
+    const heard = counted.voices.some((voice, i) => i !== k && voice > 0);
+    if (!heard) return null;
+    try {
+      return aggregate.of(
+        without(counted, k),
+        ballots.filter((__, i) => i !== k),
+      ).weights;
+    } catch (error) {
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
   });
-  return {
-    alone: counted.shares.map(first),
-    without: left,
-    pivotal: left.flatMap((each, k) => (each !== null && each !== groupFirst ? [k] : [])),
-  };
 }
