@@ -1,4 +1,5 @@
 import { Spoken } from "../_language/spoken";
+import { mayAskComtrade } from "../_server/comtrade";
 import { linkedDecision, type Query } from "../_server/data";
 import { Sent } from "../_server/sent";
 import { Workspace } from "./workspace";
@@ -8,7 +9,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Qu
   return (
     <Spoken parts={["seller", "welcome"]}>
       <Sent decision={sent}>
-        <Workspace sent={sent} />
+        <Workspace sent={sent} fetches={mayAskComtrade} />
       </Sent>
     </Spoken>
   );

@@ -39,7 +39,7 @@ const tabs = ["controls", "ranking", "detail"] as const;
 type Tab = (typeof tabs)[number];
 
 /** The main screen: the answer in a sentence, what matters on the left, the ranking in the middle, the reasons on the right. */
-export function Workspace({ sent }: { readonly sent: Decision | null }) {
+export function Workspace({ sent, fetches }: { readonly sent: Decision | null; readonly fetches: boolean }) {
   const { t } = useWords();
   const evaluation = useEvaluation(sent);
   const firm = useFirmness(evaluation);
@@ -64,7 +64,7 @@ export function Workspace({ sent }: { readonly sent: Decision | null }) {
   return (
     <div className={styles.page}>
       {evaluation.ok && isAnybodys(evaluation.decision, dataset) && <Welcome evaluation={evaluation} />}
-      <SellerStrip sent={sent} first={shown?.results[0]?.market.iso3} />
+      <SellerStrip sent={sent} first={shown?.results[0]?.market.iso3} fetches={fetches} />
       <Headline evaluation={evaluation} />
       {evaluation.ok && (
         <Asleep>

@@ -12,6 +12,7 @@ export const problems = {
   "wrong-fields": { status: 422, title: "Fields of the body are wrong" },
   "too-many-requests": { status: 429, title: "This client asks too often" },
   busy: { status: 503, title: "The server is busy" },
+  "no-answer": { status: 502, title: "A publisher gave no answer that can be used" },
   internal: { status: 500, title: "The server failed" },
 } as const;
 export type ProblemKind = keyof typeof problems;

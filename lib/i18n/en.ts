@@ -9,6 +9,7 @@ import { commands } from "./en/commands";
 import { compare } from "./en/compare";
 import { compete } from "./en/compete";
 import { competition } from "./en/competition";
+import { comtrade } from "./en/comtrade";
 import { costs } from "./en/costs";
 import { data } from "./en/data";
 import { detail } from "./en/detail";
@@ -73,6 +74,7 @@ export const en = {
   compare,
   compete,
   competition,
+  comtrade,
   costs,
   data,
   position,

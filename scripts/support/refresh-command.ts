@@ -1,11 +1,11 @@
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Issue } from "@/lib/math/refusal";
 import type { Connector, Found } from "@/lib/refresh/connector";
-import { parsed } from "@/lib/refresh/connector";
-import { asker, NoAnswer } from "@/server/ask/ask";
+import { NoAnswer } from "@/server/ask/ask";
 import { fetched, heldIn, OverQuota, type Progress } from "@/server/ask/held";
+import { FIRST_YEAR } from "@/server/ask/imports";
+import { ownFolder, publisherOf, STAND_IN } from "@/server/ask/publisher";
 import { type AllWords, fromHere, Stop, understood } from "./decision-command";
 
 export const publishers = ["world-bank", "comtrade", "wits"] as const;
@@ -26,7 +26,6 @@ export type Typed = {
   readonly at: string | undefined;
 };
 
-const FIRST_YEAR = 1988;
 const OPTIONS = ["product", "year", "decision", "reviewed", "folder", "data", "at"] as const;
 
 /** Reads the command line. @throws Stop with the usage where it is not understood */
@@ -45,9 +44,9 @@ export function typed(args: readonly string[], thisYear: number, { refresh: text
     if (years.some((year) => !Number.isInteger(year) || year < FIRST_YEAR || year > thisYear))
       throw new Error(text.usage.year(FIRST_YEAR, thisYear));
     if (publisher === "comtrade" && products.length === 0) throw new Error(text.usage.product);
-    if (given.at !== undefined && !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/.test(given.at)) throw new Error(text.usage.at);
+    if (given.at !== undefined && !STAND_IN.test(given.at)) throw new Error(text.usage.at);
     const folder = given.folder ?? process.env.CARAVAN_REFRESH;
-    const own = folder === undefined ? join(homedir(), ".local", "state", "caravan", "refresh") : fromHere(folder);
+    const own = folder === undefined ? ownFolder() : fromHere(folder);
     const data = given.data === undefined ? "data" : fromHere(given.data);
     return { act, publisher, products, years, decision: given.decision, reviewed: given.reviewed ?? "", own, data, at: given.at };
   });
@@ -81,16 +80,8 @@ export async function comeIn<Need, Row>(
   const text = words.refresh;
   const folder = join(own, connector.id);
   const key = connector.keyHeader === null ? undefined : process.env.CARAVAN_COMTRADE_KEY;
-  const elsewhere = at === undefined ? null : new URL(at);
-  const ask = asker({
-    hosts: elsewhere ? [elsewhere.hostname] : connector.hosts,
-    perSecond: elsewhere ? 1000 : connector.pace.perSecond,
-    headers: key && connector.keyHeader ? { [connector.keyHeader]: key } : {},
-    nothing: connector.nothing,
-    isWhole: (answer) => "content" in parsed({ ask: "", text: answer }),
-  });
-  const to = (address: string) => (elsewhere ? address.replace(/^https:\/\//, `${elsewhere.origin}/`) : address);
-  const found = await fetched(connector, need, heldIn(folder), (address) => ask(to(address)), { say, now: Date.now }).catch((error) => {
+  const ask = publisherOf(connector, { key, at });
+  const found = await fetched(connector, need, heldIn(folder), ask, { say, now: Date.now }).catch((error) => {
     if (error instanceof NoAnswer || error instanceof OverQuota) throw new Stop(1, text.stopped(error.message, folder));
     throw error;
   });

@@ -14,7 +14,7 @@ describe("problemOf", () => {
 
   it("gives every kind a status of its own", () => {
     const statuses = Object.values(problems).map(({ status }) => status);
-    expect(statuses).toEqual([400, 404, 405, 413, 415, 422, 429, 503, 500]);
+    expect(statuses).toEqual([400, 404, 405, 413, 415, 422, 429, 503, 502, 500]);
   });
 });
 

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useId, useMemo, useRef } from "react";
+import { type ReactNode, Suspense, useId, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useWords } from "#words";
 import { partKeys } from "@/lib/dataset/parts/parts";
@@ -9,6 +9,7 @@ import { goodsOf } from "@/lib/dataset/products/lookup";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { isStarted } from "@/lib/problem/competition";
+import { later } from "../../_components/later";
 import { bring, useParts } from "../../_state/parts";
 import { useDataset, useDecision } from "../../_state/provider";
 import { commit, useStore } from "../../_state/store";
@@ -23,10 +24,15 @@ type Props = {
   readonly sent: Decision | null;
   /** The market that is first now, where shares are entered first. */
   readonly first: string | undefined;
+  /** Whether this server asks UN Comtrade for whoever wants it. */
+  readonly fetches: boolean;
 };
 
+// Only where the server fetches.
+const FetchFold = later(() => import("./fetch-imports").then((module) => module.FetchFold));
+
 /** The three things that make an answer somebody's: what is sold, from where, and what is sold there already. */
-export function SellerStrip({ sent, first }: Props) {
+export function SellerStrip({ sent, first, fetches }: Props) {
   const { seller: text, language, say } = useWords("seller");
   const id = useId();
   const dataset = useDataset();
@@ -79,6 +85,11 @@ export function SellerStrip({ sent, first }: Props) {
       >
         <span className={styles.said}>{started === 0 ? text.sales.none : text.sales.some(started)}</span>
       </Thing>
+      {fetches && decision.product.hs !== null && (
+        <Suspense fallback={null}>
+          <FetchFold key={decision.product.hs} decision={decision} hs={decision.product.hs} />
+        </Suspense>
+      )}
     </section>
   );
 }

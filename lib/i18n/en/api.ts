@@ -23,6 +23,8 @@ export const api = {
     "wrong-fields": "Mend the fields listed in errors. At most 20 are listed.",
     "too-many-requests": "Wait as long as the header Retry-After says. Each client has its number of requests in a minute.",
     busy: "Wait as long as the header Retry-After says, or ask for less: fewer alternatives, criteria or samples.",
+    "no-answer":
+      "The publisher that was asked on your behalf is out of reach, or sent something else. The detail says what; try again later.",
     internal: "Please report it. Nothing of this kind is known.",
   },
 } as const;

@@ -3,7 +3,7 @@ import { RETRY_AFTER } from "@/lib/api/limits";
 import type { Operation } from "@/lib/api/operation";
 import { problemOf } from "@/lib/api/problem-details";
 import type { Dataset } from "@/lib/dataset/schema";
-import { type Answered, answerTo, asProblem, problem, Unanswerable } from "./answer";
+import { type Answered, answerTo, asProblem, parsed, problem, Unanswerable } from "./answer";
 import { pool } from "./pool";
 import { readBody } from "./read-body";
 
@@ -48,6 +48,11 @@ export function getting(
     const query = Object.fromEntries(names.map((name) => [name, asked.get(name) ?? ""]));
     return response({ status: 200, text: JSON.stringify(run(query, of)) }, headers);
   });
+}
+
+/** Handlers of an address that takes a small body and waits for somebody else to answer it, which keeps no thread busy. */
+export function waiting(run: (body: unknown) => Promise<unknown>): Handlers {
+  return only("POST", async (request) => response({ status: 200, text: JSON.stringify(await run(parsed(await readBody(request)))) }));
 }
 
 /** Handlers of addresses where there is nothing. */
