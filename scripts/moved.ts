@@ -6,10 +6,9 @@
 import "./support/engine.mjs";
 import { movedSince } from "@/lib/comparison/moved/moved";
 import { tripped } from "@/lib/comparison/moved/tripped";
-import { loadEdition, loadEditions } from "@/lib/dataset/load";
 import { movedText } from "@/lib/report/moved/text";
 import { tripwireText } from "@/lib/report/moved/tripwire-text";
-import { decisionIn, load, readBytes, readCommand, runCommand, Stop } from "./support/decision-command";
+import { decisionIn, editionNamed, load, readBytes, readCommand, runCommand, Stop } from "./support/decision-command";
 
 await runCommand((words) => {
   const { file, name, values } = readCommand("moved", ["since", "to", "format"], words);
@@ -17,15 +16,8 @@ await runCommand((words) => {
   if (format !== "text" && format !== "json")
     throw new Stop(2, `${words.commands.notAccepted("--format", format, "text, json")}\n${words.commands.usage.moved}`);
   const decision = decisionIn(name, new TextDecoder().decode(readBytes(file, words)), words);
-  const kept = loadEditions("data");
-  const since = values.since ?? kept[0]?.version;
-  if (!kept.some(({ version }) => version === since))
-    throw new Stop(
-      1,
-      `${words.moved.notKept(since ?? "")} ${words.moved.editions}: ${kept.map(({ version, day }) => `${version} (${day})`).join(", ")}.`,
-    );
+  const older = editionNamed(values.since, words);
   const newer = load(values.to, words);
-  const older = loadEdition("data", since as string);
   const moved = movedSince(decision, older, newer);
   const tripwires = tripped(decision, older, newer);
   console.log(

@@ -1,5 +1,5 @@
 /**
- * `npm run -s report -- decision.json --format docx|pptx|xlsx|html|csv --out FILE`: a saved decision as a file to hand over,
+ * `npm run -s report -- decision.json --format docx|pptx|xlsx|html|csv --out FILE [--since VERSION]`: a saved decision as a file to hand over,
  * by the code that the report's buttons run. `-` reads the decision from standard input; without `--out`, html and csv go to
  * standard output. The exit code is 0 with a file, 1 for an input that has no answer or a file that cannot be written, 2 for a
  * command that was not understood; what is wrong, and where, is said on standard error.
@@ -15,10 +15,27 @@ import { excelFile } from "@/lib/handover/xlsx/file";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { toCsv } from "@/lib/report/csv";
+import { type Since, sinceOf } from "@/lib/report/moved/since";
 import { rankingRows } from "@/lib/report/rows/ranking";
-import { type AllWords, answerTo, fromHere, messageOf, readCommand, runCommand, Stop, understood } from "./support/decision-command";
+import {
+  type AllWords,
+  answerTo,
+  editionNamed,
+  fromHere,
+  messageOf,
+  readCommand,
+  runCommand,
+  Stop,
+  understood,
+} from "./support/decision-command";
 
-type Maker = (evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: AllWords) => string | Promise<Uint8Array>;
+type Maker = (
+  evaluation: Answered,
+  dataset: Dataset,
+  firmness: Firmness | null,
+  words: AllWords,
+  since: Since | null,
+) => string | Promise<Uint8Array>;
 const makers = {
   docx: wordFile,
   pptx: slidesFile,
@@ -29,11 +46,12 @@ const makers = {
 type Format = keyof typeof makers;
 
 await runCommand(async (words) => {
-  const { values, ...named } = readCommand("report", ["format", "out", "data"], words);
+  const { values, ...named } = readCommand("report", ["format", "out", "since", "data"], words);
   const { format, out } = understood(words.commands.usage.report, () => wantedOf(values, words));
   const { evaluation, dataset } = answerTo(named, values.data, words);
+  const since = values.since === undefined ? null : sinceOf(evaluation.decision, editionNamed(values.since, words), dataset, words);
   const make: Maker = makers[format];
-  const content = await make(evaluation, dataset, firmnessIn(evaluation), words);
+  const content = await make(evaluation, dataset, firmnessIn(evaluation), words, since);
   if (out === undefined) process.stdout.write(content);
   else write(out, content, words);
 });

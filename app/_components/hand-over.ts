@@ -6,6 +6,7 @@ import { loadWords } from "../_language/load";
 import { download } from "./download";
 import { firmnessOnce } from "./firmness/firmness-once";
 import { bringFacts } from "./money/use-facts";
+import { sinceTold } from "./since";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 /** What makes each file is fetched when it is first wanted: most visits never do. */
@@ -38,7 +39,7 @@ export async function handOver(kind: Kind, evaluation: Answered, dataset: () => 
   // What is to be known before selling stands in the files, whatever is on the screen.
   await bringFacts(evaluation);
   const { type, load } = makers[kind];
-  const [file, words, firmness] = await Promise.all([
+  const [file, words, firmness, since] = await Promise.all([
     load(),
     loadWords(
       language,
@@ -57,6 +58,7 @@ export async function handOver(kind: Kind, evaluation: Answered, dataset: () => 
       "workings",
     ),
     firmnessOnce(evaluation),
+    sinceTold(evaluation.decision, evaluation.datasetVersion).catch(() => null),
   ]);
-  download(fileName(name, new Date(), kind), type, await file(evaluation, dataset(), firmness, words));
+  download(fileName(name, new Date(), kind), type, await file(evaluation, dataset(), firmness, words, since));
 }

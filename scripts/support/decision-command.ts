@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { all } from "@/app/_language/server-words";
-import { loadDataset } from "@/lib/dataset/load";
+import { loadDataset, loadEdition, loadEditions } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
@@ -59,6 +59,14 @@ export function readCommand<Name extends string>(command: Command, names: readon
     if (others.length > 0) throw new Error(text.oneOnly(positionals.join(", ")));
     return { file, name: file === "-" ? text.standardInput : file, values: values as Partial<Record<Name, string>> };
   });
+}
+
+/** An edition of the data that is kept, the oldest where none is named. @throws Stop for one that is not kept */
+export function editionNamed(version: string | undefined, { moved }: AllWords): Dataset {
+  const kept = loadEditions("data");
+  const wanted = version ?? kept[0]?.version ?? "";
+  if (kept.some((edition) => edition.version === wanted)) return loadEdition("data", wanted);
+  throw new Stop(1, `${moved.notKept(wanted)} ${moved.editions}: ${kept.map((each) => `${each.version} (${each.day})`).join(", ")}.`);
 }
 
 /** What `read` gives; what it cannot make sense of stops the command with the usage. */

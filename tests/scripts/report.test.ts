@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadDataset } from "@/lib/dataset/load";
+import { loadDataset, loadEditions } from "@/lib/dataset/load";
 import { readDecision } from "@/lib/decision/migrate";
 import { evaluate } from "@/lib/evaluate";
 import { wordFile } from "@/lib/handover/docx/file";
@@ -53,6 +53,14 @@ describe("a decision made a file on the command line", () => {
       expect(readFileSync(join(scratch, `made.${format}`)).equals(Buffer.from(await make()))).toBe(true);
     },
   );
+
+  test("says what has moved since an edition that is kept, and names those kept where it is another", async () => {
+    const [{ version } = { version: "" }] = loadEditions("data");
+    const { status, stdout } = await report([fixture, "--format", "html", "--since", version]);
+    expect([status, stdout.includes("Since this was decided")]).toEqual([0, true]);
+    const unknown = await report([fixture, "--format", "html", "--since", "ffffffffffffffff"]);
+    expect([unknown.status, unknown.stderr.includes(version)]).toEqual([1, true]);
+  });
 
   test("the page needs nothing else, and names its tables, their columns and rows", () => {
     const html = made.html();

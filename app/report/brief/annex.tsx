@@ -23,7 +23,7 @@ export function Annex({ evaluation, firmness, shown }: Props) {
   const dataset = useDataset();
   const told = useFacts(evaluation, shown.has("before"));
   const parts = useMemo(() => annexOf(evaluation, dataset, firmness, words), [evaluation, dataset, firmness, words]);
-  const wanted = parts.filter(({ id }) => id !== "money" && shown.has(id) && (id !== "before" || told));
+  const wanted = parts.filter(({ id }) => id !== "money" && id !== "since" && shown.has(id) && (id !== "before" || told));
   if (wanted.length === 0) return null;
   const count = evaluation.results.length;
   const mostOf = (id: AnnexPart["id"]) => (count > MANY ? (MOST[id] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY);

@@ -3,7 +3,8 @@
 import { useEffect, useState } from "react";
 import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
-import { linkTo } from "../../_state/link";
+import type { Since as Told } from "@/lib/report/moved/since";
+import { sinceTold } from "../../_components/since";
 import { useStore } from "../../_state/store";
 import styles from "../report.module.css";
 import { Section } from "../section";
@@ -15,22 +16,23 @@ import { Section } from "../section";
 export function Since({ evaluation }: { readonly evaluation: Evaluation }) {
   const { moved: text } = useWords("moved");
   const made = useStore((state) => state.since);
-  const [lines, setLines] = useState<readonly string[] | null>(null);
+  const [told, setTold] = useState<Pick<Told, "lines"> | null>(null);
   const { decision, datasetVersion } = evaluation;
-  const since = made ?? (decision.tripwires ? datasetVersion : null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told anew when the edition it was made with becomes another
   useEffect(() => {
-    setLines(null);
-    const address = since && linkTo(decision, since, new URL("/moved/since", window.location.href).href);
-    if (!address) return;
+    setTold(null);
     const left = new AbortController();
-    void told(address, left.signal).then((found) => left.signal.aborted || setLines(found ?? [text.report.failed]));
+    sinceTold(decision, datasetVersion, left.signal).then(
+      (found) => left.signal.aborted || setTold(found),
+      () => left.signal.aborted || setTold({ lines: [text.report.failed] }),
+    );
     return () => left.abort();
-  }, [decision, since, text]);
-  if (since === null || lines === null) return null;
+  }, [decision, datasetVersion, made, text]);
+  if (told === null) return null;
   return (
     <div data-testid="since">
       <Section title={text.report.title}>
-        {lines.map((line) => (
+        {told.lines.map((line) => (
           <p key={line} className={styles.fine}>
             {line}
           </p>
@@ -38,13 +40,4 @@ export function Since({ evaluation }: { readonly evaluation: Evaluation }) {
       </Section>
     </div>
   );
-}
-
-async function told(address: string, signal: AbortSignal): Promise<readonly string[] | null> {
-  try {
-    const response = await fetch(address, { signal });
-    return response.ok ? ((await response.json()) as { lines: readonly string[] }).lines : null;
-  } catch {
-    return null;
-  }
 }

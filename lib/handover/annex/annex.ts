@@ -1,21 +1,44 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import { firmnessOrWhy, firmnessText, type KnownFirmness } from "@/lib/report/firmness-text";
+import type { Since } from "@/lib/report/moved/since";
 import { beforeTables } from "./before";
 import { figuresOf } from "./figures";
 import { findTables } from "./find";
-import type { AnnexPart, AnnexWords } from "./model";
+import { type AnnexPart, type AnnexWords, head, type PrintedTable, text } from "./model";
 import { moneyPart } from "./money";
 import { rankingTable } from "./ranking";
 import { reasonsTable } from "./reasons";
 import { sourcesTable } from "./sources";
 import { weightsTable } from "./weights";
 
-/** The annex of a file: with what a piece leaves in money, which takes long to work out and which the report's page has anyway. */
-export function wholeAnnexOf(evaluation: Answered, dataset: Dataset, firmness: KnownFirmness, words: AnnexWords): AnnexPart[] {
+/**
+ * The annex of a file: with what a piece leaves in money, which takes long to work out, and what newer figures moved, which only
+ * the server knows; the report's page has both anyway.
+ */
+export function wholeAnnexOf(
+  evaluation: Answered,
+  dataset: Dataset,
+  firmness: KnownFirmness,
+  words: AnnexWords,
+  since: Since | null = null,
+): AnnexPart[] {
   const parts = annexOf(evaluation, dataset, firmness, words);
   const at = parts.findIndex(({ id }) => id === "before");
-  return [...parts.slice(0, at), ...moneyPart(evaluation, dataset, words), ...parts.slice(at)];
+  return [...parts.slice(0, at), ...moneyPart(evaluation, dataset, words), ...(since ? [sincePart(since)] : []), ...parts.slice(at)];
+}
+
+function sincePart(since: Since): AnnexPart {
+  return { id: "since", title: since.title, intro: since.lines.join(" "), tables: since.rows.length > 0 ? [sinceTable(since)] : [] };
+}
+
+/** Every market's place before and after, and what moved it by itself. */
+export function sinceTable({ title, heads, rows }: Since): PrintedTable {
+  return {
+    name: title,
+    heads: [head(heads.market, 25), head(heads.before, 12), head(heads.after, 12), head(heads.by, 51)],
+    rows: rows.map(({ market, before, after, by }) => [market, before, after, by].map(text)),
+  };
 }
 
 /** What stands behind the brief, as tables: ranking, reasons, how sure, what to know before selling, weights, figures, sources. */

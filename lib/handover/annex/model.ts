@@ -10,7 +10,7 @@ export type PrintedTable = {
 };
 /** A part of the annex. */
 export type AnnexPart = {
-  readonly id: "ranking" | "reasons" | "robustness" | "before" | "money" | "weights" | "figures" | "sources";
+  readonly id: "ranking" | "reasons" | "robustness" | "before" | "money" | "since" | "weights" | "figures" | "sources";
   readonly title: string;
   readonly intro: string | null;
   readonly tables: readonly PrintedTable[];

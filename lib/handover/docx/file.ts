@@ -7,6 +7,7 @@ import type { Words } from "@/lib/i18n/speech";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
 import type { Brief, Point } from "@/lib/report/brief/model";
+import type { Since } from "@/lib/report/moved/since";
 import { fieldsTable, stepsTable, tiersTable } from "../brief-tables";
 import { type Parts, repacked } from "../pack";
 import { tones } from "../tones";
@@ -28,9 +29,10 @@ export async function wordFile(
   dataset: Dataset,
   firmness: Firmness | null,
   words: AnnexWords,
+  since: Since | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const brief = briefOf(evaluation, dataset, firmness, words);
-  const annex = wholeAnnexOf(evaluation, dataset, firmness, words);
+  const annex = wholeAnnexOf(evaluation, dataset, firmness, words, since);
   const author = storable(evaluation.decision.brief?.preparedBy?.trim() || words.t.app.name);
   const document = new Document({
     title: storable(brief.title),

@@ -5,6 +5,7 @@ import type { AnnexWords, PrintedTable } from "@/lib/handover/annex/model";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
 import type { Brief, Point } from "@/lib/report/brief/model";
+import type { Since } from "@/lib/report/moved/since";
 import { stepsTable, tiersTable } from "../brief-tables";
 import { escaped } from "../xml";
 import { STYLE } from "./style";
@@ -13,9 +14,15 @@ import { STYLE } from "./style";
  * The decision as one page that needs nothing else: no script, no font, no picture, nothing fetched, and a policy that says so.
  * It reads by headings, lists and tables with named columns. The same decision gives the same bytes.
  */
-export function htmlFile(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: AnnexWords): string {
+export function htmlFile(
+  evaluation: Answered,
+  dataset: Dataset,
+  firmness: Firmness | null,
+  words: AnnexWords,
+  since: Since | null = null,
+): string {
   const brief = briefOf(evaluation, dataset, firmness, words);
-  const annex = wholeAnnexOf(evaluation, dataset, firmness, words).map(
+  const annex = wholeAnnexOf(evaluation, dataset, firmness, words, since).map(
     ({ title, intro, tables }, i) =>
       `<section${i === 0 ? ' class="annex"' : ""}>${heading(title)}${intro ? paragraph(intro) : ""}${tables.map(table).join("")}</section>`,
   );

@@ -1,6 +1,7 @@
 import PptxGenJS from "pptxgenjs";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
+import { sinceTable } from "@/lib/handover/annex/annex";
 import type { AnnexWords, Printed, PrintedTable } from "@/lib/handover/annex/model";
 import { moneyCaveats, moneyTable, pagesTable, tippingIn } from "@/lib/handover/annex/money";
 import { rankingTable } from "@/lib/handover/annex/ranking";
@@ -8,6 +9,7 @@ import { figureValue } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
 import type { Brief } from "@/lib/report/brief/model";
+import type { Since } from "@/lib/report/moved/since";
 import { stepsTable, tiersTable } from "../brief-tables";
 import { duelOf } from "../duel";
 import { repacked } from "../pack";
@@ -24,7 +26,8 @@ const MOST_SUMS = 9;
 
 /**
  * The decision as five slides: the answer, the ranking, the first market against the second, how sure it is, the next steps;
- * and two before the last where it says what a piece costs: the sums, and the pages they stand on.
+ * and two before the last where it says what a piece costs: the sums, and the pages they stand on; one where newer figures have
+ * come since.
  * Texts, tables and bars can all be edited; there are no pictures. The same decision gives the same bytes.
  */
 export async function slidesFile(
@@ -32,6 +35,7 @@ export async function slidesFile(
   dataset: Dataset,
   firmness: Firmness | null,
   words: AnnexWords,
+  since: Since | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const brief = briefOf(evaluation, dataset, firmness, words);
   const deck = new PptxGenJS();
@@ -47,6 +51,7 @@ export async function slidesFile(
   duelSlide(deck, evaluation, words);
   sureSlide(deck, brief, words);
   if (evaluation.decision.costs) moneySlide(deck, evaluation, dataset, words);
+  if (since) sinceSlide(deck, since);
   stepsSlide(deck, brief, words);
   const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
   return repacked(bytes, evaluation.decision.brief?.date, repaired);
@@ -164,6 +169,14 @@ function moneySlide(deck: PptxGenJS, evaluation: Answered, dataset: Dataset, wor
   if (!pages) return;
   const told = slideOf(deck, pages.name);
   tableBox(told, { ...pages, rows: pages.rows.slice(0, MOST_SUMS) }, { x: WIDE.edge, y: 1.4, w: INSIDE }, { fontSize: 10 });
+}
+
+function sinceSlide(deck: PptxGenJS, since: Since): void {
+  const slide = slideOf(deck, since.title);
+  const moved = since.rows.filter(({ before, after }) => before !== after);
+  textBox(slide, sentence(since.lines.join(" ")), { x: WIDE.edge, y: 1.2, w: INSIDE, h: 1.8 }, 14);
+  if (moved.length > 0)
+    tableBox(slide, sinceTable({ ...since, rows: moved.slice(0, MOST_SUMS) }), { x: WIDE.edge, y: 3.1, w: INSIDE }, { fontSize: 12 });
 }
 
 function stepsSlide(deck: PptxGenJS, brief: Brief, words: AnnexWords): void {

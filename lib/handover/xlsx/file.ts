@@ -4,8 +4,10 @@ import type { Words } from "@/lib/i18n/speech";
 import { methods } from "@/lib/madm/registry";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
+import type { Rows } from "@/lib/report/csv";
 import { sheetsOf } from "@/lib/report/export/sheets";
 import { moneySheets } from "@/lib/report/money/sheets";
+import type { Since } from "@/lib/report/moved/since";
 import type { WorkSheet } from "./cells";
 import { dataSheet, firstRowOf } from "./data-sheet";
 import { liveRowIds } from "./live";
@@ -20,7 +22,13 @@ export type ExcelWords = Words<
 >;
 
 /** The sheets of the workbook, in their order. */
-export function excelSheets(evaluation: Answered, dataset: Dataset, firmness: Firmness | null, words: ExcelWords): WorkSheet[] {
+export function excelSheets(
+  evaluation: Answered,
+  dataset: Dataset,
+  firmness: Firmness | null,
+  words: ExcelWords,
+  since: Since | null = null,
+): WorkSheet[] {
   const { handover, say } = words;
   const brief = briefOf(evaluation, dataset, firmness, words);
   const layout = layoutOf(evaluation, firstRowOf(evaluation), words);
@@ -38,6 +46,7 @@ export function excelSheets(evaluation: Answered, dataset: Dataset, firmness: Fi
     dataSheet(evaluation, words),
     table("data", handover.sheets.figures),
     ...moneySheets(evaluation, dataset, words).map(({ name, table }) => tableSheet(name, table)),
+    ...(since ? [tableSheet(handover.sheets.since, sinceRows(since))] : []),
     table("sources", handover.sheets.sources),
   ];
 }
@@ -51,12 +60,21 @@ export async function excelFile(
   dataset: Dataset,
   firmness: Firmness | null,
   words: ExcelWords,
+  since: Since | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { brief } = evaluation.decision;
   const { title } = briefOf(evaluation, dataset, firmness, words);
-  return workbook(excelSheets(evaluation, dataset, firmness, words), {
+  return workbook(excelSheets(evaluation, dataset, firmness, words, since), {
     title,
     author: brief?.preparedBy?.trim() || null,
     day: brief?.date,
   });
+}
+
+/** Places before and after, and below them what was said of it. */
+function sinceRows({ heads, rows, lines }: Since): Rows {
+  return {
+    header: [heads.market, heads.before, heads.after, heads.by],
+    rows: [...rows.map(({ market, before, after, by }) => [market, before, after, by]), ...lines.map((line) => [line, null, null, null])],
+  };
 }

@@ -3,7 +3,7 @@ export const commands = {
   usage: {
     rank: "Usage: npm run -s rank -- <decision.json, or - for standard input> [--format table|json|csv] [--data <folder>]",
     report:
-      "Usage: npm run -s report -- <decision.json, or - for standard input> --format docx|pptx|xlsx|html|csv --out <file> [--data <folder>]",
+      "Usage: npm run -s report -- <decision.json, or - for standard input> --format docx|pptx|xlsx|html|csv --out <file> [--since <version>] [--data <folder>]",
     landed:
       "Usage: npm run -s landed -- <costs.csv, costs.xlsx or decision.json, or - for standard input> [--from <country>] [--decimal .|,] [--format table|json|csv] [--data <folder>]\n--from: where the goods are from, such as KGZ; the country of the worked example unless said otherwise.\n--decimal: found for each column unless said.",
     moved: "Usage: npm run -s moved -- <decision.json, or - for standard input> [--since <version>] [--to <folder>] [--format text|json]",

@@ -21,6 +21,7 @@ export const handover = {
     weights: "Weights",
     data: "Data",
     figures: "Figures",
+    since: "Since then",
     sources: "Sources",
   },
   summary: {
