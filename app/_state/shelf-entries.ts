@@ -3,10 +3,25 @@ import type { Decision } from "@/lib/decision/schema";
 
 /** A decision as it lies on the shelf, unread: another version of the program may have put it there. */
 export type Raw = {
-  readonly id: string /** When it was put there, in milliseconds since 1970. */;
+  readonly id: string;
+  /** When it was put there, in milliseconds since 1970. */
   readonly changed: number;
   readonly decision: unknown;
+  /** The edition of the figures it was made with; unknown of what older versions of the program put there. */
+  readonly data?: string | undefined;
 };
+
+/** A decision as it is saved to a file, with the edition of the figures it was made with; what is no decision as it stands. */
+export function savedText(decision: unknown, data: string | undefined): string {
+  const isObject = typeof decision === "object" && decision !== null && !Array.isArray(decision);
+  return JSON.stringify(isObject && data !== undefined ? { ...decision, data } : decision, null, 2);
+}
+
+/** The edition that something saved was made with, where it names one and it is not the one in use. */
+export function otherEdition(saved: unknown, inUse: string): string | null {
+  const data = (saved as { readonly data?: unknown } | null)?.data;
+  return typeof data === "string" && /^[0-9a-f]{16}$/.test(data) && data !== inUse ? data : null;
+}
 
 /** The same, read; `decision` is `null` where it cannot be. */
 export type Entry = Raw & { readonly title: string; readonly decision: unknown; readonly read: Decision | null };

@@ -4,7 +4,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { attempt } from "./kept-text";
 import { others } from "./others";
 import { type Entry, entryOf, type Raw } from "./shelf-entries";
-import { keptIn, readKept } from "./storage";
+import { type Kept, keptIn, readKept } from "./storage";
 
 interface Shelf extends DBSchema {
   readonly decisions: { readonly key: string; readonly value: Raw };
@@ -24,7 +24,7 @@ function shelf(): Promise<IDBPDatabase<Shelf>> {
   opened ??= openDB<Shelf>("caravan", 1, {
     upgrade: (db, before) => {
       const store = db.createObjectStore("decisions", { keyPath: "id" });
-      if (before === 0) for (const decision of setAside()) void store.put(rawOf(decision));
+      if (before === 0) for (const { decision, data } of setAside()) void store.put(rawOf(decision, data ?? undefined));
     },
     // Another version of the program, in another tab, wants the place: it gets it, and the next call asks anew.
     blocking: (_, __, event) => {
@@ -41,13 +41,13 @@ function shelf(): Promise<IDBPDatabase<Shelf>> {
   return opened;
 }
 
-function setAside(): readonly Decision[] {
+function setAside(): readonly Kept[] {
   const kept = [readKept(readDecision, "previous").kept, ...others().map((text) => keptIn(text, readDecision))];
-  return kept.flatMap((each) => (each ? [each.decision] : []));
+  return kept.flatMap((each) => (each ? [each] : []));
 }
 
-function rawOf(decision: Decision): Raw {
-  return { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, changed: Date.now(), decision };
+function rawOf(decision: Decision, data: string | undefined): Raw {
+  return { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, changed: Date.now(), decision, data };
 }
 
 const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("caravan.shelf");
@@ -70,9 +70,9 @@ export async function entry(id: string): Promise<Entry | null> {
   return raw ? entryOf(raw) : null;
 }
 
-/** Puts a decision on the shelf, as one more. */
-export async function putAway(decision: Decision): Promise<Raw> {
-  const raw = rawOf(decision);
+/** Puts a decision on the shelf, as one more, with the edition of the figures it was made with. */
+export async function putAway(decision: Decision, data: string | undefined): Promise<Raw> {
+  const raw = rawOf(decision, data);
   await put(raw);
   return raw;
 }
@@ -81,11 +81,11 @@ export async function putAway(decision: Decision): Promise<Raw> {
  * Puts the decision at hand on the shelf: in the place of the one this tab opened or put there, where that bears the same
  * name and nobody has changed it since; else as one more, so that nothing of another tab or another name is lost.
  */
-export async function keepAtHand(decision: Decision): Promise<void> {
+export async function keepAtHand(decision: Decision, data: string): Promise<void> {
   const mark = marked();
   const before = mark && (await entry(mark.id));
   const isOwn = before && before.changed === mark.changed && before.title === decision.title.trim();
-  const raw = { ...rawOf(decision), ...(isOwn ? { id: before.id } : {}) };
+  const raw = { ...rawOf(decision, data), ...(isOwn ? { id: before.id } : {}) };
   await put(raw);
   markAtHand(raw);
 }

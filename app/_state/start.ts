@@ -6,7 +6,7 @@ import { attempt, keptText, keys } from "./kept-text";
 import { LINK_DATA, LINK_DECISION } from "./link-parameters";
 import { others } from "./others";
 import { type Kept, keep, keptIn, type Reader, readKept, unreadableText } from "./storage";
-import { type Notice, setNotice, useStore } from "./store";
+import { type Notice, setNotice, sinceIn, useStore } from "./store";
 
 /** What reads a link's code, and what reads what is kept: fetched only where there is a link, or something kept. */
 export type Doors = { readonly decode: (code: string) => Decision; readonly read: Reader };
@@ -62,11 +62,6 @@ function listenToOtherTabs(): () => void {
   };
   window.addEventListener("storage", hear);
   return () => window.removeEventListener("storage", hear);
-}
-
-/** The edition a notice says the decision was made with; `null` where it says nothing of the kind. */
-function sinceIn(notice: Notice | null): string | null {
-  return notice && "otherData" in notice ? notice.otherData : null;
 }
 
 /** What a visit has to be told of what lies in the browser besides its decision. */

@@ -10,7 +10,7 @@ export type Notice =
   | { readonly kind: "bad-link" | "bad-file"; readonly issues: readonly Issue[]; readonly name?: string }
   | { readonly kind: "bad-storage" | "storage-full" }
   | { readonly kind: "other-tab"; readonly decision: Decision; readonly text: string }
-  | { readonly kind: "opened"; readonly name: string };
+  | { readonly kind: "opened"; readonly name: string; readonly otherData: string | null };
 
 export type State = {
   /** `null` until the browser's own decision has been read; screens show what the server sent until then. */
@@ -48,7 +48,12 @@ export function commit(change: Change = (decision) => decision): void {
 
 /** Takes over another decision as a whole. Undo brings back the one before. */
 export function replaceDecision(decision: Decision, notice: Notice | null = null): void {
-  useStore.setState({ decision, live: null, drafts: {}, notice, since: null });
+  useStore.setState({ decision, live: null, drafts: {}, notice, since: sinceIn(notice) });
+}
+
+/** The edition of the figures that a notice says a decision was made with, where it is not the one in use. */
+export function sinceIn(notice: Notice | null): string | null {
+  return notice && "otherData" in notice ? notice.otherData : null;
 }
 
 /** Remembers what stands in a field while it is not a valid value; `null` forgets it. */

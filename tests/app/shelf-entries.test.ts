@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { copyName, entryOf, isKept } from "@/app/_state/shelf-entries";
+import { copyName, entryOf, isKept, otherEdition, savedText } from "@/app/_state/shelf-entries";
+import { readDecision } from "@/lib/decision/migrate";
 import { madeDecision } from "../samples/decision";
 
 describe("a decision on the shelf", () => {
@@ -18,6 +19,28 @@ describe("a decision on the shelf", () => {
     expect(isKept(decision, [entry])).toBe(true);
     expect(isKept({ ...decision, title: "Lamps" }, [entry])).toBe(false);
     expect(isKept(decision, [])).toBe(false);
+  });
+});
+
+describe("a decision saved to a file", () => {
+  const [old, now] = ["0123456789abcdef", "fedcba9876543210"];
+
+  test("names the edition of the figures it was made with, and reads as the same decision", () => {
+    const decision = madeDecision({ title: "Toys" });
+    const saved: unknown = JSON.parse(savedText(decision, old));
+    expect(readDecision(saved)).toEqual(decision);
+    expect([otherEdition(saved, now), otherEdition(saved, old)]).toEqual([old, null]);
+  });
+
+  test("names none where none is known, or where what it names is none", () => {
+    const decision = madeDecision({ title: "Toys" });
+    expect(savedText(decision, undefined)).toBe(JSON.stringify(decision, null, 2));
+    for (const saved of [null, "text", [], {}, { data: 7 }, { data: "<script>" }, { data: `${old}0` }])
+      expect(otherEdition(saved, now)).toBeNull();
+  });
+
+  test("is saved as it stands where it cannot be read", () => {
+    for (const broken of [null, "cut off", [], 7]) expect(savedText(broken, old)).toBe(JSON.stringify(broken, null, 2));
   });
 });
 

@@ -154,9 +154,9 @@ describe("every change", () => {
     visit(HOME, madeStorage(true));
     commit((before) => ({ ...before, title: "not kept" }));
     expect(useStore.getState()).toMatchObject({ decision: { title: "not kept" }, notice: { kind: "storage-full" } });
-    useStore.setState({ notice: { kind: "opened", name: "a" } });
+    useStore.setState({ notice: { kind: "opened", name: "a", otherData: null } });
     commit((before) => ({ ...before, title: "again" }));
-    expect(useStore.getState().notice).toEqual({ kind: "opened", name: "a" });
+    expect(useStore.getState().notice).toEqual({ kind: "opened", name: "a", otherData: null });
   });
 
   test("is no longer kept once the page is left", () => {

@@ -75,8 +75,13 @@ describe("another decision as a whole", () => {
   test("takes over, with what was half typed gone and the one before a step back", () => {
     setDraft("own:AAA", "1x");
     preview(titled("held"));
-    replaceDecision(madeDecision({ title: "opened" }), { kind: "opened", name: "a.json" });
-    expect(state()).toMatchObject({ decision: { title: "opened" }, live: null, drafts: {}, notice: { kind: "opened", name: "a.json" } });
+    replaceDecision(madeDecision({ title: "opened" }), { kind: "opened", name: "a.json", otherData: null });
+    expect(state()).toMatchObject({
+      decision: { title: "opened" },
+      live: null,
+      drafts: {},
+      notice: { kind: "opened", name: "a.json", otherData: null },
+    });
     undo();
     expect(state().decision).toBe(first);
   });

@@ -9,6 +9,8 @@ import { evaluate } from "@/lib/evaluate";
 import { fileName } from "@/lib/report/export/file-name";
 import { loadWords } from "../../_language/load";
 import { useDataset, useDecision, useEvaluation } from "../../_state/provider";
+import { savedText } from "../../_state/shelf-entries";
+import { useStore } from "../../_state/store";
 import { download } from "../download";
 import styles from "./file-menu.module.css";
 
@@ -70,7 +72,9 @@ export function FileMenuItems({ pick, onReplace, openShelf, close }: Props) {
       </button>
       <button
         type="button"
-        onClick={() => act(() => download(`${name}.caravan.json`, "application/json", JSON.stringify(decision, null, 2)))}
+        onClick={() =>
+          act(() => download(`${name}.caravan.json`, "application/json", savedText(decision, useStore.getState().since ?? dataset.version)))
+        }
       >
         {t.tools.save}
       </button>

@@ -6,6 +6,8 @@ import type { Decision } from "@/lib/decision/schema";
 import type { Language } from "@/lib/i18n/text";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { loadWords } from "../../_language/load";
+import { useDataset } from "../../_state/provider";
+import { otherEdition } from "../../_state/shelf-entries";
 import { type Notice, setNotice } from "../../_state/store";
 import { later, whenIdle } from "../later";
 import styles from "./file-menu.module.css";
@@ -25,6 +27,7 @@ const loadAll = (language: Language) => Promise.all([loadItems(), loadReader(), 
 /** Save to a file, open one, bring a table, start over. Opening never touches the current decision unless the whole file is sound. */
 export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {
   const { language, t } = useWords();
+  const { version } = useDataset();
   const picker = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(false);
@@ -35,7 +38,8 @@ export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decisio
     try {
       if (file.size > MOST_BYTES) throw new Refusal([{ code: "too-large", path: [], values: { accepted: "≤ 2 MB" } }]);
       const { readDecision } = await loadReader();
-      onReplace(readDecision(parse(await file.text())), { kind: "opened", name: file.name });
+      const saved = parse(await file.text());
+      onReplace(readDecision(saved), { kind: "opened", name: file.name, otherData: otherEdition(saved, version) });
     } catch (error) {
       const issues: readonly Issue[] = error instanceof Refusal ? error.issues : [{ code: "malformed", path: [], values: {} }];
       setNotice({ kind: "bad-file", issues, name: file.name });

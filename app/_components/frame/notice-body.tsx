@@ -96,7 +96,16 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
     case "storage-full":
       return <p>{text.storageFull}</p>;
     case "opened":
-      return <p>{text.opened(notice.name)}</p>;
+      return (
+        <p>
+          {text.opened(notice.name)}{" "}
+          {notice.otherData && (
+            <>
+              {text.newerData} <MovedLink since={notice.otherData} />
+            </>
+          )}
+        </p>
+      );
   }
 }
 

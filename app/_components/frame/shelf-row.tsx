@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { useWords } from "#words";
-import type { Entry } from "../../_state/shelf-entries";
+import { type Entry, savedText } from "../../_state/shelf-entries";
 import { download } from "../download";
 import styles from "./shelf.module.css";
 
@@ -18,11 +18,11 @@ type Props = {
 /** One decision of the shelf: its name, to be changed in place, and what can be done with it. */
 export function ShelfRow({ entry, onOpen, onRename, onDuplicate, onRemove, onLeave }: Props) {
   const { shelf: text, format, t } = useWords("shelf");
-  const { id, title, changed, read, decision } = entry;
+  const { id, title, changed, read, decision, data } = entry;
   const [typed, setTyped] = useState(title);
   useEffect(() => setTyped(title), [title]);
   const name = title || text.unnamed;
-  const save = () => download(`${name}.caravan.json`, "application/json", JSON.stringify(decision, null, 2));
+  const save = () => download(`${name}.caravan.json`, "application/json", savedText(decision, data));
   return (
     <li className={styles.row}>
       <div className={styles.name}>

@@ -3,10 +3,10 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import { useDecision } from "../../_state/provider";
+import { useDataset, useDecision } from "../../_state/provider";
 import { entries, keepAtHand, markAtHand, onOthersChange, put, putAway, takeOff } from "../../_state/shelf";
-import { copyName, type Entry, isKept, type Raw } from "../../_state/shelf-entries";
-import type { Notice } from "../../_state/store";
+import { copyName, type Entry, isKept, otherEdition, type Raw } from "../../_state/shelf-entries";
+import { type Notice, useStore } from "../../_state/store";
 import styles from "./shelf.module.css";
 import { ShelfRow } from "./shelf-row";
 
@@ -17,6 +17,8 @@ export function Shelf({ onReplace, onClose }: Props) {
   const { shelf: text } = useWords("shelf");
   const nameOf = ({ title }: Decision) => title.trim() || text.unnamed;
   const current = useDecision(null);
+  const { version } = useDataset();
+  const keepCurrent = () => keepAtHand(current, useStore.getState().since ?? version);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [list, setList] = useState<readonly Entry[] | null>(null);
@@ -44,16 +46,16 @@ export function Shelf({ onReplace, onClose }: Props) {
   async function keep() {
     setDeleted(null);
     if (isKept(current, list ?? [])) return setSaid(text.already(nameOf(current)));
-    await act(() => keepAtHand(current), text.kept(nameOf(current)));
+    await act(keepCurrent, text.kept(nameOf(current)));
   }
 
   async function open(entry: Entry, title: string) {
     if (!entry.read) return;
     try {
-      if (!isKept(current, list ?? [])) await keepAtHand(current);
+      if (!isKept(current, list ?? [])) await keepCurrent();
       markAtHand(entry);
       // A name just typed counts, though it was not yet written down.
-      onReplace({ ...entry.read, title }, { kind: "opened", name: title || text.unnamed });
+      onReplace({ ...entry.read, title }, { kind: "opened", name: title || text.unnamed, otherData: otherEdition(entry, version) });
       dialog.current?.close();
     } catch {
       setSaid(text.refused);
@@ -62,14 +64,14 @@ export function Shelf({ onReplace, onClose }: Props) {
 
   function rename(entry: Entry, title: string) {
     if (!entry.read || title === entry.title) return;
-    void act(() => put({ id: entry.id, changed: entry.changed, decision: { ...entry.read, title } }), text.renamed(title || text.unnamed));
+    void act(() => put({ ...rawOf(entry), decision: { ...entry.read, title } }), text.renamed(title || text.unnamed));
   }
 
   function duplicate(entry: Entry) {
     if (!entry.read) return;
     const taken = (list ?? []).map(({ title }) => title);
     const title = copyName(entry.title || text.unnamed, taken);
-    void act(() => putAway({ ...(entry.read as Decision), title }), text.duplicated(title));
+    void act(() => putAway({ ...(entry.read as Decision), title }, entry.data), text.duplicated(title));
   }
 
   function remove(entry: Entry) {
@@ -79,11 +81,10 @@ export function Shelf({ onReplace, onClose }: Props) {
     void act(() => takeOff(entry.id), text.removed(entry.title || text.unnamed));
   }
 
-  function bringBack({ id, changed, decision, title }: Entry) {
+  function bringBack(entry: Entry) {
     setDeleted(null);
     heading.current?.focus();
-    const raw: Raw = { id, changed, decision };
-    void act(() => put(raw), text.undone(title || text.unnamed));
+    void act(() => put(rawOf(entry)), text.undone(entry.title || text.unnamed));
   }
 
   return (
@@ -130,4 +131,9 @@ export function Shelf({ onReplace, onClose }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** An entry as it lies on the shelf. */
+function rawOf({ id, changed, decision, data }: Entry): Raw {
+  return { id, changed, decision, data };
 }

@@ -119,7 +119,7 @@ export function TwoDecisions({ sent, asked }: Props) {
             ))}
           </Table>
           <p>
-            <button type="button" onClick={() => replaceDecision(other.decision, { kind: "opened", name: other.name })}>
+            <button type="button" onClick={() => replaceDecision(other.decision, { kind: "opened", name: other.name, otherData: null })}>
               {compareText.takeOver}
             </button>
           </p>
