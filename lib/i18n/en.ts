@@ -21,7 +21,9 @@ import { firmness } from "./en/firmness";
 import { guided } from "./en/guided";
 import { handover } from "./en/handover";
 import { headroom } from "./en/headroom";
+import { history } from "./en/history";
 import { issues } from "./en/issues";
+import { kept } from "./en/kept";
 import { landed } from "./en/landed";
 import { lexicon } from "./en/lexicon";
 import { market } from "./en/market";
@@ -55,6 +57,7 @@ import { unanswered } from "./en/unanswered";
 import { welcome } from "./en/welcome";
 import { whose } from "./en/whose";
 import { workings } from "./en/workings";
+import { workspace } from "./en/workspace";
 import type { Like } from "./like";
 
 /**
@@ -87,7 +90,9 @@ export const en = {
   guided,
   handover,
   headroom,
+  history,
   issues,
+  kept,
   landed,
   lexicon,
   market,
@@ -120,6 +125,7 @@ export const en = {
   welcome,
   whose,
   workings,
+  workspace,
 };
 
 /** What another language has to provide: words of the same shape. */

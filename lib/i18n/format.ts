@@ -24,6 +24,7 @@ export function formatter(language: Language) {
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
   const languageNames = new Intl.DisplayNames(locale, { type: "language" });
   const longDate = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+  const dateAndTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
 
   const number = (value: number, decimals: number) => tidy((fixed[Math.min(decimals, MOST_DECIMALS)] as Intl.NumberFormat).format(value));
   const compact = (value: number) => tidy(short.format(value));
@@ -64,6 +65,8 @@ export function formatter(language: Language) {
     /** A language by its ISO 639 code. */
     languageName: (code: string) => languageNames.of(code) ?? code,
     date: (date: Date) => longDate.format(date),
+    /** A moment, in the reader's own time. */
+    moment: (date: Date) => dateAndTime.format(date),
   };
 }
 

@@ -1,0 +1,78 @@
+import { counted } from "../plural";
+
+const many = counted("en");
+
+/** English strings of a decision that is kept on the server, wherever it is worked on: its line, its way to the server, the way in. */
+export const kept = {
+  menu: "Keep on this server …",
+  line: "Where this decision is kept",
+  unnamed: "Unnamed decision",
+  somebody: "somebody",
+  keptIn: (workspace: string) => `Kept in ${workspace}`,
+  revision: (revision: number) => `revision ${revision}`,
+  revisionBy: (revision: number, by: string, when: string) => `revision ${revision} by ${by}, ${when}`,
+  states: {
+    same: (revision: number) => `Just as saved in revision ${revision}.`,
+    changed: (changes: number) =>
+      many(changes, { one: "One change is in this browser only.", other: `${changes} changes are in this browser only.` }),
+    looking: "This link lets you look. What you change stays in this browser.",
+    sending: "On its way to the server …",
+    waiting: "Waiting for the server. What you saved lies in this browser and goes out by itself.",
+    saved: (revision: number) => `Saved as revision ${revision}.`,
+    newer: (revision: number, by: string) => `Revision ${revision} by ${by} came in.`,
+    superseded: (revision: number, by: string) => `Not saved yet: revision ${revision} by ${by} came in first.`,
+    refused: (why: string) => `Not saved: ${why}`,
+    gone: "It cannot be reached any more: your link was taken back, or the decision was deleted. What you have stays in this browser.",
+    reading: "Reading what is kept …",
+    away: "The server does not answer. What you have stays in this browser.",
+  },
+  refusals: {
+    role: "your link does not allow it.",
+    large: "the decision is larger than 256 kB.",
+    other: "the server does not take it.",
+  },
+  note: "What changed, in a few words (may be left empty)",
+  notePlaceholder: "What changed, if you like",
+  save: "Save revision",
+  history: "History and comments",
+  show: (revision: number) => `Show revision ${revision}`,
+  compare: "Compare and choose",
+  again: "Try now",
+  giveUp: "Do not save it",
+  release: "Work on apart",
+  released: "From here on it is a decision of this browser alone. The one on the server stays as it was saved last.",
+  choose: {
+    title: (theirs: number) => `Revision ${theirs} came in first`,
+    intro: (by: string, theirs: number, base: number) =>
+      `${by} saved revision ${theirs} while you worked on revision ${base}. Nothing is lost, whatever you choose: each revision stays in the history.`,
+    caption: "What each of you changed",
+    field: "What",
+    base: (revision: number) => `Revision ${revision}`,
+    mine: "Yours",
+    theirs: (by: string, revision: number) => `${by}, revision ${revision}`,
+    unchanged: "unchanged",
+    first: {
+      mine: (market: string) => `With yours: ${market} first.`,
+      theirs: (market: string) => `With the other: ${market} first.`,
+      both: (market: string) => `With both: ${market} first.`,
+      none: "no ranking",
+    },
+    clashes: (fields: string) => `Both of you changed: ${fields}. So the two cannot be joined; choose one, and set the rest by hand.`,
+    together: "Together they make no sound decision, so the two cannot be joined.",
+    takeMine: "Save mine after it",
+    takeTheirs: "Take the other over",
+    takeBoth: "Save both, joined",
+    later: "Not now",
+    tookTheirs: "Where you take the other over, yours is put among Your decisions (File).",
+    failed: "What was saved could not be fetched. Try again in a moment.",
+  },
+  open: {
+    title: "Opening what is kept here",
+    opening: "One moment: your link is being read.",
+    wrong: "This link opens nothing here: it was taken back, cut off on the way, or is of another server. Ask for it again.",
+    away: "The server does not answer. Your link is not used up: try again in a moment.",
+    again: "Try again",
+    none: "This page is opened by a link that somebody gives you.",
+    toAll: "What is kept on this server",
+  },
+};
