@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { FIRST_LANGUAGE, languages } from "./lib/i18n/text";
 
 /** The content security policy needs a fresh nonce per page and comes from proxy.ts; these headers need none. */
 const headers = [
@@ -32,17 +33,20 @@ const config: NextConfig = {
       ],
     },
   ],
-  // Where screens once stood. What follows in the address goes along: the query by the server, the part of the page by the browser.
+  // The first language has no name in an address; and where screens once stood. What follows in the address goes along: the query by the server, the part of the page by the browser.
   redirects: async () => [
-    { source: "/robustness", destination: "/check", permanent: true },
-    { source: "/compare", destination: "/check/compare", permanent: true },
-    {
-      source: "/compete",
-      has: [{ type: "query", key: "market", value: "(?<iso3>[A-Z]{3})" }],
-      destination: "/markets/:iso3/competitors",
-      permanent: true,
-    },
-    { source: "/compete", destination: "/markets", permanent: true },
+    { source: `/${FIRST_LANGUAGE}/:path*`, destination: "/:path*", permanent: true },
+    ...["", ...Object.keys(languages).map((language) => `/${language}`)].flatMap((below) => [
+      { source: `${below}/robustness`, destination: `${below}/check`, permanent: true },
+      { source: `${below}/compare`, destination: `${below}/check/compare`, permanent: true },
+      {
+        source: `${below}/compete`,
+        has: [{ type: "query" as const, key: "market", value: "(?<iso3>[A-Z]{3})" }],
+        destination: `${below}/markets/:iso3/competitors`,
+        permanent: true,
+      },
+      { source: `${below}/compete`, destination: `${below}/markets`, permanent: true },
+    ]),
   ],
   // Browsers ask for it by this name wherever a page has not told them of its icon yet.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
@@ -71,6 +75,8 @@ const config: NextConfig = {
   // No page shows a picture that the server would have to scale, so nobody may ask it to.
   images: { unoptimized: true },
   experimental: {
+    // The frame of every page stands below its language; without it what is no page would have no frame.
+    globalNotFound: true,
     agentUpgrade: false,
     // A config with a hand in the bundler otherwise builds in one process, and takes several times as long.
     webpackBuildWorker: true,

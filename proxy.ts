@@ -1,15 +1,24 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { ADDRESS_HEADER } from "@/app/_language/address-header";
+import { pageOf } from "@/lib/i18n/address";
 
 /**
- * Gives every page its content security policy. Next reads the nonce from the request's policy and puts it on its own
- * script and style tags, for which a page must be rendered on request, not at build time.
+ * Gives every page its content security policy, and finds it below its language: the first language's addresses bear no sign of
+ * it. Next reads the nonce from the request's policy and puts it on its own script and style tags, for which a page must be
+ * rendered on request, not at build time.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const address = request.nextUrl.clone();
+  const { language, path } = pageOf(address.pathname);
+  headers.set(ADDRESS_HEADER, address.pathname);
+  address.pathname = path === "/" ? `/${language}` : `/${language}${path}`;
+  const response = OF_NO_LANGUAGE.test(path)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(address, { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
@@ -31,6 +40,9 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     "frame-ancestors 'none'",
   ].join("; ");
 }
+
+/** What Next itself answers, and the icon. */
+const OF_NO_LANGUAGE = /^\/(_next\/|(icon\.svg|favicon\.ico)$)/;
 
 /** All but built files, which need no policy, and the API, which has its own and whose large bodies must not be buffered on the way. */
 export const config = { matcher: ["/((?!api/|_next/static/).*)"] };

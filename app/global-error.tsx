@@ -1,6 +1,7 @@
 "use client";
 
 import { useWords } from "#words";
+import { languages } from "@/lib/i18n/text";
 import "./tokens.css";
 import "./global.css";
 import { Failed } from "./_components/failed";
@@ -9,7 +10,7 @@ import { Failed } from "./_components/failed";
 export default function GlobalErrorState({ retry }: { readonly error: unknown; readonly retry: () => void }) {
   const { language, t } = useWords();
   return (
-    <html lang={language}>
+    <html lang={languages[language].tag}>
       <body>
         <title>{`${t.states.failed} · ${t.app.name}`}</title>
         <main>

@@ -1,6 +1,6 @@
 // The style sheets of what is fetched later: see `later`. They come with every page, two kilobytes in all.
-import "./(workspace)/detail.module.css";
-import "./(workspace)/no-ranking.module.css";
+import "./[language]/(workspace)/detail.module.css";
+import "./[language]/(workspace)/no-ranking.module.css";
 import "./_components/answer/barriers.module.css";
 import "./_components/answer/figure.module.css";
 import "./_components/answer/measure-list.module.css";
@@ -15,4 +15,4 @@ import "./_components/firmness/firmness.module.css";
 import "./_components/frame/shelf.module.css";
 import "./_components/position/competition-form.module.css";
 import "./_components/tables/tables.module.css";
-import "./markets/[iso3]/checks/check-list.module.css";
+import "./[language]/markets/[iso3]/checks/check-list.module.css";

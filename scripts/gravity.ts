@@ -7,7 +7,7 @@
 
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { all as words } from "@/app/_language/server-words";
+import { all as words } from "@/app/_language/all-words";
 import type { DecimalSign } from "@/lib/files/numbers";
 import { UnreadableFile } from "@/lib/files/unreadable";
 import { estimate } from "@/lib/gravity/estimate";

@@ -6,7 +6,7 @@ import "./support/engine.mjs";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { all as words } from "@/app/_language/server-words";
+import { all as words } from "@/app/_language/all-words";
 import { loadDataset } from "@/lib/dataset/load";
 import { LOOKED_AT, lookAt } from "@/lib/gravity/file/look";
 import { guessMapping, panelNames } from "@/lib/gravity/file/mapping";

@@ -33,7 +33,7 @@ try {
   const found = new Map<string, string>();
   for (const path of paths)
     for (const code of OF_ANY.test(path) ? codes.slice(0, 1) : [...codes, nothing]) {
-      await page.goto(`${server.url}${path}?d=${code}`);
+      await page.goto(`${server.url}/qps${path === "/" ? "" : path}?d=${code}`);
       for (const text of await textsOn(page)) if (leftOver(text) && !found.has(text)) found.set(text, path);
       console.error(`${path}: ${found.size}`);
     }
@@ -47,7 +47,8 @@ try {
 
 /** Every page there is, by its file. */
 function addresses(): string[] {
-  const pages = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) => /(^|\/)page\.tsx$/.test(file));
+  const files = readdirSync("app/[language]", { recursive: true, encoding: "utf8" });
+  const pages = files.filter((file) => /(^|\/)page\.tsx$/.test(file));
   const plain = pages.map((file) => `/${file.replace(/\(\w+\)\/|\/?page\.tsx$/g, "")}`);
   return plain.flatMap((path) => {
     const varies = Object.entries(INSTEAD).find(([part]) => path.includes(part));

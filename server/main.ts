@@ -14,7 +14,8 @@ const port = Number(process.env.PORT);
 /** Without `HOST` both addresses that a machine calls itself by. */
 const hosts = process.env.HOST ? [process.env.HOST] : [LOOPBACK, "::1"];
 
-const app = next({ dev: false, hostname: hosts[0] as string, port });
+// Next takes a page that the proxy finds elsewhere for another server's unless both go by the one name it knows this machine by.
+const app = next({ dev: false, hostname: "localhost", port });
 await app.prepare();
 const handle = app.getRequestHandler();
 const { requestsPerMinute } = limitsFrom(process.env, availableParallelism());

@@ -1,4 +1,5 @@
 import type { Decision } from "@/lib/decision/schema";
+import { addressIn, pageOf } from "@/lib/i18n/address";
 import type { Since } from "@/lib/report/moved/since";
 import { linkTo } from "../_state/link";
 import { useStore } from "../_state/store";
@@ -11,7 +12,9 @@ import { useStore } from "../_state/store";
  */
 export async function sinceTold(decision: Decision, version: string, signal?: AbortSignal): Promise<Since | null> {
   const made = useStore.getState().since ?? (decision.tripwires ? version : null);
-  const address = made && linkTo(decision, made, new URL("/moved/since", window.location.href).href);
+  const address =
+    made &&
+    linkTo(decision, made, new URL(addressIn(pageOf(window.location.pathname).language, "/moved/since"), window.location.href).href);
   if (!address) return null;
   const response = await fetch(address, { signal: signal ?? null });
   const content = (await response.json()) as Since & { readonly detail?: string };

@@ -1,29 +1,41 @@
-import { en, type Messages, type Part } from "@/lib/i18n/en";
-import { type Words, wordsOf } from "@/lib/i18n/speech";
-import { FIRST_LANGUAGE, type Language, languages } from "@/lib/i18n/text";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import type { Part } from "@/lib/i18n/en";
+import type { Words } from "@/lib/i18n/speech";
+import { spoken, wordsIn } from "./all-words";
 
-/** The language of every page this server writes, and of what the command line prints: `CARAVAN_LANGUAGE`, else the first. */
-const language = languageOf(process.env.CARAVAN_LANGUAGE);
-/** All words there are, for what runs beside the pages. */
-export const all: Words<Part> = wordsOf(language, language === "en" ? en : await wordsIn(language));
+/** The part of the address that a page stands below, with whatever else varies in it: what Next hands it as `params`. */
+export type InLanguage<Others = unknown> = Promise<{ readonly language: string } & Others>;
+
+/** The words of what is being written: a holder for each request, which React keeps apart. */
+const held = cache((): { words?: Words<Part> } => ({}));
+
+/**
+ * Says in which language this request is answered, the first thing that a page, its head and a route do. A language that is
+ * not spoken has no pages.
+ */
+export async function speak(params: InLanguage): Promise<Words<Part>> {
+  const words = await speakAnyway(params);
+  if (words.language !== (await params).language) notFound();
+  return words;
+}
+
+/** The same for what stands around a page, the one that is not found too: in the first language where that one is not spoken. */
+export async function speakAnyway(params: InLanguage): Promise<Words<Part>> {
+  const words = wordsIn((await params).language);
+  held().words = words;
+  return words;
+}
 
 /** What stands outside of components (a page's title, a file's columns) asks for its words here. On the server all are at hand. */
 export function words<P extends Part = never>(..._parts: readonly P[]): Words<P> {
-  return all;
+  const { words } = held();
+  if (!words) throw new Error("Nobody has said in which language this is written: speak(params) comes first.");
+  return words;
 }
 
 /** What `useWords` is where a page is put together on the server. */
 export const useWords = words;
 
-function languageOf(wanted = ""): Language {
-  return wanted in languages ? (wanted as Language) : FIRST_LANGUAGE;
-}
-
-/** All parts of the words of a language, from its folder. */
-async function wordsIn(language: Language): Promise<Messages> {
-  const parts = (Object.keys(en) as Part[]).map(async (part) => {
-    const file = await import(/* webpackMode: "eager" */ `../../lib/i18n/${language}/${part}.ts`);
-    return [part, file[part]] as const;
-  });
-  return Object.fromEntries(await Promise.all(parts)) as Messages;
-}
+/** Every language that pages are written in. */
+export const spokenLanguages = [...spoken.keys()];

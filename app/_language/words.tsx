@@ -19,7 +19,12 @@ export function Speaking({ language, children }: { readonly language: Language; 
  * `server-words.ts`.
  */
 export function useWords<P extends Part = never>(...parts: readonly P[]): Words<P> {
-  return readWords(use(LanguageContext), ...parts);
+  return readWords(useLanguage(), ...parts);
+}
+
+/** The language of the page. */
+export function useLanguage(): Language {
+  return use(LanguageContext);
 }
 
 type HeldProps = { readonly parts: readonly Part[]; readonly children: ReactNode };

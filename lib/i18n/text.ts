@@ -1,13 +1,21 @@
+type Habits = {
+  readonly tag: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly forms: readonly Intl.LDMLPluralRule[];
+};
+
 /**
- * The languages the interface can speak: the region whose habits numbers and dates follow (British for English, so no comma
- * before "and"), and the forms the language counts in, as Unicode's plural rules name them. A new one is a line here and a
- * folder of words.
+ * The languages the interface can speak, by the name that stands in addresses: the tag that tells browsers and search engines,
+ * how the language calls itself, the region whose habits numbers and dates follow (British for English, so no comma before
+ * "and"), and the forms the language counts in, as Unicode's plural rules name them. A new one is a line here and a folder of
+ * words.
  */
 export const languages = {
-  en: { locale: "en-GB", forms: ["one", "other"] },
-  zh: { locale: "zh-Hans-CN", forms: ["other"] },
-  ru: { locale: "ru-RU", forms: ["one", "few", "many", "other"] },
-} as const satisfies Record<string, { readonly locale: string; readonly forms: readonly Intl.LDMLPluralRule[] }>;
+  en: { tag: "en", name: "English", locale: "en-GB", forms: ["one", "other"] },
+  zh: { tag: "zh-Hans", name: "简体中文", locale: "zh-Hans-CN", forms: ["other"] },
+  ru: { tag: "ru", name: "Русский", locale: "ru-RU", forms: ["one", "few", "many", "other"] },
+} as const satisfies Record<string, Habits>;
 export type Language = keyof typeof languages;
 /** What is spoken where nobody has chosen. */
 export const FIRST_LANGUAGE: Language = "en";

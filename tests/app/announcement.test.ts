@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { announcement, type Told, toldOf } from "@/app/(workspace)/announcer";
+import { announcement, type Told, toldOf } from "@/app/[language]/(workspace)/announcer";
 import { evaluate } from "@/lib/evaluate";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision } from "../samples/decision";

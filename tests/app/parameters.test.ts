@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parametersOf } from "@/app/methods/parameters";
+import { parametersOf } from "@/app/[language]/methods/parameters";
 import { FIGURE, SIZE } from "@/lib/madm/options";
 import { methods } from "@/lib/madm/registry";
 import type { Parameter } from "@/lib/madm/schema/parameters";

@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { currentOf, placeOf, places } from "@/app/_components/frame/places";
+import { pageOf } from "@/lib/i18n/address";
+import { languages } from "@/lib/i18n/text";
 import config from "@/next.config";
 
 const addresses = places.flatMap(({ path, parts }) => [path, ...parts.map((part) => part.path)]);
 
 test("every address in the table of places is a page", () => {
-  const fileOf = (address: string) => `app${address === "/" ? "/(workspace)" : address}/page.tsx`;
+  const fileOf = (address: string) => `app/[language]${address === "/" ? "/(workspace)" : address}/page.tsx`;
   expect(addresses.filter((address) => !existsSync(fileOf(address)))).toEqual([]);
 });
 
@@ -39,9 +41,18 @@ test("a link says that it is the page one is on, or that the page belongs to it"
 
 test("what moved leads to a page there is", async () => {
   const moved = (await config.redirects?.()) ?? [];
-  expect(moved.map(({ source }) => source)).toEqual(["/robustness", "/compare", "/compete", "/compete"]);
-  for (const { destination, source } of moved) {
-    expect([...addresses, "/markets/:iso3/competitors"]).toContain(destination);
-    expect(existsSync(`app${source}`), source).toBe(false);
+  const [first, ...others] = moved;
+  expect(first).toMatchObject({ source: "/en/:path*", destination: "/:path*" });
+  const found = others.map(({ source, destination }) => ({ from: pageOf(source), to: pageOf(destination) }));
+  for (const { from, to } of found) {
+    expect([...addresses, "/markets/:iso3/competitors"]).toContain(to.path);
+    expect(to.language).toBe(from.language);
+    expect(existsSync(`app/[language]${from.path}`), from.path).toBe(false);
   }
+  for (const language of Object.keys(languages))
+    expect([...new Set(found.filter(({ from }) => from.language === language).map(({ from }) => from.path))]).toEqual([
+      "/robustness",
+      "/compare",
+      "/compete",
+    ]);
 });

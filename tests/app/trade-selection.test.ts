@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
-import { readSelection, reportedPairs } from "../../app/trade/selection";
+import { readSelection, reportedPairs } from "../../app/[language]/trade/selection";
 
 const pairs = reportedPairs(loadDataset("data"));
 

@@ -86,18 +86,37 @@ plant(
   from("node:fs"),
 );
 
-plant(true, "app/markets/planted.tsx", from("chart.js"), from("chart.js/auto"), from("react-chartjs-2"), from("../../lib/evaluate"));
-plant(true, "app/markets/planted.tsx", from("@/tests/x"), from("@/e2e/x"), from("@/scripts/x"));
+plant(
+  true,
+  "app/[language]/markets/planted.tsx",
+  from("chart.js"),
+  from("chart.js/auto"),
+  from("react-chartjs-2"),
+  from("../../../lib/evaluate"),
+);
+plant(true, "app/[language]/markets/planted.tsx", from("@/tests/x"), from("@/e2e/x"), from("@/scripts/x"));
 /** Every screen there is: one that biome.json does not know of is found here. */
-const screens = readdirSync("app", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !entry.name.startsWith("_") && entry.name !== "api")
+const screens = readdirSync("app/[language]", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith("["))
   .map(({ name }) => name);
-plant(true, "app/planted/planted.tsx", ...screens.flatMap((screen) => [from(`../${screen}/x`), from(`@/app/${screen}/x`)]));
-plant(true, "app/planted/inner/planted.tsx", ...screens.map((screen) => from(`../../${screen}/x`)));
-plant(true, "app/_components/answer/planted.tsx", ...screens.map((screen) => from(`../../${screen}/x`)));
-plant(false, "app/check/choices/planted.tsx", from("../use-settled"), from("../figures/x"), from("../../_components/answer/x"));
+plant(
+  true,
+  "app/[language]/planted/planted.tsx",
+  ...screens.flatMap((screen) => [from(`../${screen}/x`), from(`@/app/[language]/${screen}/x`)]),
+);
+plant(true, "app/[language]/planted/inner/planted.tsx", ...screens.map((screen) => from(`../../${screen}/x`)));
+plant(true, "app/_components/answer/planted.tsx", ...screens.map((screen) => from(`../../[language]/${screen}/x`)));
+plant(
+  false,
+  "app/[language]/check/choices/planted.tsx",
+  from("../use-settled"),
+  from("../figures/x"),
+  from("../../../_components/answer/x"),
+);
 plant(false, "lib/dataset/doors.ts", from("zod"), from("zod/mini"), from("papaparse"));
-plant(false, "app/markets/planted.tsx", from("react"), from("next/link"), from("@/lib/evaluate"), from("@/app/_components/charts/chart"));
+plant(false, "app/[language]/markets/planted.tsx", from("react"), from("@/lib/evaluate"), from("@/app/_components/charts/chart"));
+plant(true, "app/[language]/markets/planted.tsx", from("next/link"));
+plant(false, "app/_components/link.tsx", from("next/link"), from("next/navigation"));
 plant(false, "app/_components/charts/chart.tsx", from("chart.js"), from("react-chartjs-2"), from("@/lib/charts/x"));
 
 describe("the layer gate", () => {
@@ -142,9 +161,9 @@ describe("the other gates", () => {
     write(folder, "lib/math/dom.ts", "export const width = () => window.innerWidth;\n");
     write(folder, "lib/math/CamelCase.ts", "export const a = 1;\n");
     write(folder, "lib/math/type.ts", 'import { A } from "./a";\nexport const a = (b: A) => b;\n');
-    write(folder, "app/markets/page.tsx", "export default function Page() {\n  return null;\n}\n");
-    write(folder, "app/markets/inline.tsx", 'export const Inline = () => <p style={{ width: "1px" }} />;\n');
-    write(folder, "app/markets/image.tsx", 'export const Image = () => <img src="/a.png" />;\n');
+    write(folder, "app/[language]/markets/page.tsx", "export default function Page() {\n  return null;\n}\n");
+    write(folder, "app/[language]/markets/inline.tsx", 'export const Inline = () => <p style={{ width: "1px" }} />;\n');
+    write(folder, "app/[language]/markets/image.tsx", 'export const Image = () => <img src="/a.png" />;\n');
     findings = lint(folder);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -156,14 +175,16 @@ describe("the other gates", () => {
     ["the browser inside lib", "lib/math/dom.ts", "style/noRestrictedGlobals"],
     ["a file name that is not kebab-case", "lib/math/CamelCase.ts", "style/useFilenamingConvention"],
     ["a type imported as a value", "lib/math/type.ts", "style/useImportType"],
-    ["an inline style, which the content security policy would drop", "app/markets/inline.tsx", "style/noInlineStyles"],
-    ["an image without a text alternative", "app/markets/image.tsx", "a11y/useAltText"],
+    ["an inline style, which the content security policy would drop", "app/[language]/markets/inline.tsx", "style/noInlineStyles"],
+    ["an image without a text alternative", "app/[language]/markets/image.tsx", "a11y/useAltText"],
   ])("refuses %s", (_, file, rule) => {
     expect(findings).toContainEqual(expect.objectContaining({ path: file, rule }));
   });
 
   test("lets Next have its default exports", () => {
-    expect(findings).not.toContainEqual(expect.objectContaining({ path: "app/markets/page.tsx", rule: "style/noDefaultExport" }));
+    expect(findings).not.toContainEqual(
+      expect.objectContaining({ path: "app/[language]/markets/page.tsx", rule: "style/noDefaultExport" }),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { getRewrittenUrl } from "next/experimental/testing/server";
 import { NextRequest } from "next/server";
 import { describe, expect, test } from "vitest";
 import { config, contentSecurityPolicy, proxy } from "@/proxy";
@@ -48,5 +49,35 @@ describe("the content security policy", () => {
       ["/", "/report", "/favicon.ico", "/icon.svgx", "/_next/image", "/_next/staticx", "/apix"].filter((path) => !covered(path)),
     ).toEqual([]);
     expect(["/_next/static/chunks/a.js", "/api/v1/rank"].filter(covered)).toEqual([]);
+  });
+});
+
+describe("the address of a page", () => {
+  const whereIs = (path: string) => {
+    const response = proxy(new NextRequest(`http://localhost:3000${path}`));
+    const { pathname, search } = new URL(getRewrittenUrl(response) ?? "http://localhost:3000/as-it-is");
+    return [pathname + search, response.headers.get("x-middleware-request-x-caravan-address")];
+  };
+
+  test.each([
+    ["/", "/en"],
+    ["/report?d=abc&v=1", "/en/report?d=abc&v=1"],
+    ["/zh", "/zh"],
+    ["/zh/markets/KAZ?x=%20", "/zh/markets/KAZ?x=%20"],
+    ["/ru/nowhere/at/all", "/ru/nowhere/at/all"],
+    ["/fr/report", "/en/fr/report"],
+    ["/toString/report", "/en/toString/report"],
+    ["/zhongguo", "/en/zhongguo"],
+  ])("%s is found at %s, and is told what was asked for", (path, found) => {
+    expect(whereIs(path)).toEqual([found, path.split("?")[0]]);
+  });
+
+  test.each(["/icon.svg", "/favicon.ico", "/_next/image"])("%s is of no language", (path) => {
+    expect(whereIs(path)[0]).toBe("/as-it-is");
+  });
+
+  test("is not what a browser says it is", () => {
+    const request = new NextRequest("http://localhost:3000/check", { headers: { "x-caravan-address": "/elsewhere" } });
+    expect(proxy(request).headers.get("x-middleware-request-x-caravan-address")).toBe("/check");
   });
 });

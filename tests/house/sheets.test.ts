@@ -17,7 +17,7 @@ function sheetsOf(path: string, seen = new Set<string>()): readonly string[] {
 const laterOf = (path: string) =>
   [...sourceOf(path).text.matchAll(/\bimport\("(\.[^"]+)"\)/g)].flatMap(([, from = ""]) => codeAt(under(path, from)) ?? []);
 
-const frame = sheetsOf("app/layout.tsx");
+const frame = sheetsOf("app/[language]/layout.tsx");
 
 // While a sheet that comes with later code is loading, React holds back every update of the page: a tick jumps back, a letter is lost.
 test("what is fetched later brings no style sheet that was not there before", () => {

@@ -22,15 +22,33 @@ test.each(pages)("%s tells the browser of every part of the words that its compo
 });
 
 test("what frames every page asks for the words that all share, and for no more", () => {
-  expect(partsOf("app/layout.tsx")).toEqual([]);
+  expect(partsOf("app/[language]/layout.tsx")).toEqual([]);
 });
 
 test("no screen takes the words of one language: each asks for the page's", () => {
   const fixed = files.filter((path) => /\.tsx?$/.test(path) && /import (?!type)[^;]*i18n\/[a-z]{2}["/]/.test(readFileSync(path, "utf8")));
   // Programs are answered in English, whatever their users speak.
-  expect(fixed).toEqual(["app/_language/server-words.ts", "app/api/v1/_http/answer.ts"]);
+  expect(fixed).toEqual(["app/_language/all-words.ts", "app/api/v1/_http/answer.ts"]);
 });
 
 test("all that the frame says stands inside of what tells the language, the first words a keyboard meets too", () => {
-  expect(sourceOf("app/layout.tsx").text).toMatch(/<body>\s*<Speaking language=\{language\}>/);
+  expect(sourceOf("app/[language]/layout.tsx").text).toMatch(/<body>\s*<Speaking language=\{language\}>/);
+});
+
+/** What answers by an address, with the functions by which it does. */
+const answering = files
+  .filter((path) => /\/(page\.tsx|route\.ts)$/.test(path) && !path.startsWith("app/api/"))
+  .flatMap((path) => {
+    const starts = [...sourceOf(path).text.matchAll(/^export (?:default )?(?:async )?function (\w+)/gm)];
+    return starts.map(({ index, 1: name = "" }, k) => [path, name, sourceOf(path).text.slice(index, starts[k + 1]?.index)] as const);
+  })
+  .filter(([, name]) => ["generateMetadata", "Page", "GET"].includes(name));
+
+test.each(answering)("%s: %s says in which language it answers before it does anything else", (path, name, body) => {
+  // A file of figures alone is the same in every language.
+  if (path === "app/[language]/trade/model/panel/route.ts") return expect(sourceOf(path).text).not.toMatch(/words/i);
+  expect(
+    body.split("\n").find((line) => line.startsWith("  ")),
+    name,
+  ).toMatch(/await speak\(params\)/);
 });

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { all as words } from "@/app/_language/server-words";
+import { all as words } from "@/app/_language/all-words";
 import { loadDataset, loadEdition, loadEditions } from "@/lib/dataset/load";
 import { worldBankSeries } from "@/lib/refresh/recipes";
 import { tradeReader } from "@/lib/trade/read-file";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useId, useState } from "react";
 import { useWords } from "#words";
 import type { Words } from "@/lib/i18n/speech";
 import { loadWords } from "../../_language/load";
+import { Link } from "../link";
 import styles from "./info.module.css";
 
 export type TermId = Exclude<keyof Words["t"]["terms"], "label" | "more">;

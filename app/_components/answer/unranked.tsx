@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useWords } from "#words";
 import type { Unanswered } from "@/lib/evaluate";
+import { Link } from "../link";
 
 type Props = Pick<Unanswered, "reason"> & { /** What cannot be shown without a ranking, in a sentence. */ readonly so?: string };
 

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRef } from "react";
 import { useWords } from "#words";
 import { workedExample } from "@/lib/decision/example";
@@ -12,6 +11,7 @@ import { useDataset, useDecision, useEvaluation } from "../../_state/provider";
 import { savedText } from "../../_state/shelf-entries";
 import { useStore } from "../../_state/store";
 import { download } from "../download";
+import { Link } from "../link";
 import styles from "./file-menu.module.css";
 
 const TYPES = {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useWords } from "#words";
+import { Link } from "../link";
 import styles from "./footer.module.css";
 import { places } from "./places";
 

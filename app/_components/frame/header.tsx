@@ -1,8 +1,7 @@
 "use client";
 
-import Link from "next/link";
-import { usePathname } from "next/navigation";
 import { useWords } from "#words";
+import { Link, usePath } from "../link";
 import { SearchButton } from "../search/search-button";
 import { DecisionTools } from "./decision-tools";
 import styles from "./header.module.css";
@@ -11,7 +10,7 @@ import { currentOf, evidence, type Place, path, placeOf } from "./places";
 /** Name of the product, the way from question to report, what it rests on, and the tools that act on the decision as a whole. */
 export function Header() {
   const { t } = useWords();
-  const here = usePathname();
+  const here = usePath();
   const place = placeOf(here)?.place;
   const link = (each: Place, className: string | undefined) => (
     <Link key={each.id} href={each.path} prefetch={false} className={className} aria-current={currentOf(here, each.path, place === each)}>

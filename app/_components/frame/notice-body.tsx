@@ -2,6 +2,7 @@
 
 import { useWords } from "#words";
 import { readDecision } from "@/lib/decision/migrate";
+import { addressIn } from "@/lib/i18n/address";
 import { others, throwAway } from "../../_state/others";
 import { readKept, throwUnreadableAway, unreadableText } from "../../_state/storage";
 import { type Notice, replaceDecision, setNotice, useStore } from "../../_state/store";
@@ -111,11 +112,11 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
 
 /** Leads to what has moved since the link was made. What writes addresses is fetched when somebody wants to know. */
 function MovedLink({ since }: { readonly since: string }) {
-  const { notices: text } = useWords("notices");
+  const { language, notices: text } = useWords("notices");
   async function follow() {
     const { linkTo } = await import("../../_state/link");
     const { decision } = useStore.getState();
-    const address = decision && linkTo(decision, since, new URL("/moved", window.location.href).href);
+    const address = decision && linkTo(decision, since, new URL(addressIn(language, "/moved"), window.location.href).href);
     if (address) window.location.assign(address);
   }
   return (

@@ -1,14 +1,14 @@
 "use client";
 
-import { usePathname } from "next/navigation";
 import { useWords } from "#words";
+import { usePath } from "../link";
 import { currentOf, placeOf } from "./places";
 import { Tabs } from "./tabs";
 
 /** The screens of the place one is at, beside each other. */
 export function Parts() {
   const { t } = useWords();
-  const here = usePathname();
+  const here = usePath();
   const found = placeOf(here);
   if (!found) return null;
   const { place, part } = found;

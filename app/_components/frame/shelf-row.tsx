@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useEffect, useState } from "react";
 import { useWords } from "#words";
 import { type Entry, savedText } from "../../_state/shelf-entries";
 import { download } from "../download";
+import { Link } from "../link";
 import styles from "./shelf.module.css";
 
 type Props = {

@@ -1,13 +1,13 @@
 "use client";
 
-import { usePathname } from "next/navigation";
 import { useWords } from "#words";
+import { usePath } from "../link";
 import { places } from "./places";
 
 /** The first things the keyboard meets: ways past the header, to the content and to what matters most in it. */
 export function SkipLinks() {
   const { t } = useWords();
-  const here = usePathname();
+  const here = usePath();
   const landmarks = places.find(({ path }) => path === here)?.landmarks ?? [];
   return (
     <>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "../link";
 import styles from "./tabs.module.css";
 
 export type Tab = { readonly path: string; readonly name: string; readonly current: "page" | "true" | undefined };

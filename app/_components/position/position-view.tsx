@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useWords } from "#words";
 import { hubs } from "@/lib/dataset/products/lookup";
 import type { MarketResult } from "@/lib/evaluate";
@@ -6,6 +5,7 @@ import { advice } from "@/lib/lanchester/advice";
 import type { Position } from "@/lib/lanchester/position";
 import { isFirms, isFromFile } from "@/lib/problem/competition";
 import { useDataset } from "../../_state/provider";
+import { Link } from "../link";
 import { number, Table } from "../table";
 import { mirrorText } from "./mirror-text";
 import { standInText } from "./stand-in-text";

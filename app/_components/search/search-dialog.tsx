@@ -1,11 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useWords } from "#words";
 import { attempt, keys } from "../../_state/kept-text";
 import { useDataset } from "../../_state/provider";
 import { useOptions } from "../fields/use-options";
+import { useGo } from "../link";
 import { type Entry, entriesOf, found } from "./entries";
 import styles from "./search.module.css";
 
@@ -15,7 +15,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const { search: text, t } = spoken;
   const id = useId();
   const dataset = useDataset();
-  const router = useRouter();
+  const go = useGo();
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState("");
   const entries = useMemo(() => entriesOf(dataset, spoken), [dataset, spoken]);
@@ -23,9 +23,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const { at, setAt, list, move } = useOptions(hits.length);
   useEffect(() => dialog.current?.showModal(), []);
 
-  function go({ path }: Entry) {
+  function open({ path }: Entry) {
     dialog.current?.close();
-    router.push(path);
+    go.to(path);
   }
   function onKey(event: KeyboardEvent) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -34,7 +34,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     } else if (event.key === "Enter") {
       event.preventDefault();
       const hit = hits[Math.max(0, at)];
-      if (hit) go(hit);
+      if (hit) open(hit);
     }
   }
   return (
@@ -85,7 +85,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
               aria-selected={i === at}
               className={styles.hit}
               onMouseDown={(event) => event.preventDefault()}
-              onPointerUp={() => go(hit)}
+              onPointerUp={() => open(hit)}
             >
               <span>{hit.name}</span>
               <span className="small soft">{text.kinds[hit.kind]}</span>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useWords } from "#words";
 import { type TileLayout, tileMap } from "@/lib/charts/tiles";
 import type { Evaluation } from "@/lib/evaluate";
@@ -6,6 +5,7 @@ import type { Words } from "@/lib/i18n/speech";
 import { type Priority, priorities } from "@/lib/recommendation/rules";
 import { useDataset } from "../../_state/provider";
 import { Plate } from "../charts/plate";
+import { Link } from "../link";
 import styles from "./market-tiles.module.css";
 import { Tile } from "./tile";
 

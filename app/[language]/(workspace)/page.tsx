@@ -1,0 +1,20 @@
+import { type InLanguage, speak } from "../../_language/server-words";
+import { Spoken } from "../../_language/spoken";
+import { mayAskComtrade } from "../../_server/comtrade";
+import { linkedDecision, type Query } from "../../_server/data";
+import { Sent } from "../../_server/sent";
+import { Workspace } from "./workspace";
+
+type Props = { readonly params: InLanguage; readonly searchParams: Query };
+
+export default async function Page({ params, searchParams }: Props) {
+  await speak(params);
+  const sent = await linkedDecision(searchParams);
+  return (
+    <Spoken parts={["seller", "welcome"]}>
+      <Sent decision={sent}>
+        <Workspace sent={sent} fetches={mayAskComtrade} />
+      </Sent>
+    </Spoken>
+  );
+}

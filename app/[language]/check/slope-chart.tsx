@@ -1,0 +1,99 @@
+"use client";
+
+import { useState } from "react";
+import { useWords } from "#words";
+import { shortened } from "@/lib/charts/fit";
+import { Plate } from "../../_components/charts/plate";
+import styles from "./slope-chart.module.css";
+
+/** A ranking drawn as a column: the rank of each market, in the order of the markets. */
+export type Column = { readonly id: string; readonly name: string; readonly ranks: ArrayLike<number>; readonly current?: boolean };
+
+type Props = {
+  readonly columns: readonly Column[];
+  readonly markets: readonly { readonly id: string; readonly name: string }[];
+  /** What the chart shows, in a sentence, with the market that is followed. */
+  readonly name: (market: string) => string;
+  readonly title: string;
+};
+
+const STEP = 140;
+const LINE = 24;
+const TOP = 56;
+/** Room for a label beside the lines: so much for a letter at most, and for the rank. */
+const LETTER = 7.5;
+const RANK = 36;
+/** Longer names are cut in the chart; the table below has them whole. */
+const LONGEST = 26;
+
+/** Ranks as lines from column to column. One market can be followed at a time; the table below holds the same figures. */
+export function SlopeChart({ columns, markets, name: nameWith, title }: Props) {
+  const { compare: compareText } = useWords("compare");
+  const [chosen, setChosen] = useState("");
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (columns.length < 2 || markets.length === 0 || !first || !last) return null;
+  const labels = markets.map(({ name }) => shortened(name, LONGEST));
+  const side = RANK + LETTER * Math.max(...labels.map((label) => label.length));
+  const width = 2 * side + STEP * (columns.length - 1);
+  // Of a part of the field the last may have a place beyond the number of lines.
+  const height = TOP + LINE * Math.max(markets.length, ...columns.flatMap(({ ranks }) => Array.from(ranks)));
+  const x = (at: number) => side + STEP * at;
+  const places = columns.map(({ ranks }) => placesOf(ranks));
+  const level = (place: number) => TOP + LINE * (place - 1) + LINE / 2;
+  /** Markets that tie share a point. Their labels at the ends stand one below the other all the same. */
+  const y = (at: number, market: number) => level(columns[at]?.ranks[market] ?? 1);
+  const labelY = (at: number, market: number) => level(places[at]?.[market] ?? 1);
+  // Until one is chosen, and when the chosen one is no longer ticked, the first of the ranking is followed.
+  const own = places[columns.findIndex(({ current }) => current)] ?? places[0] ?? [];
+  const known = markets.findIndex(({ id }) => id === chosen);
+  const followed = known >= 0 ? known : own.indexOf(1);
+  const name = nameWith(markets[followed]?.name ?? "");
+  return (
+    <figure className="stack">
+      <label className="row">
+        {compareText.follow}
+        <select value={markets[followed]?.id} onChange={(event) => setChosen(event.target.value)}>
+          {markets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Plate name={name} title={title} viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={styles.slopes}>
+        {columns.map((column, at) => (
+          <g key={column.id}>
+            <line x1={x(at)} x2={x(at)} y1={TOP - 6} y2={height} className={styles.axis} />
+            <text x={x(at)} y={at % 2 === 0 ? 18 : 38} textAnchor="middle" className={column.current ? styles.current : styles.head}>
+              {shortened(column.name, LONGEST)}
+            </text>
+          </g>
+        ))}
+        {markets.map(({ id }, i) => (
+          <g key={id} className={i === followed ? styles.followed : styles.line}>
+            <polyline points={columns.map((_, at) => `${x(at)},${y(at, i)}`).join(" ")} />
+            {columns.map((column, at) => (
+              <circle key={column.id} cx={x(at)} cy={y(at, i)} r={i === followed ? 5 : 3} />
+            ))}
+            <text x={x(0) - 10} y={labelY(0, i) + 4} textAnchor="end">
+              {labels[i]} {first.ranks[i]}
+            </text>
+            <text x={x(columns.length - 1) + 10} y={labelY(columns.length - 1, i) + 4}>
+              {last.ranks[i]} {labels[i]}
+            </text>
+          </g>
+        ))}
+      </Plate>
+    </figure>
+  );
+}
+
+/** Places without ties, so that no two labels stand on the same spot. */
+function placesOf(ranks: ArrayLike<number>): number[] {
+  const order = Array.from(ranks, (_, i) => i).sort((a, b) => (ranks[a] as number) - (ranks[b] as number) || a - b);
+  const places: number[] = [];
+  order.forEach((market, place) => {
+    places[market] = place + 1;
+  });
+  return places;
+}

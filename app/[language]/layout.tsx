@@ -1,0 +1,72 @@
+import { ADDRESS_HEADER } from "../_language/address-header";
+import { type InLanguage, speakAnyway, spokenLanguages } from "../_language/server-words";
+import { Speaking } from "../_language/words";
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource/source-serif-4/400.css";
+import "@fontsource/source-serif-4/600.css";
+import "../fonts.css";
+import "../tokens.css";
+import "../global.css";
+import "../later-sheets";
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { preload } from "react-dom";
+import { forScreen, pack } from "@/lib/dataset/screen";
+import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
+import { addressIn, pageOf } from "@/lib/i18n/address";
+import { languages } from "@/lib/i18n/text";
+import { Footer } from "../_components/frame/footer";
+import { Header } from "../_components/frame/header";
+import { Notices } from "../_components/frame/notices";
+import { SkipLinks } from "../_components/frame/skip-links";
+import { dataset } from "../_server/data";
+import { Provider } from "../_state/provider";
+
+type Props = { readonly params: InLanguage; readonly children: ReactNode };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = await speakAnyway(params);
+  const { path } = pageOf((await headers()).get(ADDRESS_HEADER) ?? "/");
+  return {
+    title: { default: `${t.app.name}: ${t.app.tagline}`, template: `%s · ${t.app.name}` },
+    description: t.app.tagline,
+    alternates: {
+      languages: Object.fromEntries(spokenLanguages.map((language) => [languages[language].tag, addressIn(language, path)])),
+    },
+  };
+}
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+/** The two files that nearly every letter comes from: asked for with the page, not only once its styles have been read. */
+const typefaces = [
+  new URL("../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url),
+  new URL("../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", import.meta.url),
+];
+
+export default async function Layout({ params, children }: Props) {
+  const { language, t } = await speakAnyway(params);
+  // Reading the request makes every page dynamic, which the per-request nonce of the security policy needs.
+  await headers();
+  for (const { pathname } of typefaces) preload(pathname, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  return (
+    <html lang={languages[language].tag}>
+      <body>
+        <Speaking language={language}>
+          <SkipLinks />
+          <Provider packed={pack(forScreen(dataset(), EXAMPLE_EXPORTER))}>
+            <Header />
+            <Notices />
+            <main id="content" tabIndex={-1}>
+              {children}
+            </main>
+            <Footer />
+          </Provider>
+        </Speaking>
+        <noscript>
+          <p>{t.app.noScript}</p>
+        </noscript>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,51 @@
+import { useWords } from "#words";
+import type { Evaluation } from "@/lib/evaluate";
+import { indicatorName } from "@/lib/report/names";
+import { number, Table } from "../../_components/table";
+import { useDataset } from "../../_state/provider";
+import styles from "./report.module.css";
+import { Section } from "./section";
+
+/** The weights behind the ranking: what was set and what share of the whole it comes to. */
+export function Weights({ evaluation }: { readonly evaluation: Evaluation }) {
+  const { report: reportText, format, say, t } = useWords("report");
+  const dataset = useDataset();
+  const { criteria, dropped } = evaluation.table;
+  if (criteria.length + dropped.length === 0) return null;
+  return (
+    <Section whole title={reportText.weights} intro={reportText.weightsIntro}>
+      <Table
+        className={`${styles.table} ${styles.weights}`}
+        name={reportText.weights}
+        heads={[reportText.pillar, t.reasonHead.criterion, reportText.direction, number(reportText.importance), number(reportText.share)]}
+      >
+        {criteria.map((criterion, j) => {
+          const first = criteria[j - 1]?.pillar !== criterion.pillar;
+          return (
+            <tr key={criterion.indicator} className={first ? styles.first : undefined}>
+              <td>
+                {first && (
+                  <>
+                    <strong>{t.pillars[criterion.pillar]}</strong> {format.percent(criterion.pillarShare, 1)}
+                  </>
+                )}
+              </td>
+              <th scope="row">{say(criterion.definition.name)}</th>
+              <td className={styles.soft}>{t.directions[criterion.direction]}</td>
+              <td className="number">{format.number(criterion.importance, 0)}</td>
+              <td className="number">{format.percent(criterion.weight, 1)}</td>
+            </tr>
+          );
+        })}
+      </Table>
+      {dropped.map((criterion) => (
+        <p key={criterion.indicator}>
+          {t.weights.dropped[criterion.reason](
+            say(indicatorName(dataset, criterion.indicator)),
+            format.list(criterion.lacking.map((iso3) => say(dataset.markets.find((market) => market.iso3 === iso3)?.name ?? { en: iso3 }))),
+          )}
+        </p>
+      ))}
+    </Section>
+  );
+}
