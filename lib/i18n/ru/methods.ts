@@ -184,7 +184,7 @@ export const methods: Like<typeof english> = {
   },
   reach: {
     caption: "Насколько далеко можно дотянуться",
-    reach: "Положение",
+    reach: "Позиция",
     advice: "Что делать",
     nothing: "сначала узнайте свою долю",
     meanings: {
