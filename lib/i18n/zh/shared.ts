@@ -1,5 +1,6 @@
 import type { shared as english } from "../en/shared";
 import type { Like } from "../like";
+import { spaced } from "../spaced";
 
 /** Chinese strings that several screens share; small, because every page carries them. */
 export const shared: Like<typeof english> = {
@@ -77,7 +78,7 @@ export const shared: Like<typeof english> = {
     "leave-out": "对所有市场都不计这项准则",
   },
   imputed: {
-    "regional-median": (region, count) => `缺失，取${region} ${count} 个已知值的中位数`,
+    "regional-median": (region, count) => spaced`缺失，取${region} ${count} 个已知值的中位数`,
     "field-median": (count) => `缺失，取全部 ${count} 个已知市场的中位数`,
     "worst-observed": (count) => `缺失，取参评市场 ${count} 个已知值中的最差值`,
   },
@@ -105,7 +106,7 @@ export const shared: Like<typeof english> = {
     accepted: "请输入 0～100 之间的数。",
     heavy: (name, share) => `仅“${name}”一项就占权重的 ${share}。`,
     dropped: {
-      gap: (name, markets) => `“${name}”未计入：${markets}没有数据。`,
+      gap: (name, markets) => spaced`“${name}”未计入：${markets}没有数据。`,
       "no-figure": (name) => `“${name}”未计入：所选市场都没有数据。`,
     },
     stretch: "滑块下方的横条表示：其他条件不变时，滑块移动到哪里，首位才会换成别的市场。",
@@ -115,7 +116,7 @@ export const shared: Like<typeof english> = {
     inTheWay: (code, criterion) =>
       code === "negative-in-column" ? `有负值：${criterion}` : code === "zero-in-column" ? `有零值：${criterion}` : criterion,
     theseFigures: "现有数据",
-    backTo: (method) => `改回 ${method}`,
+    backTo: (method) => spaced`改回${method}`,
     stretched: (names) => `以下准则含有负值：${names}。当前的归一化会拉大其差距，使实际影响超出所设权重；极差标准化没有这个问题。`,
     normalisation: "归一化",
     gapPolicy: "数据缺失时",
@@ -124,11 +125,11 @@ export const shared: Like<typeof english> = {
     all: "全选",
     noneOf: "全不选",
     thresholds: "淘汰门槛",
-    positionCounts: "让供应方中的地位影响建议等级",
-    positionAlike: "目前影响：各参评市场在这方面的数据口径一致。",
-    positionMixed: "目前不影响：各参评市场在这方面的数据口径不一，或没有数据。",
+    positionCounts: "市场地位影响建议等级",
+    positionAlike: "影响：各参评市场的这项数据口径一致。",
+    positionMixed: "不影响：各参评市场的这项数据口径不一，或没有数据。",
     positionSet: "按您的设定，不论各市场的数据口径如何。",
-    thresholdsIntro: "未达门槛的市场即被淘汰：不参与排序，其余市场的排序也不受其影响。",
+    thresholdsIntro: "未达门槛的市场即被淘汰：不参与排序，其余市场排序时也不再考虑它。",
     thresholdAtLeast: (name, unit) => `${name}：不低于（${unit}）`,
     thresholdAtMost: (name, unit) => `${name}：不高于（${unit}）`,
     more2: "详细设置",
@@ -151,8 +152,8 @@ export const shared: Like<typeof english> = {
     knownShort: "已知",
     legend: (top) =>
       `市场名称下方依次为：随机权重下出现过的名次（其他名次未必不可能）、进入前 ${top} 的频率，以及依据已知数据的权重占比（不足全部时才显示）。`,
-    caption: (count, method) => `${count} 个市场按 ${method} 排序，最优在前`,
-    chartName: (count, first) => `堆积条形图：${count} 个市场在各维度上的“权重 × 与最差值的差距”，${first}居首。`,
+    caption: (count, method) => spaced`${count} 个市场按${method}排序，最优在前`,
+    chartName: (count, first) => spaced`堆积条形图：${count} 个市场在各维度上的“权重 × 与最差值的差距”，${first}居首。`,
     tableTitle: "各维度的“权重 × 与参评市场最差值的差距”",
     together: "合计",
     lanes: "横条：每个维度一格，格宽为其权重。填满表示参评市场中最好，空白表示最差。",
@@ -160,9 +161,9 @@ export const shared: Like<typeof english> = {
       addUp
         ? "在这种方法下，各条相加即为得分。"
         : "不论用哪种方法，各市场的横条都可以相互比较，但相加并不等于得分，因为这种方法的得分另有算法。",
-    otherwise: (ahead, sum, behind, less) => `若只看横条，${ahead}（${sum}）会排在${behind}（${less}）之前。`,
+    otherwise: (ahead, sum, behind, less) => spaced`若只看横条，${ahead}（${sum}）会排在${behind}（${less}）之前。`,
     stale: "这是改动前的最后一次排序",
-    select: (market) => `查看${market}排在这里的理由`,
+    select: (market) => spaced`查看${market}排在这里的理由`,
   },
   noAnswer: {
     "no-market": "尚未选择市场",
@@ -222,9 +223,9 @@ export const shared: Like<typeof english> = {
   },
   headline: {
     question: (exporter, count) =>
-      count > 1 ? `从${exporter}出口：${count} 个市场中先进入哪一个？` : `从${exporter}出口：先进入哪个市场？`,
-    alone: (market) => `可排序的只有${market}，没有比较对象`,
-    only: (market) => `参评的只有${market}`,
+      count > 1 ? spaced`从${exporter}出口：${count} 个市场中先进入哪一个？` : spaced`从${exporter}出口：先进入哪个市场？`,
+    alone: (market) => spaced`可排序的只有${market}，没有比较对象`,
+    only: (market) => spaced`参评的只有${market}`,
     ranksFirst: (market) => `排名第一：${market}`,
     start: (market) => `首选市场：${market}`,
     next: (markets) => `次选：${markets}`,
@@ -237,7 +238,7 @@ export const shared: Like<typeof english> = {
     end: "。",
     join: "；",
     caveat: (method, normalisation) =>
-      `采用 ${method}${normalisation ? `（${normalisation}）` : ""}，依据有来源的最新数据。排序是一种论证，不是证明：不妨调整权重，看看哪些结论站得住。`,
+      spaced`采用${method}${normalisation ? `（${normalisation}）` : ""}，依据有来源的最新数据。排序是一种论证，不是证明：不妨调整权重，看看哪些结论站得住。`,
     others: (count) => `另外 ${count} 个市场`,
   },
   you: "贵公司",
