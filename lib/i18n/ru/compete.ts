@@ -151,12 +151,7 @@ export const compete: Like<typeof english> = {
     tableCaption: (product, year) => `${product}, ${year}: доли поставщиков`,
     value: "Стоимость, долл. США",
     whole: (value, valuation) => `Весь импорт: ${value} долл. США, ${valuation}.`,
-    valuations: {
-      cif: "СИФ (CIF)",
-      fob: "ФОБ (FOB)",
-      mixed: "СИФ (CIF) и ФОБ (FOB) вперемешку",
-      unstated: "база цены не указана (импорт обычно в ценах СИФ)",
-    },
+    valuations: { cif: "СИФ (CIF)", fob: "ФОБ (FOB)", mixed: "СИФ и ФОБ вперемешку", unstated: "база цены не указана (импорт обычно СИФ)" },
     unspecified: (share) =>
       `Без указания страны (прочие территории, свободные зоны, бункеровка): ${share}; отнесено к прочим, соперником не считается.`,
     flags: {
@@ -198,7 +193,7 @@ export const compete: Like<typeof english> = {
     name: "Название",
     example: "например, чехлы дешевле 10\u00A0долл.",
     own: "ваша доля (%)",
-    size: "размер, в любой единой единице",
+    size: "размер, в любой одной единице",
     wrong: "Судить об этих сегментах пока нельзя:",
     definition: (field) => `В определении рынка не заполнено: ${field}.`,
     first: (name, goal) => `Бороться сначала за сегмент «${name}»: ${goal}.`,
