@@ -1,0 +1,35 @@
+import type { commands as english } from "../en/commands";
+import type { Like } from "../like";
+import { spaced } from "../spaced";
+
+/** What the commands say beside their answers, in Chinese: how each is used, and what is wrong with what it was given. */
+export const commands: Like<typeof english> = {
+  usage: {
+    rank: "用法：npm run -s rank -- <decision.json，或用 - 表示标准输入> [--format table|json|csv] [--data <文件夹>]",
+    report:
+      "用法：npm run -s report -- <decision.json，或用 - 表示标准输入> --format docx|pptx|xlsx|html|csv --out <文件> [--data <文件夹>]",
+    landed:
+      "用法：npm run -s landed -- <costs.csv、costs.xlsx 或 decision.json，或用 - 表示标准输入> [--from <国家／地区>] [--decimal .|,] [--format table|json|csv] [--data <文件夹>]\n--from：货物的发出地，如 KGZ；不指定则取示例中的出口地。\n--decimal：不指定则逐列自动判断。",
+    moved: "用法：npm run -s moved -- <decision.json，或用 - 表示标准输入> [--since <版本>] [--to <文件夹>] [--format text|json]",
+  },
+  standardInput: "标准输入",
+  which: "哪项决策？",
+  oneOnly: (found) => spaced`一次只能处理一项决策；给出的是${found}。`,
+  whichFormat: (accepted) => `哪种格式？可接受：${accepted}。`,
+  notAccepted: (option, found, accepted) => `${option} ${found}：可接受：${accepted}。`,
+  needsOut: (format) => `--format ${format} 需要 --out <文件>。`,
+  country: "三个字母的国家／地区代码，ISO 3166-1 alpha-3",
+  leftAside: (name, what) => `${name}：未采用：${what}`,
+  unreadable: (why) => `无法读取文件。${why}`,
+  unwritable: (why) => `无法写入文件。${why}`,
+  badData: (why) => `无法读取数据集。${why}`,
+  notJson: (name, why) => `${name}：不是 JSON。${why}`,
+  notADecision: (name) => `${name}：不是可以读取的决策。`,
+  noAnswer: (name, why, help) => `${name}：${why}。${help}`,
+  noSum: (name) => `${name}：没有一个市场同时有货值和运费，无法计算合计。`,
+  noCosts: (name) => `${name}：这项决策中没有成本。`,
+  notTaken: (name) => `${name}：未采用。`,
+  cell: (row, column, found, wanted) => spaced`第 ${row} 行，${column}：“${found}”；应为：${wanted}`,
+  dataSet: (version) => `数据集 ${version}`,
+  rows: (count) => `${count} 行`,
+};
