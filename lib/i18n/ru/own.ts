@@ -54,7 +54,7 @@ export const own: Like<typeof english> = {
   twofold: (column, cell) =>
     `Столбец ${column}: «${cell}» с десятичной точкой\u00A0— одно число, с запятой\u00A0— другое, и больше ничто в таблице не подсказывает, какое верно. Выберите десятичный знак.`,
   check: "3. Проверить и взять",
-  manyTimes: "больше чем в миллион раз",
+  manyTimes: "больше миллиона",
   fewTimes: "меньше одной миллионной",
   found: (name, figures, unchanged, empty) =>
     `${name}: новых или изменённых\u00A0— ${figures}, без изменений\u00A0— ${unchanged}, без значения\u00A0— ${empty}.`,
