@@ -1,0 +1,35 @@
+import type { commands as english } from "../en/commands";
+import type { Like } from "../like";
+
+/** What the commands say in Russian beside their answers: how each is used, and what is wrong with what it was given. */
+export const commands: Like<typeof english> = {
+  usage: {
+    rank: "Использование: npm run -s rank -- <decision.json или - для стандартного ввода> [--format table|json|csv] [--data <папка>]",
+    report:
+      "Использование: npm run -s report -- <decision.json или - для стандартного ввода> --format docx|pptx|xlsx|html|csv --out <файл> [--data <папка>]",
+    landed:
+      "Использование: npm run -s landed -- <costs.csv, costs.xlsx или decision.json либо - для стандартного ввода> [--from <страна>] [--decimal .|,] [--format table|json|csv] [--data <папка>]\n--from: откуда товар, например KGZ; если не указано\u00A0— страна готового примера.\n--decimal: если не указан, определяется для каждого столбца.",
+    moved:
+      "Использование: npm run -s moved -- <decision.json или - для стандартного ввода> [--since <версия>] [--to <папка>] [--format text|json]",
+  },
+  standardInput: "стандартный ввод",
+  which: "Какое решение?",
+  oneOnly: (found) => `За раз\u00A0— одно решение; указано: ${found}.`,
+  whichFormat: (accepted) => `Какой формат? Допустимо: ${accepted}.`,
+  notAccepted: (option, found, accepted) => `${option} ${found}: допустимо: ${accepted}.`,
+  needsOut: (format) => `Для --format ${format} нужен --out <файл>.`,
+  country: "три буквы кода страны, ISO 3166-1 alpha-3",
+  leftAside: (name, what) => `${name}: не учтено: ${what}`,
+  unreadable: (why) => `Файл не удалось прочесть. ${why}`,
+  unwritable: (why) => `Файл не удалось записать. ${why}`,
+  badData: (why) => `Набор данных не удалось прочесть. ${why}`,
+  notJson: (name, why) => `${name}: это не JSON. ${why}`,
+  notADecision: (name) => `${name}: прочесть как решение нельзя.`,
+  noAnswer: (name, why, help) => `${name}: ${why}. ${help}`,
+  noSum: (name) => `${name}: цены и доставки нет ни у одного рынка, считать нечего.`,
+  noCosts: (name) => `${name}: о затратах в этом решении ничего нет.`,
+  notTaken: (name) => `${name}: не взято.`,
+  cell: (row, column, found, wanted) => `строка ${row}, ${column}: «${found}»; нужно: ${wanted}`,
+  dataSet: (version) => `набор данных ${version}`,
+  rows: (count) => `строк: ${count}`,
+};
