@@ -19,7 +19,7 @@ export const choices: Like<typeof english> = {
   newFirst: "首位换成了别的市场。",
   partial:
     "PROMETHEE I 和 ELECTRE III 会留下一些不可比的市场。其名次由优于该市场的市场个数决定，因此即使只是多一个复制品，也会使排在其后的市场后移。",
-  showBy: "查看变动，按方法",
+  showBy: "按以下方法查看变动",
   alternative: "不受参评市场增减影响的排序",
   alternativeText: (first) =>
     spaced`SPOTIS 采用固定边界，以固定的参照点而不是其他市场来衡量每个市场，因此参评市场增减不会产生逆序。它会把${first}排在第一。边界取每项指标的可能范围；范围没有限定时，取数据中任何市场、任何年份出现过的极值。如果某项准则的边界远宽于参评市场的实际范围，它对市场的区分作用就较弱。`,

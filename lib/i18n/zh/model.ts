@@ -105,7 +105,7 @@ export const model: Like<typeof english> = {
       "no-year": "没有年份：整行不计",
       conflict: "同一经济体对、同一年份有两个不同的流量（括号内为行号和流量）：两行均不计",
     },
-    count: (n, what, column) => `${column} 列：${n} 处${what}`,
+    count: (n, what, column) => `${column} 列：${what}（${n} 处）`,
   },
   form: {
     seller: "出口方",
@@ -152,7 +152,7 @@ export const model: Like<typeof english> = {
   estimators: { ppml: "PPML", ols: "对数 OLS" },
   bothEstimators: "两者",
   table: {
-    caption: (flow, sample) => `${flow}的引力方程；${sample}`,
+    caption: (flow, sample) => spaced`${flow}的引力方程；${sample}`,
     withoutSeller: (exporter) => spaced`估计时不含${exporter}的出口`,
     withSeller: (exporter) => spaced`含${exporter}的出口`,
     variable: "变量",

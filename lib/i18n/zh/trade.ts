@@ -71,7 +71,7 @@ export const trade: Like<typeof english> = {
     balance: (partner) => spaced`占其对${partner}贸易差额的比重`,
     trade: (partner) => spaced`占其与${partner}进出口的比重`,
   },
-  without: (group, member) => `${group}（不含${member}）`,
+  without: (group, member) => spaced`${group}（不含${member}）`,
   each: (region) => spaced`${region}各市场`,
   world: "全世界",
   units: { "usd-billion": "十亿美元", usd: "美元", cny: "元", percent: "%" },
