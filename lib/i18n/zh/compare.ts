@@ -57,7 +57,7 @@ export const compare: Like<typeof english> = {
     markets: "市场",
     thresholds: "淘汰门槛",
     costs: "成本和价格",
-    overrides: "自填数据",
+    overrides: "自有数据",
   },
   twoCaption: (here, there) => `“${here}”与“${there}”中的名次`,
   placed: {

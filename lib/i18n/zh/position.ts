@@ -34,7 +34,7 @@ export const position: Like<typeof english> = {
   shareOfImports: "占进口的份额",
   supplier: "供应方",
   range: "射程",
-  rank: (rank, of) => `在列出的 ${of} 家中排第 ${rank}`,
+  rank: (rank, of) => `在列出的 ${of} 个供应方中排第 ${rank}`,
   level: "所处目标阶梯",
   belowLadder: "低于最低一级",
   next: (name, share) => spaced`下一级：${name}（${share}）`,
@@ -51,7 +51,7 @@ export const position: Like<typeof english> = {
   roles: { strong: "强者战略（第一名）", weak: "弱者战略（其他各方）" },
   relation: {
     contested: "射程内",
-    safe: "在其射程外：安全",
+    safe: "射程外：已甩开",
     beyond: "射程外：领先过多",
     undecidable: "无法判定",
   },
