@@ -7,13 +7,13 @@ const lines = {
   goods: "货款",
   freight: "运费",
   insurance: "保险费",
-  duty: "关税",
+  duty: "进口关税",
   tax: "进口环节税",
   taxOnSale: "售价内含税",
-  platform: "平台费用",
+  platform: "平台佣金",
   payment: "支付手续费",
-  returns: "退货",
-  fx: "汇兑",
+  returns: "退货损失",
+  fx: "换汇成本",
 } as const;
 
 /** What a piece costs on arrival, and what is left of its price. */

@@ -8,7 +8,7 @@ export const market: Like<typeof english> = {
   tabs: { overview: "市场概况", competitors: "竞争对手", beside: "与另一市场对比" },
   standing: (rank, of, score) => `${of} 个市场中排名第 ${rank}，得分 ${score}。`,
   neighbours: "排名相邻的市场",
-  home: "这是出口方的本土市场，不参与排序。",
+  home: "这是出口地自身的市场，不参与排序。",
   out: "已淘汰：未达您设定的门槛，不参与排序。",
   notTicked: "这个市场不在您的排序中。",
   ifTicked: (rank, of) => `如果加入，它在 ${of} 个市场中排名第 ${rank}。下文按已加入的情形显示。`,

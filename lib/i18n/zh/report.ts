@@ -73,7 +73,7 @@ export const report: Like<typeof english> = {
     "这里按各自的市场地位给出建议。强者是在所界定的市场中独居第一者，其余都是弱者。≈ 射程内；▲ 领先，且已甩开；▼ 落后，且在射程外。",
   countryOnly: (exporter, entered) =>
     entered === null
-      ? spaced`这些占比属于${exporter}，而不是某家企业，因此不构成对任何人的建议。请在“竞争”页填写贵公司和对手的占有率。`
+      ? spaced`这些占比属于${exporter}，而不是某家企业，因此不构成对任何人的建议。请在“竞争对手”页填写贵公司和对手的占有率。`
       : spaced`只有在填写了占有率的市场才有可供建议的企业：${entered}。其余市场的占比属于${exporter}。`,
   side: "地位：基本战略",
   sides: { weak: "弱者", strong: "强者" },
@@ -83,7 +83,7 @@ export const report: Like<typeof english> = {
   nobody: "无已列名者",
   explained: "具体含义",
   finer: (market) => spaced`${market}的细分`,
-  unjudged: "所填的细分市场尚无法判断，详见“竞争”页。",
+  unjudged: "所填的细分市场尚无法判断，详见“竞争对手”页。",
   matrix: "优先级矩阵",
   limits: "这一理论不能说明什么",
   basis: "占有率的依据",
