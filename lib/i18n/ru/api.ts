@@ -1,0 +1,32 @@
+import type { api as english } from "../en/api";
+import type { Like } from "../like";
+
+/** Russian strings of the API's own page. */
+export const api: Like<typeof english> = {
+  title: "API",
+  intro:
+    "Всё, что считает программа, можно получить и в JSON. Тело запроса\u00A0— не больше 16\u00A0МиБ; ничего из присланного не сохраняется.",
+  document: "То же в виде документа OpenAPI 3.1",
+  addresses: "Адреса",
+  required: "обязательно",
+  byDefault: (value) => `по умолчанию ${value}`,
+  choose: (count) => `Параметры методов (всего ${count})`,
+  noOptions: "Параметров нет",
+  example: "Пример",
+  answer: "Поля ответа",
+  answerTo: (example) => `Ответ на запрос: ${example}`,
+  problems: "Если что-то не так",
+  problemsIntro:
+    "Тогда приходит ответ application/problem+json (RFC 9457) с полями type, title, status и detail. Неверные поля перечислены в errors, для каждого\u00A0— path, code, message и допустимое значение.",
+  problemHelp: {
+    "not-json": "Текст не читается как JSON в UTF-8. В detail сказано, где он обрывается.",
+    "not-found": "Сверьте адрес со списком выше.",
+    "method-not-allowed": "В заголовке Allow указано, какие методы принимает этот адрес.",
+    "too-large": "Пришлите меньше альтернатив или более короткие числа.",
+    "not-json-type": "Пришлите заголовок Content-Type: application/json и не указывайте кодирование содержимого.",
+    "wrong-fields": "Исправьте поля, перечисленные в errors. Перечисляется не больше\u00A020.",
+    "too-many-requests": "Подождите, сколько указано в заголовке Retry-After. У каждого клиента есть предельное число запросов в минуту.",
+    busy: "Подождите, сколько указано в заголовке Retry-After, или просите меньше: альтернатив, критериев, случайных выборок.",
+    internal: "Сообщите об этом. О таких ошибках пока ничего не известно.",
+  },
+};
