@@ -108,7 +108,7 @@ export const compete: Like<typeof english> = {
     formats:
       "可读取：UN Comtrade CSV（新旧两种列格式）、UN Comtrade API 的 JSON，以及 ITC Trade Map 下载的文本、CSV 或 Excel（某产品的进口来源市场清单、其指标页，以及每年一列的新版表格）。",
     choose: "选择文件",
-    dropHere: "或拖放到这里",
+    dropHere: "或拖放到此处",
     reading: (name, done) => `正在读取 ${name}：${done}`,
     progress: "进度",
     cancel: "取消",

@@ -27,7 +27,7 @@ export const own: Like<typeof english> = {
   },
   bring: "2. 您的表格",
   choose: "选择文件",
-  drop: "或拖放到这里：CSV、Excel（.xlsx），也可直接使用世界银行或 WITS 的原表",
+  drop: "或拖放到此处：CSV、Excel（.xlsx），也可直接使用世界银行或 WITS 的原表",
   paste: "或从电子表格粘贴单元格",
   pasteLabel: "单元格（含表头行）",
   pasteRead: "读取这些单元格",
