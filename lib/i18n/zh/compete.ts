@@ -33,7 +33,7 @@ export const compete: Like<typeof english> = {
     factor: "射程倍数",
     ruler: (name) => `第一名，且不在任何对手的射程内：${name}。`,
     noRuler: "没有真正的第一位：领先者处于或可能处于某个对手的射程内。",
-    below: (names) => `紧随您之后：${names}。这就是应当争夺的对手。`,
+    below: (names) => `紧随您之后：${names}。应首先与其相争。`,
     above: (names) => `紧排您之前：${names}。`,
     caption: "列中供应方的占有率相当于行中供应方的倍数",
     from: "供应方（行）",
@@ -63,7 +63,7 @@ export const compete: Like<typeof english> = {
     reach: (name) => spaced`使${name}进入射程`,
     outrange: (name) => spaced`把${name}甩出射程`,
     rule: "成为真正的第一位",
-    note: "倍数按兰彻斯特广告模型计算，为两个占有率的优势比之比：[w/(1 − w)] / [s/(1 − s)]。投入与效率在其中作用相同。",
+    note: "倍数按兰彻斯特广告模型计算，即两个占有率的优势比：[w/(1 − w)] / [s/(1 − s)]。投入与效率在其中作用相同。",
     steadyTitle: "市场最终会稳定在哪里",
     steadyIntro:
       "按兰彻斯特广告模型，占有率最终稳定在：己方投入 ÷（己方投入 + E × 对手投入）。该模型假定市场反应与投入成正比，并非每项研究都支持这一点。",

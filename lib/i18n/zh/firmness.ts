@@ -27,9 +27,9 @@ export const firmness: Like<typeof english> = {
   tiedFirst: (names) => spaced`${names}并列首位。`,
   holdsThroughout: (winner) => spaced`无论任何一个维度或准则占多大权重，${winner}都居首位。`,
   falls: (winner, name, share, now, then) =>
-    spaced`“${name}”的权重不降到 ${share} 以下（现为 ${now}），${winner}就一直居首；降到以下则${then}。`,
+    spaced`只要“${name}”的权重不低于 ${share}（现为 ${now}），${winner}就一直居首；低于此值则${then}。`,
   rises: (winner, name, share, now, then) =>
-    spaced`“${name}”的权重不升到 ${share} 以上（现为 ${now}），${winner}就一直居首；升到以上则${then}。`,
+    spaced`只要“${name}”的权重不高于 ${share}（现为 ${now}），${winner}就一直居首；高于此值则${then}。`,
   thenFirst: (next) => spaced`由${next}居首`,
   thenShared: (next) => spaced`${next}并列首位`,
   outOfReach: (name) => `单靠“${name}”的滑块达不到这一点。`,

@@ -46,7 +46,7 @@ export const handover: Like<typeof english> = {
     weight: "权重",
     best: "参评市场最好值",
     worst: "参评市场最差值",
-    size: "列的长度",
+    size: "列的模长",
     origin: "起算值",
     scale: "尺度",
     factor: "按尺度折算的权重",

@@ -53,7 +53,7 @@ export const landed: Like<typeof english> = {
       "general-duty": "一般关税",
       "parcel-rule": "寄给买家的包裹",
       registration: "境外卖家登记",
-      conformity: "合格标志",
+      conformity: "合格评定标志",
       label: "标签语言",
       marketplace: "电商平台",
       payment: "支付方式",

@@ -45,7 +45,7 @@ export const market: Like<typeof english> = {
   before: "进入之前须了解",
   checks: "核查清单：查什么、谁负责、何时完成",
   checksDone: (done) => `已完成 ${done} 项`,
-  costs: "每件能剩多少",
+  costs: "单件利润",
   costsAsk: "按您的成本计算",
   costsGiven: "您的成本",
   measures: "障碍与措施",

@@ -8,8 +8,8 @@ export const reach: Like<typeof english> = {
   intro: "换用其他权重时各市场可能取得的名次，以及使它升到首位的最小权重变动。",
   known: "权重中已经确定的部分",
   order: "保持各维度的先后次序",
-  points: "各维度占比的上下浮动不超过（百分点）",
-  times: "各准则在维度内的占比，增减不超过（倍）",
+  points: "各维度占比的浮动上限（± 百分点）",
+  times: "各准则在维度内占比的变动倍数上限（放大或缩小）",
   open: "不限",
   uncertain: "数据也允许变动",
   uncertainNote:

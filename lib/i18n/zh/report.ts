@@ -30,7 +30,7 @@ export const report: Like<typeof english> = {
   before: "进入之前须了解",
   beforeIntro:
     "以下是零散的事实，以各网页所示日期为准；未查到的列为问题。规则会变，这些内容不构成法律意见：依据之前请打开原网页并向有关方面核实。",
-  money: "每件能剩多少",
+  money: "单件利润",
   moneyIntro: "依据贵公司的成本和已收录的规则，规则以各网页日期为准。凡不能确定的，取区间下限。",
   print: "打印或另存为 PDF",
   printHint: "用 A4 或 Letter 纸：简报及所勾选的内容。",
@@ -79,7 +79,7 @@ export const report: Like<typeof english> = {
   sides: { weak: "弱者", strong: "强者" },
   toDo: "应做什么",
   above: "紧排在前",
-  below: "紧随其后（应争夺的对手）",
+  below: "紧随其后（应首先相争）",
   nobody: "无已列名者",
   explained: "具体含义",
   finer: (market) => spaced`${market}的细分`,

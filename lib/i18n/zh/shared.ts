@@ -29,7 +29,7 @@ export const shared: Like<typeof english> = {
       ways: "其他方法与权重",
       decisions: "另一项决策",
       all: "全部市场",
-      duel: "两两对比",
+      duel: "两市场对比",
       trade: "贸易",
       mirror: "镜像统计",
       model: "引力模型",
@@ -183,7 +183,7 @@ export const shared: Like<typeof english> = {
     unknown: "未知",
   },
   fields: {
-    accepted: (range) => `可输入：${range}。`,
+    accepted: (range) => `可接受：${range}。`,
     between: (least, most) => `${least} 至 ${most}`,
     atLeast: (least) => `不小于 ${least}`,
     atMost: (most) => `不大于 ${most}`,
