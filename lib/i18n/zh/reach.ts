@@ -4,7 +4,7 @@ import { spaced } from "../spaced";
 
 /** Chinese strings of the section on what it would take to put a market first. */
 export const reach: Like<typeof english> = {
-  title: "怎样才能排到第一？",
+  title: "怎样才能居首？",
   intro: "换用其他权重时各市场可能取得的名次，以及使它升到首位的最小权重变动。",
   known: "权重中已经确定的部分",
   order: "保持各维度的先后次序",
