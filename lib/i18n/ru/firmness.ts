@@ -14,7 +14,7 @@ export const firmness: Like<typeof english> = {
   first: (name, share, agree, of) =>
     `При ${share} всех возможных весов и в\u00A0${agree} из\u00A0${ways(of)} ранжировать те же данные на первом месте ${name}.`,
   sure: {
-    title: "Насколько это верно?",
+    title: "Насколько ответ надёжен?",
     weights: "Веса",
     methods: "Методы",
     data: "Данные",

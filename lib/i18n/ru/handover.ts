@@ -78,7 +78,7 @@ export const handover: Like<typeof english> = {
     ranking: "Порядок рынков",
     duel: (first, second) => `${first} и\u00A0${second}: что их разделяет`,
     alone: "Сравнить не с чем",
-    sure: "Насколько это верно?",
+    sure: "Насколько ответ надёжен?",
     duelNote: "Где два рынка расходятся сильнее всего: вес × расстояние между ними в размахе сравниваемых.",
     duelHead: "Критерий",
     more: (count) =>
@@ -93,7 +93,7 @@ export const handover: Like<typeof english> = {
   report: {
     ranking: "Порядок рынков",
     reasons: "Причины по рынкам",
-    robustness: "Насколько это верно",
+    robustness: "Насколько ответ надёжен",
     before: "Прежде чем начать продажи",
     weights: "Веса",
     figures: "Данные",

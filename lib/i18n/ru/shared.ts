@@ -190,8 +190,8 @@ export const shared: Like<typeof english> = {
   oneMarket: "Рынок один, сравнивать не с чем. Его данные показаны; оценка ничего не говорит.",
   priorities: { "start-here": "Начать здесь", next: "Далее", test: "Опробовать", prepare: "Готовить", leave: "Отложить" },
   reaches: {
-    "leads-safely": "лидирует надёжно",
-    "leads-contested": "лидирует, но под ударом",
+    "leads-safely": "лидерство прочное",
+    "leads-contested": "лидерство под ударом",
     "within-range": "лидер досягаем",
     "out-of-range": "лидер недосягаем",
     "no-share": "доли пока нет",
