@@ -21,7 +21,7 @@ export const issues: Like<typeof english> = {
   "unknown-id": ({ found, accepted }) => `${found ? `Неизвестное значение: ${found}.` : "Неизвестное значение."}${onlyAccepted(accepted)}`,
   duplicate: ({ name, found }) => (name || found ? `Указано дважды: ${name || found}.` : "Указано дважды."),
   missing: ({ name, accepted }) => `${name ? `Не указано: ${name}.` : "Поле не заполнено."}${onlyAccepted(accepted)}`,
-  malformed: ({ accepted }) => `Прочесть нельзя${accepted ? `: ${accepted}` : ""}.`,
+  malformed: ({ accepted }) => `Прочитать нельзя${accepted ? `: ${accepted}` : ""}.`,
   "newer-version": ({ found, accepted }) =>
     `Записано более новой версией (${found || "?"}; эта версия читает ${accepted ?? "более старые"}).`,
   "no-room": () =>

@@ -23,7 +23,7 @@ export const shelf: Like<typeof english> = {
   unnamed: "Решение без названия",
   name: (name) => `Название: ${name}`,
   changed: (day) => `положено сюда ${day}`,
-  unreadable: "эта версия прочесть не может",
+  unreadable: "эта версия прочитать не может",
   open: "Открыть",
   openOf: (name) => `Открыть: ${name}`,
   duplicate: "Создать копию",
