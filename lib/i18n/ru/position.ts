@@ -8,8 +8,8 @@ export const position: Like<typeof english> = {
   country: (exporter, market, goods, year) =>
     `На уровне страны, не вашей фирмы: ${exporter} среди поставщиков. Рынок: ${market}; импорт: ${goods}, ${year}.`,
   goods: {
-    heading: (code) => `товарная позиция ${code} ТН\u00A0ВЭД (HS)`,
-    chapter: (code) => `группа ${code} ТН\u00A0ВЭД (HS), по самой позиции данных нет`,
+    heading: (code) => `товарная позиция ТН\u00A0ВЭД ${code}`,
+    chapter: (code) => `группа ТН\u00A0ВЭД ${code} (по самой позиции данных нет)`,
     "all-goods": () => "все товары",
   },
   supply: {

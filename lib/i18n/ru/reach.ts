@@ -3,7 +3,7 @@ import type { Like } from "../like";
 
 /** Russian strings of the section on what it would take to put a market first. */
 export const reach: Like<typeof english> = {
-  title: "Что для этого нужно?",
+  title: "Что нужно, чтобы стать первым?",
   intro: "Какие места может занять каждый рынок при других весах и наименьшее изменение ваших весов, которое выводит его на первое.",
   known: "Что о весах уже решено",
   order: "Сохранить порядок моих блоков",
