@@ -22,8 +22,8 @@ export const trade: Like<typeof english> = {
   explore: {
     intro:
       "Что сама страна сообщает о своей торговле товарами с другой страной; по линии на источник. У большинства пар последний полный год\u00A0— 2020; данные национальных ведомств доходят до более поздних лет.",
-    reporter: "По данным",
-    partner: "Торговля с",
+    reporter: "Отчитывается",
+    partner: "Партнёр",
     flow: "Поток",
     from: "С",
     to: "По",
@@ -45,7 +45,7 @@ export const trade: Like<typeof english> = {
     months: "Месяцы",
   },
   market: {
-    title: (exporter) => `Торговля; партнёр: ${exporter}`,
+    title: (exporter) => `Торговля с экспортёром: ${exporter}`,
     noneOf: (reporter, partner) => `Собственных данных об этой торговле нет; отчитывается ${reporter}, партнёр\u00A0— ${partner}.`,
     noShare: (market, supplier) => `Поставщика ${supplier} нет ни в одном источнике по рынку ${market}: доля неизвестна, а не равна нулю.`,
   },
@@ -100,7 +100,7 @@ export const trade: Like<typeof english> = {
     refused: "не считается",
     csv: "Скачать (CSV)",
     download: (name) => `Скачать: ${name} (CSV)`,
-    source: (reporter) => `По данным стороны: ${reporter}.`,
+    source: (reporter) => `Отчитывается ${reporter}.`,
   },
   csv: {
     name: "Ряд",

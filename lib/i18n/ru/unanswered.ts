@@ -3,7 +3,7 @@ import type { Like } from "../like";
 
 /** What to do where there is no ranking, by its reason, in Russian. */
 export const unanswered: Like<typeof english> = {
-  toDecide: "К разделу «Решение», в «Что важно»",
+  toDecide: "К весам в разделе «Решение»",
   help: {
     "no-market": "Отметьте хотя бы один рынок или начните с группы.",
     "all-out": "Ни один из отмеченных рынков не проходит ваши пороги. Ослабьте какой-нибудь порог или отметьте другие рынки.",
