@@ -19,9 +19,21 @@ export const audit: Like<typeof english> = {
         many: `${count.text} противоречий`,
         other: `${count.text} противоречия`,
       }),
-    suspect: (count) => `сомнительно: ${count.text}`,
-    "not-checkable": (count) => `не проверить: ${count.text}`,
-    holds: (count) => `сходится: ${count.text}`,
+    suspect: (count) =>
+      many(count, {
+        one: `${count.text} сомнительная`,
+        few: `${count.text} сомнительные`,
+        many: `${count.text} сомнительных`,
+        other: `${count.text} сомнительной`,
+      }),
+    "not-checkable": (count) =>
+      many(count, {
+        one: `${count.text} непроверяемая`,
+        few: `${count.text} непроверяемые`,
+        many: `${count.text} непроверяемых`,
+        other: `${count.text} непроверяемой`,
+      }),
+    holds: (count) => `${count.text} без расхождений`,
   },
   filter: "Показать",
   every: "все",
