@@ -44,7 +44,7 @@ export const competition: Like<typeof english> = {
   },
   potential: {
     title: "潜力倍数",
-    intro: "参照占有率除以当前占有率，两者须为同一整体的百分比。它与占有率的大小成反比，不涉及对手，因此从不用来为市场排序。",
+    intro: "参照占有率除以当前占有率，两者须为同一整体的百分比。它与当前占有率成反比，不涉及对手，因此从不用来为市场排序。",
     reference: "参照占有率（%）",
     current: "当前占有率（%）",
     whole: "何者的百分比",

@@ -33,7 +33,7 @@ export const detail: Like<typeof english> = {
   noOwnMeasure: (market) => spaced`文献中没有专门针对${market}的措施。`,
   noMeasure: "文献没有针对这里的这一障碍提出措施。",
   sourceSays: "文献原文",
-  inferred: "由我们推及该市场",
+  inferred: "由本工具推及该市场",
   openGap: "空白",
   noneForYou: "针对这里的这一障碍，没有为您所在出口地写的措施。",
   context: (count) => `${count} 项为其他出口方写的措施`,

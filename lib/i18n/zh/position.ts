@@ -5,7 +5,7 @@ import { spaced } from "../spaced";
 /** Chinese words of where a seller stands among the suppliers of a market. */
 export const position: Like<typeof english> = {
   title: "市场地位",
-  question: (market) => spaced`在${market}与谁争，怎么争？`,
+  question: (market) => spaced`在${market}与谁竞争，怎样竞争？`,
   country: (exporter, market, goods, year) =>
     spaced`国家／地区层面：${market}的${goods}进口中，${exporter}在各供应来源地中的地位，${year} 年。不是贵公司的占有率。`,
   goods: {
@@ -31,7 +31,7 @@ export const position: Like<typeof english> = {
   none: "没有可依据的占有率。请填写您和对手的占有率。",
   notListed: (exporter, market) => spaced`来源没有把${exporter}列为${market}的供应来源地。`,
   share: "占有率",
-  shareOfImports: "占进口的份额",
+  shareOfImports: "进口占比",
   supplier: "供应方",
   range: "射程",
   rank: (rank, of) => `在列出的 ${of} 个供应方中排第 ${rank}`,

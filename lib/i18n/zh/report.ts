@@ -92,7 +92,7 @@ export const report: Like<typeof english> = {
   measuresIntro: "针对拟进入的市场：它们在哪些维度落后于参评市场的中位数，以及文献提出的应对办法。",
   noBarrier: "没有哪个维度明显落后于参评市场的中位数。",
   barrierIn: (markets, median) => `相对水平（满分 100）：${markets}；参评市场中位数 ${median}。`,
-  inferredFor: (markets) => `由我们推断适用于：${markets}。`,
+  inferredFor: (markets) => `由本工具推断适用于：${markets}。`,
   weights: "权重",
   weightsIntro: "设定值：维度内的重要度，0～100。占比：占全部权重的比例。",
   pillar: "维度",
