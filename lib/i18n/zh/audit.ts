@@ -7,7 +7,7 @@ export const audit: Like<typeof english> = {
   title: "审核",
   question: "这些公布的数字可能同时成立吗？",
   intro:
-    "把本产品所依据文献中公布的每个数字，与算术上有关联的其他数字逐一核对。一个公布的数字代表它本身上下各半个末位单位；只有在这一范围内取任何值都不能成立的，才称为矛盾。",
+    "把本工具所依据文献中公布的每个数字，与算术上有关联的其他数字逐一核对。一个公布的数字代表它本身上下各半个末位单位；只有在这一范围内取任何值都不能成立的，才称为矛盾。",
   summary: (checks, counts) => `共 ${checks.text} 项核对：${counts}。`,
   counted: {
     contradiction: (count) => `矛盾 ${count.text} 项`,

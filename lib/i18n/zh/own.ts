@@ -53,8 +53,7 @@ export const own: Like<typeof english> = {
   fewTimes: "不到百万分之一",
   found: (name, figures, unchanged, empty) =>
     `${name}：新增或有改动的 ${figures} 个，与现有数据相同的 ${unchanged} 个，没有数值的 ${empty} 个。`,
-  portal: (others) =>
-    `按每年一列的门户网站表格读取，每行取最新数据。不属于本产品市场的国家，或仅与某一贸易伙伴有关的行已略过：${others} 行。`,
+  portal: (others) => `按每年一列的门户网站表格读取，每行取最新数据。本工具未列的市场，或仅与某一贸易伙伴有关的行已略过：${others} 行。`,
   problems: (count) => `${count} 个单元格无法采用`,
   problemsHelp: "除非修正后重新提交表格，否则所在行不予采用。合并单元格只有第一格含有文字，其余各格也请填上。目前尚未采用任何数据。",
   mostListed: (most) => `只列出前 ${most.text} 个。`,
