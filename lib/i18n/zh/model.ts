@@ -26,7 +26,7 @@ export const model: Like<typeof english> = {
       "没有贸易往来的经济体对不在面板中，因此没有零贸易流量可供估计，也没有国内贸易。年份为 2012、2016 和 2018–2020 年；贸易协定为 2016 年的状况。",
     columns: "各列含义与来源",
     remoteness:
-      "remoteness_exporter 和 remoteness_importer 由本程序逐年计算：各经济体到其他每个经济体的距离除以对方占世界 GDP 的比重，求和后取对数。模型未吸收出口方、进口方效应时，用它们代替多边阻力。",
+      "remoteness_exporter 和 remoteness_importer 由本工具逐年计算：各经济体到其他每个经济体的距离除以对方占世界 GDP 的比重，求和后取对数。模型未吸收出口方、进口方效应时，用它们代替多边阻力。",
     column: "列",
     means: "含义",
     source: "来源",
