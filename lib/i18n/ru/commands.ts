@@ -6,7 +6,7 @@ export const commands: Like<typeof english> = {
   usage: {
     rank: "Использование: npm run -s rank -- <decision.json или - для стандартного ввода> [--format table|json|csv] [--data <папка>]",
     report:
-      "Использование: npm run -s report -- <decision.json или - для стандартного ввода> --format docx|pptx|xlsx|html|csv --out <файл> [--data <папка>]",
+      "Использование: npm run -s report -- <decision.json или - для стандартного ввода> --format docx|pptx|xlsx|html|csv --out <файл> [--since <версия>] [--data <папка>]",
     landed:
       "Использование: npm run -s landed -- <costs.csv, costs.xlsx или decision.json либо - для стандартного ввода> [--from <страна>] [--decimal .|,] [--format table|json|csv] [--data <папка>]\n--from: откуда товар, например KGZ; если не указано\u00A0— страна готового примера.\n--decimal: если не указан, определяется для каждого столбца.",
     moved:
