@@ -1,4 +1,4 @@
-import { datedPage } from "../chinese-pages";
+import { datedPage, dayOf } from "../chinese-pages";
 import type { access as english } from "../en/access";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
@@ -11,7 +11,7 @@ export const access: Like<typeof english> = {
     "economic-partnership": (exporter, market) => spaced`${exporter}与${market}之间有经济伙伴关系协定：凭原产地证书减免关税。`,
     "partial-scope": (exporter, market) => spaced`${exporter}与${market}之间只对部分商品减免关税。`,
   },
-  by: (name, since) => (since ? spaced`${name}，自 ${since} 起。` : `${name}，未见生效日期。`),
+  by: (name, since) => (since ? spaced`${name}，自 ${dayOf(since)}起。` : `${name}，未见生效日期。`),
   none: (exporter, market) => spaced`未收录${exporter}与${market}之间的贸易协定，但这并不证明没有。`,
   notYet: (name) => `就所见资料，尚未生效：${name}。`,
   source: (date) => `来源：${datedPage(date)}；适用范围`,

@@ -1,4 +1,4 @@
-import { datedPage, statuses } from "../chinese-pages";
+import { datedPage, dayOf, statuses } from "../chinese-pages";
 import type { landed as english } from "../en/landed";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
@@ -22,7 +22,7 @@ export const landed: Like<typeof english> = {
   statuses,
   notes: {
     rule: ({ id, status, validFrom, pageDate }) =>
-      spaced`规则 ${id}：${statuses[status]}，据${datedPage(pageDate)}${validFrom === null ? "" : `；自 ${validFrom} 起适用`}。规则会变，依据之前请先核实。`,
+      spaced`规则 ${id}：${statuses[status]}，据${datedPage(pageDate)}${validFrom === null ? "" : spaced`；自 ${dayOf(validFrom)}起适用`}。规则会变，依据之前请先核实。`,
     "no-rule": "未收录该市场的包裹规则：可能完全免税，也可能按一般税率缴纳关税和税款。",
     "basis-unclear": "网页没有说明运费和保险费是否计入限额。",
     "weight-unknown": "该规则需要重量，但未填写。",
@@ -79,8 +79,8 @@ export const landed: Like<typeof english> = {
     agreementQuestion: "双方之间是否有协定？对原产地证明有什么要求？",
     agreementLink: "双方之间的贸易协定及其日期和未涵盖的内容",
     notHeld: "未查到，请核实：",
-    from: (date) => `自 ${date} 起适用`,
-    asOf: (date) => `截至 ${date}`,
+    from: (date) => spaced`自 ${dayOf(date)}起适用`,
+    asOf: (date) => `截至 ${dayOf(date)}`,
     page: datedPage,
     confidence: { high: "依据充分", medium: "有一个可靠网页", low: "网页可靠性低或较旧" },
     leaning: (text) => `可依据的程度：${text}`,

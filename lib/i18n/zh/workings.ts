@@ -1,4 +1,4 @@
-import { datedPage, statuses } from "../chinese-pages";
+import { datedPage, dayOf, statuses } from "../chinese-pages";
 import type { workings as english } from "../en/workings";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
@@ -18,9 +18,9 @@ export const workings: Like<typeof english> = {
   concentration: (suppliers) => `前 ${suppliers} 大供应来源地占比（%）的平方和。`,
   belowPrinted: (printed, lastPct) => `不在前 ${printed} 大供应来源地之列：介于 0 与 ${lastPct}% 之间，以下限计。`,
   transit: (market) => spaced`这是上限：${market}的数据中含有过境至其他国家／地区的货物。`,
-  agreement: (name, since) => (since ? `${name}，自 ${since} 起。` : `${name}，生效日期未查到。`),
+  agreement: (name, since) => (since ? spaced`${name}，自 ${dayOf(since)}起。` : `${name}，未见生效日期。`),
   noAgreement: "所收录的协定中没有，但这不能证明确实没有。",
-  agreementWaiting: (name) => `据所查资料尚未生效：${name}。`,
+  agreementWaiting: (name) => `就所见资料，尚未生效：${name}。`,
   languages: (exporter, market, spoken) =>
     spaced`${exporter}的官方语言，以及${market}能使用该语言的人口比例：${spoken}。以使用最多的一种计。`,
   noLanguage: (exporter, market) => spaced`据所收录的数据，${exporter}的任何官方语言在${market}的使用者都不到百分之一。`,
