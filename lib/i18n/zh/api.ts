@@ -26,6 +26,7 @@ export const api: Like<typeof english> = {
     "wrong-fields": "请更正 errors 中列出的字段。最多列出 20 个。",
     "too-many-requests": "请按响应头 Retry-After 给出的时间等待。每个客户端每分钟的请求数有限。",
     busy: "请按响应头 Retry-After 给出的时间等待，或减少备选方案、准则或样本。",
+    "no-answer": "代为查询的发布方无法连接，或返回了其他内容。detail 说明具体情况；请稍后重试。",
     internal: "请报告此问题。目前未知有此类问题。",
   },
 };

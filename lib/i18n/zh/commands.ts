@@ -7,7 +7,7 @@ export const commands: Like<typeof english> = {
   usage: {
     rank: "用法：npm run -s rank -- <decision.json，或用 - 表示标准输入> [--format table|json|csv] [--data <文件夹>]",
     report:
-      "用法：npm run -s report -- <decision.json，或用 - 表示标准输入> --format docx|pptx|xlsx|html|csv --out <文件> [--data <文件夹>]",
+      "用法：npm run -s report -- <decision.json，或用 - 表示标准输入> --format docx|pptx|xlsx|html|csv --out <文件> [--since <版本>] [--data <文件夹>]",
     landed:
       "用法：npm run -s landed -- <costs.csv、costs.xlsx 或 decision.json，或用 - 表示标准输入> [--from <国家／地区>] [--decimal .|,] [--format table|json|csv] [--data <文件夹>]\n--from：货物的发出地，如 KGZ；不指定则取示例中的出口地。\n--decimal：不指定则逐列自动判断。",
     moved: "用法：npm run -s moved -- <decision.json，或用 - 表示标准输入> [--since <版本>] [--to <文件夹>] [--format text|json]",

@@ -21,6 +21,7 @@ export const handover: Like<typeof english> = {
     weights: "权重",
     data: "数据",
     figures: "原始数据",
+    since: "此后变动",
     sources: "来源",
   },
   summary: {
