@@ -23,6 +23,7 @@ export const handover: Like<typeof english> = {
     weights: "Веса",
     data: "Матрица",
     figures: "Данные",
+    since: "С тех пор",
     sources: "Источники",
   },
   summary: {
