@@ -14,8 +14,8 @@ export const whose: Like<typeof english> = {
   alone: (moved) => `若没有这一项：${moved}。`,
   aloneNone: "若没有这一项，次序不变。",
   tierOnly: (count) => `若没有这一项，次序不变，但有 ${count} 个市场的建议等级不同。`,
-  moved: (market, from, to) => spaced`${market}排第 ${from}，而非第 ${to}`,
-  more: (count) => `另外 ${count} 个`,
+  moved: (market, from, to) => spaced`${market}第 ${from} 名（现第 ${to} 名）`,
+  more: (count) => `另外 ${count} 个市场`,
   inputs: { product: "产品", origin: "出口地", city: "城市", shares: "销售", weights: "权重" },
   next: {
     product: "在上方填写产品，即可计入它的进口和供应来源",
