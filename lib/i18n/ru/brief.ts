@@ -7,13 +7,13 @@ const many = counted("ru");
 /** Russian strings of the one-page brief, on paper and in the files made of it. */
 export const brief: Like<typeof english> = {
   kicker: "Краткая записка о выходе на рынок",
-  fields: { client: "Клиент", preparedBy: "Подготовлено", product: "Товар", date: "Дата", question: "Вопрос" },
+  fields: { client: "Клиент", preparedBy: "Составитель", product: "Товар", date: "Дата", question: "Вопрос" },
   missing: "не указано",
   noProduct: "не выбран: данные по всем товарам",
   hs: (name, code) => `${name}, ТН ВЭД ${code}`,
   hsOnly: (code) => `ТН ВЭД ${code}`,
   sure: (word, market, share, agree, of) =>
-    `Насколько надёжен ответ: ${word}. На первом месте ${market}: при ${share} всех возможных весов и в\u00A0${agree} из\u00A0${many(of, {
+    `Надёжность ответа: ${word}. На первом месте ${market}: при ${share} всех возможных весов и в\u00A0${agree} из\u00A0${many(of, {
       one: `${of} способа`,
       few: `${of} способов`,
       many: `${of} способов`,

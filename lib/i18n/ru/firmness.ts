@@ -6,11 +6,11 @@ const many = counted("ru");
 
 /** Russian words for how firm a ranking is, where it stands beside the ranking and in the report. */
 export const firmness: Like<typeof english> = {
-  title: "Насколько надёжно?",
-  working: "Выясняется, насколько надёжно первое место…",
-  failed: "Выяснить, насколько надёжно первое место, не удалось: при некоторых весах метод не принимает этих данных.",
-  confidence: { firm: "надёжно", fair: "умеренно", fragile: "шатко" },
-  word: (word) => `Насколько надёжно первое место: ${word}.`,
+  title: "Насколько надёжен ответ?",
+  working: "Выясняется надёжность первого места…",
+  failed: "Надёжность первого места выяснить не удалось: при некоторых весах метод не принимает этих данных.",
+  confidence: { firm: "высокая", fair: "умеренная", fragile: "низкая" },
+  word: (word) => `Надёжность первого места: ${word}.`,
   first: (name, share, agree, of) =>
     `При ${share} всех возможных весов и в\u00A0${agree} из\u00A0${ways(of)} ранжировать те же данные на первом месте ${name}.`,
   sure: {
@@ -41,7 +41,7 @@ export const firmness: Like<typeof english> = {
   holds: (low, high) => `Первое место не меняется от\u00A0${low} до\u00A0${high}.`,
   holdsAlways: "Первое место не меняется при любом значении.",
   columns: {
-    confidence: "Насколько надёжно первое место",
+    confidence: "Надёжность первого места",
     first: "Первое место (% всех весов)",
     best: "Лучшее место среди встреченных",
     worst: "Худшее место среди встреченных",
@@ -51,7 +51,7 @@ export const firmness: Like<typeof english> = {
     value: "Значение",
     answer: "Словами",
     first: "Первый рынок",
-    word: "Насколько надёжно первое место",
+    word: "Надёжность первого места",
     firstShare: "Первое место, при какой части всех весов (%)",
     error: "Стандартная ошибка (п.\u00A0п.)",
     samples: "Испробовано случайных весов",

@@ -27,7 +27,7 @@ export const shared: Like<typeof english> = {
       weights: "Веса по шагам",
       own: "Свои данные",
       table: "Любая таблица",
-      firm: "Насколько надёжно",
+      firm: "Надёжность ответа",
       ways: "Другие методы и веса",
       decisions: "Другое решение",
       all: "Все рынки",
