@@ -1,5 +1,6 @@
 import type { history as english } from "../en/history";
 import type { Like } from "../like";
+import { spaced } from "../spaced";
 
 /** Chinese strings of a kept decision: what changed between revisions, its history, its comments, its weighings. */
 export const history: Like<typeof english> = {
@@ -14,7 +15,7 @@ export const history: Like<typeof english> = {
     method: "方法",
     gaps: "数据缺失时",
     threshold: (criterion) => `淘汰门槛：${criterion}`,
-    competition: (market) => `${market}的竞争对手`,
+    competition: (market) => spaced`${market}的竞争对手`,
     positionCounts: "市场地位影响建议等级",
     override: (criterion, market) => `自填数据：${criterion}，${market}`,
     ownMarket: (market) => `自建市场：${market}`,
@@ -34,7 +35,7 @@ export const history: Like<typeof english> = {
     date: "简报日期",
     question: "简报的问题",
     steps: "后续步骤",
-    note: (market) => `${market}的备注`,
+    note: (market) => spaced`${market}的备注`,
     other: (field) => `字段 ${field}`,
   },
   values: {
@@ -75,8 +76,8 @@ export const history: Like<typeof english> = {
   later: "到",
   thereAre: (changes) => `有 ${changes} 项设定不同。`,
   noChange: "两个版本内容相同。",
-  firstStays: (market) => `首位仍是${market}。`,
-  firstGone: (before, after) => `首位由${before}变为${after}。`,
+  firstStays: (market) => spaced`首位仍是${market}。`,
+  firstGone: (before, after) => spaced`首位由${before}变为${after}。`,
   noRanking: "其中一个版本没有排序。",
   noneMoved: "没有市场的名次变动。",
   places: (from, to) => `第 ${from} 版与第 ${to} 版中的名次`,
@@ -91,7 +92,7 @@ export const history: Like<typeof english> = {
   head: {
     overline: (workspace) => `保存于“${workspace}”`,
     standing: (revision, by, when) => `第 ${revision} 版，${by}，${when}。`,
-    first: (first, next) => (next === "" ? `首位是${first}。` : `首位是${first}，其次是${next}。`),
+    first: (first, next) => (next === "" ? spaced`首位是${first}。` : spaced`首位是${first}，其次是${next}。`),
     noAnswer: "按当前设置没有排序结果。",
     open: "打开",
     openIntro: "它将成为各页面上的当前决策，并标明保存于此。您现有的当前决策会先存放到“我的决策”（“文件”菜单）。",
@@ -121,7 +122,7 @@ export const history: Like<typeof english> = {
     often: "短时间内评论过多。内容仍留在这里，请几分钟后重试。",
     removed: "已移除",
     remove: "移除",
-    removeOf: (by) => `移除${by}的评论`,
+    removeOf: (by) => spaced`移除${by}的评论`,
     removeFailed: "未能移除：服务器没有响应。",
     at: (by, when, revision) => `${by}，${when}，针对第 ${revision} 版`,
     may: "您的链接可以阅读评论。",

@@ -1,5 +1,6 @@
 import type { kept as english } from "../en/kept";
 import type { Like } from "../like";
+import { spaced } from "../spaced";
 
 /** Chinese strings of a decision that is kept on the server, wherever it is worked on: its line, its way to the server, the way in. */
 export const kept: Like<typeof english> = {
@@ -17,8 +18,8 @@ export const kept: Like<typeof english> = {
     sending: "正在发送到服务器……",
     waiting: "正在等待服务器。您保存的内容留在此浏览器中，服务器恢复后会自动发送。",
     saved: (revision) => `已保存为第 ${revision} 版。`,
-    newer: (revision, by) => `收到${by}保存的第 ${revision} 版。`,
-    superseded: (revision, by) => `尚未保存：${by}已先保存了第 ${revision} 版。`,
+    newer: (revision, by) => spaced`收到${by}保存的第 ${revision} 版。`,
+    superseded: (revision, by) => spaced`尚未保存：${by}已先保存了第 ${revision} 版。`,
     refused: (why) => `未能保存：${why}`,
     gone: "已无法访问：您的链接已被收回，或这项决策已被删除。您手头的内容仍在此浏览器中。",
     reading: "正在读取保存的内容……",
@@ -41,7 +42,8 @@ export const kept: Like<typeof english> = {
   released: "从现在起，这只是此浏览器中的决策；服务器上的保持最后保存时的样子。",
   choose: {
     title: (theirs) => `第 ${theirs} 版已先保存`,
-    intro: (by, theirs, base) => `您在第 ${base} 版上修改时，${by}保存了第 ${theirs} 版。无论怎样选择都不会丢失：每一版都留在历史中。`,
+    intro: (by, theirs, base) =>
+      spaced`您在第 ${base} 版上修改时，${by}保存了第 ${theirs} 版。无论怎样选择都不会丢失：每一版都留在历史中。`,
     caption: "双方各自的改动",
     field: "项目",
     base: (revision) => `第 ${revision} 版`,
@@ -49,9 +51,9 @@ export const kept: Like<typeof english> = {
     theirs: (by, revision) => `${by}，第 ${revision} 版`,
     unchanged: "未改动",
     first: {
-      mine: (market) => `按您的改动：首位是${market}。`,
-      theirs: (market) => `按对方的改动：首位是${market}。`,
-      both: (market) => `合并两者：首位是${market}。`,
+      mine: (market) => spaced`按您的改动：首位是${market}。`,
+      theirs: (market) => spaced`按对方的改动：首位是${market}。`,
+      both: (market) => spaced`合并两者：首位是${market}。`,
       none: "没有排序",
     },
     clashes: (fields) => `双方都改动了：${fields}。因此无法合并；请选择其一，其余的手动设定。`,
