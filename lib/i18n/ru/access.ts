@@ -1,4 +1,4 @@
-import type { access as english } from "../en/access";
+import type { access as english } from "@/lib/i18n/en/access";
 import type { Like } from "../like";
 import { russianPage } from "../russian-pages";
 

@@ -1,4 +1,4 @@
-import type { answer as english } from "../en/answer";
+import type { answer as english } from "@/lib/i18n/en/answer";
 import type { Like } from "../like";
 
 /** Russian strings of the answer card. */

@@ -1,4 +1,4 @@
-import type { audit as english } from "../en/audit";
+import type { audit as english } from "@/lib/i18n/en/audit";
 import type { Like } from "../like";
 import { counted } from "../plural";
 

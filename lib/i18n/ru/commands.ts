@@ -1,4 +1,4 @@
-import type { commands as english } from "../en/commands";
+import type { commands as english } from "@/lib/i18n/en/commands";
 import type { Like } from "../like";
 
 /** What the commands say in Russian beside their answers: how each is used, and what is wrong with what it was given. */

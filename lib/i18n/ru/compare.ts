@@ -1,4 +1,4 @@
-import type { compare as english } from "../en/compare";
+import type { compare as english } from "@/lib/i18n/en/compare";
 import type { Like } from "../like";
 
 /** Russian strings of the comparison screen. */

@@ -1,4 +1,4 @@
-import type { compete as english } from "../en/compete";
+import type { compete as english } from "@/lib/i18n/en/compete";
 import type { Like } from "../like";
 import { files } from "./files";
 

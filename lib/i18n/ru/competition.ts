@@ -1,4 +1,4 @@
-import type { competition as english } from "../en/competition";
+import type { competition as english } from "@/lib/i18n/en/competition";
 import type { Like } from "../like";
 
 /** What a user says of the competition, in Russian: shares, and the published potential multiple. */

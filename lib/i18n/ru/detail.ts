@@ -1,4 +1,4 @@
-import type { detail as english } from "../en/detail";
+import type { detail as english } from "@/lib/i18n/en/detail";
 import type { Like } from "../like";
 import { counted } from "../plural";
 

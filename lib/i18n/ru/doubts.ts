@@ -1,4 +1,4 @@
-import type { doubts as english } from "../en/doubts";
+import type { doubts as english } from "@/lib/i18n/en/doubts";
 import type { Like } from "../like";
 
 /** Russian strings of what the audit says about a file that is being imported. */

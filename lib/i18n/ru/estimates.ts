@@ -1,4 +1,4 @@
-import type { estimates as english } from "../en/estimates";
+import type { estimates as english } from "@/lib/i18n/en/estimates";
 import type { Like } from "../like";
 
 /** Russian strings of printed and exported gravity estimates, beside those of the model screen. */

@@ -1,4 +1,4 @@
-import type { files as english } from "../en/files";
+import type { files as english } from "@/lib/i18n/en/files";
 import type { Like } from "../like";
 
 /** Russian strings of what every door for files says of a file it cannot read. */

@@ -1,4 +1,4 @@
-import type { firmness as english } from "../en/firmness";
+import type { firmness as english } from "@/lib/i18n/en/firmness";
 import type { Like } from "../like";
 import { counted } from "../plural";
 

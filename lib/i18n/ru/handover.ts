@@ -1,4 +1,4 @@
-import type { handover as english } from "../en/handover";
+import type { handover as english } from "@/lib/i18n/en/handover";
 import type { Like } from "../like";
 import { counted } from "../plural";
 

@@ -1,4 +1,4 @@
-import type { headroom as english } from "../en/headroom";
+import type { headroom as english } from "@/lib/i18n/en/headroom";
 import type { Like } from "../like";
 
 /** Russian strings of the headroom that a gravity model sees in a market, on the market page and in the report. */

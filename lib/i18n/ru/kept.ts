@@ -1,4 +1,4 @@
-import type { kept as english } from "../en/kept";
+import type { kept as english } from "@/lib/i18n/en/kept";
 import type { Like } from "../like";
 import { counted } from "../plural";
 

@@ -1,4 +1,4 @@
-import type { landed as english } from "../en/landed";
+import type { landed as english } from "@/lib/i18n/en/landed";
 import type { Like } from "../like";
 import { russianPage, russianStatuses } from "../russian-pages";
 

@@ -1,4 +1,4 @@
-import type { lexicon as english } from "../en/lexicon";
+import type { lexicon as english } from "@/lib/i18n/en/lexicon";
 import type { Like } from "../like";
 
 /** Russian words of the lexicon: what the terms used on the screens mean. */

@@ -1,4 +1,4 @@
-import type { market as english } from "../en/market";
+import type { market as english } from "@/lib/i18n/en/market";
 import type { Like } from "../like";
 import { counted } from "../plural";
 

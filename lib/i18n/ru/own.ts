@@ -1,4 +1,4 @@
-import type { own as english } from "../en/own";
+import type { own as english } from "@/lib/i18n/en/own";
 import type { Like } from "../like";
 import { counted } from "../plural";
 import { files } from "./files";

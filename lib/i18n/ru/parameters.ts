@@ -1,4 +1,4 @@
-import type { parameters as english } from "../en/parameters";
+import type { parameters as english } from "@/lib/i18n/en/parameters";
 import type { Like } from "../like";
 
 /** Russian words for what the options of the methods are called, and what each does. */

@@ -1,4 +1,4 @@
-import type { pictures as english } from "../en/pictures";
+import type { pictures as english } from "@/lib/i18n/en/pictures";
 import type { Like } from "../like";
 
 /** Russian strings of what takes a chart out of the screen as a picture. */

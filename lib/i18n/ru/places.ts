@@ -1,4 +1,4 @@
-import type { places as english } from "../en/places";
+import type { places as english } from "@/lib/i18n/en/places";
 import type { Like } from "../like";
 
 /** Russian strings of what each screen holds, where screens are listed. */

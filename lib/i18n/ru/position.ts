@@ -1,4 +1,4 @@
-import type { position as english } from "../en/position";
+import type { position as english } from "@/lib/i18n/en/position";
 import type { Like } from "../like";
 
 /** Russian words of where a seller stands among the suppliers of a market. */

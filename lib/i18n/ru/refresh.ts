@@ -1,4 +1,4 @@
-import type { refresh as english } from "../en/refresh";
+import type { refresh as english } from "@/lib/i18n/en/refresh";
 import type { Like } from "../like";
 import { counted } from "../plural";
 

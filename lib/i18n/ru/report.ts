@@ -1,4 +1,4 @@
-import type { report as english } from "../en/report";
+import type { report as english } from "@/lib/i18n/en/report";
 import type { Like } from "../like";
 
 /** Russian strings of the report and of exported tables. */

@@ -1,4 +1,4 @@
-import type { search as english } from "../en/search";
+import type { search as english } from "@/lib/i18n/en/search";
 import type { Like } from "../like";
 
 /** Russian strings of the search. */

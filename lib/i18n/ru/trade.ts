@@ -1,4 +1,4 @@
-import type { trade as english } from "../en/trade";
+import type { trade as english } from "@/lib/i18n/en/trade";
 import type { Like } from "../like";
 
 /** Russian strings of the screen on trade flows, and of what the market page says of them. */

@@ -1,4 +1,4 @@
-import type { welcome as english } from "../en/welcome";
+import type { welcome as english } from "@/lib/i18n/en/welcome";
 import type { Like } from "../like";
 
 /** Russian words of the line for a first visit. */

@@ -1,4 +1,4 @@
-import type { whose as english } from "../en/whose";
+import type { whose as english } from "@/lib/i18n/en/whose";
 import type { Like } from "../like";
 import { counted } from "../plural";
 

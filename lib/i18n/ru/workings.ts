@@ -1,4 +1,4 @@
-import type { workings as english } from "../en/workings";
+import type { workings as english } from "@/lib/i18n/en/workings";
 import type { Like } from "../like";
 import { russianPage, russianStatuses } from "../russian-pages";
 

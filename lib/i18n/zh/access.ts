@@ -1,5 +1,5 @@
+import type { access as english } from "@/lib/i18n/en/access";
 import { datedPage, dayOf } from "../chinese-pages";
-import type { access as english } from "../en/access";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

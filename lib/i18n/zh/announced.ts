@@ -1,4 +1,4 @@
-import type { announced as english } from "../en/announced";
+import type { announced as english } from "@/lib/i18n/en/announced";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

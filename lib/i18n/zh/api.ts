@@ -1,4 +1,4 @@
-import type { api as english } from "../en/api";
+import type { api as english } from "@/lib/i18n/en/api";
 import type { Like } from "../like";
 
 /** Chinese strings of the API's own page. */

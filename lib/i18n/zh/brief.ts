@@ -1,4 +1,4 @@
-import type { brief as english } from "../en/brief";
+import type { brief as english } from "@/lib/i18n/en/brief";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { choices as english } from "../en/choices";
+import type { choices as english } from "@/lib/i18n/en/choices";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { commands as english } from "../en/commands";
+import type { commands as english } from "@/lib/i18n/en/commands";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

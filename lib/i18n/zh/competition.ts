@@ -1,4 +1,4 @@
-import type { competition as english } from "../en/competition";
+import type { competition as english } from "@/lib/i18n/en/competition";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

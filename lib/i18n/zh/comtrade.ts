@@ -1,4 +1,4 @@
-import type { comtrade as english } from "../en/comtrade";
+import type { comtrade as english } from "@/lib/i18n/en/comtrade";
 import type { Like } from "../like";
 
 /** Chinese strings of what UN Comtrade is asked from the product strip. */

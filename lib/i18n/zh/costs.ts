@@ -1,4 +1,4 @@
-import type { costs as english } from "../en/costs";
+import type { costs as english } from "@/lib/i18n/en/costs";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

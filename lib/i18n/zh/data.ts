@@ -1,4 +1,4 @@
-import type { data as english } from "../en/data";
+import type { data as english } from "@/lib/i18n/en/data";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { doubts as english } from "../en/doubts";
+import type { doubts as english } from "@/lib/i18n/en/doubts";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { figures as english } from "../en/figures";
+import type { figures as english } from "@/lib/i18n/en/figures";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

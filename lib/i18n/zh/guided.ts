@@ -1,4 +1,4 @@
-import type { guided as english } from "../en/guided";
+import type { guided as english } from "@/lib/i18n/en/guided";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

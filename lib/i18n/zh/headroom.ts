@@ -1,4 +1,4 @@
-import type { headroom as english } from "../en/headroom";
+import type { headroom as english } from "@/lib/i18n/en/headroom";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { history as english } from "../en/history";
+import type { history as english } from "@/lib/i18n/en/history";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

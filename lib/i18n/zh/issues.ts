@@ -1,4 +1,4 @@
-import type { issues as english } from "../en/issues";
+import type { issues as english } from "@/lib/i18n/en/issues";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

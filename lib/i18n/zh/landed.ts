@@ -1,5 +1,5 @@
+import type { landed as english } from "@/lib/i18n/en/landed";
 import { datedPage, dayOf, statuses } from "../chinese-pages";
-import type { landed as english } from "../en/landed";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { markets as english } from "../en/markets";
+import type { markets as english } from "@/lib/i18n/en/markets";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

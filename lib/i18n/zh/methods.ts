@@ -1,4 +1,4 @@
-import type { methods as english } from "../en/methods";
+import type { methods as english } from "@/lib/i18n/en/methods";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { mirror as english } from "../en/mirror";
+import type { mirror as english } from "@/lib/i18n/en/mirror";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { model as english } from "../en/model";
+import type { model as english } from "@/lib/i18n/en/model";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 import { files } from "./files";

@@ -1,4 +1,4 @@
-import type { moved as english } from "../en/moved";
+import type { moved as english } from "@/lib/i18n/en/moved";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { notices as english } from "../en/notices";
+import type { notices as english } from "@/lib/i18n/en/notices";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

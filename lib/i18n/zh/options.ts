@@ -1,4 +1,4 @@
-import type { options as english } from "../en/options";
+import type { options as english } from "@/lib/i18n/en/options";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

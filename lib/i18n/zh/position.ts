@@ -1,4 +1,4 @@
-import type { position as english } from "../en/position";
+import type { position as english } from "@/lib/i18n/en/position";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { reach as english } from "../en/reach";
+import type { reach as english } from "@/lib/i18n/en/reach";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

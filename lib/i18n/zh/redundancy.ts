@@ -1,4 +1,4 @@
-import type { redundancy as english } from "../en/redundancy";
+import type { redundancy as english } from "@/lib/i18n/en/redundancy";
 import type { Like } from "../like";
 
 /** Criteria that say nearly the same, or nearly the opposite, in Chinese. */

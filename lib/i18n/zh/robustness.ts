@@ -1,4 +1,4 @@
-import type { robustness as english } from "../en/robustness";
+import type { robustness as english } from "@/lib/i18n/en/robustness";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { seller as english } from "../en/seller";
+import type { seller as english } from "@/lib/i18n/en/seller";
 import type { Like } from "../like";
 
 /** Chinese strings of what is asked first. */

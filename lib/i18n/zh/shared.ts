@@ -1,4 +1,4 @@
-import type { shared as english } from "../en/shared";
+import type { shared as english } from "@/lib/i18n/en/shared";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { shelf as english } from "../en/shelf";
+import type { shelf as english } from "@/lib/i18n/en/shelf";
 import type { Like } from "../like";
 
 /** Chinese strings of the decisions that a browser keeps. */

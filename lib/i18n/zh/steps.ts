@@ -1,4 +1,4 @@
-import type { steps as english } from "../en/steps";
+import type { steps as english } from "@/lib/i18n/en/steps";
 import type { Like } from "../like";
 
 /** What stands in Chinese over the intermediate tables of the methods; their rows and columns that are words, not symbols. */

@@ -1,4 +1,4 @@
-import type { table as english } from "../en/table";
+import type { table as english } from "@/lib/i18n/en/table";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { tiles as english } from "../en/tiles";
+import type { tiles as english } from "@/lib/i18n/en/tiles";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,4 +1,4 @@
-import type { track as english } from "../en/track";
+import type { track as english } from "@/lib/i18n/en/track";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

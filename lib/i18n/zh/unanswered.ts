@@ -1,4 +1,4 @@
-import type { unanswered as english } from "../en/unanswered";
+import type { unanswered as english } from "@/lib/i18n/en/unanswered";
 import type { Like } from "../like";
 
 /** What to do where there is no ranking, by its reason, in Chinese. */

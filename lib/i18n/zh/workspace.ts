@@ -1,4 +1,4 @@
-import type { workspace as english } from "../en/workspace";
+import type { workspace as english } from "@/lib/i18n/en/workspace";
 import type { Like } from "../like";
 
 /** Chinese strings of what is kept on the server: making a place for it, the place itself, its links and its people. */
