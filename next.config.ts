@@ -20,10 +20,19 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Next otherwise takes a lock file in a folder above for the project's root, with a notice.
   outputFileTracingRoot: import.meta.dirname,
-  // The pool of threads finds its own files by where they lie.
-  serverExternalPackages: ["piscina"],
+  // The pool of threads, and the database that comes with the program, find their own files by where they lie.
+  serverExternalPackages: ["piscina", "@electric-sql/pglite"],
   headers: async () => [
     { source: "/:path*", headers },
+    // What is shared by links: found by no search, kept by no cache, and its address told to no other site.
+    ...["/open", "/w/:path*", "/:language/open", "/:language/w/:path*"].map((source) => ({
+      source,
+      headers: [
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+        { key: "Cache-Control", value: "no-store" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+      ],
+    })),
     {
       source: "/api/:path*",
       headers: [

@@ -5,6 +5,10 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 export type Clients = {
   /** How many seconds a client has to wait before it may ask again; 0 where it may ask now. */
   mustWait(request: IncomingMessage): Promise<number>;
+  /** Where the client connects from. */
+  addressOf(request: IncomingMessage): string;
+  /** The site it asks, by scheme and host. */
+  originOf(request: IncomingMessage): string;
   /** Whether the client came by TLS, as far as a trusted proxy says. */
   isSecure(request: IncomingMessage): boolean;
 };
@@ -16,7 +20,20 @@ export type Clients = {
  */
 export function clientsOf(perMinute: number, proxies: number): Clients {
   const limiter = perMinute > 0 ? new RateLimiterMemory({ points: perMinute, duration: 60 }) : null;
+  const last = (header: string | string[] | undefined) =>
+    String(header ?? "")
+      .split(",")
+      .at(-1)
+      ?.trim() ?? "";
+  const isSecure = ({ headers }: IncomingMessage) => proxies > 0 && last(headers["x-forwarded-proto"]) === "https";
   return {
+    addressOf: (request) => addressOf(request, proxies),
+    originOf: (request) => {
+      const { headers } = request;
+      const host = (proxies > 0 && last(headers["x-forwarded-host"])) || headers.host || "localhost";
+      return `${isSecure(request) ? "https" : "http"}://${host}`;
+    },
+    isSecure,
     async mustWait(request) {
       if (!limiter) return 0;
       try {
@@ -27,12 +44,6 @@ export function clientsOf(perMinute: number, proxies: number): Clients {
         return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
       }
     },
-    isSecure: ({ headers }) =>
-      proxies > 0 &&
-      String(headers["x-forwarded-proto"] ?? "")
-        .split(",")
-        .at(-1)
-        ?.trim() === "https",
   };
 }
 

@@ -34,6 +34,9 @@ export function frontOf(next: Handler, clients: Clients): Front {
       if (stopping) response.setHeader("Connection", "close");
       if (clients.isSecure(request)) response.setHeader("Strict-Transport-Security", "max-age=31536000");
       const path = url.split("?", 1)[0] as string;
+      // For what answers behind it; nobody else's word for it is passed on.
+      request.headers["x-caravan-client"] = clients.addressOf(request);
+      request.headers["x-caravan-origin"] = clients.originOf(request);
       if (path === HEALTH) return plain(response, 200, "ok");
       if (path === READY) return stopping ? plain(response, 503, "stopping") : plain(response, 200, "ok");
       const isApi = path === "/api" || path.startsWith("/api/");
@@ -55,9 +58,12 @@ export function frontOf(next: Handler, clients: Clients): Front {
   };
 }
 
+/** What depends on who asks, and when. */
+const theirs = /^\/(api\/v1\/(workspaces|open)|([a-z]{2}(-[A-Za-z]+)?\/)?(w|open))(\/|\?|$)/;
+
 /** Pages without a decision in their address, files of the program and what the API has to read: the same for everybody. */
 function isKeepable({ method, url = "" }: IncomingMessage): boolean {
-  return (method === "GET" || method === "HEAD") && !/[?&]d=/.test(url);
+  return (method === "GET" || method === "HEAD") && !/[?&]d=/.test(url) && !theirs.test(url);
 }
 
 function isText(path: string): boolean {

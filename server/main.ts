@@ -6,6 +6,7 @@ import next from "next";
 import { LOOPBACK, limitsFrom } from "@/lib/api/limits";
 import { clientsOf } from "./clients";
 import { frontOf } from "./front";
+import { stopAll } from "./stopping";
 
 /** How long what is under way may go on after the server was told to stop. */
 const GRACE_MS = 30_000;
@@ -57,5 +58,9 @@ function stop(): void {
   setTimeout(() => process.exit(1), GRACE_MS).unref();
   const closed = servers.map((server) => new Promise<void>((done) => server.close(() => done())));
   for (const server of servers) server.closeIdleConnections();
-  Promise.all(closed).then(() => process.exit(0));
+  // Streams of events end by this alone; what keeps decisions is closed when nobody writes any more.
+  const ended = stopAll("streams");
+  Promise.all([...closed, ended])
+    .then(() => stopAll("files"))
+    .then(() => process.exit(0));
 }

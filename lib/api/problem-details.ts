@@ -5,8 +5,12 @@ import type { Issue } from "@/lib/math/refusal";
 /** Every kind of problem the API answers with. `type` in the answer leads to its entry in the documentation. */
 export const problems = {
   "not-json": { status: 400, title: "The body is not JSON" },
+  "foreign-origin": { status: 403, title: "The request came from another site" },
+  "not-allowed": { status: 403, title: "The link does not allow this" },
   "not-found": { status: 404, title: "There is nothing at this address" },
   "method-not-allowed": { status: 405, title: "This address does not take this method" },
+  superseded: { status: 409, title: "Somebody else has saved meanwhile" },
+  conflict: { status: 409, title: "It does not go together with what is kept" },
   "too-large": { status: 413, title: "The body is too large" },
   "not-json-type": { status: 415, title: "The body is not declared as JSON" },
   "wrong-fields": { status: 422, title: "Fields of the body are wrong" },
@@ -43,6 +47,23 @@ export const problemDetails = z
 export type ProblemDetails = z.infer<typeof problemDetails>;
 
 const MOST_ERRORS = 20;
+
+/** Thrown where a request cannot be read at all, not be worked on, or may not be. */
+export class Unanswerable extends Error {
+  /**
+   * @param more further members of the problem document (RFC 9457, 3.2)
+   * @param retryAfter seconds, where asking again helps
+   */
+  constructor(
+    readonly kind: ProblemKind,
+    detail: string,
+    readonly more: Readonly<Record<string, unknown>> = {},
+    readonly retryAfter: number | null = null,
+  ) {
+    super(detail);
+    this.name = "Unanswerable";
+  }
+}
 
 /** A problem in the form of RFC 9457. */
 export function problemOf(kind: ProblemKind, detail: string): ProblemDetails {

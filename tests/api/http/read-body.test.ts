@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { parsed, Unanswerable } from "@/app/api/v1/_http/answer";
+import { parsed } from "@/app/api/v1/_http/answer";
+import { Unanswerable } from "@/lib/api/problem-details";
 import { readBody } from "@/app/api/v1/_http/read-body";
 import { MOST_BYTES } from "@/lib/api/limits";
 import { ADDRESS } from "./call";

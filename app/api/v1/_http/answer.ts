@@ -1,24 +1,13 @@
 import { engineName } from "@/app/_components/engine-name";
 import type { Operation } from "@/lib/api/operation";
-import { type ProblemDetails, type ProblemKind, problemOf, refusalOf } from "@/lib/api/problem-details";
+import { type ProblemDetails, problemOf, refusalOf, Unanswerable } from "@/lib/api/problem-details";
 import type { Dataset } from "@/lib/dataset/schema";
 import { issues as sentences } from "@/lib/i18n/en/issues";
 import { Refusal } from "@/lib/math/refusal";
 import { withEngine } from "@/lib/math/verify";
 
 /** An answer that can be handed from thread to thread. */
-export type Answered = { readonly status: number; readonly text: string };
-
-/** Thrown where a request cannot be read at all, or not be worked on. */
-export class Unanswerable extends Error {
-  constructor(
-    readonly kind: ProblemKind,
-    detail: string,
-  ) {
-    super(detail);
-    this.name = "Unanswerable";
-  }
-}
+export type Answered = { readonly status: number; readonly text: string; readonly retryAfter?: number };
 
 /** What an operation says to a body. Whatever goes wrong is answered as a problem: the caller's mistakes by name, ours without details. */
 export function answerTo({ run }: Pick<Operation, "run">, bytes: Uint8Array, dataset: () => Dataset): Answered {
@@ -31,7 +20,8 @@ export function answerTo({ run }: Pick<Operation, "run">, bytes: Uint8Array, dat
 
 /** An error as a problem; one that is ours is told to the log alone. */
 export function asProblem(error: unknown): Answered {
-  return problem(detailsOf(error));
+  const answered = problem(detailsOf(error));
+  return error instanceof Unanswerable && error.retryAfter !== null ? { ...answered, retryAfter: error.retryAfter } : answered;
 }
 
 /** Problem details as an answer. */
@@ -40,7 +30,7 @@ export function problem(details: ProblemDetails): Answered {
 }
 
 function detailsOf(error: unknown): ProblemDetails {
-  if (error instanceof Unanswerable) return problemOf(error.kind, error.message);
+  if (error instanceof Unanswerable) return { ...problemOf(error.kind, error.message), ...error.more };
   if (error instanceof Refusal) return refusalOf(withEngine(error.issues, engineName()), sentences);
   console.error(error);
   return problemOf("internal", "This is a defect of the program, not of the request.");

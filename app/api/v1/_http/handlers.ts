@@ -1,14 +1,16 @@
 import { dataset } from "@/app/_server/data";
 import { RETRY_AFTER } from "@/lib/api/limits";
 import type { Operation } from "@/lib/api/operation";
-import { problemOf } from "@/lib/api/problem-details";
+import { problemOf, Unanswerable } from "@/lib/api/problem-details";
 import type { Dataset } from "@/lib/dataset/schema";
-import { type Answered, answerTo, asProblem, parsed, problem, Unanswerable } from "./answer";
+import { type Answered, answerTo, asProblem, parsed, problem } from "./answer";
 import { pool } from "./pool";
 import { readBody } from "./read-body";
 
-type Handler = (request: Request) => Promise<Response>;
-type Handlers = Readonly<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>>;
+/** What answers a request. */
+export type Handler = (request: Request) => Promise<Response>;
+/** Handlers by method, as a route exports them. */
+export type Handlers = Readonly<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>>;
 
 /** Handlers of an address that takes a body and answers it, on a thread of the pool where there is one. */
 export function posting(operation: Operation): Handlers {
@@ -79,7 +81,7 @@ function only(method: "GET" | "POST", handler: Handler): Handlers {
 }
 
 /** Whatever goes wrong is answered as a problem. */
-function guarded(handler: Handler): Handler {
+export function guarded(handler: Handler): Handler {
   return async (request) => {
     try {
       return await handler(request);
@@ -91,14 +93,17 @@ function guarded(handler: Handler): Handler {
   };
 }
 
-const FRESH = { "Cache-Control": "no-store" } as const;
+/** Of what may be another the next moment. */
+export const FRESH = { "Cache-Control": "no-store" } as const;
 
-function response({ status, text }: Answered, headers: Readonly<Record<string, string>> = FRESH): Response {
+/** An answer as it is sent. */
+export function response({ status, text, retryAfter }: Answered, headers: Readonly<Record<string, string>> = FRESH): Response {
   return new Response(text, {
     status,
     headers: {
       "Content-Type": status < 400 ? "application/json" : "application/problem+json",
       ...(status === 503 && { "Retry-After": String(RETRY_AFTER) }),
+      ...(retryAfter !== undefined && { "Retry-After": String(retryAfter) }),
       ...headers,
     },
   });

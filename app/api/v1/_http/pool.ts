@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { Piscina } from "piscina";
 import type { Limits } from "@/lib/api/limits";
-import { type Answered, Unanswerable } from "./answer";
+import { Unanswerable } from "@/lib/api/problem-details";
+import type { Answered } from "./answer";
 import { limits } from "./limits";
 import type { Task } from "./worker";
 

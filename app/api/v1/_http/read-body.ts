@@ -1,13 +1,13 @@
 import { MOST_BYTES } from "@/lib/api/limits";
-import { Unanswerable } from "./answer";
+import { Unanswerable } from "@/lib/api/problem-details";
 
-/** A client that sends more than this is cut off. */
-const MOST_TAKEN = 8 * MOST_BYTES;
+/** A client that sends more than so many times what may be sent is cut off. */
+const MOST_TAKEN = 8;
 
-/** The body of a request, declared as JSON. @throws Unanswerable where it is declared as something else, or larger than 16 MiB */
-export async function readBody(request: Request): Promise<Uint8Array> {
+/** The body of a request, declared as JSON. @throws Unanswerable where it is declared as something else, or larger than `most` bytes */
+export async function readBody(request: Request, most = MOST_BYTES): Promise<Uint8Array> {
   checkType(request.headers);
-  return readBytes(request);
+  return readBytes(request, most);
 }
 
 function checkType(headers: Headers): void {
@@ -22,16 +22,16 @@ function checkType(headers: Headers): void {
  * Counts while it reads: a length may be declared wrong, or not at all. What is too much is still taken in, though not kept,
  * since most clients listen for an answer only when they have sent everything.
  */
-async function readBytes(request: Request): Promise<Uint8Array> {
+async function readBytes(request: Request, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  for (let chunk = await reader?.read(); chunk && !chunk.done && size <= MOST_TAKEN; chunk = await reader?.read()) {
+  for (let chunk = await reader?.read(); chunk && !chunk.done && size <= MOST_TAKEN * most; chunk = await reader?.read()) {
     size += chunk.value.byteLength;
-    if (size <= MOST_BYTES) chunks.push(chunk.value);
+    if (size <= most) chunks.push(chunk.value);
     else chunks.length = 0;
   }
-  if (size > MOST_BYTES) throw new Unanswerable("too-large", `The body may hold ${MOST_BYTES} bytes.`);
+  if (size > most) throw new Unanswerable("too-large", `The body may hold ${most} bytes.`);
   // A buffer of its own, so that it can be handed to another thread as it stands.
   const bytes = new Uint8Array(size);
   let at = 0;
