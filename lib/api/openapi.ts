@@ -4,6 +4,7 @@ import { parameters } from "@/lib/i18n/en/parameters";
 import type { OptionWords } from "@/lib/madm/schema/words";
 import { cell, evaluated, issue } from "./evaluation";
 import { directions, matrix } from "./fields";
+import { keptPaths, nameKept, securitySchemes } from "./kept/openapi";
 import type { Limits } from "./limits";
 import { nameOf, type Operation } from "./operation";
 import { operations } from "./operations/registry";
@@ -18,12 +19,17 @@ export type OpenApi = {
   readonly info: Json;
   readonly servers: readonly Json[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, PathOperation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Json>>; readonly responses: Readonly<Record<string, Json>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Json>>;
+    readonly responses: Readonly<Record<string, Json>>;
+    readonly securitySchemes: Readonly<Record<string, Json>>;
+  };
 };
 export type PathOperation = {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
+  readonly security?: readonly Json[];
   readonly parameters?: readonly Json[];
   readonly requestBody?: { readonly required: true; readonly content: Json };
   readonly responses: Readonly<Record<string, Json>>;
@@ -44,8 +50,8 @@ export function openApi(dataset: Dataset, limits: Limits): OpenApi {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/api/v1" }],
-    paths: Object.fromEntries(operations.map((operation) => [`/${operation.id}`, pathOf(operation, dataset)])),
-    components: { schemas: schemas(), responses: problemResponses() },
+    paths: { ...Object.fromEntries(operations.map((operation) => [`/${operation.id}`, pathOf(operation, dataset)])), ...keptPaths(ref) },
+    components: { schemas: schemas(), responses: problemResponses(), securitySchemes },
   };
 }
 
@@ -90,6 +96,7 @@ function schemas(): Record<string, Json> {
   named.add(issue, { id: "issue" });
   named.add(cell, { id: "cell" });
   named.add(problemDetails, { id: "problem" });
+  nameKept(named);
   const choices: Record<string, Json> = {};
   for (const operation of operations) {
     named.add(operation.answer, { id: answerName(operation) });

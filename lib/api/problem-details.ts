@@ -42,6 +42,7 @@ export const problemDetails = z
       )
       .optional()
       .meta({ description: "Every wrong field, at most 20 where there are more." }),
+    current: z.unknown().optional().meta({ description: "Of `superseded`: the newest revision, as in a history, with its `document`." }),
   })
   .meta({ title: "Problem" });
 export type ProblemDetails = z.infer<typeof problemDetails>;

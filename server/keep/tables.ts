@@ -145,6 +145,7 @@ export const weighting = pgTable(
     /** What is weighed, as JSON: a later data set may have other indicators at the level. */
     ids: text("ids").notNull(),
     shown: text("shown").$type<"after" | "live">().notNull(),
+    anonymous: boolean("anonymous").notNull(),
     people: integer("people"),
     opened: moment("opened").notNull(),
     /** When all could see all. */

@@ -12,9 +12,11 @@ describe("problemOf", () => {
     });
   });
 
-  it("gives every kind a status of its own", () => {
+  it("gives every kind a status, and a title by which those of one status are told apart", () => {
     const statuses = Object.values(problems).map(({ status }) => status);
-    expect(statuses).toEqual([400, 404, 405, 413, 415, 422, 429, 503, 502, 500]);
+    expect(statuses).toEqual([400, 403, 403, 404, 405, 409, 409, 413, 415, 422, 429, 503, 502, 500]);
+    const titles = Object.values(problems).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 });
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { importsAt, mayAskComtrade } from "@/app/_server/comtrade";
 import { dataset } from "@/app/_server/data";
+import { Unanswerable } from "@/lib/api/problem-details";
 import { read } from "@/lib/api/read";
 import { refuse } from "@/lib/math/refusal";
 import { NoAnswer } from "@/server/ask/ask";
 import { OverQuota } from "@/server/ask/held";
 import { FIRST_YEAR, TooMany } from "@/server/ask/imports";
-import { Unanswerable } from "../v1/_http/answer";
 import { nothing, waiting } from "../v1/_http/handlers";
 
 const body = z.strictObject({

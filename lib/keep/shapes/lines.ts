@@ -72,6 +72,7 @@ export const line = z.discriminatedUnion("kind", [
     level: z.enum(levels),
     ids: z.array(text),
     shown: z.enum(["after", "live"]),
+    anonymous: z.boolean(),
     people: z.int().nullable(),
     opened: moment,
     unveiled: moment.nullable(),

@@ -23,6 +23,10 @@ export const newWeighting = z.strictObject({
   shown: z.enum(["after", "live"]).meta({
     description: "`after`: nobody sees others' answers until `people` have answered or it is closed; `live`: from the beginning.",
   }),
+  anonymous: z.boolean().default(false).meta({
+    description:
+      "Nobody is told who answered what, the owner neither; needs `after`, shows nothing below three answers, and all count once.",
+  }),
   level: level.default("pillars").meta({ description: "What is weighed: the pillars, or the indicators in one of them." }),
   people: z
     .int()
@@ -36,8 +40,8 @@ export const madeWeighting = z.object({ id });
 
 /** What one person answered, as the guided screens keep it, and what follows from it. */
 export const ballot = z.object({
-  seat: id,
-  name,
+  seat: id.nullable().meta({ description: "null where the weighing is anonymous." }),
+  name: z.string().meta({ description: "Empty where the weighing is anonymous." }),
   answers,
   weights: z.array(z.number().min(0).max(1)).meta({ description: "In the order of `ids`, summing to one." }),
   consistencyRatio: z.number().nullable().meta({ description: "Of answers in pairs; null for others." }),
@@ -54,6 +58,7 @@ export const weighting = z.object({
   aggregate,
   level,
   shown: z.enum(["after", "live"]),
+  anonymous: z.boolean(),
   people: z.int().nullable(),
   opened: moment,
   closed: moment.nullable(),
@@ -68,7 +73,10 @@ export const weighting = z.object({
   }),
   answered: z.array(z.object({ seat: id, name })).meta({ description: "Who has answered, in the order they first did." }),
   mine: ballot.nullable(),
-  ballots: z.array(ballot).nullable().meta({ description: "Everybody's, in the order of `answered`; null until all may see all." }),
+  ballots: z.array(ballot).nullable().meta({
+    description:
+      "Everybody's, in the order of `answered`; null until all may see all. Where it is anonymous: in no order, and without times.",
+  }),
   mayAnswer: z.boolean(),
   mayClose: z.boolean(),
   revision: revision.nullable().meta({ description: "The revision that closing wrote; null before." }),
@@ -95,7 +103,7 @@ const share = z.number().min(0).max(1);
 export const closed = z.object({
   weights: z.record(z.string(), share).meta({ description: "The group's, by what was weighed, summing to one." }),
   aggregate: z.object({ id: aggregate, citation: z.string(), zerosReplaced: z.int().min(0) }),
-  people: z.array(z.object({ seat: id, name, voice, first: z.array(z.string()) })).meta({
+  people: z.array(z.object({ seat: id.nullable(), name: z.string(), voice, first: z.array(z.string()) })).meta({
     description:
       "`first`: the market that this person's weights alone put first; several where they share the place, none where there is no ranking.",
   }),

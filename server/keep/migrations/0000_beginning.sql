@@ -97,6 +97,7 @@ CREATE TABLE "weighting" (
 	"level" text NOT NULL,
 	"ids" text NOT NULL,
 	"shown" text NOT NULL,
+	"anonymous" boolean NOT NULL,
 	"people" integer,
 	"opened" timestamp (3) with time zone NOT NULL,
 	"unveiled" timestamp (3) with time zone,

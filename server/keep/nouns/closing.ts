@@ -5,16 +5,19 @@ import { indicatorsOf } from "@/lib/api/kept/outcome";
 import { Unanswerable } from "@/lib/api/problem-details";
 import { keep as text } from "@/lib/i18n/en/keep";
 import { aggregateById } from "@/lib/keep/group/aggregates/registry";
-import type { Closed, closing, KeptBallot } from "@/lib/keep/shapes/weightings";
+import type { Closed, closing } from "@/lib/keep/shapes/weightings";
 import { weightsOf } from "@/lib/keep/weigh/answered";
-import { withShares } from "@/lib/keep/weigh/outcome";
+import type { Voiced } from "@/lib/keep/weigh/joined";
+import type { Outcome } from "@/lib/keep/weigh/outcome";
+import { closedWith } from "@/lib/keep/weigh/record";
+import { FEWEST_ANONYMOUS } from "@/lib/keep/weigh/together";
 import { refuse } from "@/lib/math/refusal";
 import { type Access, allow } from "../access";
 import type { Keeping } from "../keeping";
 import * as tables from "../tables";
 import { tell } from "../writing";
 import { found, keptText, revisionOf, today } from "./decisions";
-import { ballotsOf, held, type Row, weighed, weightingOf } from "./weightings";
+import { ballotsOf, type Given, held, type Row, weighed, weightingOf } from "./weightings";
 import { write } from "./write";
 
 /** Somebody always answers or saves in between only where it is done on purpose. */
@@ -37,6 +40,8 @@ export async function closeWeighting(keeping: Keeping, access: Access, id: strin
     const chosen = { ...row, aggregate: asked.aggregate ?? row.aggregate, voices: JSON.stringify(asked.voices ?? {}) };
     if (aggregateById(chosen.aggregate).pairwise && row.way !== "pairwise")
       refuse("contradiction", ["aggregate"], { accepted: "with the way pairwise only", found: chosen.aggregate });
+    if (row.anonymous && Object.keys(asked.voices ?? {}).length > 0)
+      refuse("contradiction", ["voices"], { accepted: "all count once where it is anonymous" });
     // Worked out before it is closed: what cannot be joined leaves the weighing open.
     const worked = await outcomeOf(keeping, chosen);
     strangersAmong(asked.voices ?? {}, worked.ballots);
@@ -45,24 +50,26 @@ export async function closeWeighting(keeping: Keeping, access: Access, id: strin
   throw new Unanswerable("busy", "Answers kept coming while it was being closed.");
 }
 
-type Worked = { readonly ballots: readonly KeptBallot[] } & Pick<
+type Worked = { readonly ballots: readonly Given[] } & Pick<
   Closed,
   "weights" | "people" | "first" | "firstChoices" | "consensus" | "agreement"
-> & { readonly zerosReplaced: number; readonly shares: readonly number[] };
+> & { readonly ids: readonly string[]; readonly voiced: readonly Voiced[]; readonly found: Outcome };
 
 async function outcomeOf(keeping: Keeping, row: Row): Promise<Worked> {
   const { decision, ids } = await weighed(keeping, row);
   const ballots = await ballotsOf(keeping.db, row, ids);
-  if (ballots.length === 0) throw new Unanswerable("conflict", "Nobody has answered yet.");
-  const people = ballots.map(({ name, voice, answers }) => ({ name, voice, ...weightsOf(row.way, answers, ids) }));
-  const found = await keeping.outcome({ decision, level: row.level, ids, people, aggregate: row.aggregate });
-  const { weights: shares, zerosReplaced, firsts, first, firstChoices, consensus, agreement } = found;
+  const least = row.anonymous ? FEWEST_ANONYMOUS : 1;
+  if (ballots.length < least) throw new Unanswerable("conflict", `Too few have answered: ${ballots.length}, and it takes ${least}.`);
+  const voiced = ballots.map(({ name, voice, answers }) => ({ name, voice, ...weightsOf(row.way, answers, ids) }));
+  const found = await keeping.outcome({ decision, level: row.level, ids, people: voiced, aggregate: row.aggregate });
+  const { weights, firsts, first, firstChoices, consensus, agreement } = found;
   return {
     ballots,
-    shares,
-    zerosReplaced,
-    weights: Object.fromEntries(ids.map((each, j) => [each, shares[j] as number])),
-    people: ballots.map(({ seat, name, voice }, k) => ({ seat, name, voice, first: [...(firsts[k] ?? [])] })),
+    ids,
+    voiced,
+    found: { ...found, weights: Float64Array.from(weights) },
+    weights: Object.fromEntries(ids.map((each, j) => [each, weights[j] as number])),
+    people: peopleOf(row, ballots, firsts),
     first: [...first],
     firstChoices: firstChoices.map((each) => ({ ...each })),
     consensus,
@@ -70,15 +77,21 @@ async function outcomeOf(keeping: Keeping, row: Row): Promise<Worked> {
   };
 }
 
+function peopleOf({ anonymous }: Row, ballots: readonly Given[], firsts: readonly (readonly string[])[]): Closed["people"] {
+  const people = ballots.map(({ seat, name, voice }, k) => ({ seat, name, voice, first: [...(firsts[k] ?? [])] }));
+  if (!anonymous) return people;
+  return people.map((each) => ({ ...each, seat: null, name: "" })).sort((a, b) => (a.first.join() < b.first.join() ? -1 : 1));
+}
+
 /** Voices of people who have not answered would be lost without a word. */
-function strangersAmong(voices: Readonly<Record<string, number>>, ballots: readonly KeptBallot[]): void {
+function strangersAmong(voices: Readonly<Record<string, number>>, ballots: readonly Given[]): void {
   for (const seat of Object.keys(voices))
     if (!ballots.some((ballot) => ballot.seat === seat))
       refuse("unknown-id", ["voices", seat], { accepted: ballots.map((ballot) => ballot.seat).join(", "), found: seat });
 }
 
 /** Closes it with just these ballots; false where somebody has answered or taken back meanwhile, or closed it. */
-async function closed(keeping: Keeping, { workspace, seat }: Access, row: Row, ballots: readonly KeptBallot[]): Promise<boolean> {
+async function closed(keeping: Keeping, { workspace, seat }: Access, row: Row, ballots: readonly Given[]): Promise<boolean> {
   const done = await keeping.db.transaction(async (tx) => {
     const now = await held(tx as unknown as Keeping["db"], row.id);
     const kept = await tx
@@ -101,13 +114,22 @@ async function closed(keeping: Keeping, { workspace, seat }: Access, row: Row, b
 /** Writes the group's weights onto the newest revision, once. */
 async function finished(keeping: Keeping, access: Access, row: Row, worked: Worked): Promise<Closed> {
   const aggregate = aggregateById(row.aggregate);
-  const { weights, people, first, firstChoices, consensus, agreement, zerosReplaced } = worked;
+  const { weights, people, first, firstChoices, consensus, agreement, found } = worked;
   const revision = row.wrote ?? (await written(keeping, access, row, worked));
   const { id, citation } = aggregate;
-  return { weights, aggregate: { id, citation, zerosReplaced }, people, first, firstChoices, consensus, agreement, revision };
+  return {
+    weights,
+    aggregate: { id, citation, zerosReplaced: found.zerosReplaced },
+    people,
+    first,
+    firstChoices,
+    consensus,
+    agreement,
+    revision,
+  };
 }
 
-async function written(keeping: Keeping, { workspace, seat }: Access, row: Row, { shares, weights, people }: Worked): Promise<number> {
+async function written(keeping: Keeping, { workspace, seat }: Access, row: Row, { ids, voiced, found: outcome }: Worked): Promise<number> {
   const { id, decision: of, level } = row;
   // The same each time it is tried, so that one that was broken off writes nothing twice.
   const request = uuidFrom(id);
@@ -118,10 +140,11 @@ async function written(keeping: Keeping, { workspace, seat }: Access, row: Row, 
       .where(eq(tables.revision.weighting, id));
     const { head } = await found(keeping.db, workspace, of);
     const decision = today((await revisionOf(keeping.db, of, head)).document);
-    const document = keptText(
-      withShares({ decision, level, ids: Object.keys(weights), indicators: indicatorsOf(decision, keeping.dataset()) }, shares),
-    );
-    const note = text.weighed(people.length, aggregateById(row.aggregate).name.en);
+    const onto = { decision, level, ids, indicators: indicatorsOf(decision, keeping.dataset()) };
+    const on = (row.closed ?? keeping.now()).toISOString().slice(0, 10);
+    const { way, aggregate, anonymous } = row;
+    const document = keptText(closedWith(outcome, onto, { way, aggregate, level, anonymous, people: voiced, on }));
+    const note = text.weighed(voiced.length, aggregateById(row.aggregate).name.en);
     const n = before?.n ?? (await write(keeping, workspace, of, head, { document, request, seat, note, weighting: id }));
     if (n === null) continue;
     await keeping.db.update(tables.weighting).set({ wrote: n }).where(eq(tables.weighting.id, id));

@@ -12,6 +12,7 @@ import type { KeptBallot, newBallot, newWeighting, state, Weighting } from "@/li
 import type { Workspace } from "@/lib/keep/shapes/workspaces";
 import { weightsOf } from "@/lib/keep/weigh/answered";
 import { asWeighed } from "@/lib/keep/weigh/outcome";
+import { FEWEST_ANONYMOUS } from "@/lib/keep/weigh/together";
 import { refuse } from "@/lib/math/refusal";
 import { type Access, allow, nothingHere } from "../access";
 import type { Database } from "../database";
@@ -56,9 +57,12 @@ export async function shelfOfWeightings({ db }: Keeping, workspace: string): Pro
 /** Opens a weighing on a decision as it stands. */
 export async function openWeighting(keeping: Keeping, access: Access, asked: z.output<typeof newWeighting>): Promise<{ id: string }> {
   allow(access, "manage");
-  const { decision, way, aggregate, shown, level, people } = asked;
+  const { decision, way, aggregate, shown, anonymous, level, people } = asked;
   if (aggregateById(aggregate).pairwise && way !== "pairwise")
     refuse("contradiction", ["aggregate"], { accepted: "with the way pairwise only", found: aggregate });
+  if (anonymous && shown === "live") refuse("contradiction", ["shown"], { accepted: "after, where it is anonymous", found: shown });
+  if (anonymous && people !== null && people < FEWEST_ANONYMOUS)
+    refuse("out-of-range", ["people"], { accepted: `≥ ${FEWEST_ANONYMOUS}, where it is anonymous`, found: String(people) });
   const { workspace, seat } = access;
   const id = newId(keeping.chance);
   const { head } = await found(keeping.db, workspace, decision);
@@ -68,9 +72,20 @@ export async function openWeighting(keeping: Keeping, access: Access, asked: z.o
   return writing(keeping, workspace, async (tx) => {
     if ((await tx.$count(tables.weighting, eq(tables.weighting.workspace, workspace))) >= limits.weightings)
       throw new Unanswerable("conflict", `A workspace has room for ${limits.weightings} weighings.`);
-    await tx
-      .insert(tables.weighting)
-      .values({ id, workspace, decision, n: head, way, aggregate, level, ids: JSON.stringify(ids), shown, people, opened: keeping.now() });
+    await tx.insert(tables.weighting).values({
+      id,
+      workspace,
+      decision,
+      n: head,
+      way,
+      aggregate,
+      level,
+      ids: JSON.stringify(ids),
+      shown,
+      anonymous,
+      people,
+      opened: keeping.now(),
+    });
     return { value: { id }, happened: [{ kind: "weighting.opened", subject: id, seat }] };
   });
 }
@@ -109,6 +124,7 @@ export async function readWeighting(keeping: Keeping, access: Access, id: string
     aggregate: row.aggregate,
     level: row.level,
     shown: row.shown,
+    anonymous: row.anonymous,
     people: row.people,
     opened: row.opened.toISOString(),
     closed: row.closed?.toISOString() ?? null,
@@ -116,15 +132,18 @@ export async function readWeighting(keeping: Keeping, access: Access, id: string
     decision: { id: row.decision, title, revision: row.n, document: may(access.role, "see") ? decision : asWeighed(decision) },
     answered: ballots.map(({ seat, name }) => ({ seat, name })),
     mine: ballots.find(({ seat }) => seat === access.seat) ?? null,
-    ballots: state === "open" ? null : ballots,
+    ballots: state === "open" ? null : row.anonymous ? unnamed(ballots, row) : ballots,
     mayAnswer: state !== "closed" && (may(access.role, "answer") || access.weightings.includes(id)),
     mayClose: state !== "closed" && may(access.role, "manage"),
     revision: row.wrote,
   };
 }
 
+/** A ballot, and whose. */
+export type Given = KeptBallot & { readonly seat: string };
+
 /** All ballots with the weights they come to, in the order in which people first answered. */
-export async function ballotsOf(db: Database, row: Row, ids: readonly string[]): Promise<KeptBallot[]> {
+export async function ballotsOf(db: Database, row: Row, ids: readonly string[]): Promise<Given[]> {
   const kept = await db
     .select()
     .from(tables.ballot)
@@ -136,6 +155,19 @@ export async function ballotsOf(db: Database, row: Row, ids: readonly string[]):
     const { weights, consistencyRatio } = weightsOf(row.way, answers, ids);
     return { seat, name, answers, weights: [...weights], consistencyRatio, voice: voices[seat] ?? 1, made: made.toISOString(), late };
   });
+}
+
+/**
+ * Ballots that nobody can be told by: in the order of their weights, without names and times, and none where there are so few
+ * that everybody could work out the others'.
+ */
+export function unnamed(ballots: readonly KeptBallot[], { opened }: Pick<Row, "opened">): KeptBallot[] | null {
+  if (ballots.length < FEWEST_ANONYMOUS) return null;
+  const plain = ballots.map((each) => ({ ...each, seat: null, name: "", made: opened.toISOString(), late: false }));
+  return plain
+    .map((each) => ({ each, key: each.weights.join() }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ each }) => each);
 }
 
 /** Gives an answer, or another in place of one's own. */
@@ -162,6 +194,9 @@ export async function giveBallot(
     if (own?.request === request) return { value: { answered: all.length, state: stateOf(row) }, happened: [] };
     if (row.closed !== null) throw closedAlready();
     if (!own && all.length >= MOST_PEOPLE) throw new Unanswerable("conflict", `At most ${MOST_PEOPLE} people weigh together.`);
+    // Whoever sees all answers and then one that changed sees whose it is.
+    if (row.anonymous && row.unveiled !== null)
+      throw new Unanswerable("conflict", "All answers are shown, and the weighing is anonymous: they do not change any more.");
     const late = row.unveiled !== null;
     const said = { name, answers: JSON.stringify(answers), request, made, late };
     await tx
@@ -188,7 +223,8 @@ export async function takeBack(keeping: Keeping, access: Access, id: string): Pr
   await weightingOf(keeping.db, access, id);
   const { workspace, seat } = access;
   await writing(keeping, workspace, async (tx) => {
-    if ((await held(tx, id)).closed !== null) throw closedAlready();
+    const row = await held(tx, id);
+    if (row.closed !== null || (row.anonymous && row.unveiled !== null)) throw closedAlready();
     await tx.delete(tables.ballot).where(and(eq(tables.ballot.weighting, id), eq(tables.ballot.seat, seat)));
     return { value: undefined, happened: [{ kind: "weighting.answered", subject: id, seat }] };
   });

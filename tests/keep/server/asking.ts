@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Verb } from "@/lib/api/kept/operation";
-import { outcome, type OutcomeFound } from "@/lib/api/kept/outcome";
+import { type OutcomeFound, outcome } from "@/lib/api/kept/outcome";
 import { loadDataset } from "@/lib/dataset/load";
 import type { Place } from "@/server/keep/database";
 import type { Keeping } from "@/server/keep/keeping";
@@ -14,7 +14,10 @@ export type Opened = Keeping & { close(): Promise<void> };
 
 /** Opens a place and has the routes of this process work with it. */
 export async function opened(place: Place): Promise<Opened> {
-  const keeping = await openKeeping(place, null, { dataset: () => dataset, outcome: async (asked) => outcome.run(asked, dataset) as OutcomeFound });
+  const keeping = await openKeeping(place, null, {
+    dataset: () => dataset,
+    outcome: async (asked) => outcome.run(asked, dataset) as OutcomeFound,
+  });
   use(keeping);
   return keeping;
 }
@@ -52,7 +55,12 @@ export async function ask(verb: Verb, path: string, by: By = {}, body?: unknown,
   });
   const response = await route[verb](request, { params: Promise.resolve(params) });
   const type = response.headers.get("content-type") ?? "";
-  return { status: response.status, headers: response.headers, body: type.includes("json") && !type.includes("ndjson") ? await response.json() : null, response };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: type.includes("json") && !type.includes("ndjson") ? await response.json() : null,
+    response,
+  };
 }
 
 /** The file that Next takes for an address, and what it finds in brackets. */

@@ -46,7 +46,7 @@ export default async function Page({ params }: Props) {
         <nav aria-label={apiText.addresses}>
           <ul className={styles.addresses}>
             {operations.map(({ path, verb, operation }) => (
-              <li key={path}>
+              <li key={operation.operationId}>
                 <a href={`#${operation.operationId}`}>
                   <code>{`${verb.toUpperCase()} /api/v1${path}`}</code>
                 </a>{" "}
@@ -56,7 +56,7 @@ export default async function Page({ params }: Props) {
           </ul>
         </nav>
         {operations.map(({ path, verb, operation }) => (
-          <Operation key={path} base={base} path={path} verb={verb} operation={operation} schemas={schemas} />
+          <Operation key={operation.operationId} base={base} path={path} verb={verb} operation={operation} schemas={schemas} />
         ))}
         <Problems />
       </div>
@@ -75,9 +75,10 @@ type OperationProps = {
 function Operation({ base, path, verb, operation, schemas }: OperationProps) {
   const { api: apiText } = useWords("api");
   const address = `${base}${path}`;
-  const { operationId, summary, description, requestBody, responses } = operation;
-  const body = requestBody && jsonIn(requestBody.content);
-  const answer = jsonIn(responses["200"]?.content);
+  const { operationId, summary, description, requestBody, responses, security } = operation;
+  const body = requestBody && mediaIn(requestBody.content);
+  const answer = mediaIn((responses["200"] ?? responses["201"])?.content);
+  const as = security ? ' -H "Authorization: Bearer $TOKEN"' : "";
   const examples = Object.values(body?.examples ?? {});
   return (
     <section className="stack" aria-labelledby={operationId} lang="en">
@@ -86,17 +87,30 @@ function Operation({ base, path, verb, operation, schemas }: OperationProps) {
       </h2>
       <p>{description}</p>
       {body && <Body schema={resolved(body.schema, schemas)} schemas={schemas} />}
-      {verb === "get" && <Text of={summary} name={apiText.example} text={`curl ${address}`} />}
-      {examples.map((example) => (
-        <Text key={example.summary} of={summary} name={`${apiText.example}: ${example.summary}`} text={curl(address, example.value)} />
-      ))}
-      {answer.example !== undefined && (
-        <Text of={summary} name={apiText.answerTo(examples[0]?.summary ?? "")} text={readable(answer.example)} />
+      {!body && (
+        <Text of={summary} name={apiText.example} text={`curl${verb === "get" ? "" : ` -X ${verb.toUpperCase()}`} ${address}${as}`} />
       )}
-      <details>
-        <summary>{apiText.answer}</summary>
-        <Fields schema={answer.schema} schemas={schemas} sent={false} />
-      </details>
+      {examples.map((example) => (
+        <Text
+          key={example.summary}
+          of={summary}
+          name={`${apiText.example}: ${example.summary}`}
+          text={curl(verb, `${address}${as}`, example.value)}
+        />
+      ))}
+      {answer?.example !== undefined && (
+        <Text
+          of={summary}
+          name={apiText.answerTo(examples[0]?.summary ?? summary)}
+          text={typeof answer.example === "string" ? answer.example : readable(answer.example)}
+        />
+      )}
+      {answer && typeof answer.example !== "string" && (
+        <details>
+          <summary>{apiText.answer}</summary>
+          <Fields schema={answer.schema} schemas={schemas} sent={false} />
+        </details>
+      )}
     </section>
   );
 }
@@ -184,11 +198,12 @@ function Text({ of, name, text }: { readonly of: string; readonly name: string; 
   );
 }
 
-function jsonIn(content: unknown): Media {
-  return (content as Readonly<Record<"application/json", Media>>)["application/json"];
+/** What is sent or answered, in the one form it has; nothing where there is none. */
+function mediaIn(content: unknown): Media | undefined {
+  return Object.values((content ?? {}) as Readonly<Record<string, Media>>)[0];
 }
 
-function curl(address: string, body: unknown): string {
+function curl(verb: string, address: string, body: unknown): string {
   // Quoted for a shell: a single quote inside ends the text, stands escaped, and begins it again.
-  return `curl ${address} -H "Content-Type: application/json" -d '${readable(body).replaceAll("'", "'\\''")}'`;
+  return `curl${verb === "post" ? "" : ` -X ${verb.toUpperCase()}`} ${address} -H "Content-Type: application/json" -d '${readable(body).replaceAll("'", "'\\''")}'`;
 }
