@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { createElement, Fragment } from "react";
 import { useWords } from "#words";
 import { dataset } from "@/app/_server/data";
 import { type Described, fieldsIn, readable, resolved, type Schemas } from "@/lib/api/describe";
@@ -11,18 +10,13 @@ import { Spoken } from "../../../_language/spoken";
 import { limits } from "../../../api/v1/_http/limits";
 import styles from "./api.module.css";
 import { Problems } from "./problems";
+import { curl, mediaIn, Prose, Text } from "./texts";
 
 type Props = { readonly params: InLanguage };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await speak(params)).api.title };
 }
-
-type Media = {
-  readonly schema: Described;
-  readonly example?: unknown;
-  readonly examples?: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
-};
 
 /** The documentation of the API, made from its OpenAPI document and nothing else. */
 export default async function Page({ params }: Props) {
@@ -177,33 +171,4 @@ function Fields({ schema, schemas, sent = true }: FieldsProps) {
       ))}
     </dl>
   );
-}
-
-/** Words with the names in them, which stand between back-ticks, set apart. */
-function Prose({ text }: { readonly text: string }) {
-  const parts = text.split("`").map((part, place) => (place % 2 === 0 ? part : createElement("code", null, part)));
-  return createElement(Fragment, null, ...parts);
-}
-
-/** A text to copy, in a frame that scrolls; reachable by keyboard for that. */
-/** @param of the operation it belongs to: many have an example of the same name, and each is a region of its own */
-function Text({ of, name, text }: { readonly of: string; readonly name: string; readonly text: string }) {
-  return (
-    <figure className={styles.text}>
-      <figcaption className="small soft">{name}</figcaption>
-      <section aria-label={`${of}: ${name}`} tabIndex={0}>
-        <pre>{text}</pre>
-      </section>
-    </figure>
-  );
-}
-
-/** What is sent or answered, in the one form it has; nothing where there is none. */
-function mediaIn(content: unknown): Media | undefined {
-  return Object.values((content ?? {}) as Readonly<Record<string, Media>>)[0];
-}
-
-function curl(verb: string, address: string, body: unknown): string {
-  // Quoted for a shell: a single quote inside ends the text, stands escaped, and begins it again.
-  return `curl${verb === "post" ? "" : ` -X ${verb.toUpperCase()}`} ${address} -H "Content-Type: application/json" -d '${readable(body).replaceAll("'", "'\\''")}'`;
 }
