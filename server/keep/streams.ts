@@ -95,7 +95,7 @@ export function streamOf(
             (error) => {
               // A database that is away for a moment takes nobody's rights.
               if (!(error instanceof Unanswerable && error.kind === "not-found")) return;
-              send("event: end\ndata:\n\n");
+              send("event: end\ndata: {}\n\n");
               end();
             },
           );
@@ -110,7 +110,7 @@ export function streamOf(
           send("retry: 2000\n\n");
           if (last === null || missed === null) {
             const id = await newest(keeping.db, workspace);
-            send(`id: ${id}\nevent: ${last === null ? "hello" : "reload"}\ndata:\n\n`);
+            send(`id: ${id}\nevent: ${last === null ? "hello" : "reload"}\ndata: {}\n\n`);
           }
           for (const event of [...(missed ?? []), ...before]) tell(event);
           live = tell;
