@@ -4,7 +4,8 @@ import type { Like } from "../like";
 /** Chinese strings of the API's own page. */
 export const api: Like<typeof english> = {
   title: "API",
-  intro: "引擎的全部计算也以 JSON 提供。请求正文最大 16 MiB，提交的内容一概不保留。",
+  intro:
+    "引擎的全部计算也以 JSON 提供。请求正文最大 16 MiB，提交的内容除发往 /workspaces 下各地址的以外一概不保留；那里保留什么，见 docs/server.md。",
   document: "以 OpenAPI 3.1 文档查看",
   addresses: "地址",
   required: "必填",
@@ -19,8 +20,12 @@ export const api: Like<typeof english> = {
     "响应为 application/problem+json（RFC 9457），含 type、title、status 和 detail。有误的字段列在 errors 中，各有路径、代码、说明和可接受的内容。",
   problemHelp: {
     "not-json": "文本不是 UTF-8 编码的 JSON。detail 指出在何处中断。",
-    "not-found": "请对照上方列表检查地址。",
+    "foreign-origin": "只有本站页面可以在此写入；程序不发送 Origin，令牌用 Authorization: Bearer 传递。",
+    "not-allowed": "detail 说明该链接允许什么。工作区的所有者可以另外生成链接。",
+    "not-found": "请对照上方列表检查地址。在 /workspaces 下，链接或令牌有误或已撤销时也这样回答。",
     "method-not-allowed": "响应头 Allow 列出该地址接受的方法。",
+    superseded: "current 中是那里现有的内容。请并列显示两者，并以其 revision 作为 base 再次保存。",
+    conflict: "detail 说明原因。",
     "too-large": "请减少备选方案，或缩短数字。",
     "not-json-type": "请发送请求头 Content-Type: application/json，且不使用内容编码。",
     "wrong-fields": "请更正 errors 中列出的字段。最多列出 20 个。",
