@@ -1,5 +1,6 @@
 import { ADDRESS_HEADER } from "../_language/address-header";
-import { type InLanguage, speakAnyway, spokenLanguages } from "../_language/server-words";
+import { everyLanguage } from "../_language/all-words";
+import { type InLanguage, speakAnyway } from "../_language/server-words";
 import { Speaking } from "../_language/words";
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource/source-serif-4/400.css";
@@ -15,6 +16,7 @@ import { preload } from "react-dom";
 import { forScreen, pack } from "@/lib/dataset/screen";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import { addressIn, pageOf } from "@/lib/i18n/address";
+import { sentIn } from "@/lib/i18n/sent";
 import { languages } from "@/lib/i18n/text";
 import { Footer } from "../_components/frame/footer";
 import { Header } from "../_components/frame/header";
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: `${t.app.name}: ${t.app.tagline}`, template: `%s · ${t.app.name}` },
     description: t.app.tagline,
     alternates: {
-      languages: Object.fromEntries(spokenLanguages.map((language) => [languages[language].tag, addressIn(language, path)])),
+      languages: Object.fromEntries(everyLanguage.map(({ language }) => [languages[language].tag, addressIn(language, path)])),
     },
   };
 }
@@ -45,7 +47,8 @@ const typefaces = [
 ];
 
 export default async function Layout({ params, children }: Props) {
-  const { language, t } = await speakAnyway(params);
+  const spoken = await speakAnyway(params);
+  const { language, t } = spoken;
   // Reading the request makes every page dynamic, which the per-request nonce of the security policy needs.
   await headers();
   for (const { pathname } of typefaces) preload(pathname, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
@@ -54,7 +57,7 @@ export default async function Layout({ params, children }: Props) {
       <body>
         <Speaking language={language}>
           <SkipLinks />
-          <Provider packed={pack(forScreen(dataset(), EXAMPLE_EXPORTER))}>
+          <Provider packed={pack(sentIn(forScreen(dataset(), EXAMPLE_EXPORTER), spoken, everyLanguage))}>
             <Header />
             <Notices />
             <main id="content" tabIndex={-1}>

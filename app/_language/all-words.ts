@@ -2,24 +2,21 @@ import { en, type Messages, type Part } from "@/lib/i18n/en";
 import { type Words, wordsOf } from "@/lib/i18n/speech";
 import { FIRST_LANGUAGE, type Language, languages } from "@/lib/i18n/text";
 
-/** All words of every language that is spoken. One whose folder lacks a part is not spoken: half of a page in it would be English. */
-export const spoken: ReadonlyMap<Language, Words<Part>> = await everyLanguage();
+/** All words of every language that is spoken, the first one first. One whose folder lacks a part is not spoken: half of a page in it would be English. */
+export const everyLanguage: readonly Words<Part>[] = await spoken();
 
 /** All words of the language of what the command line prints: `CARAVAN_LANGUAGE`, else the first. */
 export const all = wordsIn(process.env.CARAVAN_LANGUAGE ?? "");
 
 /** All words of a language by its name in an address; of the first where there is none of that name. */
 export function wordsIn(language: string): Words<Part> {
-  return spoken.get(language as Language) ?? (spoken.get(FIRST_LANGUAGE) as Words<Part>);
+  return everyLanguage.find((words) => words.language === language) ?? (everyLanguage[0] as Words<Part>);
 }
 
-async function everyLanguage(): Promise<ReadonlyMap<Language, Words<Part>>> {
-  const held = new Map<Language, Words<Part>>();
-  for (const language of Object.keys(languages) as Language[]) {
-    const messages = language === FIRST_LANGUAGE ? en : await messagesIn(language);
-    if (messages) held.set(language, wordsOf(language, messages));
-  }
-  return held;
+async function spoken(): Promise<readonly Words<Part>[]> {
+  const others = (Object.keys(languages) as Language[]).filter((language) => language !== FIRST_LANGUAGE);
+  const found = await Promise.all(others.map(async (language) => [language, await messagesIn(language)] as const));
+  return [wordsOf(FIRST_LANGUAGE, en), ...found.flatMap(([language, messages]) => (messages ? [wordsOf(language, messages)] : []))];
 }
 
 /** All parts of the words of a language, from its folder; `null` where one is not there. */

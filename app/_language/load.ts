@@ -1,6 +1,10 @@
+import { isTextPart } from "@/lib/i18n/content";
 import type { Messages, Part } from "@/lib/i18n/en";
 import { type Words, wordsOf } from "@/lib/i18n/speech";
-import type { Language } from "@/lib/i18n/text";
+import { FIRST_LANGUAGE, type Language } from "@/lib/i18n/text";
+
+/** What everything that speaks needs. */
+export const EVERYWHERE = ["shared", "names"] as const;
 
 /** What has come in, by language and part. */
 const held = new Map<string, unknown>();
@@ -10,12 +14,16 @@ const coming = new Map<string, Promise<Words>>();
 /** What could not be fetched and nobody has been told of. */
 const failed = new Map<string, unknown>();
 
-/** One part of the words of one language: a chunk of its own, fetched when it is first wanted. Those of commands stay on the server. */
+/**
+ * One part of the words of one language: a chunk of its own, fetched when it is first wanted. Those of commands stay on the server,
+ * and so do texts that come with the data: what is sent of them is in the page's language.
+ */
 async function loadPart(language: Language, part: Part): Promise<void> {
   const key = `${language}/${part}`;
+  if (language === FIRST_LANGUAGE && isTextPart(part)) held.set(key, {});
   if (held.has(key)) return;
   const loaded = await import(
-    /* webpackChunkName: "words-[request]", webpackExclude: /refresh\.ts$/ */ `../../lib/i18n/${language}/${part}.ts`
+    /* webpackChunkName: "words-[request]", webpackExclude: /(refresh|countries|indicators|playbook|parcels|treaties)\.ts$/ */ `../../lib/i18n/${language}/${part}.ts`
   );
   held.set(key, loaded[part]);
 }
@@ -25,7 +33,7 @@ function heldWords<P extends Part = never>(language: Language, parts: readonly P
   const key = `${language}/${parts.join()}`;
   const known = joined.get(key);
   if (known) return known as Words<P>;
-  const wanted = ["shared", ...parts] as const;
+  const wanted = [...EVERYWHERE, ...parts];
   if (wanted.some((part) => !held.has(`${language}/${part}`))) return null;
   const entries = wanted.map((part) => [part, held.get(`${language}/${part}`)]);
   const words = wordsOf(language, Object.fromEntries(entries) as Pick<Messages, "shared" | P>);
@@ -38,7 +46,7 @@ export function loadWords<P extends Part = never>(language: Language, ...parts: 
   const key = `${language}/${parts.join()}`;
   const known = coming.get(key);
   if (known) return known as Promise<Words<P>>;
-  const words = Promise.all(["shared" as const, ...parts].map((part) => loadPart(language, part))).then(
+  const words = Promise.all([...EVERYWHERE, ...parts].map((part) => loadPart(language, part))).then(
     () => heldWords(language, parts) as Words<P>,
   );
   coming.set(key, words);

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { Part } from "@/lib/i18n/en";
 import type { Words } from "@/lib/i18n/speech";
-import { spoken, wordsIn } from "./all-words";
+import { wordsIn } from "./all-words";
 
 /** The part of the address that a page stands below, with whatever else varies in it: what Next hands it as `params`. */
 export type InLanguage<Others = unknown> = Promise<{ readonly language: string } & Others>;
@@ -36,6 +36,3 @@ export function words<P extends Part = never>(..._parts: readonly P[]): Words<P>
 
 /** What `useWords` is where a page is put together on the server. */
 export const useWords = words;
-
-/** Every language that pages are written in. */
-export const spokenLanguages = [...spoken.keys()];

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import type { Part } from "@/lib/i18n/en";
 import type { Language } from "@/lib/i18n/text";
+import { EVERYWHERE } from "./load";
 import { words } from "./server-words";
 import { Held } from "./words";
 
@@ -17,7 +18,7 @@ type Props = { readonly parts: readonly Part[]; readonly children: ReactNode };
 export async function Spoken({ parts, children }: Props) {
   const { language } = words();
   const nonce = /'nonce-([^']+)'/.exec((await headers()).get("content-security-policy") ?? "")?.[1];
-  for (const part of ["shared" as const, ...parts])
+  for (const part of [...EVERYWHERE, ...parts])
     for (const file of filesOf(language, part)) preload(`/_next/static/chunks/${file}`, { as: "script", ...(nonce ? { nonce } : {}) });
   return <Held parts={parts}>{children}</Held>;
 }

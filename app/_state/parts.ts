@@ -2,6 +2,8 @@ import { create } from "zustand";
 import { type Part, partKeys } from "@/lib/dataset/parts/parts";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
+import { pageOf } from "@/lib/i18n/address";
+import { FIRST_LANGUAGE } from "@/lib/i18n/text";
 
 /** Parts of the data set that have been fetched, by key. Kept as long as the page lives, so that undo needs no network. */
 export const useParts = create<ReadonlyMap<string, Part>>()(() => new Map());
@@ -27,10 +29,16 @@ export function hold(parts: readonly Part[]): void {
   if (parts.length > 0) useParts.setState((held) => new Map([...held, ...parts.map((part) => [part.key, part] as const)]), true);
 }
 
+/** What asks for a part in the language of the page. */
+function suffix(): string {
+  const { language } = pageOf(window.location.pathname);
+  return language === FIRST_LANGUAGE ? "" : `?in=${language}`;
+}
+
 function fetched(key: string, version: string): Promise<void> {
   const known = onTheWay.get(key);
   if (known) return known;
-  const asked = fetch(`/api/parts/${version}/${key}`)
+  const asked = fetch(`/api/parts/${version}/${key}${suffix()}`)
     .then(async (response) => hold(response.ok ? [(await response.json()) as Part] : []))
     .catch(() => {})
     .finally(() => onTheWay.delete(key));

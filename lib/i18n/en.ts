@@ -1,3 +1,4 @@
+import { untranslated } from "./content";
 import { access } from "./en/access";
 import { announced } from "./en/announced";
 import { answer } from "./en/answer";
@@ -62,8 +63,8 @@ import type { Like } from "./like";
 
 /**
  * Every string of the interface, in English, a part for each screen under `en/`, so that a page carries only its own: `shared`
- * is what all of them need. Texts that belong to content (a method's name, an indicator's definition) travel with that
- * content instead.
+ * is what all of them need. Texts that belong to content (a method's name, an indicator's definition) stand with that
+ * content instead; see `content.ts`.
  */
 export const en = {
   access,
@@ -126,6 +127,7 @@ export const en = {
   whose,
   workings,
   workspace,
+  ...untranslated,
 };
 
 /** What another language has to provide: words of the same shape. */

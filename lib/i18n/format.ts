@@ -1,6 +1,6 @@
 import type { Indicator } from "@/lib/dataset/schema";
 import type { Count } from "./plural";
-import { type Language, languages, localText } from "./text";
+import { type Language, type LocalText, languages, localText } from "./text";
 
 const MINUS = "−";
 /** A figure and its sign of percent never part at the end of a line. */
@@ -11,8 +11,10 @@ const MOST_DECIMALS = 10;
 /**
  * Number, percent, list and date formats of one language. Every number and date on screen and on paper goes through here;
  * only the plural forms call `Intl` besides.
+ *
+ * @param say puts the texts that come with their content into the language
  */
-export function formatter(language: Language) {
+export function formatter(language: Language, say = (text: LocalText) => localText(text, language)) {
   const { locale } = languages[language];
   // Making an Intl format is dear, using it is cheap: one for each number of decimals serves for good.
   const fixed = Array.from(
@@ -46,9 +48,7 @@ export function formatter(language: Language) {
     value,
     /** The same with its unit, where the style does not say it already. */
     valueWithUnit: (indicator: Indicator, figure: number) =>
-      indicator.format.style === "percent"
-        ? value(indicator, figure)
-        : `${value(indicator, figure)} ${localText(indicator.unit, language)}`,
+      indicator.format.style === "percent" ? value(indicator, figure) : `${value(indicator, figure)} ${say(indicator.unit)}`,
     /** A score: three decimals. */
     score: (score: number) => number(score, 3),
     /** A difference, with its sign. */

@@ -20,7 +20,10 @@ export type Language = keyof typeof languages;
 /** What is spoken where nobody has chosen. */
 export const FIRST_LANGUAGE: Language = "en";
 
-/** A text that travels with its content (a market's name, a method's summary), by language. English is always there. */
+/**
+ * A text that comes with its content (a market's name, a method's summary), by language. English is always there; what a browser is
+ * sent in another language alone has an empty one.
+ */
 export type LocalText = { readonly en: string; readonly [language: string]: string };
 
 /** The text in the wanted language, or English where it is not translated yet. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { textParts } from "@/lib/i18n/content";
 import { root } from "../../scripts/support/run.mjs";
 
 const TREE = [
@@ -36,6 +37,7 @@ export function madeUpTree(): { readonly folder: string; readonly remove: () => 
     ];
     writeFileSync(join(words, file), `${lines.join("\n")}\n`);
   }
+  for (const part of textParts) writeFileSync(join(words, `${part}.ts`), `export const ${part} = {};\n`);
   change(join(folder, "lib/i18n/text.ts"), /^ {2}en: \{.*$/m, (line) => `${line}\n${LINE}`);
   // Texts that come with their content and are not translated are shown in English. Here a mark says that they were asked for.
   change(join(folder, "lib/i18n/text.ts"), "?? text.en;", () => `?? \`⟦$\{text.en}⟧\`;`);

@@ -10,7 +10,7 @@ import { Section } from "./section";
 
 /** How the answer was computed, in which variants, the rule table that turned it into advice, and what all of it cannot tell. */
 export function Method({ evaluation, track }: { readonly evaluation: Evaluation; readonly track: readonly string[] }) {
-  const words = useWords("options", "parameters", "report", "track");
+  const words = useWords("options", "parameters", "ranking", "report", "track");
   const { report: reportText, track: trackText, say, t } = words;
   const { decision, datasetVersion, ignored } = evaluation;
   const method = methods.find((entry) => entry.id === decision.method.id);

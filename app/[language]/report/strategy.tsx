@@ -17,7 +17,7 @@ import { Section } from "./section";
 
 /** What to do in every market, the user's segments, and reach against attractiveness; in small what the theory cannot tell. */
 export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
-  const { compete: competeText, report: reportText, format, say, t } = useWords("compete", "report");
+  const { compete: competeText, report: reportText, format, say, t } = useWords("compete", "lanchester", "report");
   const dataset = useDataset();
   const { results, decision } = evaluation;
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
@@ -87,7 +87,7 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
 }
 
 function Row({ result: { market, position: place } }: { readonly result: MarketResult }) {
-  const { position: positionText, report: reportText, say, t } = useWords("position", "report");
+  const { position: positionText, report: reportText, say, t } = useWords("lanchester", "position", "report");
   const { position } = place;
   return (
     <tr>

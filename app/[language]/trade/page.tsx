@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
   const months = (["exports", "imports"] as const).flatMap((flow) => customsSeries(customs(), declared.reporter, market, flow, "months"));
   const figures = paperFigures(published().figures);
   return (
-    <Spoken parts={["pictures", "position", "trade"]}>
+    <Spoken parts={["paper", "pictures", "position", "trade"]}>
       <div className="screen">
         <header className="stack">
           <h1>{text.title}</h1>

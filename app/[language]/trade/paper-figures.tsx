@@ -36,7 +36,7 @@ export function PaperFigures({ figures, source }: Props) {
 
 /** What the paper says here against its own numbers, with the way to the arithmetic. */
 function Doubts({ number, codes }: { readonly number: number; readonly codes: readonly DoubtCode[] }) {
-  const { trade: text, say } = useWords("trade");
+  const { trade: text, say } = useWords("paper", "trade");
   return (
     <div className={styles.doubts}>
       <h4>{text.paper.doubts(number)}</h4>

@@ -11,7 +11,7 @@ type Props = {
 
 /** How well the answers agree, against what this is measured, and what is in the way. */
 export function ConsistencyNote({ consistency: { index, ratio, limit, against }, children }: Props) {
-  const { guided: guidedText, format, say } = useWords("guided");
+  const { guided: guidedText, format, say } = useWords("guided", "weighting");
   const passes = ratio === null || limit === null ? null : ratio <= limit;
   return (
     <section className={styles.consistency} aria-label={guidedText.consistency.title}>

@@ -24,7 +24,7 @@ const HALF = 50;
 
 /** Weights that the figures give, over all criteria with weight, and how much they have a say beside the user's own. */
 export function FromFigures({ evaluation }: { readonly evaluation: Evaluation }) {
-  const words = useWords("guided");
+  const words = useWords("guided", "weighting");
   const { guided: guidedText, format, say } = words;
   const { indicators } = useDataset();
   const { decision, table } = evaluation;

@@ -15,7 +15,7 @@ export default async function Page({ params, searchParams }: Props) {
   await speak(params);
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["guided", "issues", "redundancy"]}>
+    <Spoken parts={["guided", "issues", "redundancy", "weighting"]}>
       <Sent decision={sent}>
         <Guided sent={sent} />
       </Sent>

@@ -53,7 +53,7 @@ export function Barriers({ result, dataset }: Props) {
               <p className="small soft">{detailText.noOwnMeasure(say(name))}</p>
             )}
             {gaps.map((gap) => (
-              <p key={gap.text.en} className="small soft">
+              <p key={say(gap.text)} className="small soft">
                 {detailText.openGap}: {say(gap.text)}
               </p>
             ))}

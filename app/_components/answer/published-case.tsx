@@ -4,7 +4,7 @@ import { Table } from "../table";
 
 /** The published worked example: every number as printed, recomputed, and what is wrong with it. */
 export function PublishedCase() {
-  const { compete: competeText, format, say } = useWords("compete");
+  const { compete: competeText, format, say } = useWords("compete", "lanchester");
   const text = competeText.published;
   const { figures, citation, weaknesses, neutralReferencePct, sizeRatio } = publishedCase;
   return (

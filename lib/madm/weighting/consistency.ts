@@ -1,3 +1,4 @@
+import type { LocalText } from "@/lib/i18n/text";
 import { exp } from "@/lib/math/elementary/exp";
 import type { Judgements } from "./judgements";
 import type { Fit } from "./log-least-squares";
@@ -24,13 +25,21 @@ export function consistencyOf(judgements: Judgements, eigenvalue: number, fit: F
   const { size, complete } = judgements;
   const index = size < 3 ? 0 : Math.max(0, (eigenvalue - size) / (size - 1));
   const ratio = !complete ? null : size < 3 ? 0 : index / randomIndex(size);
-  return { index, ratio, limit: 0.1, against: { en: againstWhat(size, complete) }, misfits: misfits(judgements, fit) };
+  return { index, ratio, limit: 0.1, against: againstWhat(size, complete), misfits: misfits(judgements, fit) };
 }
 
-function againstWhat(size: number, complete: boolean): string {
-  if (!complete) return "No ratio: the published random indices hold for complete judgements only";
-  if (size < 3) return "Fewer than three criteria cannot contradict one another";
-  return size <= RANDOM_INDEX.length ? "Saaty's random indices (1980)" : "The random index of Alonso and Lamata (2006)";
+/** What a ratio was measured against, or why there is none. */
+export const consistencyNotes = {
+  incomplete: { en: "No ratio: the published random indices hold for complete judgements only" },
+  few: { en: "Fewer than three criteria cannot contradict one another" },
+  saaty: { en: "Saaty's random indices (1980)" },
+  alonsoLamata: { en: "The random index of Alonso and Lamata (2006)" },
+} as const satisfies Readonly<Record<string, LocalText>>;
+
+function againstWhat(size: number, complete: boolean): LocalText {
+  if (!complete) return consistencyNotes.incomplete;
+  if (size < 3) return consistencyNotes.few;
+  return size <= RANDOM_INDEX.length ? consistencyNotes.saaty : consistencyNotes.alonsoLamata;
 }
 
 /**

@@ -16,7 +16,7 @@ type Props = { readonly variants: readonly Variant[]; readonly markets: readonly
 
 /** How far each pair of variants agrees, and what they say together. */
 export function Agreement({ variants, markets }: Props) {
-  const words = useWords("compare");
+  const words = useWords("agreement", "compare");
   const { compare: compareText, format, say, t } = words;
   const agreementText = (value: number | null) => (value === null ? compareText.undefined : format.number(value, 2));
   const [id, setId] = useState("kendall-b");
@@ -77,7 +77,7 @@ function agreementOf(measure: string, x: ArrayLike<number>, y: ArrayLike<number>
 }
 
 function Consensus({ rankings, markets }: { readonly rankings: readonly ArrayLike<number>[]; readonly markets: readonly string[] }) {
-  const { compare: compareText, say, t } = useWords("compare");
+  const { compare: compareText, say, t } = useWords("agreement", "compare");
   const found = useMemo(() => consensusMethods.map((entry) => ({ entry, ranks: consensus(entry.id, rankings).ranks })), [rankings]);
   const order = markets.map((_, i) => i).sort((a, b) => (found[0]?.ranks[a] ?? 0) - (found[0]?.ranks[b] ?? 0));
   return (

@@ -15,7 +15,7 @@ export default async function Page({ params, searchParams }: Props) {
   await speak(params);
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["compare", "issues", "pictures", "unanswered"]}>
+    <Spoken parts={["agreement", "compare", "issues", "pictures", "unanswered"]}>
       <Sent decision={sent}>
         <Compare sent={sent} />
       </Sent>

@@ -67,7 +67,7 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
               </details>
             )}
             {gaps.map((gap) => (
-              <p key={gap.text.en} className="small soft">
+              <p key={say(gap.text)} className="small soft">
                 {detailText.openGap}: {say(gap.text)}
               </p>
             ))}

@@ -36,7 +36,9 @@ export default async function Page({ params, searchParams }: Props) {
   if (!CODE.test(code)) notFound();
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["access", "detail", "headroom", "market", "pictures", "position", "report", "trade", "unanswered", "workings"]}>
+    <Spoken
+      parts={["access", "detail", "headroom", "lanchester", "market", "pictures", "position", "report", "trade", "unanswered", "workings"]}
+    >
       <Sent decision={sent}>
         <MarketPage
           iso3={code}

@@ -36,7 +36,7 @@ export function PanelPart({ model: { state, open, cancel }, sources }: Props) {
 }
 
 function Bundled({ facts, sources }: { readonly facts: Facts | null; readonly sources: readonly Source[] }) {
-  const words = useWords("model");
+  const words = useWords("model", "paper");
   const { model: text, say } = words;
   const titleOf = (id: string) => sources.find((source) => source.id === id);
   return (

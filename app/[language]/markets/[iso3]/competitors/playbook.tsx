@@ -6,7 +6,7 @@ const sides = ["weak", "strong"] as const;
 
 /** The strategy of either side, the three conclusions, and in small what the theory cannot tell. */
 export function Playbook({ role }: { readonly role: "weak" | "strong" | null }) {
-  const { compete: competeText, say } = useWords("compete");
+  const { compete: competeText, say } = useWords("compete", "lanchester");
   const text = competeText.strategy;
   return (
     <div className="stack" data-testid="strategy">

@@ -12,7 +12,7 @@ type Props = { readonly iso3: string; readonly position: Position; readonly edit
 
 /** The market type by every published variant. They differ, so the one in use is printed and can be chosen. */
 export function Structures({ iso3, position, editable }: Props) {
-  const { position: positionText, compete: competeText, say, t } = useWords("compete", "position");
+  const { position: positionText, compete: competeText, say, t } = useWords("compete", "lanchester", "position");
   const text = competeText.structure;
   const { definition, own, suppliers, absent, rest } = position;
   const shares = {

@@ -1,0 +1,56 @@
+import type { Part } from "@/lib/dataset/parts/parts";
+import type { Dataset } from "@/lib/dataset/schema";
+import type { Words } from "./speech";
+import { FIRST_LANGUAGE, type LocalText } from "./text";
+
+/** What of the data holds texts. */
+type Texts = Pick<Dataset, "markets" | "countries" | "indicators" | "playbook">;
+
+/**
+ * The data set as a page in one language is sent it: what is read comes in that language alone. Names and units stay in English
+ * beside it, for files name them so, and markets are found by their names in every language that is spoken.
+ *
+ * @param every all languages that are spoken
+ */
+export function sentIn<D extends Texts & Pick<Part, "landed" | "ties">>(dataset: D, words: Words, every: Iterable<Words>): D {
+  const all = [...every];
+  const named = beside(words);
+  const read = alone(words);
+  return {
+    ...partIn(dataset, words),
+    markets: changed(dataset.markets, (name) => Object.assign({}, name, ...all.map(({ language, say }) => ({ [language]: say(name) })))),
+    countries: changed(dataset.countries, named),
+    indicators: dataset.indicators.map(({ definition, why, ...names }) => ({
+      ...changed(names, named),
+      definition: changed(definition, read),
+      why: changed(why, read),
+    })),
+    playbook: changed(dataset.playbook, read),
+  };
+}
+
+/** A part of the data set that is sent later, in the same way. */
+export function partIn<P extends Pick<Part, "landed" | "ties">>(part: P, words: Words): P {
+  const read = alone(words);
+  return { ...part, landed: changed(part.landed, read), ties: { ...part.ties, agreements: changed(part.ties.agreements, read) } };
+}
+
+const beside =
+  ({ language, say }: Words) =>
+  (text: LocalText): LocalText => ({ en: text.en, [language]: say(text) });
+
+/** The English of a text that is not translated stays, and so does all of it on an English page. */
+const alone =
+  ({ language, say }: Words) =>
+  (text: LocalText): LocalText => {
+    const said = say(text);
+    return language === FIRST_LANGUAGE || said === text.en ? { en: said } : { en: "", [language]: said };
+  };
+
+/** A value with every text in it changed, however deep. */
+function changed<T>(value: T, change: (text: LocalText) => LocalText): T {
+  if (Array.isArray(value)) return value.map((each) => changed(each, change)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  if ("en" in value && typeof value.en === "string") return change(value as unknown as LocalText) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, changed(each, change)])) as T;
+}
