@@ -3,8 +3,7 @@ import type { Count } from "./plural";
 import { type Language, type LocalText, languages, localText } from "./text";
 
 const MINUS = "−";
-/** A figure and its sign of percent never part at the end of a line. */
-const PERCENT = "\u00A0%";
+const HAN = /\p{Script=Han}/u;
 /** More decimals than this are never printed. */
 const MOST_DECIMALS = 10;
 
@@ -15,7 +14,9 @@ const MOST_DECIMALS = 10;
  * @param say puts the texts that come with their content into the language
  */
 export function formatter(language: Language, say = (text: LocalText) => localText(text, language)) {
-  const { locale } = languages[language];
+  const { locale, percent, large } = languages[language];
+  // A figure and its sign of percent never part at the end of a line.
+  const sign = `${percent}%`;
   // Making an Intl format is dear, using it is cheap: one for each number of decimals serves for good.
   const fixed = Array.from(
     { length: MOST_DECIMALS + 1 },
@@ -39,7 +40,7 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
   const value = (indicator: Indicator, figure: number) => {
     const { style, decimals } = indicator.format;
     if (style === "compact") return compact(figure);
-    return style === "percent" ? `${number(figure, decimals)}${PERCENT}` : number(figure, decimals);
+    return style === "percent" ? `${number(figure, decimals)}${sign}` : number(figure, decimals);
   };
   return {
     number,
@@ -48,29 +49,38 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     value,
     /** The same with its unit, where the style does not say it already. */
     valueWithUnit: (indicator: Indicator, figure: number) =>
-      indicator.format.style === "percent" ? value(indicator, figure) : `${value(indicator, figure)} ${say(indicator.unit)}`,
+      indicator.format.style === "percent" ? value(indicator, figure) : withUnit(value(indicator, figure), say(indicator.unit)),
+    /** A sum among very large ones, in the unit that the words beside it name: billions, or 亿. As exact in either. */
+    large: (sum: number, decimals: number) => number(sum / large, large < 1e9 ? decimals - 1 : decimals),
     /** A score: three decimals. */
     score: (score: number) => number(score, 3),
     /** A difference, with its sign. */
     signed: (difference: number, decimals: number) => (difference > 0 ? `+${number(difference, decimals)}` : number(difference, decimals)),
     /** A part of one, as percent. */
-    percent: (part: number, decimals = 0) => `${number(part * 100, decimals)}${PERCENT}`,
+    percent: (part: number, decimals = 0) => `${number(part * 100, decimals)}${sign}`,
     /** How often something was met among tries, as percent. What was seldom met, or never, is not said to be impossible. */
-    share: (part: number) => (part < 0.0005 ? `< ${number(0.1, 1)}${PERCENT}` : `${number(part * 100, 1)}${PERCENT}`),
+    share: (part: number) => (part < 0.0005 ? `< ${number(0.1, 1)}${sign}` : `${number(part * 100, 1)}${sign}`),
     /** A figure that is in percent already. */
-    pct: (percent: number, decimals = 1) => `${number(percent, decimals)}${PERCENT}`,
+    pct: (percent: number, decimals = 1) => `${number(percent, decimals)}${sign}`,
     list: (items: readonly string[]) => conjunction.format(items),
     /** The same with "or" before the last. */
     either: (items: readonly string[]) => disjunction.format(items),
     /** A language by its ISO 639 code. */
     languageName: (code: string) => languageNames.of(code) ?? code,
-    date: (date: Date) => longDate.format(date),
+    /** A day of the calendar; the sign of a year in Russian never parts from it, whichever Intl writes the date. */
+    date: (date: Date) => longDate.format(date).replace(/[ \u202F](?=г\.$)/, "\u00A0"),
     /** A moment, in the reader's own time. */
     moment: (date: Date) => dateAndTime.format(date),
   };
 }
 
 export type Formatter = ReturnType<typeof formatter>;
+
+/** A figure with its unit: a character of Chinese needs no space before another one. */
+function withUnit(figure: string, unit: string): string {
+  const joins = HAN.test(figure.at(-1) ?? "") && HAN.test(unit.at(0) ?? "");
+  return joins ? figure + unit : `${figure} ${unit}`;
+}
 
 /** A true minus sign, and no minus before a zero. */
 function tidy(text: string): string {

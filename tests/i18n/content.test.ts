@@ -75,10 +75,9 @@ describe("what a page is sent of the data", () => {
 
 describe.each(everyLanguage.slice(1).map((words) => [words.language, words] as const))("in %s", (_, words) => {
   test.each(textParts)("every text of %s that comes with the program is translated, and no other", (part) => {
-    const held = Object.entries(words[part]);
-    const lacking = shipped[part].filter((text) => words.say({ en: text }) === text && /[a-z]{2}/.test(text));
-    expect(part === "countries" ? lacking.filter((text) => !words.say(nameOf(text)).match(/\P{Script=Latin}/u)) : lacking).toEqual([]);
-    expect(held.filter(([text, said]) => said === "" || !shipped[part].includes(text))).toEqual([]);
+    const lacking = shipped[part].filter((text) => words.say(held(text)) === text && isEnglish(text));
+    expect(lacking).toEqual([]);
+    expect(Object.entries(words[part]).filter(([text, said]) => said === "" || !shipped[part].includes(text))).toEqual([]);
   });
 
   test("a country is found by the name it is shown by", () => {
@@ -87,6 +86,12 @@ describe.each(everyLanguage.slice(1).map((words) => [words.language, words] as c
   });
 });
 
-function nameOf(english: string) {
+/** A text as the program holds it: names of countries stand in Chinese in the data already. */
+function held(english: string) {
   return [...dataset.markets, ...dataset.countries].find(({ name }) => name.en === english)?.name ?? { en: english };
+}
+
+/** A formula of signs alone, and a method's name in capitals, are the same in every language. */
+function isEnglish(text: string): boolean {
+  return /[a-z]{2}/.test(text.replaceAll(/\b(ln|min|max)\b/g, ""));
 }

@@ -91,3 +91,42 @@ describe("an indicator's value", () => {
     expect(valueWithUnit(shown("plain", 0), 7)).toBe("7 days");
   });
 });
+
+describe("in Chinese and in Russian", () => {
+  const [zh, ru] = [formatter("zh"), formatter("ru")];
+  const money = madeIndicator("made", "demand", {
+    format: { style: "compact", decimals: 0 },
+    unit: { en: "US$", zh: "美元", ru: "долл. США" },
+  });
+  const wait = madeIndicator("made", "demand", { format: { style: "plain", decimals: 0 }, unit: { en: "days", zh: "天", ru: "дн." } });
+
+  test("a number has its point or comma, and groups as each writes them", () => {
+    expect([zh.number(1234.5, 1), ru.number(1234.5, 1)]).toEqual(["1,234.5", "1\u00A0234,5"]);
+    expect([zh.number(-2.5, 1), ru.number(-2.5, 1)]).toEqual(["−2.5", "−2,5"]);
+    expect(ru.number(-0.0001, 2)).toBe("0,00");
+  });
+
+  test("a percentage stands with its sign, or a space before it that never breaks", () => {
+    expect([zh.pct(34.5), ru.pct(34.5)]).toEqual(["34.5%", "34,5\u00A0%"]);
+    expect([zh.share(0), ru.share(0)]).toEqual(["< 0.1%", "< 0,1\u00A0%"]);
+  });
+
+  test("large numbers are counted in 万 and 亿, or in тыс., млн and млрд", () => {
+    expect([12_345, 123e6, 12.3e9].map(zh.compact)).toEqual(["1.23万", "1.23亿", "123亿"]);
+    expect([12_345, 123e6, 12.3e9].map(ru.compact)).toEqual(["12,3\u00A0тыс.", "123\u00A0млн", "12,3\u00A0млрд"]);
+    // 57.9 billion is 579 亿, and as exact.
+    expect([zh.large(57.89e9, 2), ru.large(57.89e9, 2), format.large(57.89e9, 2)]).toEqual(["578.9", "57,89", "57.89"]);
+  });
+
+  test("a figure and its unit stand as in running text", () => {
+    expect([zh.valueWithUnit(money, 1.23e10), ru.valueWithUnit(money, 1.23e10)]).toEqual(["123亿美元", "12,3\u00A0млрд долл. США"]);
+    expect([zh.valueWithUnit(wait, 57), ru.valueWithUnit(wait, 57)]).toEqual(["57 天", "57 дн."]);
+  });
+
+  test("lists and dates are those of the language", () => {
+    expect([zh.list(["A", "B", "C"]), ru.list(["A", "B", "C"])]).toEqual(["A、B和C", "A, B и C"]);
+    expect([zh.either(["A", "B"]), ru.either(["A", "B"])]).toEqual(["A或B", "A или B"]);
+    const day = new Date(Date.UTC(2026, 10, 29, 12));
+    expect([zh.date(day), ru.date(day)]).toEqual(["2026年11月29日", "29 ноября 2026\u00A0г."]);
+  });
+});

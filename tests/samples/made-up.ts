@@ -18,7 +18,7 @@ const TREE = [
   "tsconfig.json",
 ];
 /** The made-up language counts in one form and writes numbers, dates and lists as Chinese does: no word of theirs can be English. */
-const LINE = '  qps: { tag: "qps", name: "⟦Qps⟧", locale: "zh-Hans-CN", forms: ["other"] },';
+const LINE = '  qps: { tag: "qps", name: "⟦Qps⟧", locale: "zh-Hans-CN", percent: "", large: 1e9, forms: ["other"] },';
 
 /** A tree of the program that speaks one language more, made as a translator would: a folder of words and a line. */
 export function madeUpTree(): { readonly folder: string; readonly remove: () => void } {

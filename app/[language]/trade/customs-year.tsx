@@ -29,7 +29,7 @@ export function CustomsYear({ reporter, year, rows, months, sources }: Props) {
   const dataset = useDataset();
   const name = partyName(words, dataset, reporter);
   const all = rows.reduce((sum, row) => sum + row.exports, 0);
-  const billions = (value: number) => format.number(value / 1e9, 2);
+  const large = (value: number) => format.large(value, 2);
   const caption = text.customs.caption(name, `${year}`);
   return (
     <section id="customs" className="stack" aria-label={text.parts.customs}>
@@ -51,9 +51,9 @@ export function CustomsYear({ reporter, year, rows, months, sources }: Props) {
           {rows.map(({ market, exports, imports }) => (
             <tr key={market}>
               <th scope="row">{partyName(words, dataset, market)}</th>
-              <td className="number">{billions(exports)}</td>
-              <td className="number">{billions(imports)}</td>
-              <td className="number">{billions(exports - imports)}</td>
+              <td className="number">{large(exports)}</td>
+              <td className="number">{large(imports)}</td>
+              <td className="number">{large(exports - imports)}</td>
               <td className="number">{format.percent(exports / all, 1)}</td>
               <td>
                 <Link href={`/trade?reporter=${reporter}&partner=${market}#customs`} scroll={false}>
