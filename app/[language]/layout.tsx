@@ -20,6 +20,7 @@ import { sentIn } from "@/lib/i18n/sent";
 import { languages } from "@/lib/i18n/text";
 import { Footer } from "../_components/frame/footer";
 import { Header } from "../_components/frame/header";
+import { LanguageOffer } from "../_components/frame/language-offer";
 import { Notices } from "../_components/frame/notices";
 import { SkipLinks } from "../_components/frame/skip-links";
 import { dataset } from "../_server/data";
@@ -49,6 +50,7 @@ const typefaces = [
 export default async function Layout({ params, children }: Props) {
   const spoken = await speakAnyway(params);
   const { language, t } = spoken;
+  const names = everyLanguage.map((words) => words.language);
   // Reading the request makes every page dynamic, which the per-request nonce of the security policy needs.
   await headers();
   for (const { pathname } of typefaces) preload(pathname, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
@@ -59,11 +61,12 @@ export default async function Layout({ params, children }: Props) {
           <SkipLinks />
           <Provider packed={pack(sentIn(forScreen(dataset(), EXAMPLE_EXPORTER), spoken, everyLanguage))}>
             <Header />
+            <LanguageOffer spoken={names} />
             <Notices />
             <main id="content" tabIndex={-1}>
               {children}
             </main>
-            <Footer />
+            <Footer spoken={names} />
           </Provider>
         </Speaking>
         <noscript>

@@ -2,7 +2,7 @@
  * Where the browser keeps the decision, the one set aside when a link replaced it, what could not be read, what other tabs
  * had kept when this one took the place, the name of this tab,
  * that the line for a first
- * visit was read, and that the key of the search was switched off.
+ * visit was read, that the key of the search was switched off, and which language was offered and not wanted.
  */
 export const keys = {
   current: "caravan.decision",
@@ -12,6 +12,7 @@ export const keys = {
   tab: "caravan.tab",
   welcomed: "caravan.welcomed",
   noSlash: "caravan.no-slash",
+  languageDeclined: "caravan.language-declined",
 } as const;
 
 /**

@@ -1,4 +1,20 @@
-/** A name cut to as many letters as there is room for; the table beside the chart has it whole. */
+/** Chinese characters and the signs of their full width: each takes the room of two letters. */
+const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u;
+
+/** How many letters' room a text takes in one line. */
+export function lettersIn(text: string): number {
+  let letters = 0;
+  for (const sign of text) letters += WIDE.test(sign) ? 2 : 1;
+  return letters;
+}
+
+/** A text cut to the room there is for it, so many letters at most; what was cut is said by three dots, themselves a letter. */
 export function shortened(name: string, longest: number): string {
-  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
+  if (lettersIn(name) <= longest) return name;
+  let kept = "";
+  for (const sign of name) {
+    if (lettersIn(kept + sign) > longest - 1) break;
+    kept += sign;
+  }
+  return `${kept.trimEnd()}…`;
 }

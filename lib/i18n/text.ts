@@ -1,25 +1,48 @@
 type Habits = {
+  /** Tells browsers and search engines. */
   readonly tag: string;
+  /** How it calls itself, and languages; how it offers a page, and how that is declined. Said where another one is spoken. */
   readonly name: string;
+  readonly own: { readonly label: string; readonly offer: string; readonly decline: string };
+  /** The region whose habits numbers and dates follow: British for English, so no comma before "and". */
   readonly locale: string;
-  /** What stands between a number and its sign of percent. */
+  /** What stands between a number and its sign of percent: what CLDR has, but a space in English. */
   readonly percent: string;
   /** The unit of tables of very large sums: Chinese counts in steps of ten thousand, so what is billions elsewhere are 亿. */
   readonly large: number;
+  /** The forms it counts in, as Unicode's plural rules name them. */
   readonly forms: readonly Intl.LDMLPluralRule[];
 };
 
-/**
- * The languages the interface can speak, by the name that stands in addresses: the tag that tells browsers and search engines,
- * how the language calls itself, the region whose habits numbers and dates follow (British for English, so no comma before
- * "and"; percent as CLDR has it, but with a space in English), and the forms the language counts in, as Unicode's plural rules
- * name them. A new one is a line here and a folder of
- * words.
- */
+/** The languages the interface can speak, by the name that stands in addresses. A new one is an entry here and a folder of words. */
 export const languages = {
-  en: { tag: "en", name: "English", locale: "en-GB", percent: "\u00A0", large: 1e9, forms: ["one", "other"] },
-  zh: { tag: "zh-Hans", name: "简体中文", locale: "zh-Hans-CN", percent: "", large: 1e8, forms: ["other"] },
-  ru: { tag: "ru", name: "Русский", locale: "ru-RU", percent: "\u00A0", large: 1e9, forms: ["one", "few", "many", "other"] },
+  en: {
+    tag: "en",
+    name: "English",
+    own: { label: "Language", offer: "Read this page in English", decline: "No, thanks" },
+    locale: "en-GB",
+    percent: "\u00A0",
+    large: 1e9,
+    forms: ["one", "other"],
+  },
+  zh: {
+    tag: "zh-Hans",
+    name: "简体中文",
+    own: { label: "语言", offer: "阅读本页中文版", decline: "不用了" },
+    locale: "zh-Hans-CN",
+    percent: "",
+    large: 1e8,
+    forms: ["other"],
+  },
+  ru: {
+    tag: "ru",
+    name: "Русский",
+    own: { label: "Язык", offer: "Читать эту страницу по-русски", decline: "Не нужно" },
+    locale: "ru-RU",
+    percent: "\u00A0",
+    large: 1e9,
+    forms: ["one", "few", "many", "other"],
+  },
 } as const satisfies Record<string, Habits>;
 export type Language = keyof typeof languages;
 /** What is spoken where nobody has chosen. */

@@ -18,7 +18,15 @@ const TREE = [
   "tsconfig.json",
 ];
 /** The made-up language counts in one form and writes numbers, dates and lists as Chinese does: no word of theirs can be English. */
-const LINE = '  qps: { tag: "qps", name: "⟦Qps⟧", locale: "zh-Hans-CN", percent: "", large: 1e9, forms: ["other"] },';
+const LINE = `  qps: {
+    tag: "qps",
+    name: "⟦Qps⟧",
+    own: { label: "⟦Language⟧", offer: "⟦Read⟧", decline: "⟦No⟧" },
+    locale: "zh-Hans-CN",
+    percent: "",
+    large: 1e9,
+    forms: ["other"],
+  },`;
 
 /** A tree of the program that speaks one language more, made as a translator would: a folder of words and a line. */
 export function madeUpTree(): { readonly folder: string; readonly remove: () => void } {
@@ -38,7 +46,7 @@ export function madeUpTree(): { readonly folder: string; readonly remove: () => 
     writeFileSync(join(words, file), `${lines.join("\n")}\n`);
   }
   for (const part of textParts) writeFileSync(join(words, `${part}.ts`), `export const ${part} = {};\n`);
-  change(join(folder, "lib/i18n/text.ts"), /^ {2}en: \{.*$/m, (line) => `${line}\n${LINE}`);
+  change(join(folder, "lib/i18n/text.ts"), /^ {2}zh: \{$/m, (line) => `${LINE}\n${line}`);
   // Texts that come with their content and are not translated are shown in English. Here a mark says that they were asked for.
   change(join(folder, "lib/i18n/text.ts"), "?? text.en;", () => `?? \`⟦$\{text.en}⟧\`;`);
   // What sources wrote is in the language they wrote it, and nobody's to translate.

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useWords } from "#words";
-import { shortened } from "@/lib/charts/fit";
+import { lettersIn, shortened } from "@/lib/charts/fit";
 import { Plate } from "../../_components/charts/plate";
 import styles from "./slope-chart.module.css";
 
@@ -33,7 +33,7 @@ export function SlopeChart({ columns, markets, name: nameWith, title }: Props) {
   const [first, last] = [columns[0], columns.at(-1)];
   if (columns.length < 2 || markets.length === 0 || !first || !last) return null;
   const labels = markets.map(({ name }) => shortened(name, LONGEST));
-  const side = RANK + LETTER * Math.max(...labels.map((label) => label.length));
+  const side = RANK + LETTER * Math.max(...labels.map(lettersIn));
   const width = 2 * side + STEP * (columns.length - 1);
   // Of a part of the field the last may have a place beyond the number of lines.
   const height = TOP + LINE * Math.max(markets.length, ...columns.flatMap(({ ranks }) => Array.from(ranks)));

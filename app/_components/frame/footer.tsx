@@ -1,10 +1,12 @@
 import { useWords } from "#words";
+import type { Language } from "@/lib/i18n/text";
 import { Link } from "../link";
 import styles from "./footer.module.css";
+import { Languages } from "./languages";
 import { places } from "./places";
 
-/** Every screen, under the place it belongs to. */
-export function Footer() {
+/** Every screen, under the place it belongs to, and the page in other languages. */
+export function Footer({ spoken }: { readonly spoken: readonly Language[] }) {
   const { t } = useWords();
   return (
     <footer className={`${styles.footer} no-print`}>
@@ -28,6 +30,9 @@ export function Footer() {
           </ul>
         ))}
       </nav>
+      <div className={styles.languages}>
+        <Languages spoken={spoken} />
+      </div>
     </footer>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { useWords } from "#words";
-import { shortened } from "@/lib/charts/fit";
+import { lettersIn, shortened } from "@/lib/charts/fit";
 import { linear } from "@/lib/charts/scale";
 import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
 import type { Named } from "@/lib/report/export/credit";
@@ -41,7 +41,7 @@ const LONGEST = 32;
 export function SeriesChart({ name, tableId, sources, lines, periods, at }: Props) {
   const words = useWords("trade");
   const pattern = useId();
-  const longest = Math.max(...lines.map((line) => endName(line).length));
+  const longest = Math.max(...lines.map((line) => lettersIn(endName(line))));
   const right = lines.length > 1 ? Math.min(WIDTH / 2, 24 + LETTER * longest) : 24;
   const values = lines.flatMap(({ series }) =>
     series.points.flatMap(({ value, contradicted }) => [value, contradicted?.value ?? null].filter((one) => one !== null)),

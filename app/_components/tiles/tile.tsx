@@ -1,4 +1,5 @@
 import { useWords } from "#words";
+import { lettersIn, shortened } from "@/lib/charts/fit";
 import type { Tiled } from "./market-tiles";
 import styles from "./market-tiles.module.css";
 
@@ -33,10 +34,12 @@ export function Tile({ tile: { iso3, name, rank, priority, why }, x, y, size }: 
 
 /** A name in at most two lines: broken at its middle space, else by a hyphen; what does not fit even then is cut. */
 export function halved(name: string): readonly string[] {
-  if (name.length <= LONGEST) return [name];
+  if (lettersIn(name) <= LONGEST) return [name];
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   const middle = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
-  const parts =
-    middle === undefined ? [`${name.slice(0, LONGEST - 4)}-`, name.slice(LONGEST - 4)] : [name.slice(0, middle), name.slice(middle + 1)];
-  return parts.map((part) => (part.length > LONGEST ? `${part.slice(0, LONGEST - 1)}…` : part));
+  if (middle !== undefined) return [name.slice(0, middle), name.slice(middle + 1)].map((part) => shortened(part, LONGEST));
+  // Chinese breaks anywhere and needs no hyphen.
+  const isWide = lettersIn(name) > name.length;
+  const at = isWide ? Math.ceil(name.length / 2) : LONGEST - 4;
+  return [`${name.slice(0, at)}${isWide ? "" : "-"}`, name.slice(at)].map((part) => shortened(part, LONGEST));
 }
