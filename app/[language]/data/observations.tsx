@@ -118,14 +118,16 @@ function Row(figure: Observation) {
       <td className={`number ${styles.value}`}>{format.number(value, style === "compact" ? 0 : decimals)}</td>
       <td className={`soft ${styles.unit}`}>{say(definition.unit)}</td>
       <td className={status === "flagged" ? styles.flagged : undefined}>{t.status[status]}</td>
-      <td className={styles.note}>{figureNote(figure, words)}</td>
+      <td className={styles.note} lang={figure.note ? "en" : undefined}>
+        {figureNote(figure, words)}
+      </td>
       <td>
-        <a href={`#source-${source}`} className={styles.source}>
+        <a href={`#source-${source}`} className={styles.source} lang="en">
           {publisher}, {edition}
         </a>
       </td>
       <td title={licence}>
-        {shortened(licence)}
+        <span lang="en">{shortened(licence)}</span>
         {redistribution !== "open" && <span className={styles.flagged}> ({dataText.redistributions[redistribution]})</span>}
       </td>
     </tr>

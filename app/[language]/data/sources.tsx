@@ -25,7 +25,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
       >
         {sources.map(({ id, title, publisher, edition, licence, redistribution, url, note }) => (
           <tr key={id} id={`source-${id}`} className={styles.target}>
-            <th scope="row" className={styles.long}>
+            <th scope="row" className={styles.long} lang="en">
               {url ? (
                 <a href={url} rel="noreferrer">
                   {title}
@@ -34,14 +34,18 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
                 title
               )}
             </th>
-            <td>{publisher}</td>
-            <td>{edition}</td>
-            <td className={styles.long}>{licence}</td>
+            <td lang="en">{publisher}</td>
+            <td lang="en">{edition}</td>
+            <td className={styles.long} lang="en">
+              {licence}
+            </td>
             <td className={`${styles.terms} ${redistribution === "open" ? "" : styles.flagged}`}>
               {dataText.redistributions[redistribution]}
             </td>
             <td className="number">{held(id)}</td>
-            <td className={styles.wide}>{note ?? text.noNote}</td>
+            <td className={styles.wide} lang={note ? "en" : undefined}>
+              {note ?? text.noNote}
+            </td>
           </tr>
         ))}
       </Table>

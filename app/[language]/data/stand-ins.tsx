@@ -32,12 +32,12 @@ export function StandIns({ exporter }: { readonly exporter: string }) {
           <tr key={market}>
             <th scope="row">{say(countryName(dataset, market))}</th>
             <td>{year}</td>
-            <td className={styles.long}>
+            <td className={styles.long} lang="en">
               {sourceById(dataset, source).publisher}: {sourceById(dataset, source).title}
             </td>
             <td className={styles.long}>{secondSource ? `${sourceById(dataset, secondSource).publisher}, ${secondYear}` : text.none}</td>
             <td className={styles.wide}>
-              {note} {mirrorOf(market)}
+              <span lang="en">{note}</span> {mirrorOf(market)}
             </td>
           </tr>
         ))}

@@ -39,7 +39,7 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
           ({ market, position }) =>
             position.standIn?.note && (
               <li key={market.iso3}>
-                {say(market.name)}: {position.standIn.note}
+                {say(market.name)}: <span lang="en">{position.standIn.note}</span>
               </li>
             ),
         )}

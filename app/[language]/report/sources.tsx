@@ -19,7 +19,9 @@ export function Sources({ references }: { readonly references: readonly Referenc
               </>
             ) : (
               <>
-                {reference.source.publisher}: <i>{reference.source.title}</i>, {reference.source.edition}.{" "}
+                <span lang="en">
+                  {reference.source.publisher}: <i>{reference.source.title}</i>, {reference.source.edition}.
+                </span>{" "}
                 {reference.source.url && <a href={reference.source.url}>{reference.source.url}</a>}
               </>
             )}
@@ -28,9 +30,11 @@ export function Sources({ references }: { readonly references: readonly Referenc
       </ol>
       <p className={styles.fine}>
         {reportText.licences}{" "}
-        {licencesOf(references)
-          .map(({ licence, numbers }) => `[${numbers.join(", ")}] ${licence}.`)
-          .join(" ")}
+        <span lang="en">
+          {licencesOf(references)
+            .map(({ licence, numbers }) => `[${numbers.join(", ")}] ${licence}.`)
+            .join(" ")}
+        </span>
       </p>
     </Section>
   );

@@ -8,7 +8,7 @@ export function SourceList({ title, sources }: { readonly title: string; readonl
       <h2>{title}</h2>
       <ul className="small heading">
         {sources.map((source) => (
-          <li key={source.id} id={`source-${source.id}`} className={styles.source}>
+          <li key={source.id} id={`source-${source.id}`} className={styles.source} lang="en">
             {source.publisher}: <cite>{source.title}</cite>, {source.edition}. {source.licence}. {source.note}
           </li>
         ))}

@@ -30,7 +30,11 @@ export function Info({ indicator, observation }: { readonly indicator: Indicator
           const source = sources.find((entry) => entry.id === sourceId);
           return source ? (
             <p key={sourceId} className="small">
-              {t.info.source}: {source.publisher}, {source.title}, {source.edition}. {t.info.licence}: {source.licence}.
+              {t.info.source}:{" "}
+              <span lang="en">
+                {source.publisher}, {source.title}, {source.edition}
+              </span>
+              . {t.info.licence}: <span lang="en">{source.licence}</span>.
             </p>
           ) : null;
         })}

@@ -41,8 +41,8 @@ function Details({ agreement }: { readonly agreement: Agreement }) {
     <details>
       <summary className="small">{text.source(agreement.pageDate)}</summary>
       <p className="small soft">
-        {agreement.note}{" "}
-        <a href={agreement.sourceAddress} rel="noreferrer">
+        <span lang="en">{agreement.note}</span>{" "}
+        <a href={agreement.sourceAddress} rel="noreferrer" lang="en">
           {agreement.sourceTitle}
         </a>
         . {text.confidence(agreement.confidence)}

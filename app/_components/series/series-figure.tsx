@@ -82,7 +82,9 @@ export function SeriesFigure({ series, sources }: Props) {
       <Reasons lines={all} />
       <p className="small soft">
         {text.chart.source([...reporters].join(", "))}{" "}
-        {named.map(({ publisher, title, edition, licence }) => `${publisher}: ${title}, ${edition}. ${licence}.`).join(" ")}
+        <span lang="en">
+          {named.map(({ publisher, title, edition, licence }) => `${publisher}: ${title}, ${edition}. ${licence}.`).join(" ")}
+        </span>
       </p>
       <p className="no-print">
         <button

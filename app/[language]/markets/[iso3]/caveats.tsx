@@ -37,7 +37,7 @@ export function Caveats({ market, result, table }: Props) {
         {flagged.map((text) => (
           <li key={text}>{text}</li>
         ))}
-        {result.position.basis === "country" && standIn?.note && <li>{standIn.note}</li>}
+        {result.position.basis === "country" && standIn?.note && <li lang="en">{standIn.note}</li>}
         {result.position.mirror && <li>{mirrorText(words, dataset, result.position.mirror)}</li>}
         {reportText.caveatList.map((caveat) => (
           <li key={caveat}>{caveat}</li>

@@ -98,7 +98,9 @@ function SourceOf({ cell }: { readonly cell: Cell }) {
   return (
     <>
       {cell.kind === "assumption" && `${t.app.yourAssumption}; ${marketText.insteadOf("")}`}
-      <Link href={`/data#source-${source.id}`}>{source.publisher}</Link>: {source.title}, {source.edition}
+      <span lang="en">
+        <Link href={`/data#source-${source.id}`}>{source.publisher}</Link>: {source.title}, {source.edition}
+      </span>
     </>
   );
 }

@@ -32,8 +32,10 @@ export function History({ indicator, market, series }: Props) {
             <th scope="row">{figure.year}</th>
             <td className="number">{format.valueWithUnit(indicator, figure.value)}</td>
             <td>{t.status[figure.status]}</td>
-            <td>{sourceById(dataset, figure.source).publisher}</td>
-            <td className={styles.note}>{figureNote(figure, words)}</td>
+            <td lang="en">{sourceById(dataset, figure.source).publisher}</td>
+            <td className={styles.note} lang={figure.note ? "en" : undefined}>
+              {figureNote(figure, words)}
+            </td>
           </tr>
         ))}
       </Table>

@@ -29,8 +29,15 @@ export function FindingRow({ finding, names }: Props) {
         {when && `, ${when}`}
       </th>
       <td>
-        <a href={`#source-${document}`}>{publisher(document)}</a>, {place === "" ? text.derived : place}
-        {quote && <q className={styles.quote}>{quote}</q>}
+        <a href={`#source-${document}`} lang="en">
+          {publisher(document)}
+        </a>
+        , {place === "" ? text.derived : <span lang="en">{place}</span>}
+        {quote && (
+          <q className={styles.quote} lang="en">
+            {quote}
+          </q>
+        )}
       </td>
       <td>
         {calculation && <span className={styles.formula}>{calculation}</span>}

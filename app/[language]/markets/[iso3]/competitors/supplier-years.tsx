@@ -37,7 +37,11 @@ export function SupplierYears({ market, exporter, shares }: Props) {
       <h2>{competeText.parts.countries}</h2>
       <p>{text.intro(nameOf(exporter), say(market.name))}</p>
       <p className="small soft">{text.definition}</p>
-      {standIn?.note && <p className="small">{standIn.note}</p>}
+      {standIn?.note && (
+        <p className="small" lang="en">
+          {standIn.note}
+        </p>
+      )}
       {gap && <p className="small">{mirrorText(words, dataset, gap)}</p>}
       {groups.map((group, i) => {
         const source = sourceOf(group.source);
@@ -50,7 +54,11 @@ export function SupplierYears({ market, exporter, shares }: Props) {
               )}
               {i === 0 && ` (${text.used})`}
             </summary>
-            {source?.note && <p className="small soft">{source.note}</p>}
+            {source?.note && (
+              <p className="small soft" lang="en">
+                {source.note}
+              </p>
+            )}
             <Lines
               tables={group.tables}
               exporter={exporter}
