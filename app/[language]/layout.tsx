@@ -29,10 +29,10 @@ import { Provider } from "../_state/provider";
 type Props = { readonly params: InLanguage; readonly children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await speakAnyway(params);
+  const { format, t } = await speakAnyway(params);
   const { path } = pageOf((await headers()).get(ADDRESS_HEADER) ?? "/");
   return {
-    title: { default: `${t.app.name}: ${t.app.tagline}`, template: `%s · ${t.app.name}` },
+    title: { default: format.labelled(t.app.name, t.app.tagline), template: `%s · ${t.app.name}` },
     description: t.app.tagline,
     alternates: {
       languages: Object.fromEntries(everyLanguage.map(({ language }) => [languages[language].tag, addressIn(language, path)])),

@@ -14,7 +14,7 @@ const MOST_DECIMALS = 10;
  * @param say puts the texts that come with their content into the language
  */
 export function formatter(language: Language, say = (text: LocalText) => localText(text, language)) {
-  const { locale, percent, large } = languages[language];
+  const { locale, percent, large, signs } = languages[language];
   // A figure and its sign of percent never part at the end of a line.
   const sign = `${percent}%`;
   // Making an Intl format is dear, using it is cheap: one for each number of decimals serves for good.
@@ -56,12 +56,26 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     score: (score: number) => number(score, 3),
     /** A difference, with its sign. */
     signed: (difference: number, decimals: number) => (difference > 0 ? `+${number(difference, decimals)}` : number(difference, decimals)),
+    /** A difference in percent, with its sign. */
+    signedPct: (difference: number) => `${difference > 0 ? "+" : ""}${number(difference, 1)}${sign}`,
     /** A part of one, as percent. */
     percent: (part: number, decimals = 0) => `${number(part * 100, decimals)}${sign}`,
     /** How often something was met among tries, as percent. What was seldom met, or never, is not said to be impossible. */
     share: (part: number) => (part < 0.0005 ? `< ${number(0.1, 1)}${sign}` : `${number(part * 100, 1)}${sign}`),
     /** A figure that is in percent already. */
     pct: (percent: number, decimals = 1) => `${number(percent, decimals)}${sign}`,
+    /** Sentences one after the other; what is empty is passed over, here and in the next two. */
+    sentences: (parts: readonly Part[]) => parts.filter(Boolean).join(signs.sentences),
+    /** Parts of one sentence. */
+    clauses: (parts: readonly Part[]) => parts.filter(Boolean).join(signs.clauses),
+    /** Short things in a row, as in a cell. In a sentence stands `list`. */
+    commas: (parts: readonly Part[]) => parts.filter(Boolean).join(signs.commas),
+    /** What something is called, and what is said of it. */
+    labelled: (label: string, text: string) => `${label}${signs.colon}${text}`,
+    /** A text and what stands in brackets behind it. */
+    bracketed: (text: string, inside: string) => `${text}${signs.brackets[0]}${inside}${signs.brackets[1]}`,
+    /** A text as a sentence. */
+    closed: (text: string) => `${text}${signs.stop}`,
     list: (items: readonly string[]) => conjunction.format(items),
     /** The same with "or" before the last. */
     either: (items: readonly string[]) => disjunction.format(items),
@@ -73,6 +87,9 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     moment: (date: Date) => dateAndTime.format(date),
   };
 }
+
+/** A text, or none: what was not found, or does not hold. */
+type Part = string | number | false | null | undefined;
 
 export type Formatter = ReturnType<typeof formatter>;
 

@@ -1,3 +1,15 @@
+/** What stands between texts, and after one, where the program puts them side by side. */
+type Signs = {
+  readonly sentences: string;
+  readonly clauses: string;
+  readonly commas: string;
+  readonly colon: string;
+  readonly brackets: readonly [string, string];
+  readonly stop: string;
+};
+const LATIN: Signs = { sentences: " ", clauses: "; ", commas: ", ", colon: ": ", brackets: [" (", ")"], stop: "." };
+const HAN: Signs = { sentences: "", clauses: "；", commas: "、", colon: "：", brackets: ["（", "）"], stop: "。" };
+
 type Habits = {
   /** Tells browsers and search engines. */
   readonly tag: string;
@@ -12,6 +24,7 @@ type Habits = {
   readonly large: number;
   /** The forms it counts in, as Unicode's plural rules name them. */
   readonly forms: readonly Intl.LDMLPluralRule[];
+  readonly signs: Signs;
 };
 
 /** The languages the interface can speak, by the name that stands in addresses. A new one is an entry here and a folder of words. */
@@ -24,6 +37,7 @@ export const languages = {
     percent: "\u00A0",
     large: 1e9,
     forms: ["one", "other"],
+    signs: LATIN,
   },
   zh: {
     tag: "zh-Hans",
@@ -33,6 +47,7 @@ export const languages = {
     percent: "",
     large: 1e8,
     forms: ["other"],
+    signs: HAN,
   },
   ru: {
     tag: "ru",
@@ -42,6 +57,7 @@ export const languages = {
     percent: "\u00A0",
     large: 1e9,
     forms: ["one", "few", "many", "other"],
+    signs: LATIN,
   },
 } as const satisfies Record<string, Habits>;
 export type Language = keyof typeof languages;

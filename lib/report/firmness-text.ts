@@ -38,11 +38,11 @@ export function firmnessText(
   const first = nameOf(firmness.first);
   return {
     word: text.word(text.confidence[firmness.word]),
-    why: [
+    why: format.sentences([
       text.first(first, format.share(firstShare), ways.agree, ways.of),
-      ...(1 / field > CHANCY ? [text.chance(field, format.percent(1 / field))] : []),
+      1 / field > CHANCY && text.chance(field, format.percent(1 / field)),
       changeText(firmness, table, words),
-    ].join(" "),
+    ]),
   };
 }
 
@@ -57,8 +57,8 @@ export function changeText({ first: row, firsts, nearest }: Firmness, table: Dec
   const name = groupName(nearest, table, words);
   const then = (shared ? text.thenShared : text.thenFirst)(nameOf(next));
   const sentence = side === "below" ? text.falls : text.rises;
-  return [
+  return format.sentences([
     sentence(first, name, format.percent(share, 1), format.percent(shareNow, 1), then),
-    ...(reachable ? [] : [text.outOfReach(name)]),
-  ].join(" ");
+    !reachable && text.outOfReach(name),
+  ]);
 }

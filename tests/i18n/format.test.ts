@@ -130,3 +130,22 @@ describe("in Chinese and in Russian", () => {
     expect([zh.date(day), ru.date(day)]).toEqual(["2026年11月29日", "29 ноября 2026\u00A0г."]);
   });
 });
+
+describe("texts side by side", () => {
+  const [en, zh] = [formatter("en"), formatter("zh")];
+
+  test("bear the signs of their language", () => {
+    expect(en.sentences(["One.", "Two."])).toBe("One. Two.");
+    expect(zh.sentences(["一。", "二。"])).toBe("一。二。");
+    expect([en.clauses(["a", "b"]), zh.clauses(["甲", "乙"])]).toEqual(["a; b", "甲；乙"]);
+    expect([en.commas(["a", 2024]), zh.commas(["甲", 2024])]).toEqual(["a, 2024", "甲、2024"]);
+    expect([en.labelled("a", "b"), zh.labelled("甲", "乙")]).toEqual(["a: b", "甲：乙"]);
+    expect([en.bracketed("a", "b"), zh.bracketed("甲", "乙")]).toEqual(["a (b)", "甲（乙）"]);
+    expect([en.closed("a"), zh.closed("甲")]).toEqual(["a.", "甲。"]);
+  });
+
+  test("pass over what is not there", () => {
+    expect(en.sentences(["One.", "", null, undefined, false, "Two."])).toBe("One. Two.");
+    expect(en.clauses([])).toBe("");
+  });
+});

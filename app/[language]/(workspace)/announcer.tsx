@@ -24,7 +24,7 @@ const MOST_NAMED = 2;
  * where none was told before, so that a sentence about a ranking that could not be made does not outlive its reason. Where
  * markets came or went, places before and after cannot be compared: then only the field and its first are told.
  */
-export function announcement({ announced, say, t }: Words<"announced">, evaluation: Evaluation, before: Told | null): string {
+export function announcement({ format, announced, say, t }: Words<"announced">, evaluation: Evaluation, before: Told | null): string {
   if (!evaluation.ok) return t.noAnswer[evaluation.reason];
   if (!before) return "";
   const { results } = evaluation;
@@ -43,7 +43,7 @@ export function announcement({ announced, say, t }: Words<"announced">, evaluati
     ...advised.slice(0, MOST_NAMED).map((result) => announced.advice(nameOf(result), priorityName(result))),
     ...(advised.length > MOST_NAMED ? [announced.moreAdvice(advised.length - MOST_NAMED)] : []),
   ];
-  return sentences.length > 0 ? sentences.join(" ") : announced.unchanged;
+  return format.sentences(sentences) || announced.unchanged;
 
   function distance(result: MarketResult): number {
     return Math.abs(result.rank - was(result));

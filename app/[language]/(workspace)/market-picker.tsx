@@ -9,7 +9,7 @@ import styles from "./market-picker.module.css";
 
 /** Tick markets in and out, one by one or by region. The exporter's own country cannot be ticked. */
 export function MarketPicker({ decision }: { readonly decision: Decision }) {
-  const { language, say, t } = useWords();
+  const { format, language, say, t } = useWords();
   const { markets } = useDataset();
   const tick = (ids: readonly string[], on: boolean) =>
     commit((before) => ({
@@ -33,7 +33,7 @@ export function MarketPicker({ decision }: { readonly decision: Decision }) {
               <button
                 type="button"
                 className="link small"
-                aria-label={`${t.regions[region]}: ${t.weights.all}`}
+                aria-label={format.labelled(t.regions[region], t.weights.all)}
                 onClick={() => tick(ids, true)}
               >
                 {t.weights.all}
@@ -41,7 +41,7 @@ export function MarketPicker({ decision }: { readonly decision: Decision }) {
               <button
                 type="button"
                 className="link small"
-                aria-label={`${t.regions[region]}: ${t.weights.noneOf}`}
+                aria-label={format.labelled(t.regions[region], t.weights.noneOf)}
                 onClick={() => tick(ids, false)}
               >
                 {t.weights.noneOf}

@@ -80,13 +80,13 @@ export function Reversals({ evaluation, variants, runs, tests, bounds, markets }
   );
 }
 
-function sentenceOn({ choices: text }: Words<"choices">, reversal: Reversal, markets: readonly string[]): string {
+function sentenceOn({ choices: text, format }: Words<"choices">, reversal: Reversal, markets: readonly string[]): string {
   const { pairs, newFirst } = reversal;
   const head =
     reversal.kind === "worst-added" ? text[reversal.kind](pairs.length) : text[reversal.kind](markets[reversal.row] ?? "", pairs.length);
   const named = pairs.slice(0, MOST_PAIRS).map(([ahead, behind]) => text.overtakes(markets[ahead] ?? "", markets[behind] ?? ""));
   const more = pairs.length - named.length;
-  return `${head} ${[...named, ...(more > 0 ? [text.morePairs(more)] : [])].join("; ")}.${newFirst ? ` ${text.newFirst}` : ""}`;
+  return format.sentences([head, format.closed(format.clauses([...named, more > 0 && text.morePairs(more)])), newFirst && text.newFirst]);
 }
 
 /** The way out: SPOTIS with bounds that stand whatever the field is, one click away. */
@@ -173,12 +173,12 @@ function ByMethod({ variants, table, testsOf, fixed }: ByMethodProps) {
   );
 }
 
-function outcomeOf({ choices: text }: Words<"choices">, { tried, refused, reversals }: FieldTest): string {
+function outcomeOf({ choices: text, format }: Words<"choices">, { tried, refused, reversals }: FieldTest): string {
   if (tried === 0) return text.notTried;
   const newFirsts = reversals.filter(({ newFirst }) => newFirst).length;
-  return [
+  return format.clauses([
     text.outcome(reversals.length, tried),
-    ...(newFirsts > 0 ? [text.withNewFirst(newFirsts)] : []),
-    ...(refused > 0 ? [text.withRefused(refused)] : []),
-  ].join(", ");
+    newFirsts > 0 && text.withNewFirst(newFirsts),
+    refused > 0 && text.withRefused(refused),
+  ]);
 }

@@ -80,7 +80,7 @@ function Ranges() {
     <Table
       small
       className={styles.narrow}
-      caption={`${text.ranges}. ${text.rangeRule}`}
+      caption={format.sentences([format.closed(text.ranges), text.rangeRule])}
       name={text.ranges}
       heads={[text.battle, number(text.factor)]}
     >

@@ -39,15 +39,15 @@ function accepted(words: Words<"methods">, parameter: Exclude<Declared, { kind: 
   const { methods: methodsText } = words;
   switch (parameter.kind) {
     case "choice": {
-      const names = parameter.choices.map((choice) => choiceName(words, key, choice)).join(", ");
-      return parameter.each ? `${names}; ${methodsText.perCriterion(names)}` : names;
+      const names = words.format.commas(parameter.choices.map((choice) => choiceName(words, key, choice)));
+      return parameter.each ? words.format.clauses([names, methodsText.perCriterion(names)]) : names;
     }
     case "switch":
       return methodsText.yesNo;
     case "number":
       return between(words, parameter.range);
     case "by-criterion":
-      return methodsText.perCriterion([between(words, parameter.range), ...(parameter.gaps ? [methodsText.nothing] : [])].join("; "));
+      return methodsText.perCriterion(words.format.clauses([between(words, parameter.range), parameter.gaps && methodsText.nothing]));
     case "bounds-by-criterion":
       return methodsText.perCriterion(methodsText.pairOf(between(words, parameter.range), between(words, parameter.range)));
   }

@@ -33,8 +33,8 @@ export function Figures({ evaluation }: { readonly evaluation: Answered }) {
 type TableProps = { readonly table: FigureTable; readonly evaluation: Answered };
 
 function PillarTable({ table: { pillars, columns }, evaluation }: TableProps) {
-  const { say, t } = useWords();
-  const name = pillars.map(({ pillar }) => t.pillars[pillar]).join(", ");
+  const { format, say, t } = useWords();
+  const name = format.commas(pillars.map(({ pillar }) => t.pillars[pillar]));
   return (
     <Table
       className={`${styles.table} ${styles.figureTable}`}

@@ -73,7 +73,7 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
         <li>
           {text.reading} {text.smearing}
         </li>
-        <li>{text.made(rooms.year, rooms.publishers.join("; "))}</li>
+        <li>{text.made(rooms.year, format.clauses(rooms.publishers))}</li>
         {gaps && <li>{gaps}</li>}
       </ul>
     </Section>

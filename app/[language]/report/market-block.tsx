@@ -35,11 +35,11 @@ export function MarketBlock({ evaluation, result }: { readonly evaluation: Answe
       <p>
         {barriers.length === 0
           ? detailText.noBarrier
-          : barriers
-              .map(({ pillar, strength, fieldMedian }) =>
+          : format.sentences(
+              barriers.map(({ pillar, strength, fieldMedian }) =>
                 reportText.barrier(t.pillars[pillar], format.number(strength, 0), format.number(fieldMedian, 0)),
-              )
-              .join(" ")}{" "}
+              ),
+            )}{" "}
         <Shortfalls evaluation={evaluation} result={result} />
       </p>
     </div>

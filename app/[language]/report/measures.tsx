@@ -34,7 +34,7 @@ function Pillar({ pillar, markets, toDo, toWatch, context, withoutOwn }: PillarM
         <h3>{t.pillars[pillar]}</h3>
         <p>
           {reportText.barrierIn(
-            format.list(markets.map(({ iso3, strength }) => `${nameOf(iso3)} (${format.number(strength, 0)})`)),
+            format.list(markets.map(({ iso3, strength }) => format.bracketed(nameOf(iso3), format.number(strength, 0)))),
             format.number(markets[0]?.fieldMedian ?? 0, 0),
           )}
         </p>
@@ -58,10 +58,7 @@ function Pillar({ pillar, markets, toDo, toWatch, context, withoutOwn }: PillarM
       <p className={styles.fine}>
         {toDo.length + toWatch.length === 0 && `${context.length > 0 ? detailText.noneForYou : detailText.noMeasure} `}
         {withoutOwn.length > 0 && `${detailText.noOwnMeasure(format.list(withoutOwn.map(nameOf)))} `}
-        {openGaps
-          .filter((gap) => gap.lever === pillar)
-          .map((gap) => `${detailText.openGap}: ${say(gap.text)}`)
-          .join(" ")}
+        {format.sentences(openGaps.filter((gap) => gap.lever === pillar).map((gap) => format.labelled(detailText.openGap, say(gap.text))))}
       </p>
     </div>
   );

@@ -11,7 +11,7 @@ import { Section } from "./section";
 /** How the answer was computed, in which variants, the rule table that turned it into advice, and what all of it cannot tell. */
 export function Method({ evaluation, track }: { readonly evaluation: Evaluation; readonly track: readonly string[] }) {
   const words = useWords("options", "parameters", "ranking", "report", "track");
-  const { report: reportText, track: trackText, say, t } = words;
+  const { format, report: reportText, track: trackText, say, t } = words;
   const { decision, datasetVersion, ignored } = evaluation;
   const method = methods.find((entry) => entry.id === decision.method.id);
   const variant = evaluation.ok ? evaluation.ranking.variant : decision.method.options;
@@ -21,14 +21,12 @@ export function Method({ evaluation, track }: { readonly evaluation: Evaluation;
     <Section title={reportText.method}>
       <p>
         <strong>{method ? say(method.name) : decision.method.id}</strong>
-        {settings && ` (${settings})`}. {method && say(aboutMethod(method.id).summary)}
+        {format.closed(settings ? format.bracketed("", settings) : "")} {method && say(aboutMethod(method.id).summary)}
       </p>
       {method && (
         <p className={styles.fine}>
-          {aboutMethod(method.id)
-            .formula.map((line) => say(line))
-            .join("; ")}
-          . <span lang="en">{aboutMethod(method.id).citation}</span>
+          {format.closed(format.clauses(aboutMethod(method.id).formula.map((line) => say(line))))}{" "}
+          <span lang="en">{aboutMethod(method.id).citation}</span>
         </p>
       )}
       {options && <OptionsByCriterion {...options} table={evaluation.table} className={styles.table} />}
@@ -44,7 +42,7 @@ export function Method({ evaluation, track }: { readonly evaluation: Evaluation;
       </ul>
       <h3>{trackText.title}</h3>
       <p className={styles.fine} data-testid="track-record">
-        {track.join(" ")}
+        {format.sentences(track)}
       </p>
       {ignored.length > 0 && (
         <>

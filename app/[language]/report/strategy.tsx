@@ -32,7 +32,7 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
   const entered = firms.length > 0 ? format.list(firms.map(({ market }) => say(market.name))) : null;
   const left = firms.length < results.length && reportText.countryOnly(say(countryName(dataset, decision.exporter)), entered);
   return (
-    <Section title={reportText.strategy} intro={[firms.length > 0 && reportText.strategyIntro, left].filter(Boolean).join(" ")}>
+    <Section title={reportText.strategy} intro={format.sentences([firms.length > 0 && reportText.strategyIntro, left])}>
       {firms.length > 0 && (
         <>
           <Table
@@ -87,7 +87,7 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
 }
 
 function Row({ result: { market, position: place } }: { readonly result: MarketResult }) {
-  const { position: positionText, report: reportText, say, t } = useWords("lanchester", "position", "report");
+  const { format, position: positionText, report: reportText, say, t } = useWords("lanchester", "position", "report");
   const { position } = place;
   return (
     <tr>
@@ -101,7 +101,7 @@ function Row({ result: { market, position: place } }: { readonly result: MarketR
           t.app.unknown
         )}
       </td>
-      <td>{position?.advice.map((key) => say(advice[key].title)).join("; ") || positionText.none}</td>
+      <td>{format.clauses(position?.advice.map((key) => say(advice[key].title)) ?? []) || positionText.none}</td>
       <td>{position && <Rivals names={position.justAbove} position={position} basis={place.basis} />}</td>
       <td>{position && <Rivals names={position.justBelow} position={position} basis={place.basis} />}</td>
     </tr>

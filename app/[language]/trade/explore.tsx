@@ -26,7 +26,7 @@ type Props = {
 /** Trade between any two countries of which one reports it: chosen in a form that the address repeats. */
 export function Explore({ selection, pairs, series, sources }: Props) {
   const words = useWords("position", "trade");
-  const { trade: text } = words;
+  const { format, trade: text } = words;
   const dataset = useDataset();
   const { reporter, partner, flow } = selection;
   const names = { reporter: partyName(words, dataset, reporter), partner: partyName(words, dataset, partner) };
@@ -38,7 +38,7 @@ export function Explore({ selection, pairs, series, sources }: Props) {
       <p className={styles.text}>{text.explore.intro}</p>
       {/* A new selection in the address starts the form afresh. */}
       <SelectionForm key={JSON.stringify(selection)} selection={selection} pairs={pairs} />
-      {selection.refused.length > 0 && <p role="alert">{text.explore.notHeld(selection.refused.join(", "))}</p>}
+      {selection.refused.length > 0 && <p role="alert">{text.explore.notHeld(format.list(selection.refused))}</p>}
       {series.length === 0 ? (
         <p data-testid="nothing-held">{text.explore.none(names.reporter, names.partner)}</p>
       ) : (

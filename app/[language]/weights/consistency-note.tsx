@@ -18,7 +18,7 @@ export function ConsistencyNote({ consistency: { index, ratio, limit, against },
       <h2>{guidedText.consistency.title}</h2>
       <div role="status" className="stack">
         <p>
-          {ratio === null ? `${say(against)}.` : guidedText.consistency.ratio(format.number(ratio, 3))}
+          {ratio === null ? format.closed(say(against)) : guidedText.consistency.ratio(format.number(ratio, 3))}
           {passes !== null && limit !== null && (
             <strong className={passes ? undefined : styles.flag}>
               {" "}

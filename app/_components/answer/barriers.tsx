@@ -64,6 +64,6 @@ export function Barriers({ result, dataset }: Props) {
   );
 }
 
-function sourceOf({ detail: detailText }: Words<"detail">, { location }: Measure): string {
-  return `${detailText.sourceSays}: ${location}`;
+function sourceOf({ detail: detailText, format }: Words<"detail">, { location }: Measure): string {
+  return format.labelled(detailText.sourceSays, location);
 }

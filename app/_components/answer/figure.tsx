@@ -30,7 +30,7 @@ export function Figure({ indicator, cell, compact = false }: Props) {
 /** In words, what sets this figure apart; `null` for a plain observed one. */
 export function markOf(words: Words<"workings">, cell: Cell): string | null {
   const { t } = words;
-  if (cell.kind === "assumption") return cell.note ? `${t.app.yourAssumption}: ${cell.note}` : t.app.yourAssumption;
+  if (cell.kind === "assumption") return cell.note ? words.format.labelled(t.app.yourAssumption, cell.note) : t.app.yourAssumption;
   if (cell.kind === "imputed") {
     if (cell.rule === "regional-median" && cell.region) return t.imputed["regional-median"](t.regions[cell.region], cell.count);
     return cell.rule === "worst-observed" ? t.imputed["worst-observed"](cell.count) : t.imputed["field-median"](cell.count);

@@ -4,12 +4,12 @@ import { Table } from "../table";
 
 /** The rule table that turns a market's standing into advice, line by line as it is applied. */
 export function RuleTable({ className }: { readonly className?: string }) {
-  const { detail: detailText, t } = useWords("detail");
+  const { detail: detailText, format, t } = useWords("detail");
   return (
     <Table
       name={detailText.rules.title}
       className={className}
-      caption={`${detailText.rules.title}. ${detailText.rules.intro} ${detailText.rules.positionNote}`}
+      caption={format.sentences([format.closed(detailText.rules.title ?? ""), detailText.rules.intro, detailText.rules.positionNote])}
       testId="rules"
       heads={[detailText.rules.when, detailText.rules.advice]}
     >

@@ -10,11 +10,11 @@ type SettingsProps = { readonly method: Method; readonly options: Readonly<Recor
 /** The options of a method that hold for the whole table, in words; empty where it has none. */
 export function settingsText(spoken: Words<"options" | "parameters">, { method, options }: SettingsProps): string {
   const { options: text, parameters } = spoken;
-  return variantOf(method, options, 0)
-    .settings.map(({ words, value }) =>
+  return spoken.format.commas(
+    variantOf(method, options, 0).settings.map(({ words, value }) =>
       text.setting(parameters[words].title, typeof value === "number" ? String(value) : choice(spoken, value)),
-    )
-    .join(", ");
+    ),
+  );
 }
 
 type ListsProps = SettingsProps & { readonly table: DecisionTable; readonly className?: string | undefined };

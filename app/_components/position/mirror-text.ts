@@ -11,5 +11,5 @@ export function mirrorText(
   const publishers = sources.map((id) => dataset.sources.find((source) => source.id === id)?.publisher ?? id);
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
   const words = positionText.mirror[ratio > 1 ? "high" : "low"];
-  return words(nameOf(exporter), nameOf(market), format.number(ratio, 2), String(year), publishers.join("; "));
+  return words(nameOf(exporter), nameOf(market), format.number(ratio, 2), String(year), format.clauses(publishers));
 }

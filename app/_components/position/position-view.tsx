@@ -27,7 +27,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
   const dataset = useDataset();
   const { basis, position } = result.position;
   if (basis === "none")
-    return <p>{[standInText(words, dataset, result.position, exporter, say(result.market.name)), positionText.none].join(" ").trim()}</p>;
+    return <p>{format.sentences([standInText(words, dataset, result.position, exporter, say(result.market.name)), positionText.none])}</p>;
   const nameOf = (name: string) => supplierName(words, dataset, basis, name);
   const fromFile = isFromFile(result.position);
   // A country's share is no firm's: level, role and advice would speak to somebody who is not there.
@@ -36,7 +36,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
     <div className="stack" data-testid="position">
       <p className="small soft">
         {position && fromFile
-          ? positionText.fromFile(position.own.name, Object.values(position.definition).filter(Boolean).join("; "))
+          ? positionText.fromFile(position.own.name, format.clauses(Object.values(position.definition)))
           : basis === "own"
             ? positionText.own
             : standInText(words, dataset, result.position, exporter, say(result.market.name))}

@@ -21,7 +21,7 @@ export function SegmentPlans({ plans, className = "small" }: Props) {
             <td>{plan.order ?? "–"}</td>
             <th scope="row">{plan.name}</th>
             <td>{text.goals[plan.goal]}</td>
-            <td>{plan.reasons.map((reason) => text.why[reason]).join(" ")}</td>
+            <td>{format.sentences(plan.reasons.map((reason) => text.why[reason]))}</td>
             <td>{format.list(opponentsIn(plan).map(nameOf))}</td>
           </tr>
         ))}

@@ -5,7 +5,7 @@ import { countryName } from "@/lib/report/names";
 
 /** Says that a position is the country's and not the firm's, of what goods, with year, source, edition and what to know of it. */
 export function standInText(
-  { position: positionText, say, t }: Words<"position">,
+  { format, position: positionText, say, t }: Words<"position">,
   dataset: Dataset,
   { standIn, goods, supply }: Pick<MarketPosition, "standIn" | "goods" | "supply">,
   exporter: string,
@@ -19,8 +19,8 @@ export function standInText(
   const parts = [
     positionText.country(say(countryName(dataset, exporter)), market, about, String(standIn.year)),
     supplied,
-    source ? `${t.info.source}: ${source.publisher}, ${source.edition}.` : "",
-    standIn.note ?? "",
+    source && format.closed(format.labelled(t.info.source, `${source.publisher}, ${source.edition}`)),
+    standIn.note,
   ];
-  return parts.filter(Boolean).join(" ");
+  return format.sentences(parts);
 }

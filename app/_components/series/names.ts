@@ -19,7 +19,7 @@ function partnerName(words: Words<"trade">, dataset: Dataset, { partner, without
 export function seriesCaption(words: Words<"trade">, dataset: Dataset, series: Series): string {
   const { trade: text } = words;
   const flow = text.flows[series.flow](partyName(words, dataset, series.reporter), partnerName(words, dataset, series));
-  return series.of === null ? flow : `${flow}: ${text.shareOf[series.of.flow](partnerName(words, dataset, series.of))}`;
+  return series.of === null ? flow : words.format.labelled(flow, text.shareOf[series.of.flow](partnerName(words, dataset, series.of)));
 }
 
 /** What several series that stand in one chart are, together. */

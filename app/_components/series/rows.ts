@@ -36,9 +36,7 @@ export function seriesRows(words: Words<"trade">, dataset: Dataset, series: read
         point.value,
         text.units[one.unit],
         point.value === null ? text.chart.none : t.status[point.status],
-        [point.reason, point.contradicted?.reason ?? null]
-          .flatMap((reason) => (reason ? [reasonText(words, dataset, reason)] : []))
-          .join(" "),
+        words.format.sentences([point.reason, point.contradicted?.reason].map((reason) => reason && reasonText(words, dataset, reason))),
         point.contradicted?.value ?? null,
         source ? `${source.publisher}: ${source.title}, ${source.edition}` : one.source,
         source?.licence ?? null,

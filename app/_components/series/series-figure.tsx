@@ -72,7 +72,7 @@ export function SeriesFigure({ series, sources }: Props) {
           onChange={({ target }) => setAsked(Number(target.value))}
         />
         <output>
-          {text.chart.at(periodText(period))} {lines.map((line) => readOut(words, line, period, lines.length > 1)).join("; ")}
+          {text.chart.at(periodText(period))} {words.format.clauses(lines.map((line) => readOut(words, line, period, lines.length > 1)))}
         </output>
       </div>
       <details>
@@ -81,7 +81,7 @@ export function SeriesFigure({ series, sources }: Props) {
       </details>
       <Reasons lines={all} />
       <p className="small soft">
-        {text.chart.source([...reporters].join(", "))}{" "}
+        {text.chart.source(words.format.commas([...reporters]))}{" "}
         <span lang="en">
           {named.map(({ publisher, title, edition, licence }) => `${publisher}: ${title}, ${edition}. ${licence}.`).join(" ")}
         </span>

@@ -66,14 +66,14 @@ function Cell({ point, line: { series } }: { readonly point: Point | undefined; 
 }
 
 function changeText({ trade: text, format }: Words<"trade">, value: number | null, code: string | undefined): string {
-  if (value !== null) return `${format.signed(value, 1)} %`;
+  if (value !== null) return format.signedPct(value);
   return code === "no-earlier" || code === "not-held" || code === "not-printed" ? "–" : text.chart.refused;
 }
 
 /** Why values are derived, doubted, missing or contradicted: each reason once, with the periods and lines it holds for. */
 export function Reasons({ lines }: { readonly lines: readonly Line[] }) {
   const words = useWords("trade");
-  const { trade: text } = words;
+  const { format, trade: text } = words;
   const dataset = useDataset();
   const found = new Map<string, Map<string, string[]>>();
   for (const { name, series } of lines)
@@ -94,7 +94,11 @@ export function Reasons({ lines }: { readonly lines: readonly Line[] }) {
           <li key={sentence}>
             {sentence}{" "}
             <span className="soft">
-              {[...where].map(([name, periods]) => (lines.length > 1 ? `${name}: ${periods.join(", ")}` : periods.join(", "))).join("; ")}
+              {format.clauses(
+                [...where].map(([name, periods]) =>
+                  lines.length > 1 ? format.labelled(name, format.commas(periods)) : format.commas(periods),
+                ),
+              )}
             </span>
           </li>
         ))}

@@ -26,10 +26,8 @@ function usedIn(series: readonly Series[]): readonly Sign[] {
 }
 
 /** The signs of a chart in words, for where they cannot be drawn beside it. */
-export function signsInWords({ trade: text }: Words<"trade">, series: readonly Series[]): string {
-  return usedIn(series)
-    .map((sign) => text.chart.sign(text.chart.shapes[sign], text.chart.legend[sign]))
-    .join("; ");
+export function signsInWords({ format, trade: text }: Words<"trade">, series: readonly Series[]): string {
+  return format.clauses(usedIn(series).map((sign) => text.chart.sign(text.chart.shapes[sign], text.chart.legend[sign])));
 }
 
 /** The signs that stand in a chart, with their meaning. */

@@ -96,7 +96,7 @@ function Grid({ layout, tiled, name, tableId }: GridProps) {
     <Plate
       name={name}
       title={text.title(tiled.size)}
-      note={`${text.note} ${priorities.flatMap((priority) => namesOf(words, tiled, priority)).join("; ")}`}
+      note={words.format.sentences([text.note, words.format.clauses(priorities.flatMap((priority) => namesOf(words, tiled, priority)))])}
       tableId={tableId}
       role="group"
       viewBox={`0 0 ${width} ${height}`}
@@ -127,5 +127,5 @@ function Grid({ layout, tiled, name, tableId }: GridProps) {
 
 function namesOf({ format, t }: Words, tiled: ReadonlyMap<string, Tiled>, priority: Priority): string[] {
   const names = [...tiled.values()].filter((tile) => tile.priority === priority).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  return names.length > 0 ? [`${t.priorities[priority]}: ${format.list(names.map(({ name }) => name))}`] : [];
+  return names.length > 0 ? [format.labelled(t.priorities[priority], format.list(names.map(({ name }) => name)))] : [];
 }

@@ -64,7 +64,9 @@ function described(operation: KeptOperation, ref: (name: string) => Json): PathO
     ...(body && {
       requestBody: {
         required: true as const,
-        content: { "application/json": { schema: ref(named(operation, "body")), examples: { "example-1": { summary, value: example.body } } } },
+        content: {
+          "application/json": { schema: ref(named(operation, "body")), examples: { "example-1": { summary, value: example.body } } },
+        },
       },
     }),
     responses: { [status]: answerOf(operation, ref), ...refused([...always, ...own], ref) },

@@ -25,11 +25,16 @@ export function wholeAnnexOf(
 ): AnnexPart[] {
   const parts = annexOf(evaluation, dataset, firmness, words);
   const at = parts.findIndex(({ id }) => id === "before");
-  return [...parts.slice(0, at), ...moneyPart(evaluation, dataset, words), ...(since ? [sincePart(since)] : []), ...parts.slice(at)];
+  return [...parts.slice(0, at), ...moneyPart(evaluation, dataset, words), ...(since ? [sincePart(since, words)] : []), ...parts.slice(at)];
 }
 
-function sincePart(since: Since): AnnexPart {
-  return { id: "since", title: since.title, intro: since.lines.join(" "), tables: since.rows.length > 0 ? [sinceTable(since)] : [] };
+function sincePart(since: Since, { format }: AnnexWords): AnnexPart {
+  return {
+    id: "since",
+    title: since.title,
+    intro: format.sentences(since.lines),
+    tables: since.rows.length > 0 ? [sinceTable(since)] : [],
+  };
 }
 
 /** Every market's place before and after, and what moved it by itself. */
@@ -61,5 +66,5 @@ function sureText({ results, table }: Answered, firmness: KnownFirmness, words: 
   const found = firmnessOrWhy(firmness, words);
   if (typeof found === "string") return found;
   const { word, why } = firmnessText(found, table, words);
-  return [word, why, ...(isFound ? [words.report.find.how] : [])].join(" ");
+  return words.format.sentences([word, why, isFound && words.report.find.how]);
 }

@@ -13,7 +13,7 @@ export function beforeTables(evaluation: Answered, dataset: Dataset, words: Anne
       [
         done ? checks.yes : checks.no,
         name,
-        known.length === 0 ? question : known.map(({ said, from }) => `${said} (${from})`).join(" · "),
+        known.length === 0 ? question : known.map(({ said, from }) => words.format.bracketed(said, from)).join(" · "),
         owner ?? "",
         by ?? "",
       ].map(text),

@@ -13,7 +13,7 @@ export function figuresOf(evaluation: Answered, { format, say, t }: AnnexWords):
     heads: [
       head(t.ranking.market, 22),
       ...columns.map(({ indicator, year }) => ({
-        text: [`${say(indicator.short)} (${say(indicator.unit)})`, ...(year === null ? [] : [String(year)])].join(", "),
+        text: format.commas([format.bracketed(say(indicator.short), say(indicator.unit)), year]),
         number: true,
         width: 78 / columns.length,
       })),

@@ -92,7 +92,7 @@ export function moneyPart(evaluation: Answered, dataset: Dataset, speech: AnnexW
     {
       id: "money",
       title: speech.report.money,
-      intro: said.filter(Boolean).join(" "),
+      intro: speech.format.sentences(said),
       tables: [...(pages ? [table, pages] : []), ...(tipping ? [tipping.table] : [])],
     },
   ];

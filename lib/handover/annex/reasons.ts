@@ -28,7 +28,7 @@ export function reasonsTable(evaluation: Answered, words: AnnexWords): PrintedTa
               }),
               ROOM,
               words,
-              (names) => names.join("; "),
+              words.format.clauses,
             );
       return [
         say(result.market.name),

@@ -104,7 +104,7 @@ function page(brief: Brief, words: Words<"brief" | "handover">) {
   const { missing } = words.brief;
   const points = (title: string, items: readonly Point[], none: string) => [
     heading(title, 2),
-    ...(items.length > 0 ? items.map(({ head, text }) => paragraph(text, { lead: `${head}.` })) : [paragraph(none)]),
+    ...(items.length > 0 ? items.map(({ head, text }) => paragraph(text, { lead: words.format.closed(head) })) : [paragraph(none)]),
   ];
   return [
     paragraph([brief.kicker, brief.title].join(" · "), { soft: true }),

@@ -55,7 +55,7 @@ function page(brief: Brief, words: AnnexWords): string {
     `<dl class="fields">${brief.fields.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value ?? missing)}</dd></div>`).join("")}</dl>`,
     paragraph(brief.question),
     `<h1>${escaped(brief.answer)}</h1>`,
-    `<p class="lede">${brief.recommendation.map(escaped).join(" ")}</p>`,
+    `<p class="lede">${escaped(words.format.sentences(brief.recommendation))}</p>`,
     heading(tiers),
     table(tiersTable(brief, words)),
     ...(brief.out ? [paragraph(brief.out)] : []),

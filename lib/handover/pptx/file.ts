@@ -51,7 +51,7 @@ export async function slidesFile(
   duelSlide(deck, evaluation, words);
   sureSlide(deck, brief, words);
   if (evaluation.decision.costs) moneySlide(deck, evaluation, dataset, words);
-  if (since) sinceSlide(deck, since);
+  if (since) sinceSlide(deck, since, words);
   stepsSlide(deck, brief, words);
   const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
   return repacked(bytes, evaluation.decision.brief?.date, repaired);
@@ -59,7 +59,7 @@ export async function slidesFile(
 
 function answerSlide(deck: PptxGenJS, brief: Brief, words: AnnexWords): void {
   const slide = slideOf(deck, brief.answer);
-  const fields = brief.fields.map(({ label, value }) => `${label}: ${value ?? words.brief.missing}`).join("   ");
+  const fields = brief.fields.map(({ label, value }) => words.format.labelled(label, value ?? words.brief.missing)).join("   ");
   textBox(slide, sentence(brief.question), { x: WIDE.edge, y: 1.2, w: INSIDE, h: 0.4 }, 14);
   textBox(
     slide,
@@ -110,7 +110,7 @@ function duelSlide(deck: PptxGenJS, evaluation: Answered, { format, handover, sa
         { text: second, width: 25, number: true },
       ],
       rows: rounds.map(({ at, cells }) => [
-        { text: `${say(definitionOf(at).name)} (${say(definitionOf(at).unit)})` },
+        { text: format.bracketed(say(definitionOf(at).name), say(definitionOf(at).unit)) },
         shown(at, cells[0]),
         shown(at, cells[1]),
       ]),
@@ -133,17 +133,17 @@ function duelSlide(deck: PptxGenJS, evaluation: Answered, { format, handover, sa
     12,
   );
   rounds.forEach(({ at, lead }, i) => {
-    const name = `${say(definitionOf(at).name)}: ${lead > 0 ? first : second}`;
+    const name = format.labelled(say(definitionOf(at).name), lead > 0 ? first : second);
     leadBar(slide, lead, most, { middle: left + half, y: 1.8 + height * (i + 1) + 0.15, half, h: height - 0.3 }, name);
   });
 }
 
-function sureSlide(deck: PptxGenJS, brief: Brief, { handover }: AnnexWords): void {
+function sureSlide(deck: PptxGenJS, brief: Brief, { format, handover }: AnnexWords): void {
   const slide = slideOf(deck, handover.slides.sure);
   const half = (INSIDE - 0.5) / 2;
   const points = ({ title, points, none }: { title: string; points: Brief["change"]["points"]; none?: string }) => [
     ...sentence("", title),
-    ...(points.length > 0 ? points.flatMap(({ head, text }) => sentence(text, `${head}.`)) : sentence(none ?? "")),
+    ...(points.length > 0 ? points.flatMap(({ head, text }) => sentence(text, format.closed(head))) : sentence(none ?? "")),
   ];
   textBox(slide, sentence(brief.recommendation[1]), { x: WIDE.edge, y: 1.3, w: INSIDE, h: 0.9 }, 18);
   textBox(slide, points(brief.reasons), { x: WIDE.edge, y: 2.3, w: half, h: 2.4 });
@@ -163,7 +163,7 @@ function moneySlide(deck: PptxGenJS, evaluation: Answered, dataset: Dataset, wor
     tippingIn(evaluation, dataset, words)?.sentence,
     left > 0 && words.handover.slides.more(left),
   ];
-  textBox(slide, sentence(said.filter(Boolean).join(" ")), { x: WIDE.edge, y: 1.2, w: INSIDE, h: 1 }, 14);
+  textBox(slide, sentence(words.format.sentences(said)), { x: WIDE.edge, y: 1.2, w: INSIDE, h: 1 }, 14);
   if (rows.length > 0) tableBox(slide, { ...table, rows }, { x: WIDE.edge, y: 2.3, w: INSIDE }, { fontSize: 11 });
   const pages = pagesTable(evaluation, dataset, words);
   if (!pages) return;
@@ -171,10 +171,10 @@ function moneySlide(deck: PptxGenJS, evaluation: Answered, dataset: Dataset, wor
   tableBox(told, { ...pages, rows: pages.rows.slice(0, MOST_SUMS) }, { x: WIDE.edge, y: 1.4, w: INSIDE }, { fontSize: 10 });
 }
 
-function sinceSlide(deck: PptxGenJS, since: Since): void {
+function sinceSlide(deck: PptxGenJS, since: Since, words: AnnexWords): void {
   const slide = slideOf(deck, since.title);
   const moved = since.rows.filter(({ before, after }) => before !== after);
-  textBox(slide, sentence(since.lines.join(" ")), { x: WIDE.edge, y: 1.2, w: INSIDE, h: 1.8 }, 14);
+  textBox(slide, sentence(words.format.sentences(since.lines)), { x: WIDE.edge, y: 1.2, w: INSIDE, h: 1.8 }, 14);
   if (moved.length > 0)
     tableBox(slide, sinceTable({ ...since, rows: moved.slice(0, MOST_SUMS) }), { x: WIDE.edge, y: 3.1, w: INSIDE }, { fontSize: 12 });
 }
@@ -182,6 +182,6 @@ function sinceSlide(deck: PptxGenJS, since: Since): void {
 function stepsSlide(deck: PptxGenJS, brief: Brief, words: AnnexWords): void {
   const slide = slideOf(deck, brief.steps.title);
   tableBox(slide, stepsTable(brief, words), { x: WIDE.edge, y: 1.4, w: INSIDE }, { fontSize: 16 });
-  const note = [brief.steps.note, brief.sources, brief.caveat].filter(Boolean).join(" ");
+  const note = words.format.sentences([brief.steps.note, brief.sources, brief.caveat]);
   textBox(slide, sentence(note), { x: WIDE.edge, y: 5.9, w: INSIDE - 1, h: 1.1 }, 12);
 }

@@ -21,14 +21,14 @@ export function firstRowOf({ table }: Answered): number {
  * note that says how; one that the user typed has a note as well. Where some enter the ranking by their logarithm, a second
  * block holds what enters.
  */
-export function dataSheet({ results, table }: Answered, { handover, say, t }: Words<"handover">): WorkSheet {
+export function dataSheet({ results, table }: Answered, { format, handover, say, t }: Words<"handover">): WorkSheet {
   const text = handover.data;
   const { criteria } = table;
   const head = (name: (definition: Indicator) => string): SheetCell[] =>
     [text.market, ...criteria.map(({ definition }) => name(definition))].map((value) => ({ value, bold: true, wrap: true }));
-  const full = ({ name, unit }: Indicator) => `${say(name)} (${say(unit)})`;
+  const full = ({ name, unit }: Indicator) => format.bracketed(say(name), say(unit));
   const noteOf = (cell: Cell) => {
-    if (cell.kind === "assumption") return [t.app.yourAssumption, cell.note].filter(Boolean).join(": ");
+    if (cell.kind === "assumption") return cell.note ? format.labelled(t.app.yourAssumption, cell.note) : t.app.yourAssumption;
     if (cell.kind !== "imputed") return null;
     return cell.rule === "regional-median"
       ? t.imputed[cell.rule](cell.region ? t.regions[cell.region] : t.app.unknown, cell.count)

@@ -19,7 +19,7 @@ export function summarySheet(
   method: string,
   words: SheetWords,
 ): WorkSheet {
-  const { handover } = words;
+  const { format, handover } = words;
   const text = handover.summary;
   const missing = words.brief.missing;
   const line = (label: string, value: string): SheetCell[] => [
@@ -27,11 +27,19 @@ export function summarySheet(
     { value, wrap: true },
   ];
   const points = (title: string, items: readonly { readonly head: string; readonly text: string }[], none: string) =>
-    items.length > 0 ? items.map(({ head, text: said }, i) => line(i === 0 ? title : "", `${head}: ${said}`)) : [line(title, none)];
+    items.length > 0
+      ? items.map(({ head, text: said }, i) => line(i === 0 ? title : "", words.format.labelled(head, said)))
+      : [line(title, none)];
   const steps = brief.steps.items.map(({ what, owner, by }, i) =>
     line(
       i === 0 ? brief.steps.title : "",
-      `${what} (${words.brief.stepHead.owner}: ${owner ?? text.open}; ${words.brief.stepHead.by}: ${by ?? text.open})`,
+      format.bracketed(
+        what,
+        format.clauses([
+          format.labelled(words.brief.stepHead.owner, owner ?? text.open),
+          format.labelled(words.brief.stepHead.by, by ?? text.open),
+        ]),
+      ),
     ),
   );
   const live: SheetCell[][] = first

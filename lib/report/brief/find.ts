@@ -21,10 +21,16 @@ export function toFindText(evaluation: Answered, dataset: Dataset, words: Words<
     found.map((each) => whatOf(evaluation.table, each, words)),
     ROOM,
     words,
-    (items) => items.join("; "),
+    words.format.clauses,
   );
   const some = found.filter(({ share }) => share > 0).length;
-  return { head: find.head, text: `${list.charAt(0).toUpperCase()}${list.slice(1)}. ${some > 0 ? find.some(some) : find.none}` };
+  return {
+    head: find.head,
+    text: words.format.sentences([
+      words.format.closed(`${list.charAt(0).toUpperCase()}${list.slice(1)}`),
+      some > 0 ? find.some(some) : find.none,
+    ]),
+  };
 }
 
 /** One thing to find out, with what is to be known of it. */

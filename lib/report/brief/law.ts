@@ -29,7 +29,7 @@ export function lawOf(result: MarketResult | undefined, dataset: Dataset, words:
   if (own.sharePct === null || own.rank === null)
     return {
       name: law.name,
-      text: [law.unplaced(market, called(largest.name), pct(largest.sharePct), called(own.name)), basisText].join(" "),
+      text: words.format.sentences([law.unplaced(market, called(largest.name), pct(largest.sharePct), called(own.name)), basisText]),
       bars,
     };
   const [rival] = ranges;
@@ -37,11 +37,11 @@ export function lawOf(result: MarketResult | undefined, dataset: Dataset, words:
   const place = words.position.rank(own.rank, suppliers.length);
   return {
     name: law.name,
-    text: [
+    text: words.format.sentences([
       law.places(called(own.name), market, place, pct(own.sharePct), level),
-      ...(rival ? [law.leader[rival.relation](called(rival.name), pct(rival.sharePct))] : []),
+      rival && law.leader[rival.relation](called(rival.name), pct(rival.sharePct)),
       basisText,
-    ].join(" "),
+    ]),
     bars,
   };
 }

@@ -75,10 +75,10 @@ function pointOf({ criteria }: DecisionTable, result: MarketResult, pull: Pull, 
   return {
     at: pull.at,
     head: definition.format.style === "percent" ? name : brief.measured(name, say(definition.unit)),
-    text: [
+    text: format.sentences([
       figure.whole(said, figure.middle(format.value(definition, pull.middle))),
-      ...(agreement ? [figure.by(say(agreement.name))] : []),
-    ].join(" "),
+      agreement && figure.by(say(agreement.name)),
+    ]),
   };
 }
 

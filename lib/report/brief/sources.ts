@@ -10,7 +10,7 @@ const SOURCE_ROOM = 330;
 /** Publishers of the figures that entered, most used first, the method in its variant, and the data set. */
 export function sourcesOf(evaluation: Evaluation, dataset: Dataset, words: Words<"brief">): string {
   const { table, decision, datasetVersion } = evaluation;
-  const { brief, say, t } = words;
+  const { brief, format, say, t } = words;
   const used = new Map<string, number>();
   for (const cell of table.cells.flat())
     if (cell.kind === "observed") used.set(cell.observation.source, (used.get(cell.observation.source) ?? 0) + 1);
@@ -18,12 +18,8 @@ export function sourcesOf(evaluation: Evaluation, dataset: Dataset, words: Words
   const method = methods.find(({ id }) => id === decision.method.id);
   const { normalisation } = evaluation.ok ? evaluation.ranking.variant : {};
   const scale = t.normalisations[normalisation as keyof typeof t.normalisations];
-  const by = [method ? say(method.name) : decision.method.id, ...(scale ? [scale.toLowerCase()] : [])].join(", ");
+  const by = format.commas([method ? say(method.name) : decision.method.id, scale?.toLowerCase()]);
   const publishers = [...new Set(titles)];
   if (publishers.length === 0) return brief.noSources(by, datasetVersion);
-  return brief.sources(
-    named(publishers, SOURCE_ROOM, words, (names) => names.join("; ")),
-    by,
-    datasetVersion,
-  );
+  return brief.sources(named(publishers, SOURCE_ROOM, words, format.clauses), by, datasetVersion);
 }

@@ -22,7 +22,7 @@ export function legible(value: number, decimals: number): string {
 }
 
 /** How the standard errors came about, in words: the formula with its numbers, what k counts, and the distribution. */
-export function conventionNote(convention: Convention, { model: text }: Words<"model">): string {
+export function conventionNote(convention: Convention, { format, model: text }: Words<"model">): string {
   const { errors, by, clusters, factor, n, k, effectsCounted, effectCount, distribution, degrees } = convention;
   const { conventions, distribution: distributions, effectsCounted: counted } = text.table;
   const how = {
@@ -32,38 +32,41 @@ export function conventionNote(convention: Convention, { model: text }: Words<"m
   };
   const test = distribution === "t" ? distributions.t(String(degrees ?? 0)) : distributions.normal;
   const saysCount = errors !== "hc0" && (effectsCounted > 0 || effectCount === "never");
-  return [how[errors](), ...(saysCount ? [counted(String(effectsCounted))] : []), test].join(" ");
+  return format.sentences([how[errors](), saysCount && counted(String(effectsCounted)), test]);
 }
 
 /** Why rows were left out: the reason and what is at fault. */
-export function droppedRowsNote({ reason, by }: DroppedRows, { model: text }: Words<"model">): string {
-  return `${text.table.reasons[reason]}${by.length > 0 ? ` (${by.join(", ")})` : ""}`;
+export function droppedRowsNote({ reason, by }: DroppedRows, { format, model: text }: Words<"model">): string {
+  const why = text.table.reasons[reason];
+  return by.length > 0 ? format.bracketed(why, format.commas(by)) : why;
 }
 
 /** Why a regressor was left out. */
-export function droppedRegressorNote({ reason, with: others }: DroppedRegressor, { model: text }: Words<"model">): string {
+export function droppedRegressorNote({ reason, with: others }: DroppedRegressor, { format, model: text }: Words<"model">): string {
   const { collinear, ...plainly } = text.table.regressorReasons;
-  return reason === "collinear" ? collinear(others.join(", ")) : plainly[reason];
+  return reason === "collinear" ? collinear(format.commas(others)) : plainly[reason];
 }
 
 /** Everything that belongs under the coefficients of one estimate, a sentence a line. */
 export function notesOf(estimate: Estimate, words: Words<"estimates" | "model">): readonly string[] {
-  const { estimates, model: text } = words;
+  const { estimates, format, model: text } = words;
   const { n, effects, r2, r2Kind, reset, droppedRows, droppedRegressors, convention, converged, strangeScales } = estimate;
   const { table } = text;
-  const named = effects.map(({ name, levels }) => table.levels(name, String(levels))).join(", ");
+  const named = format.commas(effects.map(({ name, levels }) => table.levels(name, String(levels))));
   const estimator = text.estimators[estimate.specification.estimator];
   return [
     estimates.observations(String(n)),
     ...droppedRows.map((dropped) =>
-      table.droppedRow(estimator, String(dropped.count), table.reasons[dropped.reason], dropped.by.join(", ")),
+      table.droppedRow(estimator, String(dropped.count), table.reasons[dropped.reason], format.commas(dropped.by)),
     ),
     ...droppedRegressors.map((dropped) => table.regressor(estimator, dropped.name, droppedRegressorNote(dropped, words))),
     ...(named === "" ? [] : [estimates.effectsAre(named)]),
-    ...(r2 === null ? [] : [`${r2Kind === "r-squared" ? table.r2 : table.squared}: ${plain(r2)}.`]),
-    ...(reset === null ? [`${table.reset}: ${table.resetNone}.`] : [estimates.resetIs(plain(reset.statistic), plain(reset.p, 3))]),
+    ...(r2 === null ? [] : [format.closed(format.labelled(r2Kind === "r-squared" ? table.r2 : table.squared, plain(r2)))]),
+    ...(reset === null
+      ? [format.closed(format.labelled(table.reset, table.resetNone))]
+      : [estimates.resetIs(plain(reset.statistic), plain(reset.p, 3))]),
     conventionNote(convention, words),
-    ...(strangeScales.length > 0 ? [table.strangeScale(strangeScales.join(", "))] : []),
+    ...(strangeScales.length > 0 ? [table.strangeScale(format.commas(strangeScales))] : []),
     ...(converged ? [] : [table.notConverged]),
   ];
 }

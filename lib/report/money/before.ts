@@ -54,14 +54,18 @@ export function beforeRows(
 
 /** A fact in a line, in English as it was written by whoever read the page. */
 function factText(
-  { landed: { before } }: BeforeWords,
+  { format, landed: { before } }: BeforeWords,
   { topic, about, value, unit, validFrom, sourceTitle, pageDate, confidence, doubt }: MarketFact,
 ): Known {
   const amount = unit?.startsWith("%") ? `${value}\u00a0%${unit.slice(1)}` : unit ? `${value} ${unit}` : value;
-  const said = [about ? `${about}: ${amount}` : amount, ...(validFrom ? [dateText(topic, validFrom, before)] : [])].join(", ");
-  return { said, from: [sourceTitle, before.page(pageDate), before.confidence[confidence], ...(doubt ? [doubt] : [])].join("; ") };
+  const said = format.commas([about ? format.labelled(about, amount) : amount, validFrom && dateText(topic, validFrom, before)]);
+  return { said, from: format.clauses([sourceTitle, before.page(pageDate), before.confidence[confidence], doubt]) };
 }
 
-function agreementText({ access, landed: { before } }: BeforeWords, { sourceTitle, pageDate, confidence }: Agreement, said: string): Known {
-  return { said, from: [sourceTitle, before.page(pageDate), access.confidence(confidence)].join("; ") };
+function agreementText(
+  { access, format, landed: { before } }: BeforeWords,
+  { sourceTitle, pageDate, confidence }: Agreement,
+  said: string,
+): Known {
+  return { said, from: format.clauses([sourceTitle, before.page(pageDate), access.confidence(confidence)]) };
 }

@@ -31,8 +31,8 @@ export function moneyRows(money: readonly Money[], ratesOn: string | undefined, 
       words.costs.ways[sale.way],
       wordOf(each, words),
       ratesOn ?? null,
-      each.leftOut.map((id) => words.landed.lines[id]).join(", ") || null,
-      each.pages.map((page) => `${pageText(page, words)}: ${page.sourceAddress}`).join("; ") || null,
+      words.format.commas(each.leftOut.map((id) => words.landed.lines[id])) || null,
+      words.format.clauses(each.pages.map((page) => words.format.labelled(pageText(page, words), page.sourceAddress))) || null,
     ];
   });
   return { header, rows };

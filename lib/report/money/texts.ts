@@ -40,10 +40,10 @@ export function leverText(at: BreakEven["nil"], unit: string, now: number, { cos
 }
 
 /** A page with the date it bears and how far it can be leant on. */
-export function pageText({ sourceTitle, pageDate, confidence }: Page, { landed: { before } }: Words<"landed">): string {
+export function pageText({ sourceTitle, pageDate, confidence }: Page, { format, landed: { before } }: Words<"landed">): string {
   const known = confidence !== null && Object.hasOwn(before.confidence, confidence);
   const leaning = known ? before.confidence[confidence as keyof typeof before.confidence] : confidence && before.leaning(confidence);
-  return [sourceTitle, before.page(pageDate), leaning].filter(Boolean).join(", ");
+  return format.commas([sourceTitle, before.page(pageDate), leaning]);
 }
 
 /** Whose the rates of exchange are, and of which day; empty where none is given. */
@@ -60,7 +60,7 @@ export function leftOutTexts(money: readonly Money[], { say, format, landed }: W
     const ids = those[0]?.leftOut ?? [];
     if (ids.length === 0) return [];
     const sentence = landed.notes["left-out"]({ ids });
-    return alike.size === 1 ? [sentence] : [`${format.list(those.map(({ market }) => say(market.name)))}: ${sentence}`];
+    return alike.size === 1 ? [sentence] : [format.labelled(format.list(those.map(({ market }) => say(market.name))), sentence)];
   });
 }
 

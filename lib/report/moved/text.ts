@@ -24,7 +24,7 @@ export function movedText(moved: Moved, dataset: Dataset, words: Words<"moved">)
   const { added, revised, newer, withdrawn } = moved.counts;
   return [
     first,
-    ...(moving.length === 0 ? [text.nothing] : moving.map((place) => `${sentence(place, moved.causes, dataset, words)}.`)),
+    ...(moving.length === 0 ? [text.nothing] : moving.map((place) => words.format.closed(sentence(place, moved.causes, dataset, words)))),
     text.changes(added, revised, newer, withdrawn),
   ];
 }

@@ -40,7 +40,7 @@ function subjectOf(of: string, market: string, asked: Asked): string {
 }
 
 function shown(of: string, value: number, { decision, dataset, words }: Asked): string {
-  if (of === "tax") return `${words.format.number(value, 1)} %`;
+  if (of === "tax") return words.format.pct(value);
   if (of === "freight") return `${words.format.number(value, 2)} ${decision.costs?.currency ?? ""}`.trim();
   const definition = dataset.indicators.find(({ id }) => id === of);
   return definition ? words.format.valueWithUnit(definition, value) : String(value);

@@ -4,7 +4,7 @@ import type { Words } from "@/lib/i18n/speech";
 
 /** What is to be known of a figure: what its source or reader wrote, and how it was worked out. `null` where there is nothing. */
 export function figureNote({ note, workings = [] }: Pick<Observation, "note" | "workings">, words: Words<"workings">): string | null {
-  return [note, ...workings.map((working) => sentenceOf(working, words))].filter(Boolean).join(" ") || null;
+  return words.format.sentences([note, ...workings.map((working) => sentenceOf(working, words))]) || null;
 }
 
 function sentenceOf(working: Working, { workings: text, format, say }: Words<"workings">): string {

@@ -34,7 +34,7 @@ export function rankingRows(
     report.knownPct,
     ...Object.values(words.firmness.columns),
     report.filledColumn,
-    ...table.criteria.map(({ definition }) => `${say(definition.name)} (${say(definition.unit)})`),
+    ...table.criteria.map(({ definition }) => words.format.bracketed(say(definition.name), say(definition.unit))),
   ];
   if (!evaluation.ok) return { header, rows: [] };
   const rowOf = new Map(table.markets.map(({ iso3 }, row) => [iso3, row]));
@@ -55,7 +55,7 @@ export function rankingRows(
     ...positionCells(position, dataset, words),
     percent(completeness),
     ...firm(market.iso3),
-    filledIn(cells, table, say),
+    filledIn(cells, table, words),
     ...cells.map((cell, j) => printed(cell, table.criteria[j]?.definition)),
   ]);
   const out = table.out.map(({ market }) => [null, say(market.name), market.iso3, null, t.ranking.out, ...header.slice(5).map(() => null)]);
@@ -63,21 +63,25 @@ export function rankingRows(
 }
 
 /** Whose position it is, in what goods, and by which source, edition and year; shares that the user entered have no source here. */
-function positionCells(place: MarketPosition, { sources }: Pick<Dataset, "sources">, { report }: Words<"report">): (string | null)[] {
+function positionCells(
+  place: MarketPosition,
+  { sources }: Pick<Dataset, "sources">,
+  { format, report }: Words<"report">,
+): (string | null)[] {
   const { position, goods, standIn } = place;
   if (position === null) return [null, goods && report.goodsLevel[goods.level](goods.code ?? ""), null];
   const source = sources.find(({ id }) => id === standIn?.source);
   return [
     report.speaksOf[isFirms(place) ? "firm" : "country"],
     goods && report.goodsLevel[goods.level](goods.code ?? ""),
-    standIn && [source?.title ?? standIn.source, source?.edition, String(standIn.year)].filter(Boolean).join("; "),
+    standIn && format.clauses([source?.title ?? standIn.source, source?.edition, standIn.year]),
   ];
 }
 
 /** The criteria whose figure was filled in and not reported, by name; `null` where there is none. */
-function filledIn(cells: readonly Cell[], { criteria }: DecisionTable, say: Words["say"]): string | null {
+function filledIn(cells: readonly Cell[], { criteria }: DecisionTable, { format, say }: Words): string | null {
   const names = cells.flatMap((cell, j) => (cell.kind === "imputed" ? [say(criteria[j]?.definition.name ?? { en: "" })] : []));
-  return names.length > 0 ? names.join("; ") : null;
+  return format.clauses(names) || null;
 }
 
 /** A figure with the decimals it is printed with; large ones, which the screen shortens, whole. */

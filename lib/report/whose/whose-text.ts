@@ -33,7 +33,7 @@ export function whoseText(found: WhoseAnswer, first: string, dataset: Dataset, {
   return {
     order: nothing ? text.example(anybody) : text.order(anybody),
     same: !nothing && found.together.moved.every(({ from, to }) => from === to) ? text.same : null,
-    climb: found.climb.length > 1 ? `${text.climb(nameOf(first))}: ${steps.join(" → ")}` : null,
+    climb: found.climb.length > 1 ? format.labelled(text.climb(nameOf(first)), steps.join(" → ")) : null,
     inputs: ownInputs.map((input) => ({
       input,
       name: text.inputs[input],

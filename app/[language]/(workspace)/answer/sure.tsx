@@ -32,7 +32,7 @@ export function Sure({ evaluation, told, firm: { question, firmness, failed } }:
           {told && !failed && (
             <div>
               <dt>{sure.weights}</dt>
-              <dd>{byWeights(words, told).join(" ")}</dd>
+              <dd>{words.format.sentences(byWeights(words, told))}</dd>
             </div>
           )}
           <div>
@@ -46,7 +46,7 @@ export function Sure({ evaluation, told, firm: { question, firmness, failed } }:
           </div>
           <div>
             <dt>{sure.data}</dt>
-            <dd>{byData(words, evaluation).join(" ")}</dd>
+            <dd>{words.format.sentences(byData(words, evaluation))}</dd>
           </div>
         </dl>
       </details>

@@ -122,7 +122,7 @@ function Standings({ standings, overall, universes, ranks, markets }: StandingsP
       <Table
         small
         className={styles.wrap}
-        caption={`${text.standings}. ${text.standingsCaption}`}
+        caption={format.sentences([format.closed(text.standings), text.standingsCaption])}
         name={text.standings}
         testId="standings"
         heads={[

@@ -77,13 +77,13 @@ function agreementOf(measure: string, x: ArrayLike<number>, y: ArrayLike<number>
 }
 
 function Consensus({ rankings, markets }: { readonly rankings: readonly ArrayLike<number>[]; readonly markets: readonly string[] }) {
-  const { compare: compareText, say, t } = useWords("agreement", "compare");
+  const { format, compare: compareText, say, t } = useWords("agreement", "compare");
   const found = useMemo(() => consensusMethods.map((entry) => ({ entry, ranks: consensus(entry.id, rankings).ranks })), [rankings]);
   const order = markets.map((_, i) => i).sort((a, b) => (found[0]?.ranks[a] ?? 0) - (found[0]?.ranks[b] ?? 0));
   return (
     <Table
       small
-      caption={`${compareText.consensus}: ${compareText.consensusCaption}`}
+      caption={format.labelled(compareText.consensus, compareText.consensusCaption)}
       name={compareText.consensus}
       heads={[t.ranking.market, ...found.map(({ entry }) => number(say(entry.name)))]}
     >

@@ -28,7 +28,7 @@ type Props = {
 
 /** A second decision, from this browser, from a file or the one set aside by a link, beside the one at hand: who moves, and what moves them. */
 export function TwoDecisions({ sent, asked }: Props) {
-  const { compare: compareText, say, t } = useWords("compare");
+  const { format, compare: compareText, say, t } = useWords("compare");
   const dataset = useDataset();
   const decision = useDecision(sent);
   const [other, setOther] = useState<Other | null>(null);
@@ -97,7 +97,7 @@ export function TwoDecisions({ sent, asked }: Props) {
           comparison &&
           (comparison.differing.length === 0
             ? compareText.same(other.name)
-            : compareText.differ(other.name, comparison.differing.map((part) => compareText.parts[part]).join(", ")))}
+            : compareText.differ(other.name, format.list(comparison.differing.map((part) => compareText.parts[part]))))}
       </p>
       {other && comparison && (
         <>
@@ -114,7 +114,7 @@ export function TwoDecisions({ sent, asked }: Props) {
                 <td className="number">{before ?? compareText.unranked}</td>
                 <td className="number">{after ?? compareText.unranked}</td>
                 <td>{before !== null && after !== null ? compareText.moved(before - after) : ""}</td>
-                <td>{movedBy.map(({ part, by }) => compareText.mover(compareText.parts[part], by)).join("; ")}</td>
+                <td>{format.clauses(movedBy.map(({ part, by }) => compareText.mover(compareText.parts[part], by)))}</td>
               </tr>
             ))}
           </Table>

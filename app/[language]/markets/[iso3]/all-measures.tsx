@@ -22,7 +22,10 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
   const used = playbook.documents.filter(({ id }) => measures.some((measure) => measure.document === id));
   const numberOf = (document: string) => 1 + used.findIndex(({ id }) => id === document);
   const sourceOf = ({ status, document, location }: Measure) =>
-    `${t.info.status}: ${marketText.measureStatus[status]}. ${t.info.source} ${numberOf(document)}: ${location}`;
+    format.sentences([
+      format.closed(format.labelled(t.info.status, marketText.measureStatus[status])),
+      format.labelled(`${t.info.source} ${numberOf(document)}`, location),
+    ]);
   return (
     <section id="measures" className="stack" aria-label={marketText.measures}>
       <h2>{marketText.measures}</h2>

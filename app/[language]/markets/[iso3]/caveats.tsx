@@ -32,7 +32,7 @@ export function Caveats({ market, result, table }: Props) {
     <section id="caveats" className="stack" aria-label={marketText.caveats}>
       <h2>{marketText.caveats}</h2>
       <ul className={styles.caveats}>
-        <li>{filled.length > 0 ? reportText.filled(known, format.list(filled)) : `${t.ranking.known(known)}.`}</li>
+        <li>{filled.length > 0 ? reportText.filled(known, format.list(filled)) : format.closed(t.ranking.known(known))}</li>
         {older.length > 0 && <li>{marketText.olderFigures(format.list(older))}</li>}
         {flagged.map((text) => (
           <li key={text}>{text}</li>

@@ -90,14 +90,14 @@ function observationOf(cell: Cell): Observation | null {
 }
 
 function SourceOf({ cell }: { readonly cell: Cell }) {
-  const { market: marketText, t } = useWords("market");
+  const { format, market: marketText, t } = useWords("market");
   const { sources } = useDataset();
   const observation = observationOf(cell);
   const source = observation && sources.find((entry) => entry.id === observation.source);
   if (!source) return cell.kind === "assumption" ? t.app.yourAssumption : marketText.noSource;
   return (
     <>
-      {cell.kind === "assumption" && `${t.app.yourAssumption}; ${marketText.insteadOf("")}`}
+      {cell.kind === "assumption" && format.clauses([t.app.yourAssumption, marketText.insteadOf("")])}
       <span lang="en">
         <Link href={`/data#source-${source.id}`}>{source.publisher}</Link>: {source.title}, {source.edition}
       </span>

@@ -54,7 +54,7 @@ export function Headroom({ market, exporter, rooms }: Props) {
           {text.reading} {text.smearing}
         </p>
         <p className="soft">
-          {text.made(rooms.year, rooms.publishers.join("; "))} <Link href="/trade/model">{text.more}</Link>
+          {text.made(rooms.year, format.clauses(rooms.publishers))} <Link href="/trade/model">{text.more}</Link>
         </p>
       </div>
     </section>

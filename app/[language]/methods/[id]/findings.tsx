@@ -36,13 +36,13 @@ export function Findings({ details, markets }: { readonly details: Details; read
 }
 
 function Relations({ relations, markets }: { readonly relations: readonly string[]; readonly markets: readonly string[] }) {
-  const { methods: methodsText } = useWords("methods");
+  const { format, methods: methodsText } = useWords("methods");
   const text = methodsText.findings;
   return (
     <Table
       small
       className={styles.steps}
-      caption={`${text.relations}. ${text.legend}`}
+      caption={format.sentences([format.closed(text.relations), text.legend])}
       name={text.relations}
       testId="relations"
       heads={[head("", styles.pinned), ...markets.map(number)]}

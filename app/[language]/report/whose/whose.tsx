@@ -10,14 +10,14 @@ import { Section } from "../section";
 /** How much of the order is the asker's own, and what any seller would hear. */
 export function Whose({ evaluation }: { readonly evaluation: Answered }) {
   const words = useWords("whose");
-  const { whose } = words;
+  const { format, whose } = words;
   const dataset = useDataset();
   const found = useWhose(evaluation, dataset);
   const [first] = evaluation.results;
   if (!found || !first) return null;
   const { order, same, climb, inputs } = whoseText(found, first.market.iso3, dataset, words);
   return (
-    <Section title={whose.title} intro={[order, same].filter(Boolean).join(" ")}>
+    <Section title={whose.title} intro={format.sentences([order, same])}>
       {climb && <p>{climb}</p>}
       <WhoseList inputs={inputs} className={styles.list} />
     </Section>

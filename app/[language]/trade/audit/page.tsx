@@ -62,7 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
           </nav>
           <p className="small soft" role="status">
             {text.shown(format.number(shown.length, 0), format.count(all.length))}
-            {verdict && ` ${text.verdicts[verdict]}: ${text.verdictMeaning[verdict]}.`}
+            {verdict && format.closed(format.labelled(` ${text.verdicts[verdict]}`, text.verdictMeaning[verdict]))}
           </p>
           <Table
             small

@@ -101,8 +101,8 @@ function MirrorTable({ rows, caption, nameOf }: TableProps) {
       heads={[
         text.importer,
         text.year,
-        number(`${text.exported}, ${text.million}`),
-        number(`${text.imported}, ${text.million}`),
+        number(format.commas([text.exported, text.million])),
+        number(format.commas([text.imported, text.million])),
         number(text.ratio),
         text.flag,
       ]}

@@ -29,7 +29,7 @@ export function Coefficients({ result, bundled, nameOf }: Props) {
   const foot: readonly (readonly [string, (estimate: EstimateView) => string])[] = [
     [
       table.effects,
-      ({ effects }) => effects.map(({ name, levels }) => table.levels(name, whole(words, levels))).join(", ") || table.noEffects,
+      ({ effects }) => words.format.commas(effects.map(({ name, levels }) => table.levels(name, whole(words, levels)))) || table.noEffects,
     ],
     [table.observations, ({ n }) => whole(words, n)],
     [table.r2, ({ r2, r2Kind }) => (r2Kind === "r-squared" && r2 !== null ? format.number(r2, 3) : "–")],

@@ -161,7 +161,8 @@ function sentence(
   if (part === "definition") return text.definition(competition.form.path[String(at)] ?? String(at));
   if (part !== "segments") return sentences[issue.code](issue.values);
   const title = text.segment(Number(at) + 1);
-  if (field === "rivals" && rival === undefined) return `${title}: ${competition.form.shareSum(format.pct(Number(issue.values.found)))}`;
+  if (field === "rivals" && rival === undefined)
+    return format.labelled(title, competition.form.shareSum(format.pct(Number(issue.values.found))));
   const name = field === "rivals" ? competition.form.rivalName(Number(rival) + 1) : field === "name" ? text.name : text.own;
-  return `${title}: ${sentences[issue.code]({ ...issue.values, name })}`;
+  return format.labelled(title, sentences[issue.code]({ ...issue.values, name }));
 }

@@ -30,7 +30,7 @@ export function SupplierYears({ market, exporter, shares }: Props) {
   const nameOf = (iso3: string) => say(countryName(dataset, iso3));
   const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id);
   const figure = ({ source, year, sharePct }: { readonly source: string; readonly year: number; readonly sharePct: number }) =>
-    `${sourceOf(source)?.publisher ?? source} ${year}: ${format.pct(sharePct, 2)}`;
+    format.labelled(`${sourceOf(source)?.publisher ?? source} ${year}`, format.pct(sharePct, 2));
   const gaps = differences(groups, exporter, standIn ?? null);
   return (
     <div className="stack" data-testid="supplier-years">
@@ -50,7 +50,7 @@ export function SupplierYears({ market, exporter, shares }: Props) {
             <summary>
               {text.source(
                 source ? `${source.publisher}: ${source.title}` : group.source,
-                group.tables.map((table) => table.year).join(", "),
+                format.commas(group.tables.map((table) => table.year)),
               )}
               {i === 0 && ` (${text.used})`}
             </summary>

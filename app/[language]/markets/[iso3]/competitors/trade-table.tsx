@@ -151,8 +151,8 @@ function flagged({ compete: competeText, format }: Words<"compete">, flag: FileT
   return flag === "groups" || flag === "unrecognised" ? flags[flag](format.list(table[flag])) : flags[flag];
 }
 
-function periodOf({ compete: competeText }: Words<"compete">, { year, parts }: FileTable): string {
-  return parts.length === 0 ? String(year) : competeText.file.partialPeriod(String(year), parts.join(", "));
+function periodOf({ compete: competeText, format }: Words<"compete">, { year, parts }: FileTable): string {
+  return parts.length === 0 ? String(year) : competeText.file.partialPeriod(String(year), format.commas(parts));
 }
 
 /** What the audit finds odd about the shares, in sentences. Totals of another currency have nothing to be held against. */
