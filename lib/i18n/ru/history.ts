@@ -33,7 +33,7 @@ export const history: Like<typeof english> = {
     weighed: "Как взвешивали вместе",
     notes: "Заметки",
     client: "Клиент",
-    preparedBy: "Подготовлено",
+    preparedBy: "Составитель",
     date: "Дата записки",
     question: "Вопрос записки",
     steps: "Следующие шаги",
@@ -86,8 +86,8 @@ export const history: Like<typeof english> = {
   market: "Рынок",
   in: (revision) => `В версии ${revision}`,
   move: "Сдвиг",
-  up: (by) => `выше на ${by}`,
-  down: (by) => `ниже на ${by}`,
+  up: (by) => `выше на\u00A0${by}`,
+  down: (by) => `ниже на\u00A0${by}`,
   unranked: "–",
   others: (count) =>
     many(count, {
