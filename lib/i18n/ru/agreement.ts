@@ -1,4 +1,4 @@
-type Texts = Readonly<Record<string, string>>;
+import type { Texts } from "../content";
 
 /** Measures of agreement, consensus, and joined weights, in Russian. */
 export const agreement: Texts = {

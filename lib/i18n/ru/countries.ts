@@ -1,4 +1,4 @@
-type Texts = Readonly<Record<string, string>>;
+import type { Texts } from "../content";
 
 /** Names of markets and countries, in Russian. */
 export const countries: Texts = {

@@ -1,4 +1,4 @@
-type Texts = Readonly<Record<string, string>>;
+import type { Texts } from "../content";
 
 /** The dictionary of indicators, in Russian. */
 export const indicators: Texts = {

@@ -1,4 +1,4 @@
-type Texts = Readonly<Record<string, string>>;
+import type { Texts } from "../content";
 
 /** Names of ranking methods and weighting methods, in Russian. */
 export const names: Texts = {

@@ -1,4 +1,4 @@
-type Texts = Readonly<Record<string, string>>;
+import type { Texts } from "../content";
 
 /** The playbook: barriers, measures, cautions, in Russian. */
 export const playbook: Texts = {

@@ -1,4 +1,4 @@
-type Texts = Readonly<Record<string, string>>;
+import type { Texts } from "../content";
 
 /** The ranking methods: what they do, when to use them, formulas, in Russian. */
 export const ranking: Texts = {
@@ -41,7 +41,7 @@ export const ranking: Texts = {
   "S = Σⱼ dᵢⱼ and R = maxⱼ dᵢⱼ": "S = Σⱼ dᵢⱼ и R = maxⱼ dᵢⱼ",
   "Q = v · (S − S*) / (S⁻ − S*) + (1 − v) · (R − R*) / (R⁻ − R*)": "Q = v · (S − S*) / (S⁻ − S*) + (1 − v) · (R − R*) / (R⁻ − R*)",
   "C1: the first leads the second in Q by at least 1 / (number of markets − 1)":
-    "C1: первый опережает второго по Q не меньше чем на 1 / (число рынков − 1)",
+    "C1: первый опережает второго по Q не меньше чем на\u00A01 / (число рынков − 1)",
   "C2: the first in Q is also first in S or in R": "C2: первый по Q также первый по S или по R",
   "Q mixes a sum with a maximum, which has no parts that add up to it, so none are shown.":
     "Q соединяет сумму с максимумом, у которого нет слагаемых, поэтому части не показаны.",
@@ -50,7 +50,7 @@ export const ranking: Texts = {
   'When an honest "cannot be said" is worth more than a complete order: markets with opposite strengths stay incomparable.':
     "Когда честное «сказать нельзя» дороже полного порядка: рынки с противоположными сильными сторонами остаются несравнимыми.",
   "Pⱼ(a, b): preference for a over b on criterion j, from 0 to 1, by how much better a is":
-    "Pⱼ(a, b): предпочтение a перед b по критерию j, от 0 до 1,\u00A0— насколько a лучше",
+    "Pⱼ(a, b): предпочтение a перед b по критерию j, от\u00A00 до\u00A01,\u00A0— насколько a лучше",
   "φ⁺ of a = Σⱼ wⱼ · Σ_b Pⱼ(a, b) / (n − 1), φ⁻ of a = Σⱼ wⱼ · Σ_b Pⱼ(b, a) / (n − 1)":
     "φ⁺(a) = Σⱼ wⱼ · Σ_b Pⱼ(a, b) / (n − 1), φ⁻(a) = Σⱼ wⱼ · Σ_b Pⱼ(b, a) / (n − 1)",
   "a is preferred to b where φ⁺ is no lower and φ⁻ no higher, and not both are equal":
@@ -116,7 +116,7 @@ export const ranking: Texts = {
     "Считает, насколько каждое значение выше или ниже середины сравниваемых рынков.",
   "When the sign should speak: above zero a market stands above the field's border, below zero under it, criterion by criterion.":
     "Когда должен говорить знак: больше нуля\u00A0— рынок выше общей границы, меньше нуля\u00A0— ниже, и так по каждому критерию.",
-  "r: min-max normalised, from 0 for the worst to 1 for the best": "r: минимаксная нормализация, от 0 для худшего до 1 для лучшего",
+  "r: min-max normalised, from 0 for the worst to 1 for the best": "r: минимаксная нормализация, от\u00A00 для худшего до\u00A01 для лучшего",
   "vᵢⱼ = wⱼ · (rᵢⱼ + 1)": "vᵢⱼ = wⱼ · (rᵢⱼ + 1)",
   "gⱼ = geometric mean of the vᵢⱼ, the border of criterion j": "gⱼ = среднее геометрическое vᵢⱼ, граница критерия j",
   "score of i = Σⱼ (vᵢⱼ − gⱼ)": "оценка i = Σⱼ (vᵢⱼ − gⱼ)",

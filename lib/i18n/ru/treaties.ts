@@ -1,4 +1,4 @@
-type Texts = Readonly<Record<string, string>>;
+import type { Texts } from "../content";
 
 /** Agreements and groups of countries, in Russian. */
 export const treaties: Texts = {

@@ -1,4 +1,4 @@
-type Texts = Readonly<Record<string, string>>;
+import type { Texts } from "../content";
 
 /** The weighting methods, in Russian. */
 export const weighting: Texts = {
@@ -48,7 +48,7 @@ export const weighting: Texts = {
   "When comparing all pairs would take too many answers, and contradictions should still come to light.":
     "Когда сравнивать все пары слишком долго, а противоречия всё же должны быть видны.",
   "a_Bj: the best criterion against j; a_jW: criterion j against the worst, both 1 to 9":
-    "a_Bj: лучший критерий против j; a_jW: критерий j против худшего; и то и другое от 1 до 9",
+    "a_Bj: лучший критерий против j; a_jW: критерий j против худшего; и то и другое от\u00A01 до\u00A09",
   "minimise ξ so that |w_B − a_Bj wⱼ| ≤ ξ and |wⱼ − a_jW w_W| ≤ ξ for all j, with Σw = 1":
     "минимизируется ξ так, чтобы |w_B − a_Bj wⱼ| ≤ ξ и |wⱼ − a_jW w_W| ≤ ξ для всех j при Σw = 1",
   "ratio = ξ* of |w_B / wⱼ − a_Bj| ≤ ξ*, |wⱼ / w_W − a_jW| ≤ ξ*, divided by its worst case for the given a_BW":
@@ -65,7 +65,7 @@ export const weighting: Texts = {
     "Критерий весит тем больше, чем шире разброс его значений и чем меньше другие критерии говорят то же самое.",
   "When the figures, not opinions, should decide and some criteria overlap. It measures information, not how much it matters to you.":
     "Когда решать должны данные, а не мнения, и критерии отчасти повторяют друг друга. Измеряет информацию, а не важность для вас.",
-  "rᵢⱼ: each column brought to 0–1, the better end being 1": "rᵢⱼ: каждый столбец приведён к 0–1, лучший край\u00A0— 1",
+  "rᵢⱼ: each column brought to 0–1, the better end being 1": "rᵢⱼ: каждый столбец приведён к\u00A00–1, лучший край\u00A0— 1",
   "σⱼ: standard deviation of rⱼ; ρⱼₖ: correlation of rⱼ and rₖ": "σⱼ: стандартное отклонение rⱼ; ρⱼₖ: корреляция rⱼ и rₖ",
   "Cⱼ = σⱼ · Σₖ (1 − ρⱼₖ)": "Cⱼ = σⱼ · Σₖ (1 − ρⱼₖ)",
   "wⱼ = Cⱼ / ΣC": "wⱼ = Cⱼ / ΣC",
