@@ -7,7 +7,6 @@
 
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { all as words } from "@/app/_language/all-words";
 import type { DecimalSign } from "@/lib/files/numbers";
 import { UnreadableFile } from "@/lib/files/unreadable";
 import { estimate } from "@/lib/gravity/estimate";
@@ -23,6 +22,7 @@ import { estimateJson } from "@/lib/report/gravity/json";
 import { estimateLatex } from "@/lib/report/gravity/latex";
 import { estimateRows, estimateText } from "@/lib/report/gravity/rows";
 import { engineName } from "./support/engine.mjs";
+import { LANGUAGE_OPTION, wordsAsked } from "./support/language";
 import { BadPanel, type NumberedPanel, readPanel } from "./support/read-panel";
 
 const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for standard input>
@@ -33,7 +33,10 @@ const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for
   [--count unless-nested|always|never]      whether k counts absorbed effects
   [--where "<filter>"] [--weights <column>] [--no-reset]
   [--decimal .|,]                     found for each column unless said
-  [--format table|json|csv|latex]`;
+  [--format table|json|csv|latex] [${LANGUAGE_OPTION}]`;
+
+/** Its tables are written in the language asked for; what is wrong with a command is said in English. */
+const words = languageAsked();
 
 const formats = {
   table: ({ found }: Answer) => estimateText(found, words),
@@ -68,6 +71,15 @@ try {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);
   process.exitCode = 2;
+}
+
+function languageAsked() {
+  try {
+    return wordsAsked();
+  } catch (error) {
+    console.error(messageOf(error));
+    process.exit(2);
+  }
 }
 
 function readCommand(): { file: string; format: Format; specification: Specification; decimal?: DecimalSign } {

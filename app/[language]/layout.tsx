@@ -41,11 +41,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
-/** The two files that nearly every letter comes from: asked for with the page, not only once its styles have been read. */
-const typefaces = [
-  new URL("../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url),
-  new URL("../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", import.meta.url),
-];
+const sans = new URL("../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url);
+const serif = new URL("../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", import.meta.url);
+const cyrillic = new URL("../../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2", import.meta.url);
+const heads = new URL("../../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2", import.meta.url);
+/** The files that nearly every letter comes from: asked for with the page, not only once its styles have been read. */
+const typefaces: Readonly<Record<string, readonly URL[]>> = { en: [sans, serif], zh: [sans], ru: [sans, cyrillic, heads] };
 
 export default async function Layout({ params, children }: Props) {
   const spoken = await speakAnyway(params);
@@ -53,7 +54,7 @@ export default async function Layout({ params, children }: Props) {
   const names = everyLanguage.map((words) => words.language);
   // Reading the request makes every page dynamic, which the per-request nonce of the security policy needs.
   await headers();
-  for (const { pathname } of typefaces) preload(pathname, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  for (const { pathname } of typefaces[language] ?? []) preload(pathname, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang={languages[language].tag}>
       <body>

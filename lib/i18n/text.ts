@@ -43,7 +43,7 @@ export const languages = {
     tag: "zh-Hans",
     name: "简体中文",
     own: { label: "语言", offer: "阅读本页中文版", decline: "不用了" },
-    locale: "zh-Hans-CN",
+    locale: "zh-CN",
     percent: "",
     large: 1e8,
     forms: ["other"],

@@ -1,3 +1,4 @@
+import { lettersIn } from "@/lib/i18n/width";
 import { plain, type Rows } from "./csv";
 
 /**
@@ -21,7 +22,7 @@ export function textTable({ header, rows: printed }: Rows): string {
   return [line(cells[0] as string[]), rule, ...cells.slice(1).map(line)].join("\n");
 }
 
-/** Characters as a reader counts them: "é" is one, however it is put together. */
+/** Columns of a terminal: "é" takes one, however it is put together, and a Chinese character two. */
 function lengthOf(text: string): number {
-  return [...text.normalize("NFC")].length;
+  return lettersIn(text.normalize("NFC"));
 }

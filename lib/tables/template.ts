@@ -1,6 +1,7 @@
 import { latestObservation } from "@/lib/dataset/lookup";
 import type { Dataset, Indicator, Market } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
+import type { LocalText } from "@/lib/i18n/text";
 
 /** The columns of the template for own figures, in its order. */
 export const templateColumns = [
@@ -37,18 +38,19 @@ export function standingFigure(dataset: Dataset, decision: Decision, market: Mar
  * The template, filled in with what stands: a row for each market and indicator. Taken in again as it is, it changes nothing.
  *
  * @param dataset with the decision's own entries
+ * @param say puts names and units into a language; columns are called the same in all
  */
-export function templateOf(dataset: Dataset, decision: Decision): TemplateTable {
+export function templateOf(dataset: Dataset, decision: Decision, say = (text: LocalText) => text.en): TemplateTable {
   const rows = dataset.markets.flatMap((market) =>
     dataset.indicators.map((indicator) => {
       const figure = standingFigure(dataset, decision, market, indicator);
       return [
         market.iso3,
-        market.name.en,
+        say(market.name),
         indicator.id,
-        indicator.name.en,
+        say(indicator.name),
         indicator.pillar,
-        indicator.unit.en,
+        say(indicator.unit),
         indicator.direction,
         figure?.value ?? null,
         figure?.year ?? null,

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { all } from "@/app/_language/all-words";
 import { loadDataset, loadEdition, loadEditions } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import { readDecision } from "@/lib/decision/migrate";
@@ -13,6 +12,7 @@ import type { Words } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { withEngine } from "@/lib/math/verify";
 import { engineName } from "./engine.mjs";
+import { LANGUAGE_OPTION, wordsAsked } from "./language";
 
 /** All words of the language a command speaks. */
 export type AllWords = Words<Part>;
@@ -33,14 +33,14 @@ export class Stop extends Error {
 }
 
 /**
- * Runs a command with the words of English, or of what `CARAVAN_LANGUAGE` says; what stops it is said on standard error, and
- * is the exit code.
+ * Runs a command with the words of English, or of the language that `--language` or else `CARAVAN_LANGUAGE` names; what stops it is
+ * said on standard error, and is the exit code.
  */
 export async function runCommand(command: (words: AllWords) => void | Promise<void>): Promise<void> {
   // A reader that has seen enough, such as `head`, is no error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   try {
-    await command(all);
+    await command(understood(LANGUAGE_OPTION, wordsAsked));
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(error.message);
@@ -74,7 +74,7 @@ export function understood<T>(usage: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new Stop(2, `${messageOf(error)}\n${usage}`);
+    throw new Stop(2, [messageOf(error), usage, ...(usage === LANGUAGE_OPTION ? [] : [LANGUAGE_OPTION])].join("\n"));
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lettersIn, shortened } from "@/lib/charts/fit";
+import { shortened } from "@/lib/charts/fit";
+import { lettersIn } from "@/lib/i18n/width";
 
 test("a Chinese character takes the room of two letters", () => {
   expect([lettersIn("TOPSIS"), lettersIn("Вьетнам"), lettersIn("越南"), lettersIn("（AHP）")]).toEqual([6, 7, 4, 7]);

@@ -35,7 +35,7 @@ copyFileSync("tests/fixtures/decisions/worked-example.json", join(tree.folder, "
 /** What stands as a file, a decision or a command has it, to be found there again: fields, options and their values, ids. */
 const ids = loadDataset("data").indicators.map(({ id }) => id);
 const AS_TYPED = new RegExp(
-  `\\b(?:topsis|normalisation|version|price|thresholds|seller|wrong|odt|docx|pptx|xlsx|html|csv|${ids.join("|")})\\b|--\\w+`,
+  `\\b(?:topsis|normalisation|version|price|thresholds|seller|wrong|odt|docx|pptx|xlsx|html|csv|${ids.join("|")})\\b|--language \\S+|--\\w+`,
   "g",
 );
 

@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import { useWords } from "#words";
-import { lettersIn, shortened } from "@/lib/charts/fit";
+import { shortened } from "@/lib/charts/fit";
+import { lettersIn } from "@/lib/i18n/width";
 import { Plate } from "../../_components/charts/plate";
 import styles from "./slope-chart.module.css";
 

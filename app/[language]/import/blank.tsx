@@ -9,14 +9,14 @@ import { useDataset, useDecision } from "../../_state/provider";
 
 /** The template to download, and what belongs into each of its columns. */
 export function Blank() {
-  const { own: ownText } = useWords("own");
+  const { own: ownText, say } = useWords("own");
   const dataset = useDataset();
   const decision = useDecision(null);
   const text = ownText;
 
   /** The code that writes tables is fetched when it is first wanted. */
   async function save(kind: "csv" | "xlsx") {
-    const table = templateOf(dataset, decision);
+    const table = templateOf(dataset, decision, say);
     const content =
       kind === "csv"
         ? (await import("@/lib/report/csv")).toCsv(table)

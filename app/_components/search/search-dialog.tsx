@@ -2,6 +2,9 @@
 
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useWords } from "#words";
+import type { Words } from "@/lib/i18n/speech";
+import { type Language, languages } from "@/lib/i18n/text";
+import { loadWords } from "../../_language/load";
 import { attempt, keys } from "../../_state/kept-text";
 import { useDataset } from "../../_state/provider";
 import { useOptions } from "../fields/use-options";
@@ -18,10 +21,16 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const go = useGo();
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState("");
-  const entries = useMemo(() => entriesOf(dataset, spoken), [dataset, spoken]);
+  const [others, setOthers] = useState<readonly Words<"lexicon">[] | null>(null);
+  const entries = useMemo(() => entriesOf(dataset, spoken, others ?? []), [dataset, spoken, others]);
   const hits = useMemo(() => found(entries, words), [entries, words]);
   const { at, setAt, list, move } = useOptions(hits.length);
   useEffect(() => dialog.current?.showModal(), []);
+  // What is not found by the words of this language may be by those of another: they are fetched then, and only then.
+  const missed = hits.length === 0 && words.trim() !== "" && others === null;
+  useEffect(() => {
+    if (missed) void wordsOfOthers(spoken.language).then(setOthers);
+  }, [missed, spoken.language]);
 
   function open({ path }: Entry) {
     dialog.current?.close();
@@ -96,6 +105,13 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </dialog>
   );
+}
+
+/** The words of every other language that can be had. */
+async function wordsOfOthers(here: Language): Promise<readonly Words<"lexicon">[]> {
+  const others = (Object.keys(languages) as Language[]).filter((language) => language !== here);
+  const settled = await Promise.allSettled(others.map((language) => loadWords(language, "lexicon")));
+  return settled.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
 }
 
 function SlashSwitch() {

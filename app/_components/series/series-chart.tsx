@@ -2,9 +2,10 @@
 
 import { useId } from "react";
 import { useWords } from "#words";
-import { lettersIn, shortened } from "@/lib/charts/fit";
+import { shortened } from "@/lib/charts/fit";
 import { linear } from "@/lib/charts/scale";
 import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
+import { lettersIn } from "@/lib/i18n/width";
 import type { Named } from "@/lib/report/export/credit";
 import type { Point, Series } from "@/lib/trade/series/series";
 import { Frame } from "../charts/frame";
@@ -12,12 +13,12 @@ import { periodText, valueText } from "./names";
 import styles from "./series.module.css";
 import { signsInWords } from "./signs";
 
-export type Line = { readonly name: string; readonly series: Series /** Which of the five line colours. */; readonly colour: number };
+/** `colour`: which of the five line colours. */
+export type Line = { readonly name: string; readonly series: Series; readonly colour: number };
 type Period = Pick<Point, "year" | "month">;
 type Props = {
-  /** What the chart shows, in a sentence: its accessible name. */
+  /** What the chart shows, in a sentence: its accessible name; `tableId`: that of the table with the same figures. */
   readonly name: string;
-  /** Id of the table with the same figures. */
   readonly tableId?: string;
   readonly sources: readonly Named[];
   readonly lines: readonly Line[];

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
-import { lettersIn, shortened } from "@/lib/charts/fit";
+import { shortened } from "@/lib/charts/fit";
+import { lettersIn } from "@/lib/i18n/width";
 import type { Tiled } from "./market-tiles";
 import styles from "./market-tiles.module.css";
 

@@ -4,6 +4,7 @@ import type { Answered } from "@/lib/evaluate";
 import { wholeAnnexOf } from "@/lib/handover/annex/annex";
 import type { AnnexWords } from "@/lib/handover/annex/model";
 import type { Words } from "@/lib/i18n/speech";
+import { languages } from "@/lib/i18n/text";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
 import type { Brief, Point } from "@/lib/report/brief/model";
@@ -40,7 +41,9 @@ export async function wordFile(
     lastModifiedBy: author,
     styles: {
       default: {
-        document: { run: { font: FONT, size: 20, color: "1B1F24", language: { value: "en-GB", eastAsia: "zh-CN" } } },
+        document: {
+          run: { font: FONT, size: 20, color: "1B1F24", language: { value: languages[words.language].locale, eastAsia: "zh-CN" } },
+        },
         heading1: { run: { size: 40, bold: true, color: "1B1F24" }, paragraph: { spacing: { before: 120, after: 120 } } },
         heading2: { run: { size: 26, bold: true, color: "1B1F24" }, paragraph: { spacing: { before: 200, after: 80 } } },
       },

@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import { wholeAnnexOf } from "@/lib/handover/annex/annex";
 import type { AnnexWords, PrintedTable } from "@/lib/handover/annex/model";
+import { languages } from "@/lib/i18n/text";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
 import type { Brief, Point } from "@/lib/report/brief/model";
@@ -27,7 +28,7 @@ export function htmlFile(
       `<section${i === 0 ? ' class="annex"' : ""}>${heading(title)}${intro ? paragraph(intro) : ""}${tables.map(table).join("")}</section>`,
   );
   return `<!doctype html>
-<html lang="${words.language}">
+<html lang="${languages[words.language].tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
