@@ -13,7 +13,6 @@ import { periodText, valueText } from "./names";
 import styles from "./series.module.css";
 import { signsInWords } from "./signs";
 
-/** `colour`: which of the five line colours. */
 export type Line = { readonly name: string; readonly series: Series; readonly colour: number };
 type Period = Pick<Point, "year" | "month">;
 type Props = {
@@ -33,9 +32,8 @@ const LEFT = 52;
 const TOP = 14;
 const BOTTOM = 28;
 const LABEL = 15;
-/** Width of a letter of a name, generously. */
+/** Width of a letter of a name, generously, and most letters of a name at the end of its line. */
 const LETTER = 7.4;
-/** Most letters of a name at the end of its line. */
 const LONGEST = 32;
 
 /** Lines over time, each named at its end. Open, filled, square and crossed marks and dashes tell what a value rests on. */
