@@ -3,7 +3,7 @@ import type { Texts } from "../content";
 /** Lanchester's laws: advice, tactics, targets, the published case, in Russian. */
 export const lanchester: Texts = {
   "Hold the lead": "Удерживать лидерство",
-  "You are first and nobody is within range. Match what rivals bring, at once, and fight across the whole market. A share above 73.9\u00A0% is not worth buying: look for the next market instead.":
+  "You are first and nobody is within range. Match what rivals bring, at once, and fight across the whole market. A share above 73.9 % is not worth buying: look for the next market instead.":
     "Вы первые, и никто не в зоне досягаемости. Сразу повторяйте шаги соперников и боритесь на всём рынке. Доля больше 73,9\u00A0% не стоит затрат: лучше ищите следующий рынок.",
   "Widen the gap": "Увеличить отрыв",
   "You are first, but a rival is within range or could be. Attack the rival just below you: every customer won there counts twice, once for you and once against them, until they are out of range.":
@@ -15,7 +15,7 @@ export const lanchester: Texts = {
   "The leader is out of range in this market as a whole. Split it by product, city, channel or price until you find a segment where the largest supplier is within range, and fight there.":
     "На рынке в целом лидер вне зоны досягаемости. Делите рынок по товару, городу, каналу или цене, пока не найдёте сегмент, где крупнейший поставщик досягаем, и боритесь там.",
   "Win a foothold first": "Сначала закрепиться на плацдарме",
-  "You have no share yet. Choose a segment or market that is dispersed or in transition, aim at 2.8\u00A0% first and at 6.8\u00A0% next, before anyone takes notice.":
+  "You have no share yet. Choose a segment or market that is dispersed or in transition, aim at 2.8 % first and at 6.8 % next, before anyone takes notice.":
     "Доли у вас пока нет. Выберите раздробленный или переходный сегмент либо рынок; цель\u00A0— сначала 2,8\u00A0%, затем 6,8\u00A0%, пока вас не заметили.",
   Differentiation: "Дифференциация",
   "Where you are the weaker side, do not copy: be different in what counts for the customer.":
@@ -100,9 +100,9 @@ export const lanchester: Texts = {
   "The competition range in this market is 0.20.": "Зона конкуренции на этом рынке\u00A0— 0,20.",
   "No mean of 3 and 10 gives 0.20, so the rival behind it is unknown. As printed it lies outside both ranges (0.333 local, 0.577 wide area).":
     "Никакое среднее из\u00A03 и\u00A010 не даёт 0,20, поэтому неизвестно, какой соперник за этим стоит. Напечатанное значение вне обеих зон (0,333 локально, 0,577 на всём рынке).",
-  "The six ASEAN markets are worth 7 billion US dollars, 0.7\u00A0% of the world.":
+  "The six ASEAN markets are worth 7 billion US dollars, 0.7 % of the world.":
     "Шесть рынков АСЕАН\u00A0— это 7\u00A0млрд долл. США, 0,7\u00A0% мирового.",
-  "No year is given. A later press figure has India and ASEAN together at 2.5\u00A0% in 2015.":
+  "No year is given. A later press figure has India and ASEAN together at 2.5 % in 2015.":
     "Год не указан. По более поздней публикации в прессе, у Индии и АСЕАН вместе в\u00A02015\u00A0году было 2,5\u00A0%.",
   "The potential in the six ASEAN markets is 4.95 times the current level.":
     "Потенциал на шести рынках АСЕАН\u00A0— в\u00A04,95\u00A0раза больше нынешнего уровня.",

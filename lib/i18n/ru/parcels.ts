@@ -4,13 +4,13 @@ import type { Texts } from "../content";
 export const parcels: Texts = {
   "EAEU parcels of private persons: free up to EUR 200 and 31 kg":
     "Посылки частным лицам в ЕАЭС: до\u00A0200\u00A0евро и\u00A031\u00A0кг не облагаются",
-  "15\u00A0% and at least EUR 2 per kg of what exceeds the limit. Whether VAT is due on top, and whether freight counts towards the limit, the pages do not say.":
+  "15 % and at least EUR 2 per kg of what exceeds the limit. Whether VAT is due on top, and whether freight counts towards the limit, the pages do not say.":
     "15\u00A0%, но не меньше 2\u00A0евро за кг того, что сверх порога. Берётся ли сверх этого НДС и входит ли в порог доставка, на страницах не сказано.",
-  "EAEU e-commerce goods, planned for 2026-07-01: free up to EUR 200, then 5\u00A0% on the whole value":
+  "EAEU e-commerce goods, planned for 2026-07-01: free up to EUR 200, then 5 % on the whole value":
     "Товары электронной торговли в ЕАЭС, запланировано на\u00A02026-07-01: до\u00A0200\u00A0евро не облагаются, дальше 5\u00A0% всей стоимости",
   "Decided for 2026-07-01; no page read since says that it has begun. Shops inside the EAEU are not meant.":
     "Принято, вступает в силу 2026-07-01; ни на одной из прочитанных с тех пор страниц не сказано, что правило действует. Магазинов внутри ЕАЭС не касается.",
-  "15\u00A0% and at least EUR 2 per kg of what exceeds the limit. Whether VAT is due on top, and whether freight counts towards the limit, the pages do not say. The page is a shop's; whether the planned rule has replaced it since was not found.":
+  "15 % and at least EUR 2 per kg of what exceeds the limit. Whether VAT is due on top, and whether freight counts towards the limit, the pages do not say. The page is a shop's; whether the planned rule has replaced it since was not found.":
     "15\u00A0%, но не меньше 2\u00A0евро за кг того, что сверх порога. Берётся ли сверх этого НДС и входит ли в порог доставка, на страницах не сказано. Страница принадлежит магазину; заменило ли его с тех пор запланированное правило, узнать не удалось.",
   "Parcels by international courier: free up to US$ 200 per recipient and month":
     "Посылки международных курьеров: до\u00A0200\u00A0долл. США на получателя в месяц не облагаются",
@@ -27,11 +27,11 @@ export const parcels: Texts = {
   "An industry data base of about 2023.": "Отраслевая база данных, примерно 2023\u00A0год.",
   "Parcels: free up to US$ 50": "Посылки: до\u00A050\u00A0долл. США не облагаются",
   "A rule of 2012; whether it changed later was not checked.": "Правило 2012\u00A0года; менялось ли оно позже, не проверено.",
-  "Parcels: free of duty up to US$ 3, 7.5\u00A0% up to US$ 1,500":
+  "Parcels: free of duty up to US$ 3, 7.5 % up to US$ 1,500":
     "Посылки: до\u00A03\u00A0долл. США без пошлины, до\u00A01500\u00A0долл. США\u00A0— 7,5\u00A0%",
   "Some goods pay rates of their own; they were not in the page read.":
     "Для некоторых товаров ставки свои; на прочитанной странице их не было.",
-  "Parcels up to RM 500: no duty, 10\u00A0% sales tax on the price":
+  "Parcels up to RM 500: no duty, 10 % sales tax on the price":
     "Посылки до\u00A0500\u00A0ринггитов: пошлины нет, налог с продаж 10\u00A0% цены",
   "The duty limit counts goods with freight; the sales tax falls on goods sold at up to RM 500.":
     "В порог по пошлине товар входит с доставкой; налог с продаж берётся с товаров ценой до\u00A0500\u00A0ринггитов.",
