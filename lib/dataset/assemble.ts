@@ -3,6 +3,7 @@ import { checkFigures, checkNames, checkPlaybook, checkTrade, type Parts } from 
 import { fingerprint } from "./fingerprint";
 import { type LandedData, NO_LANDED } from "./landed/schema";
 import { mirrorGaps } from "./mirror/gaps";
+import type { ProductNames } from "./products/schema";
 import type { Dataset } from "./schema";
 import { checkProducts, checkTies } from "./ties/checks";
 
@@ -14,7 +15,7 @@ import { checkProducts, checkTies } from "./ties/checks";
  *
  * @throws BadData with every problem found, each with its place
  */
-export function assemble(parts: Parts, landed: LandedData = NO_LANDED): Dataset {
+export function assemble(parts: Parts, landed: LandedData = NO_LANDED, names: ProductNames = []): Dataset {
   const issues = [checkNames, checkFigures, checkTrade, checkPlaybook, checkTies, checkProducts].flatMap((check) => check(parts));
   if (issues.length > 0) throw new BadData(issues);
   const content = {
@@ -42,8 +43,9 @@ export function assemble(parts: Parts, landed: LandedData = NO_LANDED): Dataset 
       goods: values(parts.products.goods),
     },
   };
-  // Derived, so no part of what tells versions apart.
-  return { version: fingerprint(JSON.stringify(content)), ...content, mirrors: mirrorGaps(content.flows, content.markets) };
+  const products = names.length === 0 ? content.products : { ...content.products, names };
+  // Derived, or words beside the figures, so no part of what tells versions apart.
+  return { version: fingerprint(JSON.stringify(content)), ...content, products, mirrors: mirrorGaps(content.flows, content.markets) };
 }
 
 function values<T>(placed: readonly Placed<T>[]): T[] {

@@ -1,7 +1,7 @@
 import type { Issue } from "@/lib/math/refusal";
 import type { Place, Placed } from "./bad-data";
 import { observationKey, tableKey, WORLD } from "./lookup";
-import type { Products } from "./products/schema";
+import type { ProductLists } from "./products/schema";
 import { isWithin, rangeText } from "./range";
 import type { Country, Flow, Indicator, Market, Observation, Playbook, Source, StandIn, SupplierShare } from "./schema";
 import type { Ties } from "./ties/schema";
@@ -18,7 +18,7 @@ export type Parts = {
   readonly flows: readonly Placed<Flow>[];
   readonly playbook: Placed<Playbook>;
   readonly ties: { readonly [List in keyof Ties]: readonly Placed<Ties[List][number]>[] };
-  readonly products: { readonly [List in keyof Products]: readonly Placed<Products[List][number]>[] };
+  readonly products: { readonly [List in keyof ProductLists]: readonly Placed<ProductLists[List][number]>[] };
 };
 
 /** Percent by which rounded shares may add up to more than the whole. */

@@ -6,6 +6,7 @@ import type { Parts } from "./checks";
 import { readLanded } from "./landed/read";
 import { parseCsv, type Table } from "./parse-csv";
 import { parseJson, parseList } from "./parse-json";
+import { readProductNames } from "./products/read-names";
 import { type Dataset, indicator, playbook, source } from "./schema";
 import { tables } from "./tables";
 
@@ -73,5 +74,6 @@ export function readFiles(files: Files): Dataset {
   const plays = read("playbook.json", (text) => parseJson("playbook.json", text, playbook, issues), null);
   if (issues.length > 0 || plays === null) throw new BadData(issues);
   const landed = readLanded(files, { markets: parts.markets.map(({ value }) => value) });
-  return assemble({ ...parts, playbook: { place: ["playbook.json"], value: plays } }, landed);
+  const names = readProductNames(files, parts.products);
+  return assemble({ ...parts, playbook: { place: ["playbook.json"], value: plays } }, landed, names);
 }

@@ -12,7 +12,7 @@ type Texts = Pick<Dataset, "markets" | "countries" | "indicators" | "playbook">;
  *
  * @param every all languages that are spoken
  */
-export function sentIn<D extends Texts & Pick<Part, "landed" | "ties">>(dataset: D, words: Words, every: Iterable<Words>): D {
+export function sentIn<D extends Texts & Pick<Part, "landed" | "ties" | "products">>(dataset: D, words: Words, every: Iterable<Words>): D {
   const all = [...every];
   const named = beside(words);
   const read = alone(words);
@@ -30,9 +30,14 @@ export function sentIn<D extends Texts & Pick<Part, "landed" | "ties">>(dataset:
 }
 
 /** A part of the data set that is sent later, in the same way. */
-export function partIn<P extends Pick<Part, "landed" | "ties">>(part: P, words: Words): P {
+export function partIn<P extends Pick<Part, "landed" | "ties" | "products">>(part: P, words: Words): P {
   const read = alone(words);
-  return { ...part, landed: changed(part.landed, read), ties: { ...part.ties, agreements: changed(part.ties.agreements, read) } };
+  return {
+    ...part,
+    landed: changed(part.landed, read),
+    ties: { ...part.ties, agreements: changed(part.ties.agreements, read) },
+    products: { ...part.products, nomenclature: changed(part.products.nomenclature, read) },
+  };
 }
 
 const beside =

@@ -65,7 +65,8 @@ describe("the editions kept", () => {
         "Nothing has moved: every market keeps its place.",
       );
     }
-    expect(readEdition(editionText(dataset), dataset.version)).toEqual(dataset);
+    const { names: _, ...products } = dataset.products;
+    expect(readEdition(editionText(dataset), dataset.version)).toEqual({ ...dataset, products });
   });
 
   test("are refused where a letter is another", () => {

@@ -3,6 +3,7 @@ import { marketFact } from "@/lib/dataset/landed/facts";
 import { parcelRule } from "@/lib/dataset/landed/rules";
 import { consumptionTax } from "@/lib/dataset/landed/taxes";
 import { PRODUCT_YEAR } from "@/lib/dataset/products/lookup";
+import { noteOf } from "@/lib/dataset/products/names";
 import { findProducts } from "@/lib/dataset/products/search";
 import { PRODUCT_EDITION, PRODUCT_SOURCE } from "@/lib/dataset/products/sources";
 import {
@@ -19,6 +20,7 @@ import {
   supplierShare,
 } from "@/lib/dataset/schema";
 import { agreement, border, city, spokenLanguage } from "@/lib/dataset/ties/schema";
+import type { LocalText } from "@/lib/i18n/text";
 import { productIndicators } from "@/lib/problem/asked/product-figures";
 import { goodsOfFigure } from "../evaluation";
 import type { Operation } from "../operation";
@@ -102,6 +104,9 @@ export const products: Operation = {
         name: z.object({ en: z.string(), zh: z.string().optional(), ru: z.string().optional() }),
         heading: z.string().meta({ description: "The line of the nomenclature." }),
         note: z.string().nullable().meta({ description: "What decides, or the neighbouring heading." }),
+        noteIn: z
+          .object({ zh: z.string().optional(), ru: z.string().optional() })
+          .meta({ description: "The note in Chinese and Russian, where there is one." }),
         everyday: z.boolean().meta({ description: "True for an everyday good, false for a line of the nomenclature." }),
         imports: held.meta({ description: "Imports in money are held of the heading, of its chapter only, or not at all." }),
         suppliers: held,
@@ -125,6 +130,7 @@ export const products: Operation = {
         name: good?.name ?? line.name,
         heading: line.name.en,
         note: good?.note ?? null,
+        noteIn: others(noteOf(all, good?.note ?? null)),
         everyday: good !== null,
         imports,
         suppliers,
@@ -132,6 +138,12 @@ export const products: Operation = {
     };
   },
 };
+
+/** A text without its English. */
+function others(text: LocalText | null): Omit<LocalText, "en"> {
+  const { en: _, ...rest } = text ?? { en: "" };
+  return rest;
+}
 
 function reading(operation: Omit<Operation, "request" | "examples">): Operation {
   return { ...operation, request: null, examples: () => [] };

@@ -35,7 +35,8 @@ export function parseEditions(text: string): Edition[] {
 
 /** All that an edition holds, as text: what its version is the fingerprint of. */
 export function editionText({ version: _, mirrors: __, ...content }: Dataset): string {
-  return JSON.stringify(content);
+  const { names: ___, ...products } = content.products;
+  return JSON.stringify({ ...content, products });
 }
 
 /** The edition in a text. @throws Refusal `malformed` where the text is not the whole of that version */

@@ -1,5 +1,6 @@
 import type { MarketFact } from "@/lib/dataset/landed/facts";
 import { type LandedData, NO_LANDED } from "@/lib/dataset/landed/schema";
+import { hsLineOf } from "@/lib/dataset/products/lookup";
 import type { Products } from "@/lib/dataset/products/schema";
 import { NO_PRODUCTS } from "@/lib/dataset/products/sources";
 import type { Ties } from "@/lib/dataset/ties/schema";
@@ -99,14 +100,15 @@ function ofSeller({ observations, ties }: Dataset, exporter: string, isMarket: b
   };
 }
 
-/** Imports and suppliers of one chapter or heading, and its name. */
+/** Imports and suppliers of one chapter or heading, and its names. */
 function ofProduct(products: Products, hs: string): Products {
   const about = <T extends { readonly code: string }>(rows: readonly T[]) => rows.filter(({ code }) => code === hs);
+  const line = hsLineOf(products, hs);
   return {
     imports: about(products.imports),
     suppliers: about(products.suppliers),
     netExporters: about(products.netExporters),
-    nomenclature: about(products.nomenclature),
+    nomenclature: line ? [line] : [],
     goods: [],
   };
 }

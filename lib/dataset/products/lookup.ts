@@ -1,4 +1,5 @@
 import type { Goods } from "../schema";
+import { lineName } from "./names";
 import type { HsLine, ProductImports, ProductSupplier, Products } from "./schema";
 
 /** The newest year that is final: figures of one year are compared, and provisional ones are only shown. */
@@ -33,7 +34,7 @@ type Index = {
 };
 const indexes = new WeakMap<Products, Index>();
 
-/** The line of the nomenclature with this code; `null` where there is none. */
+/** The line of the nomenclature with this code, named in every language held; `null` where there is none. */
 export function hsLineOf(products: Products, code: string): HsLine | null {
   return indexOf(products).lines.get(code) ?? null;
 }
@@ -89,7 +90,7 @@ function indexOf(products: Products): Index {
     imports: new Map(products.imports.map((row) => [`${row.market} ${row.code} ${row.year}`, row])),
     suppliers,
     netExporters: new Set(products.netExporters.map((row) => `${row.market} ${row.code} ${row.year}`)),
-    lines: new Map(products.nomenclature.map((line) => [line.code, line])),
+    lines: new Map(products.nomenclature.map((line) => [line.code, { ...line, name: lineName(products, line) }])),
     codes: new Set(products.imports.map(({ code }) => code)),
   };
   indexes.set(products, index);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { hsCode, iso3 } from "@/lib/dataset/fields/codes";
+import type { LocalText } from "@/lib/i18n/text";
 
 const year = z.int().check(z.gte(1990), z.lte(2100));
 const text = z.string().check(z.minLength(1));
@@ -32,7 +33,8 @@ export type NetExporter = z.infer<typeof netExporter>;
 
 /** A line of the nomenclature. `products/nomenclature.csv`. */
 export const hsLine = z.object({ code: hsCode, name: z.object({ en: text }) });
-export type HsLine = z.infer<typeof hsLine>;
+/** The file has the English name; the others are read beside it (`read-names.ts`). */
+export type HsLine = { readonly code: string; readonly name: LocalText };
 
 /** Something people sell, and the heading it falls under. `products/goods.csv`. */
 export const good = z.object({
@@ -45,8 +47,21 @@ export const good = z.object({
 });
 export type Good = z.infer<typeof good>;
 
+/** Names in further languages, by code, and notes, by the English one. `products/names/*.csv`. */
+export type ProductNames = readonly {
+  readonly language: string;
+  readonly lines: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, string>;
+}[];
+
 /** Everything held by product. Figures are of one source and edition (`PRODUCT_SOURCE`) throughout. */
-export type Products = {
+export type Products = ProductLists & {
+  /** Where the files are: no part of what tells versions apart, and never sent to a screen as a whole. */
+  readonly names?: ProductNames;
+};
+
+/** What of it is in the version. */
+export type ProductLists = {
   readonly imports: readonly ProductImports[];
   readonly suppliers: readonly ProductSupplier[];
   readonly netExporters: readonly NetExporter[];

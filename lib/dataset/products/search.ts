@@ -1,4 +1,5 @@
-import { goodsOf, suppliersOf } from "./lookup";
+import { goodsOf, hsLineOf, suppliersOf } from "./lookup";
+import { lineName } from "./names";
 import type { Good, HsLine, Products } from "./schema";
 
 /** Something a seller may have meant, and what is held of it. */
@@ -26,20 +27,25 @@ const LONGEST_QUERY = 120;
  */
 export function findProducts(products: Products, query: string, markets: readonly string[], most = 12): ProductHit[] {
   const text = plain(query.slice(0, LONGEST_QUERY));
-  const number = /^(?:hs )?((?:\d ?){2,10})$/.exec(text)?.[1]?.replaceAll(" ", "");
+  const number = /^(?:hs (?:编码 )?|тн вэд )?((?:\d ?){2,10})$/.exec(text)?.[1]?.replaceAll(" ", "");
   const words = text.split(" ").filter(Boolean);
   const exact = number === undefined ? byWords(products, words) : byNumber(products, number);
   // Where nothing has all the words, what has one of them, by each word in turn.
-  const found = exact.length > 0 ? exact : words.flatMap((word) => (word.length >= SHORTEST_STEM ? byWords(products, [word]) : []));
-  const lines = new Map(products.nomenclature.map((line) => [line.code, line]));
+  const found =
+    exact.length > 0
+      ? exact
+      : words.flatMap((word) => (word.length >= (HAN.test(word) ? SHORTEST_HAN : SHORTEST_STEM) ? byWords(products, [word]) : []));
   const seen = new Set<string>();
   return found
-    .filter(({ code, good }) => lines.has(code) && !seen.has(`${code} ${good?.name.en}`) && seen.add(`${code} ${good?.name.en}`))
+    .filter(
+      ({ code, good }) =>
+        hsLineOf(products, code) !== null && !seen.has(`${code} ${good?.name.en}`) && seen.add(`${code} ${good?.name.en}`),
+    )
     .slice(0, most)
     .map(({ code, good }) => ({
       code,
       good,
-      line: lines.get(code) as HsLine,
+      line: hsLineOf(products, code) as HsLine,
       imports: goodsOf(products, code)?.level === "heading" ? "heading" : goodsOf(products, code) ? "chapter" : "none",
       suppliers: bestLevel(products, code, markets),
     }));
@@ -65,14 +71,14 @@ function byWords(products: Products, words: readonly string[]): Found[] {
     return score > 0.5 ? [{ code: good.code, good, score }] : [];
   });
   const found = lines
-    .filter(({ name }) => closeness(words, name) > 0)
+    .filter(({ names }) => names.some((name) => closeness(words, name) > 0))
     .sort((a, b) => b.code.length - a.code.length || (a.code < b.code ? -1 : 1));
   return [...ranked.sort((a, b) => b.score - a.score), ...found.map(({ code }) => ({ code, good: null }))];
 }
 
 type Texts = {
   readonly goods: readonly { readonly good: Good; readonly names: readonly string[]; readonly others: readonly string[] }[];
-  readonly lines: readonly { readonly code: string; readonly name: string }[];
+  readonly lines: readonly { readonly code: string; readonly names: readonly string[] }[];
 };
 const texts = new WeakMap<Products, Texts>();
 
@@ -86,7 +92,7 @@ function plainTexts(products: Products): Texts {
       names: [good.name.en, good.name.zh, good.name.ru].map(plain),
       others: good.words.split(";").map(plain),
     })),
-    lines: products.nomenclature.map(({ code, name }) => ({ code, name: plain(name.en) })),
+    lines: products.nomenclature.map((line) => ({ code: line.code, names: Object.values(lineName(products, line)).map(plain) })),
   };
   texts.set(products, made);
   return made;
@@ -95,9 +101,11 @@ function plainTexts(products: Products): Texts {
 /** 0 where a word is not found; else 1 and up to 1 more, the greater the part of the name that the words make up. */
 function closeness(words: readonly string[], name: string): number {
   const parts = name.split(" ");
-  const joined = words.join(" ");
-  // Chinese is written without spaces: a word is found anywhere in a name.
-  if (/\p{Script=Han}/u.test(joined)) return name.includes(joined) ? 1 + joined.length / name.length : 0;
+  // Chinese is written without spaces, or with some around Latin letters: a word is found anywhere in a name.
+  if (words.some((word) => HAN.test(word))) {
+    const run = parts.join("");
+    return words.every((word) => run.includes(word)) ? 1 + words.join("").length / run.length : 0;
+  }
   if (!words.every((word) => parts.some((part) => alike(word, part)))) return 0;
   return 1 + words.length / Math.max(words.length, parts.length);
 }
@@ -105,10 +113,22 @@ function closeness(words: readonly string[], name: string): number {
 /** Endings that a word may have more or less than another and still be the same to a seller: dress, dresses. */
 const LONGEST_ENDING = 2;
 const SHORTEST_STEM = 3;
+/** Most words of Chinese have two signs. */
+const SHORTEST_HAN = 2;
+const HAN = /\p{Script=Han}/u;
 
 function alike(word: string, part: string): boolean {
+  if (CYRILLIC.test(word) && stem(word) === stem(part)) return true;
   if (part.startsWith(word)) return word.length >= SHORTEST_STEM || part === word;
   return part.length >= SHORTEST_STEM && word.length - part.length <= LONGEST_ENDING && word.startsWith(part);
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+
+/** A Russian word without the vowels it is declined by: футболка, футболки; детская, детские. */
+function stem(word: string): string {
+  const [, kept] = /^(.{3,}?)[аеиоуыэюяйь]{1,2}$/u.exec(word) ?? [];
+  return kept ?? word;
 }
 
 /** Small letters without accents, and a space for every sign that is no letter or digit. */

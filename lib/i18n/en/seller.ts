@@ -11,6 +11,7 @@ export const seller = {
   nothing: "Nothing is found by these words. Try a simpler one, or the first four digits of the HS number.",
   unreachable: "The look-up cannot be reached. Try again.",
   count: (count: number) => (count === 1 ? "1 hit" : `${count} hits`),
+  hs: (code: string) => `HS ${code}`,
   held: { heading: "imports of the heading", chapter: "imports of its chapter only", none: "no imports held" },
   chosen: {
     heading: (hs: string) => `HS ${hs}, imports of 2023 held`,

@@ -14,6 +14,7 @@ export const seller: Like<typeof english> = {
   nothing: "没有找到。请换更简单的词，或输入 HS 编码的前四位。",
   unreachable: "暂时无法查找，请重试。",
   count: (count) => `${count} 条结果`,
+  hs: (code) => `HS 编码 ${code}`,
   held: { heading: "有该品目的进口数据", chapter: "只有所属章的进口数据", none: "没有进口数据" },
   chosen: {
     heading: (hs) => `HS ${hs}，有 2023 年进口数据`,

@@ -16,6 +16,11 @@ describe("finding a product", () => {
     ["T-shirts", "6109"],
     ["连衣裙", "6204"],
     ["детские игрушки", "9503"],
+    ["футболки", "6109"],
+    ["t-shirts", "6109"],
+    ["T 恤衫", "6109"],
+    ["HS 编码 9503", "9503"],
+    ["ТН ВЭД 9503", "9503"],
     ["9503", "9503"],
     ["HS 9503", "9503"],
     ["95.03.00", "9503"],
@@ -27,6 +32,7 @@ describe("finding a product", () => {
   test.each([
     ["children's toys", "9503"],
     ["Чайник", "8516"],
+    ["女式 连衣裙", "6204"],
   ])("%s leads to %s among others", (query, hs) => {
     expect(find(query).map(({ code }) => code)).toContain(hs);
   });

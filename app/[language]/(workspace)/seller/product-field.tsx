@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
+import type { LocalText } from "@/lib/i18n/text";
 import { useOptions } from "../../../_components/fields/use-options";
 import { setDraft, useStore } from "../../../_state/store";
 import styles from "./seller.module.css";
@@ -10,9 +11,10 @@ import styles from "./seller.module.css";
 type Held = "heading" | "chapter" | "none";
 type Hit = {
   readonly hs: string;
-  readonly name: { readonly en: string; readonly zh?: string; readonly ru?: string };
+  readonly name: LocalText;
   readonly heading: string;
   readonly note: string | null;
+  readonly noteIn: Readonly<Record<string, string>>;
   readonly imports: Held;
 };
 
@@ -25,7 +27,7 @@ type Props = { readonly product: Decision["product"]; readonly onChoose: (produc
 
 /** The product by words or HS number: a field with a list of what is found, all hits shown with what decides. */
 export function ProductField({ product, onChoose }: Props) {
-  const { seller: text, language } = useWords("seller");
+  const { seller: text, format, say } = useWords("seller");
   const id = useId();
   const typed = useStore((state) => state.drafts[DRAFT]);
   const [listed, setListed] = useState(false);
@@ -36,7 +38,7 @@ export function ProductField({ product, onChoose }: Props) {
   const choose = (hit: Hit) => {
     setDraft(DRAFT, null);
     setListed(false);
-    onChoose({ hs: hit.hs, name: (hit.name[language] ?? hit.name.en).slice(0, 160) });
+    onChoose({ hs: hit.hs, name: say(hit.name).slice(0, 160) });
   };
   const walk = (by: 1 | -1) => {
     if (typed === undefined && product.name !== "") setDraft(DRAFT, product.name);
@@ -106,9 +108,11 @@ export function ProductField({ product, onChoose }: Props) {
                 onPointerUp={() => choose(hit)}
               >
                 <span>
-                  <strong>{hit.name[language] ?? hit.name.en}</strong> <span className={styles.code}>HS {hit.hs}</span>
+                  <strong>{say(hit.name)}</strong> <span className={styles.code}>{text.hs(hit.hs)}</span>
                 </span>
-                <span className="small soft">{[hit.note, text.held[hit.imports]].filter(Boolean).join("; ")}</span>
+                <span className="small soft">
+                  {format.clauses([hit.note && say({ ...hit.noteIn, en: hit.note }), text.held[hit.imports]])}
+                </span>
               </div>
             ))}
           </div>
