@@ -183,3 +183,16 @@ test("measures written for exporters of China are context to a seller from elsew
     .click();
   await expect(detail).toContainText(/Written for exporters of [\w ]*China: to know what they are told, and no advice to you\./);
 });
+
+for (const [language, field, code, name] of [
+  ["zh", "所售商品", "HS 编码 2602", "锰矿砂及其精矿"],
+  ["ru", "Что вы продаёте", "ТН\u00A0ВЭД\u00A02602", "Руды и концентраты марганцевые"],
+] as const)
+  test(`in ${language} a heading is found by the words of three languages, and shown in that of the page`, async ({ page }) => {
+    await open(page, `/${language}`);
+    const box = page.getByRole("combobox", { name: field });
+    for (const words of ["manganese ores", "锰矿砂", "руды марганцевые"]) {
+      await box.fill(words);
+      await expect(page.getByRole("listbox", { name: field }).getByRole("option").first()).toContainText(`${name} ${code}`);
+    }
+  });

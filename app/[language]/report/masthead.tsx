@@ -4,7 +4,7 @@ import { isAnybodys } from "@/lib/comparison/given";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Confidence } from "@/lib/recommendation/confidence";
 import { headlineText } from "@/lib/report/headline";
-import { countryName } from "@/lib/report/names";
+import { countryName, soldName } from "@/lib/report/names";
 import { caveatOf } from "../../_components/answer/headline";
 import { useDataset } from "../../_state/provider";
 import styles from "./report.module.css";
@@ -22,6 +22,7 @@ export function Masthead({ evaluation, confidence }: Props) {
   const { decision, table } = evaluation;
   const dataset = useDataset();
   const exporter = say(countryName(dataset, decision.exporter));
+  const sold = soldName(dataset, decision.product, words);
   const [today, setToday] = useState<Date | null>(null);
   useEffect(() => setToday(new Date()), []);
   return (
@@ -35,7 +36,7 @@ export function Masthead({ evaluation, confidence }: Props) {
       <h2 className={styles.mastTitle}>{decision.title.trim() || reportText.untitled(exporter)}</h2>
       <p className={styles.question}>
         {table.markets.length > 0 && t.headline.question(exporter, table.markets.length)}
-        {decision.product.name && ` ${reportText.product(decision.product.name)}`}
+        {sold !== null && ` ${reportText.product(sold)}`}
       </p>
       <p className={styles.answer} data-testid="answer">
         {headlineText(evaluation, words)}

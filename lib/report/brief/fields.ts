@@ -1,7 +1,7 @@
-import { hsLineOf } from "@/lib/dataset/products/lookup";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Words } from "@/lib/i18n/speech";
+import { soldName } from "../names";
 import type { BriefField } from "./model";
 import { cut } from "./names";
 
@@ -9,11 +9,11 @@ import { cut } from "./names";
 const PRODUCT_ROOM = 60;
 
 /** Whom the brief is for, who made it, of what and when; what nobody entered is `null`. */
-export function fieldsOf({ brief: typed, product }: Decision, dataset: Dataset, { brief, format, say }: Words<"brief">): BriefField[] {
+export function fieldsOf({ brief: typed, product }: Decision, dataset: Dataset, words: Words<"brief">): BriefField[] {
+  const { brief, format } = words;
   const { fields } = brief;
   const { hs } = product;
-  const line = hs === null ? null : hsLineOf(dataset.products, hs);
-  const name = product.name.trim() || (line && say(line.name)) || null;
+  const name = soldName(dataset, product, words);
   const sold = hs === null ? name : name === null ? brief.hsOnly(hs) : brief.hs(cut(name, PRODUCT_ROOM), hs);
   return [
     { id: "client", label: fields.client, value: typed?.client?.trim() || null },

@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import { wordsIn } from "@/app/_language/all-words";
 import { products as search } from "@/lib/api/operations/data";
 import { editionText } from "@/lib/dataset/editions/edition";
-import { partOf } from "@/lib/dataset/parts/parts";
+import { partOf, withParts } from "@/lib/dataset/parts/parts";
 import { hsLineOf } from "@/lib/dataset/products/lookup";
 import { findProducts } from "@/lib/dataset/products/search";
 import { readFiles } from "@/lib/dataset/read-files";
 import { forScreen, pack } from "@/lib/dataset/screen";
+import { workedExample } from "@/lib/decision/example";
 import { partIn, sentIn } from "@/lib/i18n/sent";
+import { fieldsOf } from "@/lib/report/brief/fields";
 import { copyOfData, nextLine, plus, problemsOf } from "../copy-of-data";
 
 const NAMES = /^products\/names\//;
@@ -105,6 +107,20 @@ describe("names beside the figures", () => {
     expect(Object.keys(named("ru") ?? {})).toEqual(["en", "ru"]);
     const english = part && partIn(part, wordsIn("en"));
     expect(english).toEqual(partOf(bare, "product-6109"));
+  });
+
+  test.each([
+    ["en", "T-shirts, singlets and other vests; knitted or crocheted, HS 6109"],
+    ["zh", "针织或钩编的 T 恤衫、汗衫及其他背心，HS 6109"],
+    ["ru", "Майки, футболки трикотажные, ТН ВЭД 6109"],
+  ])("reach the brief in %s, and a name that was typed stays as it is", (language, said) => {
+    const words = wordsIn(language);
+    const part = partOf(dataset, "product-6109");
+    const onScreen = withParts(sentIn(forScreen(dataset, "CHN"), words, [words]), part ? [partIn(part, words)] : []);
+    const sold = (name: string) =>
+      fieldsOf({ ...workedExample(dataset), product: { hs: "6109", name } }, onScreen, words).find(({ id }) => id === "product")?.value;
+    expect(sold("")).toBe(said);
+    expect(sold("Мои футболки")).toMatch(/^Мои футболки[,，]/);
   });
 
   test.each([
