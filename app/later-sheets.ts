@@ -13,6 +13,7 @@ import "./_components/fields/method-options.module.css";
 import "./_components/fields/number-field.module.css";
 import "./_components/firmness/firmness.module.css";
 import "./_components/frame/shelf.module.css";
+import "./_components/keep/kept.module.css";
 import "./_components/position/competition-form.module.css";
 import "./_components/tables/tables.module.css";
 import "./[language]/markets/[iso3]/checks/check-list.module.css";

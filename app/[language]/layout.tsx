@@ -23,6 +23,7 @@ import { Header } from "../_components/frame/header";
 import { LanguageOffer } from "../_components/frame/language-offer";
 import { Notices } from "../_components/frame/notices";
 import { SkipLinks } from "../_components/frame/skip-links";
+import { KeptLine } from "../_components/keep/kept-line";
 import { dataset } from "../_server/data";
 import { Provider } from "../_state/provider";
 
@@ -62,6 +63,7 @@ export default async function Layout({ params, children }: Props) {
           <SkipLinks />
           <Provider packed={pack(sentIn(forScreen(dataset(), EXAMPLE_EXPORTER), spoken, everyLanguage))}>
             <Header />
+            <KeptLine />
             <LanguageOffer spoken={names} />
             <Notices />
             <main id="content" tabIndex={-1}>

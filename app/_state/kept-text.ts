@@ -1,8 +1,8 @@
 /**
  * Where the browser keeps the decision, the one set aside when a link replaced it, what could not be read, what other tabs
  * had kept when this one took the place, the name of this tab,
- * that the line for a first
- * visit was read, that the key of the search was switched off, and which language was offered and not wanted.
+ * that the line for a first visit was read, that the key of the search was switched off, which language was offered and not
+ * wanted, and that something waits to be sent to the server.
  */
 export const keys = {
   current: "caravan.decision",
@@ -13,6 +13,7 @@ export const keys = {
   welcomed: "caravan.welcomed",
   noSlash: "caravan.no-slash",
   languageDeclined: "caravan.language-declined",
+  outbox: "caravan.outbox",
 } as const;
 
 /**

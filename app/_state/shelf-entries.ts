@@ -1,5 +1,6 @@
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
+import type { Tied } from "./store";
 
 /** A decision as it lies on the shelf, unread: another version of the program may have put it there. */
 export type Raw = {
@@ -9,6 +10,8 @@ export type Raw = {
   readonly decision: unknown;
   /** The edition of the figures it was made with; unknown of what older versions of the program put there. */
   readonly data?: string | undefined;
+  /** Where it is kept on the server, if it is. */
+  readonly tied?: Tied | null | undefined;
 };
 
 /** A decision as it is saved to a file, with the edition of the figures it was made with; what is no decision as it stands. */

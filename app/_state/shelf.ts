@@ -5,6 +5,7 @@ import { attempt } from "./kept-text";
 import { others } from "./others";
 import { type Entry, entryOf, type Raw } from "./shelf-entries";
 import { type Kept, keptIn, readKept } from "./storage";
+import type { Tied } from "./store";
 
 interface Shelf extends DBSchema {
   readonly decisions: { readonly key: string; readonly value: Raw };
@@ -46,8 +47,9 @@ function setAside(): readonly Kept[] {
   return kept.flatMap((each) => (each ? [each] : []));
 }
 
-function rawOf(decision: Decision, data: string | undefined): Raw {
-  return { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, changed: Date.now(), decision, data };
+function rawOf(decision: Decision, data: string | undefined, tied: Tied | null = null): Raw {
+  const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  return { id, changed: Date.now(), decision, data, ...(tied && { tied }) };
 }
 
 const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("caravan.shelf");
@@ -81,11 +83,11 @@ export async function putAway(decision: Decision, data: string | undefined): Pro
  * Puts the decision at hand on the shelf: in the place of the one this tab opened or put there, where that bears the same
  * name and nobody has changed it since; else as one more, so that nothing of another tab or another name is lost.
  */
-export async function keepAtHand(decision: Decision, data: string): Promise<void> {
+export async function keepAtHand(decision: Decision, data: string, tied: Tied | null = null): Promise<void> {
   const mark = marked();
   const before = mark && (await entry(mark.id));
   const isOwn = before && before.changed === mark.changed && before.title === decision.title.trim();
-  const raw = { ...rawOf(decision, data), ...(isOwn ? { id: before.id } : {}) };
+  const raw = { ...rawOf(decision, data, tied), ...(isOwn ? { id: before.id } : {}) };
   await put(raw);
   markAtHand(raw);
 }

@@ -6,7 +6,7 @@ import { attempt, keptText, keys } from "./kept-text";
 import { LINK_DATA, LINK_DECISION } from "./link-parameters";
 import { others } from "./others";
 import { type Kept, keep, keptIn, type Reader, readKept, unreadableText } from "./storage";
-import { type Notice, setNotice, sinceIn, useStore } from "./store";
+import { type Notice, setNotice, sinceIn, tiedIn, tieOf, useStore } from "./store";
 
 /** What reads a link's code, and what reads what is kept: fetched only where there is a link, or something kept. */
 export type Doors = { readonly decode: (code: string) => Decision; readonly read: Reader };
@@ -20,11 +20,11 @@ type Bring = (decision: Decision, version: string) => Promise<void> | null;
  */
 export function start(dataset: Dataset, doors: Doors, bring: Bring = () => null): () => void {
   if (useStore.getState().decision === null) {
-    const { decision, drafts, notice } = firstState(dataset, doors);
+    const { decision, drafts, notice, tied } = firstState(dataset, doors);
     const since = sinceIn(notice);
     const show = () => {
       if (useStore.getState().decision !== null) return;
-      useStore.setState({ decision, drafts, notice, since });
+      useStore.setState({ decision, drafts, notice, since, ...tieOf(tied ?? null) });
       useStore.temporal.getState().clear();
     };
     // What is shown first is shown with its figures: until they are there, what the server sent stays.
@@ -37,9 +37,11 @@ export function start(dataset: Dataset, doors: Doors, bring: Bring = () => null)
     const decision = state.live ?? state.decision;
     const since = sinceIn(state.notice);
     const told = since === null && sinceIn(before.notice) !== null;
-    if (!decision || (decision === (before.live ?? before.decision) && state.drafts === before.drafts && !told)) return;
+    const same = state.drafts === before.drafts && state.tie === before.tie && state.standing === before.standing;
+    if (!decision || (decision === (before.live ?? before.decision) && same && !told)) return;
+    const tied = tiedIn(state);
     // Until somebody has taken note of newer figures, the next visit is told of them too.
-    if (!keep({ decision, drafts: state.drafts, data: since ?? dataset.version }) && state.notice === null)
+    if (!keep({ decision, drafts: state.drafts, data: since ?? dataset.version, ...(tied && { tied }) }) && state.notice === null)
       setNotice({ kind: "storage-full" });
   });
   const stopListening = listenToOtherTabs();

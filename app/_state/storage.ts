@@ -2,6 +2,7 @@ import { DECISION_VERSION } from "@/lib/decision/migrate/version";
 import type { Decision } from "@/lib/decision/schema";
 import { attempt, keptText, keys } from "./kept-text";
 import { setAside } from "./others";
+import type { Tied } from "./store";
 
 /**
  * What the browser keeps between visits: the decision, and text that does not (yet) make a valid value, by field.
@@ -13,6 +14,8 @@ export type Kept = {
   readonly drafts: Readonly<Record<string, string>>;
   readonly asLinked?: boolean;
   readonly data?: string | null | undefined;
+  /** Where it is kept on the server, if it is. */
+  readonly tied?: Tied | undefined;
 };
 
 /**
@@ -28,15 +31,23 @@ let seen: string | null = null;
 export function keptIn(text: string, read: Reader): Kept | null {
   return (
     attempt(() => {
-      const { decision, drafts, asLinked, data } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+      const { decision, drafts, asLinked, data, tied } = JSON.parse(text) as Readonly<Record<string, unknown>>;
       return {
         decision: read(decision),
         drafts: isTexts(drafts) ? drafts : {},
         asLinked: asLinked === true,
         data: typeof data === "string" ? data : undefined,
+        tied: isTied(tied) ? tied : undefined,
       };
     }) ?? null
   );
+}
+
+/** Whether something kept says where a decision is kept on the server, as this program writes it. */
+export function isTied(value: unknown): value is Tied {
+  const { workspace, decision, base, pending } = (value ?? {}) as Partial<Tied>;
+  const isName = (name: unknown) => typeof name === "string" && name !== "";
+  return isName(workspace) && isName(decision) && Number.isInteger(base) && (pending === null || isName(pending));
 }
 
 function isTexts(value: unknown): value is Kept["drafts"] {

@@ -84,7 +84,7 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     /** A day of the calendar; the sign of a year in Russian never parts from it, whichever Intl writes the date. */
     date: (date: Date) => longDate.format(date).replace(/[ \u202F](?=г\.$)/, "\u00A0"),
     /** A moment, in the reader's own time. */
-    moment: (date: Date) => dateAndTime.format(date),
+    moment: (date: Date) => dateAndTime.format(date).replace(/[ \u202F](?=г\.)/, "\u00A0"),
   };
 }
 

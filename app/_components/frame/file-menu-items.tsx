@@ -29,7 +29,7 @@ type Props = {
 
 /** The entries of the File menu. Each closes the menu and then acts. */
 export function FileMenuItems({ pick, onReplace, openShelf, close }: Props) {
-  const { language, shelf, t } = useWords("shelf");
+  const { kept, language, shelf, t } = useWords("shelf", "kept");
   const dataset = useDataset();
   const latest = useRef(dataset);
   latest.current = dataset;
@@ -70,6 +70,9 @@ export function FileMenuItems({ pick, onReplace, openShelf, close }: Props) {
       <button type="button" onClick={() => act(openShelf)}>
         {shelf.menu}
       </button>
+      <Link href="/w" onClick={() => act(() => undefined)}>
+        {kept.menu}
+      </Link>
       <button
         type="button"
         onClick={() =>

@@ -8,7 +8,7 @@ import { type Issue, Refusal } from "@/lib/math/refusal";
 import { loadWords } from "../../_language/load";
 import { useDataset } from "../../_state/provider";
 import { otherEdition } from "../../_state/shelf-entries";
-import { type Notice, setNotice } from "../../_state/store";
+import { type Notice, setNotice, type Tied } from "../../_state/store";
 import { later, whenIdle } from "../later";
 import styles from "./file-menu.module.css";
 
@@ -22,10 +22,12 @@ const Items = later(loadItems);
 const loadShelf = () => import("./shelf").then((module) => module.Shelf);
 const Shelf = later(loadShelf);
 /** All of it, with its words. */
-const loadAll = (language: Language) => Promise.all([loadItems(), loadReader(), loadShelf(), loadWords(language, "shelf")]);
+const loadAll = (language: Language) => Promise.all([loadItems(), loadReader(), loadShelf(), loadWords(language, "shelf", "kept")]);
+
+type Props = { readonly onReplace: (decision: Decision, notice?: Notice | null, tied?: Tied | null) => void };
 
 /** Save to a file, open one, bring a table, start over. Opening never touches the current decision unless the whole file is sound. */
-export function FileMenu({ onReplace }: { readonly onReplace: (decision: Decision, notice?: Notice | null) => void }) {
+export function FileMenu({ onReplace }: Props) {
   const { language, t } = useWords();
   const { version } = useDataset();
   const picker = useRef<HTMLInputElement>(null);

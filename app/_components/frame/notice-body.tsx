@@ -128,5 +128,5 @@ function MovedLink({ since }: { readonly since: string }) {
 
 function restorePrevious() {
   const { kept } = readKept(readDecision, "previous");
-  if (kept) replaceDecision(kept.decision);
+  if (kept) replaceDecision(kept.decision, null, kept.tied);
 }

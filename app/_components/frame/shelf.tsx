@@ -6,11 +6,15 @@ import type { Decision } from "@/lib/decision/schema";
 import { useDataset, useDecision } from "../../_state/provider";
 import { entries, keepAtHand, markAtHand, onOthersChange, put, putAway, takeOff } from "../../_state/shelf";
 import { copyName, type Entry, isKept, otherEdition, type Raw } from "../../_state/shelf-entries";
-import { type Notice, useStore } from "../../_state/store";
+import { isTied } from "../../_state/storage";
+import { type Notice, type Tied, tiedIn, useStore } from "../../_state/store";
 import styles from "./shelf.module.css";
 import { ShelfRow } from "./shelf-row";
 
-type Props = { readonly onReplace: (decision: Decision, notice?: Notice | null) => void; readonly onClose: () => void };
+type Props = {
+  readonly onReplace: (decision: Decision, notice?: Notice | null, tied?: Tied | null) => void;
+  readonly onClose: () => void;
+};
 
 /** The decisions this browser keeps: to be opened, renamed, duplicated, compared, and deleted with a way back. */
 export function Shelf({ onReplace, onClose }: Props) {
@@ -18,7 +22,7 @@ export function Shelf({ onReplace, onClose }: Props) {
   const nameOf = ({ title }: Decision) => title.trim() || text.unnamed;
   const current = useDecision(null);
   const { version } = useDataset();
-  const keepCurrent = () => keepAtHand(current, useStore.getState().since ?? version);
+  const keepCurrent = () => keepAtHand(current, useStore.getState().since ?? version, tiedIn(useStore.getState()));
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [list, setList] = useState<readonly Entry[] | null>(null);
@@ -54,8 +58,9 @@ export function Shelf({ onReplace, onClose }: Props) {
     try {
       if (!isKept(current, list ?? [])) await keepCurrent();
       markAtHand(entry);
+      const notice: Notice = { kind: "opened", name: title || text.unnamed, otherData: otherEdition(entry, version) };
       // A name just typed counts, though it was not yet written down.
-      onReplace({ ...entry.read, title }, { kind: "opened", name: title || text.unnamed, otherData: otherEdition(entry, version) });
+      onReplace({ ...entry.read, title }, notice, isTied(entry.tied) ? entry.tied : null);
       dialog.current?.close();
     } catch {
       setSaid(text.refused);
@@ -134,6 +139,6 @@ export function Shelf({ onReplace, onClose }: Props) {
 }
 
 /** An entry as it lies on the shelf. */
-function rawOf({ id, changed, decision, data }: Entry): Raw {
-  return { id, changed, decision, data };
+function rawOf({ id, changed, decision, data, tied }: Entry): Raw {
+  return { id, changed, decision, data, tied };
 }

@@ -6,7 +6,6 @@ const many = counted("en");
 export const kept = {
   menu: "Keep on this server …",
   line: "Where this decision is kept",
-  unnamed: "Unnamed decision",
   somebody: "somebody",
   keptIn: (workspace: string) => `Kept in ${workspace}`,
   revision: (revision: number) => `revision ${revision}`,
@@ -40,7 +39,6 @@ export const kept = {
   again: "Try now",
   giveUp: "Do not save it",
   release: "Work on apart",
-  released: "From here on it is a decision of this browser alone. The one on the server stays as it was saved last.",
   choose: {
     title: (theirs: number) => `Revision ${theirs} came in first`,
     intro: (by: string, theirs: number, base: number) =>

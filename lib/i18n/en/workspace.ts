@@ -129,7 +129,7 @@ export const workspace = {
     title: "The workspace itself",
     titleLeave: "Leave",
     export: "Save everything as a file",
-    exportIntro: "Every revision, comment and answer, a line each. A server of Caravan takes it in by `npm run keep -- import`.",
+    exportIntro: "Every revision, comment and answer, a line each. A server of Caravan takes it in by npm run keep -- import.",
     exportFailed: "The file could not be made: the server does not answer.",
     leave: "Leave",
     leaveIntro: "Your name goes and your comments become “removed”. Your link brings you back, under a new name.",

@@ -8,7 +8,6 @@ const many = counted("ru");
 export const kept: Like<typeof english> = {
   menu: "Хранить на этом сервере…",
   line: "Где хранится это решение",
-  unnamed: "Решение без названия",
   somebody: "кто-то",
   keptIn: (workspace) => `Хранится здесь: ${workspace}`,
   revision: (revision) => `версия ${revision}`,
@@ -47,7 +46,6 @@ export const kept: Like<typeof english> = {
   again: "Отправить сейчас",
   giveUp: "Не сохранять",
   release: "Работать отдельно",
-  released: "Теперь это решение только этого браузера. На сервере оно остаётся таким, каким сохранено в последний раз.",
   choose: {
     title: (theirs) => `Раньше пришла версия ${theirs}`,
     intro: (by, theirs, base) =>

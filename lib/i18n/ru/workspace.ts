@@ -145,7 +145,7 @@ export const workspace: Like<typeof english> = {
     titleLeave: "Уйти",
     export: "Сохранить всё в файл",
     exportIntro:
-      "Все версии, комментарии и ответы, каждое отдельной строкой. Сервер Caravan принимает такой файл командой `npm run keep -- import`.",
+      "Все версии, комментарии и ответы, каждое отдельной строкой. Сервер Caravan принимает такой файл командой npm run keep -- import.",
     exportFailed: "Файл создать не удалось: сервер не отвечает.",
     leave: "Уйти",
     leaveIntro:

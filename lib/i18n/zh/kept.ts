@@ -6,7 +6,6 @@ import { spaced } from "../spaced";
 export const kept: Like<typeof english> = {
   menu: "保存到此服务器……",
   line: "这项决策保存在哪里",
-  unnamed: "未命名决策",
   somebody: "某人",
   keptIn: (workspace) => `保存于“${workspace}”`,
   revision: (revision) => `第 ${revision} 版`,
@@ -39,7 +38,6 @@ export const kept: Like<typeof english> = {
   again: "立即重试",
   giveUp: "放弃保存",
   release: "脱离服务器继续",
-  released: "从现在起，这只是此浏览器中的决策；服务器上的保持最后保存时的样子。",
   choose: {
     title: (theirs) => `第 ${theirs} 版已先保存`,
     intro: (by, theirs, base) =>

@@ -127,7 +127,7 @@ export const workspace: Like<typeof english> = {
     title: "工作区本身",
     titleLeave: "退出",
     export: "把全部内容保存为文件",
-    exportIntro: "每个版本、每条评论和每份回答各占一行。另一台 Caravan 服务器可用 `npm run keep -- import` 读入。",
+    exportIntro: "每个版本、每条评论和每份回答各占一行。另一台 Caravan 服务器可用 npm run keep -- import 读入。",
     exportFailed: "未能生成文件：服务器没有响应。",
     leave: "退出",
     leaveIntro: "您的名字会消失，您的评论会显示为“已移除”。凭您的链接可以用新名字再次进入。",

@@ -1,8 +1,8 @@
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { Refusal } from "@/lib/math/refusal";
+import { type FieldChange, fieldChanges } from "./changes";
 import { canonical, type Field, fieldsOf, fromFields, placeOf } from "./fields";
-import { type FieldChange, fieldChanges } from "./history";
 
 /** Two people's changes to one revision, held against each other. */
 export type Merge = {

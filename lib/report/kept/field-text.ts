@@ -2,8 +2,8 @@ import { hsLineOf } from "@/lib/dataset/products/lookup";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision, Override, OwnIndicator, OwnMarket, SoldProduct } from "@/lib/decision/schema";
 import type { Words } from "@/lib/i18n/speech";
+import type { FieldChange } from "@/lib/keep/changes/changes";
 import type { Field } from "@/lib/keep/changes/fields";
-import type { FieldChange } from "@/lib/keep/changes/history";
 import { methodName } from "@/lib/madm/schema/names";
 import { countryName, indicatorName } from "../names";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
+import { isSameDecision } from "@/lib/keep/changes/changes";
 import { canonical, fieldsOf, fromFields, placeOf } from "@/lib/keep/changes/fields";
-import { isSameDecision } from "@/lib/keep/changes/history";
 import { madeMarkets } from "../../samples/dataset";
 import { anyDecision, madeDecision } from "../../samples/decision";
 

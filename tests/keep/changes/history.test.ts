@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
-import { differenceBetween, fieldChanges, isSameDecision } from "@/lib/keep/changes/history";
+import { fieldChanges, isSameDecision } from "@/lib/keep/changes/changes";
+import { differenceBetween } from "@/lib/keep/changes/history";
 
 const dataset = loadDataset(join(process.cwd(), "data"));
 const first = workedExample(dataset);

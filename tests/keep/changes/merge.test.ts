@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MOST_OVERRIDES } from "@/lib/decision/schema";
-import { fieldChanges, isSameDecision } from "@/lib/keep/changes/history";
+import { fieldChanges, isSameDecision } from "@/lib/keep/changes/changes";
 import { mergeOf } from "@/lib/keep/changes/merge";
 import { madeMarkets } from "../../samples/dataset";
 import { anyDecision, madeDecision } from "../../samples/decision";

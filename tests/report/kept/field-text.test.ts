@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
-import { fieldChanges } from "@/lib/keep/changes/history";
+import { fieldChanges } from "@/lib/keep/changes/changes";
 import { changeText } from "@/lib/report/kept/field-text";
 import { english } from "../../samples/words";
 
