@@ -5,11 +5,13 @@ import { bestWorstOf } from "@/lib/decision/elicitation";
 import type { Evaluation } from "@/lib/evaluate";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import { SelectField } from "../../_components/fields/select-field";
+import { StepField } from "../../_components/weigh/step-field";
+import shared from "../../_components/weigh/weigh.module.css";
+import { withStep } from "../../_components/weigh/with-step";
 import { commit } from "../../_state/store";
 import { ConsistencyNote } from "./consistency-note";
 import { answering, type Weighing } from "./level";
 import { LevelOutcome } from "./level-outcome";
-import { steps, wordOf } from "./scale";
 import styles from "./weights.module.css";
 
 type Props = { readonly evaluation: Evaluation; readonly weighing: Weighing };
@@ -28,17 +30,15 @@ export function BestWorst({ evaluation, weighing }: Props) {
   const best = items.find(({ id }) => id === answers.best);
   const worst = items.find(({ id }) => id === answers.worst);
   const choose = (end: "best" | "worst", id: string) => commit(answering(level, () => ({ [end]: id === UNSAID ? null : id })));
-  const compare = (list: "bestToOthers" | "othersToWorst", id: string, text: string) =>
-    commit(
-      answering(level, ({ [list]: { [id]: _, ...others } }) => ({ [list]: text === UNSAID ? others : { ...others, [id]: Number(text) } })),
-    );
+  const compare = (list: "bestToOthers" | "othersToWorst", id: string, step: number | undefined) =>
+    commit(answering(level, ({ [list]: given }) => ({ [list]: withStep(given, id, step) })));
 
   return (
     <div className={styles.columns}>
       <section className="stack">
         <h2>{guidedText.ways["best-worst"]}</h2>
         <p className="small soft">{guidedText.bestWorst.help}</p>
-        <div className={styles.ends}>
+        <div className={shared.ends}>
           {(["best", "worst"] as const).map((end) => (
             <SelectField key={end} label={guidedText.bestWorst[end]} value={answers[end] ?? UNSAID} onChange={(id) => choose(end, id)}>
               <option value={UNSAID}>{guidedText.bestWorst.choose}</option>
@@ -52,7 +52,7 @@ export function BestWorst({ evaluation, weighing }: Props) {
         </div>
         {best && worst && (
           <>
-            <fieldset className={styles.comparisons}>
+            <fieldset className={shared.comparisons}>
               <legend>{guidedText.bestWorst.fromBest(best.name)}</legend>
               {items
                 .filter((item) => item !== best)
@@ -61,12 +61,12 @@ export function BestWorst({ evaluation, weighing }: Props) {
                     key={id}
                     label={name}
                     value={answers.bestToOthers[id]}
-                    onChange={(text) => compare("bestToOthers", id, text)}
+                    onChange={(step) => compare("bestToOthers", id, step)}
                   />
                 ))}
             </fieldset>
             {items.length > 2 && (
-              <fieldset className={styles.comparisons}>
+              <fieldset className={shared.comparisons}>
                 <legend>{guidedText.bestWorst.toWorst(worst.name)}</legend>
                 {items
                   .filter((item) => item !== best && item !== worst)
@@ -75,7 +75,7 @@ export function BestWorst({ evaluation, weighing }: Props) {
                       key={id}
                       label={name}
                       value={answers.othersToWorst[id]}
-                      onChange={(text) => compare("othersToWorst", id, text)}
+                      onChange={(step) => compare("othersToWorst", id, step)}
                     />
                   ))}
               </fieldset>
@@ -97,23 +97,5 @@ export function BestWorst({ evaluation, weighing }: Props) {
         )}
       </div>
     </div>
-  );
-}
-
-type StepProps = { readonly label: string; readonly value: number | undefined; readonly onChange: (text: string) => void };
-
-/** One comparison in Saaty's nine steps. */
-function StepField({ label, value, onChange }: StepProps) {
-  const words = useWords("guided");
-  const { guided: guidedText } = words;
-  return (
-    <SelectField label={label} value={value === undefined ? UNSAID : String(value)} onChange={onChange}>
-      <option value={UNSAID}>{guidedText.bestWorst.choose}</option>
-      {steps.map((step) => (
-        <option key={step} value={step}>
-          {step}: {wordOf(words, step)}
-        </option>
-      ))}
-    </SelectField>
   );
 }

@@ -5,9 +5,7 @@ import { answersAt, idsAt, withAnswers } from "@/lib/decision/elicitation";
 import { importancesAt } from "@/lib/decision/importances";
 import type { Decision } from "@/lib/decision/schema";
 import type { Words } from "@/lib/i18n/speech";
-
-/** One thing weighed: a pillar or an indicator. */
-export type Item = { readonly id: string; readonly name: string };
+import type { Item } from "../../_components/weigh/order-list";
 
 /** What every way of weighing a level needs: what is weighed, its importance now, and the answers so far. */
 export type Weighing = {

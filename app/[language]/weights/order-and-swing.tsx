@@ -6,13 +6,13 @@ import { orderOf, ranksIn } from "@/lib/decision/elicitation";
 import { importancesFrom } from "@/lib/decision/importances";
 import type { Evaluation } from "@/lib/evaluate";
 import { weigh, weightingById } from "@/lib/madm/weighting/weigh";
-import { figureValue } from "@/lib/problem/table";
 import { WeightField } from "../../_components/fields/weight-field";
 import { head, Table } from "../../_components/table";
+import { OrderList } from "../../_components/weigh/order-list";
+import { stepsOf } from "../../_components/weigh/steps-of";
 import { commit } from "../../_state/store";
 import { answering, type Weighing } from "./level";
 import { LevelOutcome, partsOf } from "./level-outcome";
-import { OrderList } from "./order-list";
 import styles from "./weights.module.css";
 
 type Props = { readonly evaluation: Evaluation; readonly weighing: Weighing };
@@ -45,7 +45,7 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
         <section className="stack">
           <h2>{guidedText.order.title}</h2>
           <p className="small soft">{guidedText.order.help}</p>
-          <OrderList level={level} items={items} order={order} />
+          <OrderList items={items} order={order} onOrder={(next) => commit(answering(level, () => ({ order: next })))} />
           <fieldset>
             <legend className="small soft">{guidedText.order.rule}</legend>
             <Table
@@ -146,12 +146,8 @@ export function OrderAndSwing({ evaluation, weighing }: Props) {
 /** From which figure to which the step of an indicator goes, among the ticked markets. Nothing for a pillar. */
 function Steps({ evaluation: { table }, id }: { readonly evaluation: Evaluation; readonly id: string }) {
   const { guided: guidedText, format } = useWords("guided");
-  const column = table.criteria.findIndex(({ indicator }) => indicator === id);
-  const criterion = table.criteria[column];
-  if (!criterion || table.cells.length === 0) return null;
-  const { definition, direction } = criterion;
-  const values = table.cells.map((row) => figureValue(row[column] ?? { kind: "missing" })).toSorted((a, b) => a - b);
-  const ends = direction === "benefit" ? values : values.toReversed();
-  const show = (figure: number) => format.valueWithUnit(definition, figure);
-  return <span className="small soft">{guidedText.swing.step(show(ends[0] as number), show(ends.at(-1) as number))}</span>;
+  const [step] = stepsOf(table, [id]);
+  if (!step) return null;
+  const show = (figure: number) => format.valueWithUnit(step.definition, figure);
+  return <span className="small soft">{guidedText.swing.step(show(step.worst), show(step.best))}</span>;
 }

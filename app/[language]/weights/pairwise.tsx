@@ -2,15 +2,17 @@
 
 import { useWords } from "#words";
 import type { Answers } from "@/lib/decision/answers";
-import { judgementOf, pairwiseOf } from "@/lib/decision/elicitation";
+import { judgementOf, pairwiseOf, withJudgement } from "@/lib/decision/elicitation";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import { type Weighed, weigh } from "@/lib/madm/weighting/weigh";
 import { Refusal } from "@/lib/math/refusal";
+import type { Item } from "../../_components/weigh/order-list";
+import { PairField } from "../../_components/weigh/pair-field";
+import { commit } from "../../_state/store";
 import { ConsistencyNote } from "./consistency-note";
-import type { Item, Weighing } from "./level";
+import { answering, type Weighing } from "./level";
 import { LevelOutcome } from "./level-outcome";
-import { PairField } from "./pair-field";
 import styles from "./weights.module.css";
 
 type Props = { readonly evaluation: Evaluation; readonly weighing: Weighing };
@@ -42,11 +44,13 @@ export function Pairwise({ evaluation, weighing }: Props) {
             <PairField
               key={id}
               id={id}
-              level={level}
               one={one}
               other={other}
               judgement={judgementOf(answers.judgements, one.id, other.id)}
               flagged={!passes && pointedAt.some(({ field }) => field === id)}
+              onJudge={(more, less, times) =>
+                commit(answering(level, ({ judgements }) => ({ judgements: withJudgement(judgements, more, less, times) })))
+              }
             />
           ))}
         </div>

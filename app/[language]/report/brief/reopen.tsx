@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { useWords } from "#words";
-import { QUIET, qrPath } from "@/lib/charts/qr";
 import type { Evaluation } from "@/lib/evaluate";
 import { addressIn } from "@/lib/i18n/address";
 import { shortLink } from "@/lib/report/export/short-link";
+import { QrCode } from "../../../_components/qr-code";
 import { useLanguage } from "../../../_language/words";
 import { linkTo } from "../../../_state/link";
 import { LINK_DECISION } from "../../../_state/link-parameters";
@@ -26,27 +26,7 @@ export function useReopening({ decision, datasetVersion }: Evaluation): string |
 /** The way back to the decision for a telephone: a code on paper and on screen. Nothing where the link is too long for one. */
 export function ReopeningCode({ link }: { readonly link: string | null }) {
   const { brief: text } = useWords("brief");
-  const [modules, setModules] = useState<readonly (readonly boolean[])[] | null>(null);
-  const fits = Boolean(link) && (link ?? "").length <= MOST_SIGNS;
-  useEffect(() => {
-    let left = false;
-    setModules(null);
-    if (link && fits)
-      void import("qr").then(({ encodeQR }) => {
-        if (!left) setModules(encodeQR(link, "raw", { ecc: "low", border: QUIET }));
-      });
-    return () => {
-      left = true;
-    };
-  }, [link, fits]);
-  if (!modules) return null;
-  const size = modules.length;
-  return (
-    <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={text.code} className={styles.code} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={qrPath(modules)} fill="#000000" />
-    </svg>
-  );
+  return link && link.length <= MOST_SIGNS ? <QrCode text={link} name={text.code} className={styles.code} /> : null;
 }
 
 /** The same in letters: short to look at, whole to follow. */

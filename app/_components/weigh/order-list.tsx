@@ -2,16 +2,20 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "#words";
-import type { Level } from "@/lib/decision/answers";
 import { moved } from "@/lib/decision/elicitation";
-import { commit } from "../../_state/store";
-import { answering, type Item } from "./level";
-import styles from "./weights.module.css";
+import styles from "./weigh.module.css";
 
-type Props = { readonly level: Level; readonly items: readonly Item[]; readonly order: readonly string[] };
+/** One thing weighed: a pillar or an indicator. */
+export type Item = { readonly id: string; readonly name: string };
+
+type Props = {
+  readonly items: readonly Item[];
+  readonly order: readonly string[];
+  readonly onOrder: (order: string[]) => void;
+};
 
 /** The items from most to least important, each with a button up and one down. The pressed button keeps the focus. */
-export function OrderList({ level, items, order }: Props) {
+export function OrderList({ items, order, onOrder }: Props) {
   const { guided: guidedText } = useWords("guided");
   const list = useRef<HTMLOListElement>(null);
   const [last, setLast] = useState<{ readonly id: string; readonly by: -1 | 1 } | null>(null);
@@ -27,7 +31,7 @@ export function OrderList({ level, items, order }: Props) {
   }, [last]);
 
   function move(id: string, by: -1 | 1) {
-    commit(answering(level, () => ({ order: moved(order, id, by) })));
+    onOrder(moved(order, id, by));
     setLast({ id, by });
   }
 

@@ -1,23 +1,23 @@
 "use client";
 
 import { useWords } from "#words";
-import type { Judgement, Level } from "@/lib/decision/answers";
-import { withJudgement } from "@/lib/decision/elicitation";
-import { NumberField } from "../../_components/fields/number-field";
-import { commit, setDraft } from "../../_state/store";
-import { answering, type Item } from "./level";
+import type { Judgement } from "@/lib/decision/answers";
+import { setDraft } from "../../_state/store";
+import { NumberField } from "../fields/number-field";
+import type { Item } from "./order-list";
 import { steps, wordOf } from "./scale";
-import styles from "./weights.module.css";
+import styles from "./weigh.module.css";
 
 type Props = {
   /** Of the field with the words, for a link to go to. */
   readonly id: string;
-  readonly level: Level;
   readonly one: Item;
   readonly other: Item;
   readonly judgement: Judgement | null;
   /** The answer that fits least with the others. */
   readonly flagged: boolean;
+  /** `more` is `ratio` times as important as `less`; `null` takes the judgement back. */
+  readonly onJudge: (more: string, less: string, ratio: number | null) => void;
 };
 
 const UNSAID = "";
@@ -25,15 +25,14 @@ const RATIO = "ratio";
 const RANGE = [1e-9, 1e9] as const;
 
 /** One pair: which counts more and by how much, in Saaty's words or as any positive ratio, bound to one value. */
-export function PairField({ id, level, one, other, judgement, flagged }: Props) {
+export function PairField({ id, one, other, judgement, flagged, onJudge }: Props) {
   const words = useWords("guided");
   const { guided: guidedText, format } = words;
   const more = judgement?.more === other.id ? other : one;
   const less = more === one ? other : one;
   const field = `${id}-ratio`;
   const chosen = judgement === null ? UNSAID : steps.some((step) => step === judgement.ratio) ? `${more.id} ${judgement.ratio}` : RATIO;
-  const answer = (over: Item, under: Item, ratio: number | null) =>
-    commit(answering(level, ({ judgements }) => ({ judgements: withJudgement(judgements, over.id, under.id, ratio) })));
+  const answer = (over: Item, under: Item, ratio: number | null) => onJudge(over.id, under.id, ratio);
 
   function choose(value: string) {
     if (value === RATIO) return;
