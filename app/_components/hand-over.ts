@@ -54,6 +54,7 @@ export async function handOver(kind: Kind, evaluation: Answered, dataset: () => 
       "report",
       "steps",
       "table",
+      "together",
       "whose",
       "workings",
     ),

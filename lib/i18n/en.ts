@@ -52,9 +52,11 @@ import { shelf } from "./en/shelf";
 import { steps } from "./en/steps";
 import { table } from "./en/table";
 import { tiles } from "./en/tiles";
+import { together } from "./en/together";
 import { track } from "./en/track";
 import { trade } from "./en/trade";
 import { unanswered } from "./en/unanswered";
+import { weighing } from "./en/weighing";
 import { welcome } from "./en/welcome";
 import { whose } from "./en/whose";
 import { workings } from "./en/workings";
@@ -120,9 +122,11 @@ export const en = {
   steps,
   table,
   tiles,
+  together,
   track,
   trade,
   unanswered,
+  weighing,
   welcome,
   whose,
   workings,

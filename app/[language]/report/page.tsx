@@ -39,6 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
         "ranking",
         "report",
         "table",
+        "together",
         "track",
         "whose",
         "workings",

@@ -1,6 +1,7 @@
 import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
 import { indicatorName } from "@/lib/report/names";
+import { weighedText } from "@/lib/report/whose/weighed-text";
 import { number, Table } from "../../_components/table";
 import { useDataset } from "../../_state/provider";
 import styles from "./report.module.css";
@@ -8,10 +9,12 @@ import { Section } from "./section";
 
 /** The weights behind the ranking: what was set and what share of the whole it comes to. */
 export function Weights({ evaluation }: { readonly evaluation: Evaluation }) {
-  const { report: reportText, format, say, t } = useWords("report");
+  const words = useWords("report", "together");
+  const { report: reportText, together, format, say, t } = words;
   const dataset = useDataset();
   const { criteria, dropped } = evaluation.table;
   if (criteria.length + dropped.length === 0) return null;
+  const weighed = weighedText(evaluation.decision, dataset, words);
   return (
     <Section whole title={reportText.weights} intro={reportText.weightsIntro}>
       <Table
@@ -38,6 +41,12 @@ export function Weights({ evaluation }: { readonly evaluation: Evaluation }) {
           );
         })}
       </Table>
+      {weighed.length > 0 && (
+        <div data-testid="weighed">
+          <h3>{together.title}</h3>
+          <p>{weighed.join(" ")}</p>
+        </div>
+      )}
       {dropped.map((criterion) => (
         <p key={criterion.indicator}>
           {t.weights.dropped[criterion.reason](

@@ -44,7 +44,7 @@ export function FileMenuItems({ pick, onReplace, openShelf, close }: Props) {
       import("@/lib/report/csv"),
       import("@/lib/report/export/sheets"),
       import("@/lib/report/export/files"),
-      loadWords(language, "costs", "firmness", "landed", "own", "report", "steps", "table", "whose", "workings"),
+      loadWords(language, "costs", "firmness", "landed", "own", "report", "steps", "table", "together", "whose", "workings"),
       import("../firmness/firmness-once").then(({ firmnessOnce }) => firmnessOnce(stepped)),
     ]);
     const sheets = sheetsOf(stepped, dataset, firmness, words);

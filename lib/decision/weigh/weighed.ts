@@ -39,13 +39,29 @@ export const weighed = z.object({
 });
 export type WeighedTogether = z.infer<typeof weighed>;
 
-/** Whether what was weighed still weighs what the people came to. Only proportions count. */
+type Now = {
+  readonly pillars: Readonly<Record<string, number>>;
+  readonly criteria: Readonly<Record<string, number>>;
+};
+
+/**
+ * Whether what was weighed still weighs what the people came to. Only proportions count.
+ *
+ * @param standardOf the importance of an indicator that the decision does not name
+ */
 export function stillWeighed(
-  record: WeighedTogether,
-  now: { readonly ids: readonly string[]; readonly importances: readonly number[] },
+  { level, importances }: WeighedTogether,
+  { pillars, criteria }: Now,
+  standardOf: (id: string) => number | undefined,
 ): boolean {
-  const then = now.ids.map((id) => record.importances[id] ?? 0);
-  const [before, after] = [then, now.importances].map((list) => list.reduce((sum, value) => sum + value, 0)) as [number, number];
+  const entries = Object.entries(importances);
+  const then = entries.map(([, value]) => value);
+  const now = entries.map(([id]) => (level === "pillars" ? pillars[id] : (criteria[id] ?? standardOf(id))) ?? 0);
+  const [before, after] = [sumOf(then), sumOf(now)];
   if (!(before > 0 && after > 0)) return false;
-  return then.every((value, j) => Math.abs(value / before - (now.importances[j] as number) / after) < 1e-9);
+  return then.every((value, j) => Math.abs(value / before - (now[j] as number) / after) < 1e-9);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

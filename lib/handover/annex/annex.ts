@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import { firmnessOrWhy, firmnessText, type KnownFirmness } from "@/lib/report/firmness-text";
 import type { Since } from "@/lib/report/moved/since";
+import { weighedText } from "@/lib/report/whose/weighed-text";
 import { beforeTables } from "./before";
 import { figuresOf } from "./figures";
 import { findTables } from "./find";
@@ -55,10 +56,15 @@ export function annexOf(evaluation: Answered, dataset: Dataset, firmness: KnownF
     { id: "reasons", title: report.reasons, intro: report.reasonsIntro, tables: [reasonsTable(evaluation, words)] },
     { id: "robustness", title: report.robustness, intro: sureText(evaluation, firmness, words, find.length > 0), tables: find },
     { id: "before", title: words.report.before, intro: words.report.beforeIntro, tables: beforeTables(evaluation, dataset, words) },
-    { id: "weights", title: report.weights, intro: words.report.weightsIntro, tables: [weightsTable(evaluation, words)] },
+    { id: "weights", title: report.weights, intro: weightsText(evaluation, dataset, words), tables: [weightsTable(evaluation, words)] },
     { id: "figures", title: report.figures, intro: report.filled, tables: figuresOf(evaluation, words) },
     { id: "sources", title: report.sources, intro: null, tables: [sourcesTable(evaluation, dataset, words)] },
   ];
+}
+
+/** How the weights come about, and, where people weighed together, who and how. */
+function weightsText({ decision }: Answered, dataset: Dataset, words: AnnexWords): string {
+  return [words.report.weightsIntro, ...weighedText(decision, dataset, words)].join(" ");
 }
 
 function sureText({ results, table }: Answered, firmness: KnownFirmness, words: AnnexWords, isFound: boolean): string {

@@ -16,7 +16,9 @@ export type AnnexPart = {
   readonly tables: readonly PrintedTable[];
 };
 
-export type AnnexWords = Words<"access" | "brief" | "costs" | "firmness" | "handover" | "landed" | "own" | "position" | "report" | "table">;
+export type AnnexWords = Words<
+  "access" | "brief" | "costs" | "firmness" | "handover" | "landed" | "own" | "position" | "report" | "table" | "together"
+>;
 
 /** A cell that stands upright. `null` is empty. */
 export const text = (value: string | number | null): Printed => ({ text: value === null ? "" : String(value) });

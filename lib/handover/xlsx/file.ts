@@ -18,7 +18,19 @@ import { workbook } from "./workbook";
 
 /** The words the workbook is written in. */
 export type ExcelWords = Words<
-  "brief" | "costs" | "firmness" | "handover" | "landed" | "own" | "position" | "report" | "steps" | "table" | "whose" | "workings"
+  | "brief"
+  | "costs"
+  | "firmness"
+  | "handover"
+  | "landed"
+  | "own"
+  | "position"
+  | "report"
+  | "steps"
+  | "table"
+  | "together"
+  | "whose"
+  | "workings"
 >;
 
 /** The sheets of the workbook, in their order. */
@@ -42,7 +54,7 @@ export function excelSheets(
     rankingSheet(evaluation, firmness, layout, words),
     reasonsSheet(evaluation, words),
     table("robustness", handover.sheets.robustness),
-    weightsSheet(evaluation, layout, words),
+    weightsSheet(evaluation, dataset, layout, words),
     dataSheet(evaluation, words),
     table("data", handover.sheets.figures),
     ...moneySheets(evaluation, dataset, words).map(({ name, table }) => tableSheet(name, table)),

@@ -1,10 +1,12 @@
 import type { PillarId } from "@/lib/dataset/ids";
+import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
+import { weighedText } from "@/lib/report/whose/weighed-text";
 import { column, type SheetCell, type WorkSheet } from "./cells";
 import { acrossOf, type Layout, type LiveRow, liveRowIds, liveRows, type RowId } from "./live";
 
-type SheetWords = Words<"handover">;
+type SheetWords = Words<"handover" | "together">;
 
 const WEIGHT = "0.0000";
 const NUMBER = "#,##0.######";
@@ -23,7 +25,7 @@ export function sheetName(name: string): string {
  *
  * @param firstRow the row of the sheet Data on which the figures begin that enter the ranking
  */
-export function layoutOf(evaluation: Answered, firstRow: number, { handover }: SheetWords): Layout {
+export function layoutOf(evaluation: Answered, firstRow: number, { handover }: Words<"handover">): Layout {
   const { criteria, markets } = evaluation.table;
   const [weights, data] = [sheetName(handover.sheets.weights), sheetName(handover.sheets.data)];
   const ids = liveRowIds(evaluation) ?? ["weight"];
@@ -41,7 +43,7 @@ export function layoutOf(evaluation: Answered, firstRow: number, { handover }: S
  * The weights as they come about: importance within the pillar times the pillar's share, then what the method makes of them.
  * The importances are the cells to change. Where the method is not written as formulas, only the weights are.
  */
-export function weightsSheet(evaluation: Answered, layout: Layout, words: SheetWords): WorkSheet {
+export function weightsSheet(evaluation: Answered, dataset: Dataset, layout: Layout, words: SheetWords): WorkSheet {
   const { handover, say, t } = words;
   const text = handover.weights;
   const { criteria } = evaluation.table;
@@ -99,6 +101,7 @@ export function weightsSheet(evaluation: Answered, layout: Layout, words: SheetW
       }),
       [],
       [text.change],
+      ...weighedText(evaluation.decision, dataset, words).map((sentence) => [sentence]),
     ],
   };
 }

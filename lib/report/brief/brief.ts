@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
+import { weighedShort } from "@/lib/report/whose/weighed-text";
 import { firmnessOrWhy, type KnownFirmness } from "../firmness-text";
 import { answerText, headlineText } from "../headline";
 import { countryName } from "../names";
@@ -15,7 +16,7 @@ import { changesOf, reasonsFor, risksOf } from "./points";
 import { sourcesOf } from "./sources";
 import { stepsOf } from "./steps";
 
-type BriefWords = Words<"brief" | "firmness" | "position" | "report">;
+type BriefWords = Words<"brief" | "firmness" | "position" | "report" | "together">;
 
 /** Characters that one tier's names may take. */
 const TIER_ROOM = 150;
@@ -72,7 +73,7 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Know
     law: { ...lawOf(first, dataset, words) },
     steps: { title: brief.steps, items: steps, note: steps.some(({ suggested }) => suggested) ? brief.suggested : null },
     notes: notesOf(decision, dataset, words),
-    sources: sourcesOf(evaluation, dataset, words),
+    sources: [...weighedShort(decision, dataset, words), sourcesOf(evaluation, dataset, words)].join(" "),
     caveat: brief.caveat,
   };
 }

@@ -6,6 +6,7 @@ import type { Axis } from "@/lib/madm/method";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { type MoneySheet, moneySheets } from "@/lib/report/money/sheets";
 import { figureRows, percent, rankingRows, scored } from "@/lib/report/rows/ranking";
+import { weighedText } from "@/lib/report/whose/weighed-text";
 import { whoseText } from "@/lib/report/whose/whose-text";
 import { contributionsOf } from "../contributions";
 import { type Rows, withoutNoise } from "../csv";
@@ -16,7 +17,7 @@ export const sheetIds = ["ranking", "robustness", "whose", "scores", "weights", 
 export type SheetId = (typeof sheetIds)[number];
 
 /** The words these tables are written in. */
-type SheetWords = Words<"costs" | "firmness" | "landed" | "own" | "report" | "steps" | "table" | "whose" | "workings">;
+type SheetWords = Words<"costs" | "firmness" | "landed" | "own" | "report" | "steps" | "table" | "together" | "whose" | "workings">;
 
 export type Sheet = { readonly id: SheetId; readonly name: string; readonly table: Rows } | MoneySheet;
 
@@ -35,7 +36,7 @@ export function sheetsOf(evaluation: Evaluation, dataset: Dataset, firmness: Fir
     robustness: robustnessRows(evaluation, firmness, words),
     whose: whoseRows(evaluation, dataset, words),
     scores: scoreRows(evaluation, words),
-    weights: weightRows(evaluation, words),
+    weights: weightRows(evaluation, dataset, words),
     data: figureRows(evaluation, dataset, words),
     steps: stepRows(evaluation, words),
     sources: sourceRows(evaluation, dataset, words),
@@ -109,18 +110,22 @@ function scoreRows(evaluation: Evaluation, { t, say, report }: SheetWords): Rows
 /** Shares of weights as parts of one: a tenth of a percent and a digit more. */
 const WEIGHT_DECIMALS = 4;
 
-/** A row per criterion: what the user set, and the shares that follow. Shares are parts of one. */
-function weightRows({ table }: Evaluation, { t, say, own, report, table: tableText }: SheetWords): Rows {
+/** A row per criterion: what the user set, and the shares that follow, as parts of one. Then who weighed together, where people did. */
+function weightRows({ decision, table }: Evaluation, dataset: Dataset, words: SheetWords): Rows {
+  const { t, say, own, report, table: tableText, together } = words;
   const { importance, inPillar, pillarShare, weight } = own.weightHead;
   return {
     header: [t.reasonHead.criterion, report.pillar, tableText.direction, importance, inPillar, pillarShare, weight],
-    rows: table.criteria.map((each) => [
-      say(each.definition.name),
-      t.pillars[each.pillar],
-      t.directions[each.direction],
-      each.importance,
-      ...[each.shareInPillar, each.pillarShare, each.weight].map((part) => ({ value: part, decimals: WEIGHT_DECIMALS })),
-    ]),
+    rows: [
+      ...table.criteria.map((each) => [
+        say(each.definition.name),
+        t.pillars[each.pillar],
+        t.directions[each.direction],
+        each.importance,
+        ...[each.shareInPillar, each.pillarShare, each.weight].map((part) => ({ value: part, decimals: WEIGHT_DECIMALS })),
+      ]),
+      ...weighedText(decision, dataset, words).map((sentence) => [together.title, sentence]),
+    ],
   };
 }
 
