@@ -43,6 +43,7 @@ export const weighing = {
     live: "At once, while people answer",
     liveHelp: "Who sees others' answers first is drawn to them. Choose it for a talk in one room.",
     people: "How many are asked",
+    anonymousTitle: "Names",
     anonymous: "Anonymous: nobody, you included, sees who answered what",
     anonymousHelp: "Results then show from three answers on, and nothing by person.",
     open: "Open the session",
@@ -152,7 +153,7 @@ export const weighing = {
     togetherOnly: (market: string) => `Together they have ${market} alone to start with.`,
     forNobody: (market: string) =>
       `${market} is first for nobody alone: it is what remains where people want different things. Look at it twice.`,
-    decides: (name: string, market: string) => `${name}’s view decides it: without ${name}, ${market} comes first.`,
+    decides: (name: string, market: string) => `The view of ${name} decides it: without ${name}, ${market} comes first.`,
     decideMany: (names: string) => `Several could turn it alone: without any one of ${names}, another market comes first.`,
     decidesNobody: "No one’s leaving changes the first place.",
     pivotal: (n: number, text: string) =>
@@ -197,7 +198,7 @@ export const weighing = {
       }),
     two: "Two are two views: too few for a measure of agreement.",
     w: (items: string, w: string, people: string, correlation: string) =>
-      `On the order of the ${items}: Kendall’s W is ${w} among ${people}, where 1 is full agreement; two of them correlate by ${correlation} in the mean, where chance gives 0.`,
+      `On the order of all ${items}: Kendall’s W is ${w} among ${people}, where 1 is full agreement; two of them correlate by ${correlation} in the mean, where chance gives 0.`,
     wNone: "Nobody puts anything before anything else, so there is no agreement on an order to measure.",
     homogeneity: (value: string) =>
       `On the weights: homogeneity ${value}, where 1 is all alike and 0 nothing in common (from Shannon entropies, as Goepel 2018 takes them).`,
