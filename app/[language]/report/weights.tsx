@@ -44,7 +44,7 @@ export function Weights({ evaluation }: { readonly evaluation: Evaluation }) {
       {weighed.length > 0 && (
         <div data-testid="weighed">
           <h3>{together.title}</h3>
-          <p>{weighed.join(" ")}</p>
+          <p>{format.sentences(weighed)}</p>
         </div>
       )}
       {dropped.map((criterion) => (

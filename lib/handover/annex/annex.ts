@@ -64,7 +64,7 @@ export function annexOf(evaluation: Answered, dataset: Dataset, firmness: KnownF
 
 /** How the weights come about, and, where people weighed together, who and how. */
 function weightsText({ decision }: Answered, dataset: Dataset, words: AnnexWords): string {
-  return [words.report.weightsIntro, ...weighedText(decision, dataset, words)].join(" ");
+  return words.format.sentences([words.report.weightsIntro, ...weighedText(decision, dataset, words)]);
 }
 
 function sureText({ results, table }: Answered, firmness: KnownFirmness, words: AnnexWords, isFound: boolean): string {

@@ -26,8 +26,9 @@ export type Held = {
  */
 export function closedWith(outcome: Outcome, onto: Weighed, { way, aggregate, level, anonymous, people, on }: Held): Decision {
   const closed = withShares(onto, outcome.weights);
-  const ids = idsAt(level, onto.indicators);
+  const all = idsAt(level, onto.indicators);
   const importances = importancesAt(closed, onto.indicators, level);
+  const ids = onto.ids ?? all;
   const unequal = people.some(({ voice }) => voice !== people[0]?.voice);
   const { agreement, consensus } = outcome;
   const record: WeighedTogether = {
@@ -42,7 +43,7 @@ export function closedWith(outcome: Outcome, onto: Weighed, { way, aggregate, le
     w: agreement?.w ?? null,
     consensus: consensus && consensusOf(consensus),
     zeros: outcome.zerosReplaced,
-    importances: Object.fromEntries(ids.map((id, j) => [id, importances[j] as number])),
+    importances: Object.fromEntries(ids.map((id) => [id, importances[all.indexOf(id)] ?? 0])),
   };
   return { ...closed, weighed: record };
 }

@@ -73,7 +73,7 @@ export function briefOf(evaluation: Evaluation, dataset: Dataset, firmness: Know
     law: { ...lawOf(first, dataset, words) },
     steps: { title: brief.steps, items: steps, note: steps.some(({ suggested }) => suggested) ? brief.suggested : null },
     notes: notesOf(decision, dataset, words),
-    sources: [...weighedShort(decision, dataset, words), sourcesOf(evaluation, dataset, words)].join(" "),
+    sources: words.format.sentences([...weighedShort(decision, dataset, words), sourcesOf(evaluation, dataset, words)]),
     caveat: brief.caveat,
   };
 }

@@ -12,9 +12,10 @@ export function progressOf({ weighing, format }: Said, { answered, people }: Wei
 /** Who can see what one answers, and when that changes. */
 export function secretOf(words: Said, weighting: Weighting): string {
   const { ballot } = words.weighing;
+  const { sentences } = words.format;
   if (weighting.state !== "open") return "";
   const opens = weighting.people === null ? ballot.opensOnClose : ballot.opensAt;
-  if (weighting.anonymous) return [ballot.secretAnonymous, progressOf(words, weighting), opens].join(" ");
-  if (weighting.shown === "live") return [ballot.secretLive, progressOf(words, weighting)].join(" ");
-  return [ballot.secret, progressOf(words, weighting), opens].join(" ");
+  if (weighting.anonymous) return sentences([ballot.secretAnonymous, progressOf(words, weighting), opens]);
+  if (weighting.shown === "live") return sentences([ballot.secretLive, progressOf(words, weighting)]);
+  return sentences([ballot.secret, progressOf(words, weighting), opens]);
 }

@@ -48,7 +48,7 @@ export function Outcome({ ballots, onAnswer, readAgain, ...common }: Props) {
         voice: seat === null ? voice : (voices[seat] ?? voice),
       }));
       const together = togetherOf({ level, aggregate: joinedBy, anonymous: weighting.anonymous }, people, ids);
-      return together && viewOf(together, { decision, level, indicators: dataset.indicators }, (of) => evaluate(of, dataset));
+      return together && viewOf(together, { decision, level, ids, indicators: dataset.indicators }, (of) => evaluate(of, dataset));
     } catch (error) {
       if (error instanceof Refusal) return null;
       throw error;
@@ -76,7 +76,7 @@ export function Outcome({ ballots, onAnswer, readAgain, ...common }: Props) {
           {subject} · {text.crumb(count(ballots.length), asked === null ? null : count(asked))}
         </p>
         <h1>{headlineIn(view, nameOf, words)}</h1>
-        <p>{ledeIn(view, nameOf, words).join(" ")}</p>
+        <p>{words.format.sentences(ledeIn(view, nameOf, words))}</p>
         {state === "closed" && hasDraft(weighting.id) && <p className="hint">{ballot.refusedClosed}</p>}
       </header>
       <EachAlone view={view} ballots={ballots} nameOf={nameOf} />

@@ -22,7 +22,7 @@ export function WhoseView({ view, nameOf }: Props) {
     return (
       <section className={own.part}>
         <h2>{text.whose}</h2>
-        <p>{says.join(" ")}</p>
+        <p>{format.sentences(says)}</p>
       </section>
     );
   const rows = [
@@ -65,9 +65,7 @@ export function WhoseView({ view, nameOf }: Props) {
           );
         })}
       </Table>
-      <p>
-        {level.length > 0 && text.level(format.list(level))} {says.join(" ")}
-      </p>
+      <p>{format.sentences([level.length > 0 && text.level(format.list(level)), ...says])}</p>
     </section>
   );
 }
