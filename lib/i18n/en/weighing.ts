@@ -111,6 +111,7 @@ export const weighing = {
     refusedClosed: "The session was closed before your answers arrived. They are kept in this browser, and count no more.",
     refused: "The server did not take these answers. They are kept in this browser.",
     secret: "Nobody sees your answers yet.",
+    secretOwner: "Nobody sees the answers yet, you neither.",
     secretLive: "The others see your answers as soon as you send them.",
     secretAnonymous: "Nobody will see which answers are yours.",
     progress: (done: string, of: string | null, n: number) => {

@@ -100,6 +100,7 @@ export const weighing: Like<typeof english> = {
     refusedClosed: "联合打分在收到您的回答之前已经结束。回答保存在此浏览器中，但不再计入。",
     refused: "服务器没有接受这些回答。它们保存在此浏览器中。",
     secret: "目前没有人能看到您的回答。",
+    secretOwner: "目前谁也看不到任何人的答案，您也一样。",
     secretLive: "提交之后，其他人即可看到您的回答。",
     secretAnonymous: "没有人能看到哪些是您的回答。",
     progress: (done, of) => (of !== null ? `${of} 人中已有 ${done} 人作答。` : `已有 ${done} 人作答。`),

@@ -17,5 +17,5 @@ export function secretOf(words: Said, weighting: Weighting): string {
   const opens = weighting.people === null ? ballot.opensOnClose : ballot.opensAt;
   if (weighting.anonymous) return sentences([ballot.secretAnonymous, progressOf(words, weighting), opens]);
   if (weighting.shown === "live") return sentences([ballot.secretLive, progressOf(words, weighting)]);
-  return sentences([ballot.secret, progressOf(words, weighting), opens]);
+  return sentences([weighting.mine || !weighting.mayClose ? ballot.secret : ballot.secretOwner, progressOf(words, weighting), opens]);
 }

@@ -55,7 +55,7 @@ export function Ballot({ onDone, ...common }: Props) {
       {place >= 0 && (
         <div className={own.progress} role="img" aria-label={text.questionOf(Math.min(place + 1, questions.length), questions.length)}>
           {questions.map((each, k) => (
-            <i key={keyOf(each)} data-on={k <= place} />
+            <i key={keyOf(each)} data-on={k === place || isAnswered(each, answers, ids)} />
           ))}
         </div>
       )}

@@ -9,6 +9,8 @@ import type { BallotDraft } from "./use-draft";
 
 /** The consistency ratio up to which Saaty takes answers in pairs for consistent. */
 const PASSES = 0.1;
+/** Questions without an answer that are named; they come in their order. */
+const SHOWN = 3;
 
 type Props = {
   readonly common: Common;
@@ -46,14 +48,18 @@ export function Review({ common: { weighting }, draft, items, open, last, onGo }
       )}
       {ratio !== null && ratio > PASSES && <p className="hint">{text.contradicts(format.number(ratio, 2))}</p>}
       {open.length > 0 && (
-        <p>
-          {text.open(format.number(of - done, 0))}{" "}
-          {open.slice(0, 3).map(({ at, title }) => (
-            <button key={at} type="button" className="link" onClick={() => onGo(at)}>
-              {title}
-            </button>
-          ))}
-        </p>
+        <div>
+          <p>{text.open(format.number(of - done, 0))}</p>
+          <ul>
+            {open.slice(0, SHOWN).map(({ at, title }) => (
+              <li key={at}>
+                <button type="button" className="link" onClick={() => onGo(at)}>
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {open.length === 0 && !found && <p className="hint">{text.nothingCounts}</p>}
       <div className={own.act}>
