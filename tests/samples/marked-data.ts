@@ -13,6 +13,7 @@ function marked(value: unknown, key: string): unknown {
   if (typeof value === "string") return !OTHERS.test(key) && (WRITTEN.test(key) || value.includes(" ")) ? mark(value) : value;
   if (Array.isArray(value)) return value.map((each) => marked(each, key));
   if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Map) return new Map([...value].map(([name, each]) => [name, marked(each, key)]));
   // How far to lean on a fact is a code; on an agreement it is written out.
   const isAgreement = "members" in value;
   return Object.fromEntries(
