@@ -9,6 +9,7 @@ import { chromium, type Page } from "@playwright/test";
 import { encodeDecision } from "@/lib/decision/link";
 import { readDecision } from "@/lib/decision/migrate";
 import { methods } from "@/lib/madm/registry";
+import { said } from "../e2e/support/said";
 import { leftOver } from "../tests/samples/left-over";
 import { madeUpTree, serveTree } from "../tests/samples/made-up";
 import { madeUpDecisions } from "../tests/samples/made-up-decisions";
@@ -87,17 +88,4 @@ async function settled(page: Page): Promise<string[]> {
     await page.waitForTimeout(1000);
   }
   return before.split("\n");
-}
-
-/** What a page says: between its tags, in its names and hints, and in its head. Run inside the page. */
-function said(): string[] {
-  const texts = [document.title, document.querySelector<HTMLMetaElement>("meta[name=description]")?.content ?? ""];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node instanceof Element ? node : node.parentElement;
-    if (element?.closest("script, style, code, [lang=en]:not(html)")) continue;
-    if (node instanceof Text) texts.push(node.data);
-    else for (const name of ["aria-label", "title", "alt", "placeholder", "aria-valuetext"]) texts.push(element?.getAttribute(name) ?? "");
-  }
-  return texts.filter((text) => text.trim() !== "");
 }

@@ -25,6 +25,7 @@ const LINE = `  qps: {
     locale: "zh-Hans-CN",
     percent: "",
     large: 1e9,
+    signs: LATIN,
     forms: ["other"],
   },`;
 

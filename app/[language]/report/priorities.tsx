@@ -10,7 +10,7 @@ import { Section } from "./section";
 
 /** Every market under its priority: those to enter in full, the others in a table. */
 export function Priorities({ evaluation }: { readonly evaluation: Answered }) {
-  const { detail: detailText, report: reportText } = useWords("detail", "report");
+  const { detail: detailText, format, report: reportText } = useWords("detail", "report");
   const groups = priorityGroups(evaluation);
   const later = groups.filter(({ priority }) => !advisesEntry(priority));
   return (
@@ -26,7 +26,7 @@ export function Priorities({ evaluation }: { readonly evaluation: Answered }) {
               <p>
                 {detailText.priorityMeaning[priority]}{" "}
                 <span className="soft">
-                  {detailText.rule}: {rules.map(({ id }) => detailText.rules[id]).join(" · ")}.
+                  {format.closed(format.labelled(detailText.rule, rules.map(({ id }) => detailText.rules[id]).join(" · ")))}
                 </span>
               </p>
             </div>

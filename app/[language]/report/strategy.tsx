@@ -48,7 +48,7 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
           <ul className={styles.list}>
             {adviceGiven(firms).map(({ of }) => (
               <li key={of}>
-                <strong>{say(advice[of].title)}.</strong> <span className="soft">{say(advice[of].text)}</span>
+                <strong>{format.closed(say(advice[of].title))}</strong> <span className="soft">{say(advice[of].text)}</span>
               </li>
             ))}
           </ul>

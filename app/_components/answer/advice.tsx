@@ -25,9 +25,7 @@ export function AdviceBlock({ result, field }: Props) {
           t.reaches[standing.reach],
           format.percent(standing.completeness),
         )}{" "}
-        <span className="soft">
-          {detailText.rule}: {detailText.rules[rule.id]}.
-        </span>
+        <span className="soft">{format.closed(format.labelled(detailText.rule, detailText.rules[rule.id] ?? rule.id))}</span>
       </p>
       {result.unjudged.length > 0 && <KnockoutList knockouts={result.unjudged} />}
     </div>

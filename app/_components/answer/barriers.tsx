@@ -54,7 +54,7 @@ export function Barriers({ result, dataset }: Props) {
             )}
             {gaps.map((gap) => (
               <p key={say(gap.text)} className="small soft">
-                {detailText.openGap}: {say(gap.text)}
+                {format.labelled(detailText.openGap, say(gap.text))}
               </p>
             ))}
           </div>

@@ -6,12 +6,12 @@ type Props = Pick<Unanswered, "reason"> & { /** What cannot be shown without a r
 
 /** Stands where a ranking would be needed and there is none: why, what to do, and the way there. */
 export function Unranked({ reason, so }: Props) {
-  const { t, unanswered } = useWords("unanswered");
+  const { format, t, unanswered } = useWords("unanswered");
   return (
     <div className="stack" data-testid="unranked">
       {so && <p>{so}</p>}
       <p>
-        <strong>{t.noAnswer[reason]}.</strong> {unanswered.help[reason]}
+        <strong>{format.closed(t.noAnswer[reason])}</strong> {unanswered.help[reason]}
       </p>
       <p>
         <Link href="/#panel-controls">{unanswered.toDecide}</Link>

@@ -61,7 +61,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
           {firms &&
             position.advice.map((key) => (
               <p key={key} className="small">
-                <strong>{say(advice[key].title)}.</strong> {say(advice[key].text)}
+                <strong>{format.closed(say(advice[key].title))}</strong> {say(advice[key].text)}
               </p>
             ))}
           {position.rest.risks.map((risk) => (
@@ -95,21 +95,17 @@ function Facts({ position, firms }: { readonly position: Position; readonly firm
       </p>
       {firms && rung && (
         <p>
-          {positionText.level}: {rung.level ? say(rung.level.name) : positionText.belowLadder}
+          {format.labelled(positionText.level, rung.level ? say(rung.level.name) : positionText.belowLadder)}
           {rung.next && `; ${positionText.next(say(rung.next.target.name), format.pct(rung.next.target.sharePct))}`}
         </p>
       )}
       {structure.type && (
         <p>
-          {positionText.structure}: {positionText.structures[structure.type]}
+          {format.labelled(positionText.structure, positionText.structures[structure.type])}
           {structure.notes.map((note) => `. ${positionText.structureNotes[note]()}`)}
         </p>
       )}
-      {firms && own.role && (
-        <p>
-          {positionText.role}: {positionText.roles[own.role]}
-        </p>
-      )}
+      {firms && own.role && <p>{format.labelled(positionText.role, positionText.roles[own.role])}</p>}
     </>
   );
 }

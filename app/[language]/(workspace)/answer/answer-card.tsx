@@ -68,6 +68,7 @@ type FactProps = { readonly point: Point; readonly evaluation: Answered; readonl
 
 /** A point with what its indicator means, and where the market stands in the field. */
 function Fact({ point: { head, text: said, at }, evaluation: { table, results }, result }: FactProps) {
+  const { format } = useWords();
   const criterion = at === undefined ? undefined : table.criteria[at];
   const known = results
     .map(({ cells }) => cells[at ?? -1])
@@ -76,7 +77,7 @@ function Fact({ point: { head, text: said, at }, evaluation: { table, results },
   return (
     <div className={styles.fact}>
       <div>
-        {head && <strong>{head}. </strong>}
+        {head && <strong>{format.closed(head)} </strong>}
         {said} {criterion && <Info indicator={criterion.definition} />}
       </div>
       {criterion && cell && <Strip place={placeInField(figureValue(cell), known.map(figureValue), criterion.direction)} width={STRIP} />}

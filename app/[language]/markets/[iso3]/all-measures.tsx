@@ -71,7 +71,7 @@ export function AllMeasures({ iso3, name, exporter, result }: Props) {
             )}
             {gaps.map((gap) => (
               <p key={say(gap.text)} className="small soft">
-                {detailText.openGap}: {say(gap.text)}
+                {format.labelled(detailText.openGap, say(gap.text))}
               </p>
             ))}
           </div>

@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Brief, Point } from "@/lib/report/brief/model";
 import styles from "./brief.module.css";
@@ -58,9 +59,10 @@ function Points({ title, points, none }: { readonly title: string; readonly poin
 }
 
 function Lines({ points }: { readonly points: readonly Point[] }) {
+  const { format } = useWords();
   return points.map(({ head, text }) => (
     <p key={head}>
-      <strong>{head}.</strong> {text}
+      <strong>{format.closed(head)}</strong> {text}
     </p>
   ));
 }

@@ -6,7 +6,7 @@ import { setNote } from "./change-brief";
 
 /** What is to be said of each market: written in place, kept in the decision, printed where there is any. */
 export function Notes({ evaluation: { decision, results } }: { readonly evaluation: Answered }) {
-  const { brief: text, say } = useWords("brief");
+  const { brief: text, format, say } = useWords("brief");
   const ready = useStore((state) => state.decision !== null);
   const noteOn = (iso3: string) => decision.brief?.notes?.[iso3] ?? "";
   const written = results.filter(({ market }) => noteOn(market.iso3).trim() !== "");
@@ -16,7 +16,7 @@ export function Notes({ evaluation: { decision, results } }: { readonly evaluati
         <h2>{text.notes}</h2>
         {written.map(({ market }) => (
           <p key={market.iso3} className={styles.note}>
-            <strong>{say(market.name)}.</strong> {noteOn(market.iso3)}
+            <strong>{format.closed(say(market.name))}</strong> {noteOn(market.iso3)}
           </p>
         ))}
         <details className="no-print">

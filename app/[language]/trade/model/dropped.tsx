@@ -20,7 +20,7 @@ export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) 
   return (
     <div className="small" data-testid="dropped">
       <p>
-        <strong>{table.dropped}.</strong> {rows.length === 0 && table.droppedNone}
+        <strong>{format.closed(table.dropped)}</strong> {rows.length === 0 && table.droppedNone}
       </p>
       <ul className={styles.list}>
         {rows.map(({ who, reason, by, count, first }) => (
@@ -33,7 +33,7 @@ export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) 
       {variables.length > 0 && (
         <>
           <p className={styles.second}>
-            <strong>{table.droppedRegressors}.</strong>
+            <strong>{format.closed(table.droppedRegressors)}</strong>
           </p>
           <ul className={styles.list}>
             {variables.map(({ who, name, reason, with: others }) => (

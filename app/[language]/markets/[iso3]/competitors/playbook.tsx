@@ -6,7 +6,7 @@ const sides = ["weak", "strong"] as const;
 
 /** The strategy of either side, the three conclusions, and in small what the theory cannot tell. */
 export function Playbook({ role }: { readonly role: "weak" | "strong" | null }) {
-  const { compete: competeText, say } = useWords("compete", "lanchester");
+  const { compete: competeText, format, say } = useWords("compete", "lanchester");
   const text = competeText.strategy;
   return (
     <div className="stack" data-testid="strategy">
@@ -20,12 +20,12 @@ export function Playbook({ role }: { readonly role: "weak" | "strong" | null }) 
               {role === side && ` – ${text.yours}`}
             </h3>
             <p>
-              <strong>{say(playbooks[side].base.title)}.</strong> {say(playbooks[side].base.text)}
+              <strong>{format.closed(say(playbooks[side].base.title))}</strong> {say(playbooks[side].base.text)}
             </p>
             <ol className="stack">
               {playbooks[side].tactics.map((tactic) => (
                 <li key={tactic.id} className="small">
-                  <strong>{say(tactic.name)}.</strong> {say(tactic.text)}
+                  <strong>{format.closed(say(tactic.name))}</strong> {say(tactic.text)}
                   {!tactic.sourceFound && <span className="soft"> {text.noSource}</span>}
                 </li>
               ))}
@@ -37,7 +37,7 @@ export function Playbook({ role }: { readonly role: "weak" | "strong" | null }) 
       <ol className="stack">
         {conclusions.map((conclusion) => (
           <li key={say(conclusion.title)} className="small">
-            <strong>{say(conclusion.title)}.</strong> {say(conclusion.text)}
+            <strong>{format.closed(say(conclusion.title))}</strong> {say(conclusion.text)}
           </li>
         ))}
       </ol>
