@@ -8,10 +8,11 @@ import { workedExample } from "@/lib/decision/example";
 import { importancesAt } from "@/lib/decision/importances";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
-import { stillWeighed, type WeighingWay } from "@/lib/decision/weigh/weighed";
+import { stillWeighed, type WeighingWay, weighingAggregates, weighingWays } from "@/lib/decision/weigh/weighed";
 import { evaluate } from "@/lib/evaluate";
-import { aggregateById } from "@/lib/keep/group/aggregates/registry";
+import { aggregateById, aggregates } from "@/lib/keep/group/aggregates/registry";
 import { counted } from "@/lib/keep/group/ballot";
+import { ways } from "@/lib/keep/shapes/weightings";
 import { firstChoices, headlineOf } from "@/lib/keep/weigh/first-choices";
 import type { Voiced } from "@/lib/keep/weigh/joined";
 import { outcomeOf, withShares } from "@/lib/keep/weigh/outcome";
@@ -51,6 +52,11 @@ const viewed = (people: readonly Voiced[], other: Partial<Terms> = {}) => viewOf
 const sales = person("Sales", 100, 10, 20, 10, 5, 5);
 const logistics = person("Logistics", 30, 60, 100, 20, 10, 5);
 const finance = person("Finance", 30, 30, 10, 100, 40, 10);
+
+test("the decision's record knows every mean and every way of asking there is", () => {
+  expect(weighingAggregates.toSorted()).toEqual(aggregates.map(({ id }) => id).toSorted());
+  expect(weighingWays).toEqual(ways);
+});
 
 describe("how far one person has come", () => {
   const ids = ["a", "b", "c"];
