@@ -114,6 +114,8 @@ test("the owner opens a session, two answer on phones unseen, the owner closes, 
   const places = await placesOf(page);
   expect(places).toHaveLength(5);
   expect([await placesOf(sales.page), await placesOf(finance.page)]).toEqual([places, places]);
+  await expect(page.getByRole("link", { name: "To the decision" })).toHaveAttribute("href", `/w/${kept.id}/${kept.decision}`);
+  await expect(page.getByRole("link", { name: "Ask again" })).toBeVisible();
   await expect(sales.page.getByRole("link", { name: "To the decision" })).toHaveCount(0);
 
   const answered = await request.get(`/api/v1/workspaces/${kept.id}/decisions/${kept.decision}`, {

@@ -57,10 +57,12 @@ function Held({ workspace, weighting, away, readAgain }: HeldProps) {
         {weighing.reading}
       </p>
     );
-  const { state, mine, mayAnswer, mayClose } = weighting;
+  const { state, mine, mayClose, ballots, shown } = weighting;
+  // What all have seen without names is not changed any more: a change would tell whose it is.
+  const mayAnswer = weighting.mayAnswer && !(weighting.anonymous && state === "shown");
   const common = { workspace, weighting, decision, dataset: figures, subject: subjectOf(words, figures, decision) };
-  const first = mine === null && mayAnswer && !mayClose;
-  if (state !== "closed" && mayAnswer && (answering || (first && state === "open")))
+  const isFirst = mine === null && !mayClose && (state === "open" || shown === "live");
+  if (mayAnswer && (answering || isFirst))
     return (
       <Ballot
         {...common}
@@ -78,8 +80,8 @@ function Held({ workspace, weighting, away, readAgain }: HeldProps) {
           {weighing.away}
         </p>
       )}
-      {weighting.ballots ? (
-        <Outcome {...common} ballots={weighting.ballots} onAnswer={answer} readAgain={readAgain} />
+      {ballots && ballots.length > 0 ? (
+        <Outcome {...common} ballots={ballots} onAnswer={mayAnswer ? answer : null} readAgain={readAgain} />
       ) : (
         <Waiting {...common} onAnswer={answer} readAgain={readAgain} />
       )}

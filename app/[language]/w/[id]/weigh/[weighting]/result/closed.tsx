@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useWords } from "#words";
+import type { Role } from "@/lib/keep/roles";
 import { widthOf } from "@/lib/keep/weigh/together";
 import type { WeighingView } from "@/lib/keep/weigh/view";
 import { Link } from "../../../../../../_components/link";
 import { number, Table } from "../../../../../../_components/table";
 import type { Item } from "../../../../../../_components/weigh/order-list";
+import { workspaces } from "../../../../../../_state/keep/ask";
 import type { Common } from "../common";
 import own from "./result.module.css";
 
@@ -22,6 +24,7 @@ export function Closed({ workspace, weighting, view, items, nameOf }: Props) {
   const { weighing, format } = useWords("weighing");
   const { result: text } = weighing;
   const [all, setAll] = useState(false);
+  const role = useRole(workspace);
   const { evaluation, alone, together } = view;
   const results = evaluation.ok ? evaluation.results : [];
   const [widest] = together.apart;
@@ -48,17 +51,35 @@ export function Closed({ workspace, weighting, view, items, nameOf }: Props) {
           </button>
         </p>
       )}
-      {weighting.mayClose && (
+      {role && role !== "weigh" && (
         <div className="stack">
           <p className="row">
             <Link href={`/w/${workspace}/${weighting.decision.id}`}>{text.toDecision}</Link>
-            <Link href={`/w/${workspace}/weigh/new?decision=${weighting.decision.id}&way=${weighting.way}`}>{text.again}</Link>
+            {role === "own" && (
+              <Link href={`/w/${workspace}/weigh/new?decision=${weighting.decision.id}&way=${weighting.way}`}>{text.again}</Link>
+            )}
           </p>
-          {isApart && (
+          {role === "own" && isApart && (
             <p className="small soft">{text.againHelp(format.list(names), items.find(({ id }) => id === widest.id)?.name ?? widest.id)}</p>
           )}
         </div>
       )}
     </section>
   );
+}
+
+/** What one is in the workspace, by what this browser was let in as; `null` until that is known. */
+function useRole(workspace: string): Role | null {
+  const [role, setRole] = useState<Role | null>(null);
+  useEffect(() => {
+    let left = false;
+    void workspaces.all().then((answer) => {
+      const mine = answer.ok ? answer.value.workspaces.find(({ id }) => id === workspace) : undefined;
+      if (!left) setRole(mine?.role ?? null);
+    });
+    return () => {
+      left = true;
+    };
+  }, [workspace]);
+  return role;
 }

@@ -13,6 +13,7 @@ import { itemsOf } from "../../weighed-things";
 import styles from "../../weighing.module.css";
 import { hasDraft } from "../ballot/draft";
 import type { Common } from "../common";
+import { Invite } from "../invite";
 import { Close } from "./close";
 import { Closed } from "./closed";
 import { EachAlone } from "./each-alone";
@@ -26,7 +27,8 @@ export type Chosen = { readonly aggregate: Weighting["aggregate"]; readonly voic
 
 type Props = Common & {
   readonly ballots: readonly KeptBallot[];
-  readonly onAnswer: () => void;
+  /** `null` where answers do not change any more. */
+  readonly onAnswer: (() => void) | null;
   readonly readAgain: () => Promise<void>;
 };
 
@@ -34,8 +36,8 @@ type Props = Common & {
 export function Outcome({ ballots, onAnswer, readAgain, ...common }: Props) {
   const { weighting, decision, dataset, subject } = common;
   const words = useWords("weighing");
-  const { result: text, ballot } = words.weighing;
-  const { way, level, ids, state, people: asked, mayClose, mayAnswer } = weighting;
+  const { result: text, ballot, waiting } = words.weighing;
+  const { way, level, ids, state, people: asked, mine, mayClose } = weighting;
   const [chosen, setChosen] = useState<Chosen>({ aggregate: weighting.aggregate, voices: {} });
   // What was closed stays as it was closed.
   const joinedBy = state === "closed" ? weighting.aggregate : chosen.aggregate;
@@ -84,14 +86,15 @@ export function Outcome({ ballots, onAnswer, readAgain, ...common }: Props) {
       <WhoseView view={view} nameOf={nameOf} />
       {close}
       {state === "closed" && <Closed {...common} view={view} items={items} nameOf={nameOf} />}
-      {state !== "closed" && mayAnswer && (
+      {onAnswer && (
         <p>
           {text.canChange}{" "}
           <button type="button" className="link" onClick={onAnswer}>
-            {text.changeMine}
+            {mine ? text.changeMine : waiting.answer}
           </button>
         </p>
       )}
+      {state !== "closed" && mayClose && <Invite workspace={common.workspace} weighting={weighting.id} />}
     </div>
   );
 }
