@@ -159,13 +159,13 @@ test("when the last has answered all see all; the owner takes another mean, give
   }
   await expectAccessible(page);
 
-  const mean = page.getByLabel("Mean");
+  const mean = page.getByRole("combobox", { name: "Mean" });
   await mean.focus();
   await mean.selectOption("arithmetic");
   await expect(page.getByText("1 zero was counted", { exact: false })).toHaveCount(0);
   await page.getByText("How much each counts").focus();
   await page.keyboard.press("Enter");
-  await page.getByLabel("Board").fill("2");
+  await page.getByRole("textbox", { name: "Board" }).fill("2");
   await expect(page.getByText("voice 50 %")).toBeVisible();
   await page.getByRole("button", { name: "Take these weights over" }).focus();
   await page.keyboard.press("Enter");
