@@ -108,7 +108,8 @@ export const lanchester: Texts = {
     "Потенциал на шести рынках АСЕАН\u00A0— в\u00A04,95\u00A0раза больше нынешнего уровня.",
   "0.7 is the markets' share of the world, not the exporter's share of the markets, so this is not a multiple of its current level.":
     "0,7\u00A0— это доля этих рынков в мире, а не доля экспортёра на них, поэтому это не кратность его нынешнего уровня.",
-  "The potential in Viet Nam is 43.37 times the current level.": "Потенциал во Вьетнаме\u00A0— в\u00A043,37\u00A0раза больше нынешнего уровня.",
+  "The potential in Viet Nam is 43.37 times the current level.":
+    "Потенциал во Вьетнаме\u00A0— в\u00A043,37\u00A0раза больше нынешнего уровня.",
   "The same 3.47 serves a region of six and one of its members. The unit of 0.08 is not printed; read as per cent of the world.":
     "Одно и то же число 3,47 взято и для региона из шести стран, и для одной из них. Единица числа 0,08 не напечатана; прочитано как процент мирового.",
   "3.47 is never defined: it may be a share of some world total, a fair share, or the result of an earlier step.":

@@ -116,7 +116,8 @@ export const ranking: Texts = {
     "Считает, насколько каждое значение выше или ниже середины сравниваемых рынков.",
   "When the sign should speak: above zero a market stands above the field's border, below zero under it, criterion by criterion.":
     "Когда должен говорить знак: больше нуля\u00A0— рынок выше общей границы, меньше нуля\u00A0— ниже, и так по каждому критерию.",
-  "r: min-max normalised, from 0 for the worst to 1 for the best": "r: минимаксная нормализация, от\u00A00 для худшего до\u00A01 для лучшего",
+  "r: min-max normalised, from 0 for the worst to 1 for the best":
+    "r: минимаксная нормализация, от\u00A00 для худшего до\u00A01 для лучшего",
   "vᵢⱼ = wⱼ · (rᵢⱼ + 1)": "vᵢⱼ = wⱼ · (rᵢⱼ + 1)",
   "gⱼ = geometric mean of the vᵢⱼ, the border of criterion j": "gⱼ = среднее геометрическое vᵢⱼ, граница критерия j",
   "score of i = Σⱼ (vᵢⱼ − gⱼ)": "оценка i = Σⱼ (vᵢⱼ − gⱼ)",
