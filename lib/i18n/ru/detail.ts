@@ -22,7 +22,7 @@ export const detail: Like<typeof english> = {
   advice: "Совет",
   rule: "Правило",
   standing: (attractiveness, field, reach, known) =>
-    `Это ${attractiveness} ранжированных рынков (всего ${field}); позиция: ${reach}; на известных данных держится ${known} веса.`,
+    `Положение: ${attractiveness} (ранжировано рынков: ${field}); позиция: ${reach}; на известных данных держится ${known} веса.`,
   knockouts: "Пороги отсева",
   failed: (name, value, threshold) => `«${name}»: ${value} при пороге ${threshold}, порог не пройден.`,
   unjudged: (name, threshold) => `«${name}»: сравнить с порогом ${threshold} нечего, данных нет.`,
