@@ -116,7 +116,7 @@ export const indicators: Texts = {
     "Среди взрослых, которые за последний год покупали онлайн,\u00A0— доля тех, кто платил только наличными при получении. Рассчитано в Caravan по двум ответам опроса Global Findex. Взята доля среди покупателей: доля среди всех взрослых была бы в пользу рынков, где онлайн почти никто не покупает.",
   "A seller abroad can hardly collect cash at the door.": "Продавцу из-за рубежа трудно собирать наличные у двери.",
   "% of online buyers": "% онлайн-покупателей",
-  "Consumer price inflation": "Инфляция потребительских цен",
+  "Consumer price inflation": "Инфляция",
   Inflation: "Инфляция",
   "Yearly change of consumer prices. Below zero less is no longer better: such figures are flagged.":
     "Изменение потребительских цен за год. Ниже нуля «меньше» уже не лучше: такие значения помечены как сомнительные.",
