@@ -3,8 +3,8 @@ import { delimiter, isAbsolute, join } from "node:path";
 import { run } from "./run.mjs";
 
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-/** As Debian calls them. */
-const PACKAGES = ["chromium", "poppler-utils"];
+/** As Debian calls them; the last for pages in Chinese. */
+const PACKAGES = ["chromium", "poppler-utils", "fonts-noto-cjk"];
 
 /** Keeps Chromium quiet, alone and runnable by root. */
 export const BROWSER_FLAGS = [

@@ -155,7 +155,7 @@ describe("the search for a browser", () => {
     command("apt-get", "exit 1");
     const refusal = ensureBrowser({ PATH: folder }, false);
     await expect(refusal).rejects.toThrow(
-      /^The browser tests need Chromium and poppler-utils \(Debian: apt-get install chromium poppler-utils[^\n]*$/,
+      /^The browser tests need Chromium and poppler-utils \(Debian: apt-get install chromium poppler-utils fonts-noto-cjk[^\n]*$/,
     );
   });
 
@@ -168,7 +168,7 @@ describe("the search for a browser", () => {
     command("apt-get", `echo "$DEBIAN_FRONTEND $*" >> ${log}\n[ "$1" = install ] && ${folder}/touch-both`);
     await ensureBrowser({ PATH: folder }, true);
     expect(readFileSync(log, "utf8")).toBe(
-      "noninteractive update -q\nnoninteractive install -y -q --no-install-recommends chromium poppler-utils\n",
+      "noninteractive update -q\nnoninteractive install -y -q --no-install-recommends chromium poppler-utils fonts-noto-cjk\n",
     );
     expect(findBrowser({ PATH: folder })).toBe(join(folder, "chromium"));
   });

@@ -5,6 +5,7 @@ import { sinceTable } from "@/lib/handover/annex/annex";
 import type { AnnexWords, Printed, PrintedTable } from "@/lib/handover/annex/model";
 import { moneyCaveats, moneyTable, pagesTable, tippingIn } from "@/lib/handover/annex/money";
 import { rankingTable } from "@/lib/handover/annex/ranking";
+import { languages } from "@/lib/i18n/text";
 import { figureValue } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
@@ -54,7 +55,8 @@ export async function slidesFile(
   if (since) sinceSlide(deck, since, words);
   stepsSlide(deck, brief, words);
   const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
-  return repacked(bytes, evaluation.decision.brief?.date, repaired);
+  const { locale } = languages[words.language];
+  return repacked(bytes, evaluation.decision.brief?.date, (parts) => repaired(parts, locale));
 }
 
 function answerSlide(deck: PptxGenJS, brief: Brief, words: AnnexWords): void {
