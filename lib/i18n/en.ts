@@ -24,6 +24,7 @@ import { handover } from "./en/handover";
 import { headroom } from "./en/headroom";
 import { history } from "./en/history";
 import { issues } from "./en/issues";
+import { keep } from "./en/keep";
 import { kept } from "./en/kept";
 import { landed } from "./en/landed";
 import { lexicon } from "./en/lexicon";
@@ -95,6 +96,7 @@ export const en = {
   headroom,
   history,
   issues,
+  keep,
   kept,
   landed,
   lexicon,

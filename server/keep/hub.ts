@@ -51,11 +51,10 @@ export function hubOf(store: Store): Hub {
   const poll = setInterval(() => listening.size > 0 && read(), POLL_MS);
   poll.unref();
 
-  /** What was there before anybody listened: it counts as told. */
+  /** A little before now: whoever listens leaves out what they know. */
   async function begin(): Promise<void> {
-    const rows = await store.db.select({ id: tables.event.id }).from(tables.event).orderBy(desc(tables.event.id)).limit(BEFORE);
-    for (const { id } of rows) seen.set(id, Date.now());
-    reads = [{ at: Date.now(), last: rows.at(-1)?.id ?? 0 }];
+    const [row] = await store.db.select({ id: tables.event.id }).from(tables.event).orderBy(desc(tables.event.id)).limit(1);
+    reads = [{ at: Date.now(), last: Math.max(0, (row?.id ?? 0) - BEFORE) }];
   }
 
   async function readOnce(): Promise<void> {
@@ -168,15 +167,18 @@ function asEvent({ id, workspace, kind, subject, revision, seat, at }: Row): Num
 /** The most that is told again to somebody who was away; beyond it everything has to be asked for anew. */
 const MOST_REPLAYED = 500;
 
-/** The number of the newest event of a workspace; 0 where there is none. */
-export async function newest(db: Database, workspace: string): Promise<number> {
-  const [row] = await db
+/** So many events are known to whoever begins to listen, so that none of them is told as new. */
+export const KNOWN = 100;
+
+/** The numbers of the newest events of a workspace, the newest first. */
+export async function latest(db: Database, workspace: string): Promise<readonly number[]> {
+  const rows = await db
     .select({ id: tables.event.id })
     .from(tables.event)
     .where(eq(tables.event.workspace, workspace))
     .orderBy(desc(tables.event.id))
-    .limit(1);
-  return row?.id ?? 0;
+    .limit(KNOWN);
+  return rows.map(({ id }) => id);
 }
 
 /**

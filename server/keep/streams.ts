@@ -3,7 +3,7 @@ import { limits } from "@/lib/keep/limits";
 import { may } from "@/lib/keep/roles";
 import { onStop } from "../stopping";
 import { type Access, type Asker, accessOf } from "./access";
-import { type Numbered, newest, since } from "./hub";
+import { KNOWN, latest, type Numbered, since } from "./hub";
 import type { Keeping } from "./keeping";
 
 /** Between two signs of life: proxies end what is silent for long. */
@@ -49,8 +49,11 @@ export function streamOf(
   keepBeating();
   const encoder = new TextEncoder();
   let mine = access;
+  /** What the reader has been told, or need not be. */
   const sent = new Set<number>();
+  let oldest = Math.max(0, (last ?? 0) - KNOWN);
   let stop: () => void = () => undefined;
+  let left: () => void = () => undefined;
 
   return new ReadableStream<Uint8Array>(
     {
@@ -74,17 +77,20 @@ export function streamOf(
         };
         const self: Open = { seat, beat: () => send(":\n\n"), end };
         open.add(self);
+        left = end;
         signal.addEventListener("abort", end);
         if (signal.aborted) return end();
 
         const isTheirs = ({ kind, subject }: Numbered) =>
           may(mine.role, "see") || kind === "workspace.deleted" || (kind.startsWith("weighting.") && mine.weightings.includes(subject));
         const tell = (event: Numbered) => {
-          if (sent.has(event.id)) return;
+          if (event.id < oldest || sent.has(event.id)) return;
           sent.add(event.id);
           if (sent.size > 2 * MOST_WAITING) sent.delete(sent.values().next().value as number);
           if (isTheirs(event)) send(asText(event));
-          if (/^(doors\.changed|people\.changed|workspace\.deleted)$/.test(event.kind)) check();
+          const concerns =
+            event.kind === "people.changed" ? event.subject === mine.seat : /^(doors\.changed|workspace\.deleted)$/.test(event.kind);
+          if (concerns) check();
         };
         /** Whoever may not see this any more is told so, and sent away. */
         const check = () =>
@@ -109,7 +115,10 @@ export function streamOf(
           const missed = last === null ? [] : await since(keeping.db, workspace, last);
           send("retry: 2000\n\n");
           if (last === null || missed === null) {
-            const id = await newest(keeping.db, workspace);
+            const known = await latest(keeping.db, workspace);
+            const [id = 0] = known;
+            for (const each of known) sent.add(each);
+            oldest = known.length < KNOWN ? 0 : (known.at(-1) ?? 0);
             send(`id: ${id}\nevent: ${last === null ? "hello" : "reload"}\ndata: {}\n\n`);
           }
           for (const event of [...(missed ?? []), ...before]) tell(event);
@@ -119,7 +128,7 @@ export function streamOf(
         }
       },
       cancel() {
-        stop();
+        left();
       },
     },
     { highWaterMark: MOST_WAITING },

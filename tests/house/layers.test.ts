@@ -119,6 +119,16 @@ plant(true, "app/[language]/markets/planted.tsx", from("next/link"));
 plant(false, "app/_components/link.tsx", from("next/link"), from("next/navigation"));
 plant(false, "app/_components/charts/chart.tsx", from("chart.js"), from("react-chartjs-2"), from("@/lib/charts/x"));
 
+// App stands on server, and server on lib; of app only what answers for the server may know of it.
+plant(false, "server/keep/planted.ts", from("@/lib/keep/x"), from("../clients"), from("./x"), from("drizzle-orm"), from("node:fs"));
+plant(true, "server/keep/planted.ts", from("@/app/x"), from("../../app/x"), from("../../lib/x"), from("react"), from("@/tests/x"));
+for (const file of ["app/api/planted.ts", "app/_server/planted.ts"]) {
+  plant(false, file, from("@/server/keep/x"), from("@/lib/keep/x"));
+  plant(true, file, from("@/app/[language]/markets/x"), from("@/tests/x"));
+}
+plant(true, "app/[language]/markets/served.tsx", from("@/server/keep/x"));
+plant(true, "app/_components/served.tsx", from("@/server/keep/x"));
+
 describe("the layer gate", () => {
   const folder = mkdtempSync(join(tmpdir(), "caravan-layers-"));
   const files = [...new Set(plants.map(({ file }) => file))];
