@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useWords } from "#words";
+import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { isSameDecision } from "@/lib/keep/changes/changes";
 import { Link } from "../../../../_components/link";
@@ -17,7 +18,7 @@ type Props = { readonly workspace: string; readonly id: string; readonly decisio
 export function OpenHere({ workspace, id, decision, revision }: Props) {
   const { history } = useWords("history");
   const { head: text } = history;
-  const { version } = useDataset();
+  const dataset = useDataset();
   const tie = useStore((state) => state.tie);
   const list = useOutbox((outbox) => outbox.list);
   const [said, setSaid] = useState("");
@@ -29,7 +30,9 @@ export function OpenHere({ workspace, id, decision, revision }: Props) {
     const state = useStore.getState();
     const before = tiedIn(state);
     const base = before && useBases.getState()[baseKey(before.decision, before.base)];
-    const isSaved = Boolean(base && state.decision && before?.pending === null && isSameDecision(base, state.decision));
+    const isAt = (decision: Decision | null | undefined) => Boolean(decision && state.decision && isSameDecision(decision, state.decision));
+    // What everybody meets first is nobody's.
+    const isSaved = (before?.pending === null && isAt(base)) || isAt(workedExample(dataset));
     const [first] = openOf(list, id);
     try {
       if (waiting && unsent && first)
@@ -37,9 +40,9 @@ export function OpenHere({ workspace, id, decision, revision }: Props) {
           unsent,
           { workspace, decision: id, base: baseOf(first, list) ?? revision, pending: waiting.request },
           isSaved,
-          version,
+          dataset.version,
         );
-      else await bringToHand(decision, { workspace, decision: id, base: revision, pending: null }, isSaved, version);
+      else await bringToHand(decision, { workspace, decision: id, base: revision, pending: null }, isSaved, dataset.version);
       setSaid(text.opened);
     } catch {
       setNotice({ kind: "storage-full" });
