@@ -48,6 +48,7 @@ export async function handOver(kind: Kind, evaluation: Answered, dataset: () => 
       "costs",
       "firmness",
       "handover",
+      "lanchester",
       "landed",
       "own",
       "position",

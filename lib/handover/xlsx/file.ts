@@ -22,6 +22,7 @@ export type ExcelWords = Words<
   | "costs"
   | "firmness"
   | "handover"
+  | "lanchester"
   | "landed"
   | "own"
   | "position"

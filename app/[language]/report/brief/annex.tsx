@@ -19,7 +19,20 @@ const MOST: Partial<Record<AnnexPart["id"], number>> = { ranking: 25, reasons: 1
 
 /** What the reader ticked of what stands behind the brief, set to be read on paper. */
 export function Annex({ evaluation, firmness, shown }: Props) {
-  const words = useWords("access", "brief", "costs", "firmness", "handover", "landed", "own", "position", "report", "table", "together");
+  const words = useWords(
+    "access",
+    "brief",
+    "costs",
+    "firmness",
+    "handover",
+    "lanchester",
+    "landed",
+    "own",
+    "position",
+    "report",
+    "table",
+    "together",
+  );
   const dataset = useDataset();
   const told = useFacts(evaluation, shown.has("before"));
   const parts = useMemo(() => annexOf(evaluation, dataset, firmness, words), [evaluation, dataset, firmness, words]);
