@@ -28,7 +28,16 @@ export async function ensureInstalled() {
   console.log("Installing packages …");
   // npm names itself to the scripts it runs; started without npm, the one in the PATH has to do.
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=1", "--fetch-retry-maxtimeout=2000"];
+  const args = [
+    "ci",
+    "--include=dev",
+    "--no-audit",
+    "--no-fund",
+    "--prefer-offline",
+    "--fetch-retries=1",
+    "--fetch-retry-mintimeout=500",
+    "--fetch-retry-maxtimeout=2000",
+  ];
   // npm begins by throwing away what is there. It is put aside, so that an installation that fails leaves it as it was.
   const [packages, aside] = [join(root, "node_modules"), join(root, "node_modules.before")];
   const had = existsSync(packages);
