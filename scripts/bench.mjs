@@ -19,6 +19,8 @@ const benches = {
   "first-load": "first-load.mjs",
   server: "server.mjs",
   killed: "killed.mjs",
+  keep: "keep.mjs",
+  "keep-killed": "keep-killed.mjs",
   table: "table.mjs",
   trade: "trade.mjs",
 };

@@ -21,8 +21,14 @@ export async function copiesToMeasure() {
   return { ...(before && { before }), now: root };
 }
 
-/** Starts a built copy on loopback, whatever it is served by. @param {string} folder @returns {Promise<Running>} */
-export async function started(folder) {
+/**
+ * Starts a built copy on loopback, whatever it is served by.
+ *
+ * @param {string} folder
+ * @param {Readonly<Record<string, string>>} [more] variables it is started with
+ * @returns {Promise<Running>}
+ */
+export async function started(folder, more = {}) {
   const port = (await freePort()) ?? 0;
   const own = join(folder, ".next/server.mjs");
   const args = existsSync(own) ? [own] : ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
@@ -32,6 +38,7 @@ export async function started(folder) {
     NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(port),
     HOST: "127.0.0.1",
+    ...more,
   };
   const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "ignore"] });
   const ended = new Promise((done) => child.once("close", done));
