@@ -11,6 +11,12 @@ function bottomOf(error: unknown): unknown {
   return found;
 }
 
+/** Whether the database inside this process broke down; nothing it is asked will be answered any more. */
+export function isBroken(error: unknown): boolean {
+  const cause = bottomOf(error);
+  return cause instanceof WebAssembly.RuntimeError || (cause instanceof Error && cause.name === "ExitStatus");
+}
+
 /**
  * An error of the database as what the asker is told: that it may be tried again, where that may help. The log hears what it
  * was, and nothing of what was asked: statements hold what people wrote. Anything else comes back as it is.
@@ -19,7 +25,7 @@ export function told(error: unknown, log: (line: string) => void = console.error
   const cause = bottomOf(error);
   if (!(cause instanceof Error)) return error;
   const code = String((cause as NodeJS.ErrnoException).code ?? "");
-  const isGone = cause instanceof WebAssembly.RuntimeError || /PGlite is (closed|closing)/.test(cause.message);
+  const isGone = isBroken(error) || /PGlite is (closed|closing)/.test(cause.message);
   if (PASSING.test(code) || isGone) {
     log(`The database: ${code || cause.name}: ${cause.message.slice(0, 200)}`);
     return new Unanswerable("busy", "What is kept cannot be reached just now. Nothing was saved; try again.");

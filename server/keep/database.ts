@@ -48,6 +48,7 @@ async function openPglite(folder: string | null): Promise<Store> {
     const [{ PGlite }, { drizzle }] = await Promise.all([import("@electric-sql/pglite"), import("drizzle-orm/pglite")]);
     const client = folder === null ? new PGlite() : await inFolder(PGlite, folder);
     await client.waitReady;
+    let open = true;
     const db = drizzle(client, { schema: tables });
     return {
       db: db as unknown as Database,
@@ -55,10 +56,14 @@ async function openPglite(folder: string | null): Promise<Store> {
       rows: (result) => (result as { rows: never[] }).rows,
       listen: async () => undefined,
       dump: () => client.dumpDataDir("gzip"),
-      isOpen: () => !client.closed && held?.isHeld() !== false,
+      isOpen: () => open && !client.closed && held?.isHeld() !== false,
       async close() {
-        if (!client.closed) await client.close();
-        held?.release();
+        open = false;
+        try {
+          if (!client.closed) await client.close();
+        } finally {
+          held?.release();
+        }
       },
     };
   } catch (error) {

@@ -85,21 +85,27 @@ const shared = globalThis as typeof globalThis & { caravanKeeping?: Promise<Open
  * @throws Unanswerable `busy` where the folder is another process's
  */
 export async function keepingOf(env: Env, served: Served, make: boolean): Promise<Keeping | null> {
-  const open = await shared.caravanKeeping?.catch(() => undefined);
+  const current = shared.caravanKeeping;
+  const open = await current?.catch(() => undefined);
   if (open?.store.isOpen()) return open;
   const place = placeOf(env);
   if (!make && "folder" in place && !isKept(place.folder)) return null;
   // Whoever comes while it is being opened waits for the same.
-  if (open) {
-    shared.caravanKeeping = undefined;
-    await open.close().catch(() => undefined);
-  }
-  shared.caravanKeeping ??= opened(place, folderOf(env), served);
+  if (shared.caravanKeeping === current || !shared.caravanKeeping) shared.caravanKeeping = opened(place, folderOf(env), served, open);
   return shared.caravanKeeping;
 }
 
-function opened(place: Exclude<Place, null>, folder: string, served: Served): Promise<Opened> {
-  const opening = openKeeping(place, folder, served);
+/** Has what is open opened anew by whoever asks next: a database that broke down inside this process helps nobody any more. */
+export async function giveUp(): Promise<void> {
+  const open = await shared.caravanKeeping?.catch(() => undefined);
+  await open?.store.close().catch(() => undefined);
+}
+
+function opened(place: Exclude<Place, null>, folder: string, served: Served, former: Opened | undefined): Promise<Opened> {
+  const opening = (async () => {
+    await former?.close().catch(() => undefined);
+    return openKeeping(place, folder, served);
+  })();
   opening.then(
     (keeping) => onStop("files", () => keeping.close()),
     () => {

@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { type IncomingHttpHeaders, request } from "node:http";
 import { describe, expect, test } from "vitest";
 import { addressOf, clientsOf } from "@/server/clients";
 import { frontOf } from "@/server/front";
@@ -61,6 +61,45 @@ describe("the front of the server", () => {
     expect((await ask(base, "/api/v1/rank", "POST")).headers["retry-after"]).toMatch(/^[1-9]\d*$/);
     expect((await ask(base, "/report")).status).toBe(200);
   });
+
+  test("says behind it where the client is and what it asked, and lets no client say so itself", async () => {
+    const heard: IncomingHttpHeaders[] = [];
+    const behind = (proxies: number) =>
+      frontOf(
+        (request, response) => {
+          heard.push(request.headers);
+          response.writeHead(200).end();
+        },
+        clientsOf(0, proxies),
+      );
+    const said = {
+      "x-caravan-client": "9.9.9.9",
+      "x-caravan-origin": "https://evil.test",
+      "x-forwarded-for": "1.2.3.4",
+      host: "caravan.test",
+    };
+    const passed = { ...said, "x-forwarded-proto": "https", "x-forwarded-host": "shop.test" };
+    await ask(await serving(behind(0).handler), "/api/v1/workspaces", "POST", passed);
+    await ask(await serving(behind(1).handler), "/api/v1/workspaces", "POST", passed);
+    expect(heard.map((headers) => [headers["x-caravan-client"], headers["x-caravan-origin"]])).toEqual([
+      ["127.0.0.1", "http://caravan.test"],
+      ["1.2.3.4", "https://shop.test"],
+    ]);
+  });
+
+  test.each(["/api/v1/workspaces", "/api/v1/workspaces/x/events?after=1", "/w/x", "/open", "/zh/w/x/history", "/ru/open"])(
+    "keeps no answer of %s, which is another for everybody",
+    async (path) => {
+      let asked = 0;
+      const { handler } = frontOf(
+        (_, response) => void response.writeHead(200, { "Content-Type": "text/plain" }).end(String(++asked)),
+        clientsOf(0, 0),
+      );
+      const base = await serving(handler);
+      expect([(await ask(base, path)).text, (await ask(base, path)).text]).toEqual(["1", "2"]);
+      expect([(await ask(base, "/weights")).text, (await ask(base, "/weights")).text]).toEqual(["3", "3"]);
+    },
+  );
 
   test("asks for TLS from then on only where a trusted proxy says that the client came by it", async () => {
     const over = { "x-forwarded-proto": "https" };

@@ -3,11 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { sql } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { MAJOR, openStore } from "@/server/keep/database";
 import { checkVersion, hold, isKept, TAKEN } from "@/server/keep/folder";
 import { migrate } from "@/server/keep/migrate";
-import { folderOf, keepingOf, placeOf } from "@/server/keep/open";
+import { folderOf, giveUp, keepingOf, placeOf } from "@/server/keep/open";
+
+// A database is made in a folder in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let folder = "";
 beforeEach(() => {
@@ -116,6 +119,21 @@ describe("the folder of what is kept", () => {
     for (const route of routes) await import(/* @vite-ignore */ resolve("app/api/v1", route));
     expect((globalThis as { caravanKeeping?: unknown }).caravanKeeping).toBe(undefined);
     expect([existsSync(env.CARAVAN_DATA), isKept(env.CARAVAN_DATA)]).toEqual([false, false]);
+  });
+
+  test("is opened anew once what was open broke down, with what was written still there, and for all who ask at once", async () => {
+    const env = { CARAVAN_DATA: folder };
+    const served = { dataset: () => Promise.reject(new Error()) as never, outcome: () => Promise.reject(new Error()) };
+    const first = await keepingOf(env, served, true);
+    await first?.db.execute(sql`insert into workspace (id, title, made) values ('w', 'W', now())`);
+    await giveUp();
+    expect(first?.store.isOpen()).toBe(false);
+    const again = await Promise.all([1, 2, 3].map(() => keepingOf(env, served, false)));
+    expect(new Set(again).size).toBe(1);
+    expect(again[0]).not.toBe(first);
+    expect(again[0]?.store.rows(await again[0].db.execute(sql`select id from workspace`))).toEqual([{ id: "w" }]);
+    await giveUp();
+    (globalThis as { caravanKeeping?: unknown }).caravanKeeping = undefined;
   });
 
   test("is the one that CARAVAN_DATA names, or kept; DATABASE_URL goes before both", () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { line } from "@/lib/keep/shapes/lines";
@@ -16,6 +16,9 @@ import { migrate } from "@/server/keep/migrate";
 import { tidy } from "@/server/keep/tidy";
 import { ask, type By, comeIn, opened } from "./asking";
 import { freshDatabase, postgresHere } from "./places";
+
+// A database is made in a folder in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const document = workedExample(loadDataset("data"));
 const answers = { swings: { demand: 1, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 } };

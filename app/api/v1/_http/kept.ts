@@ -7,8 +7,9 @@ import type { Act } from "@/lib/keep/roles";
 import { refuse } from "@/lib/math/refusal";
 import { type Access, type Asker, accessOf, nothingHere } from "@/server/keep/access";
 import { allowanceOf, type Spent } from "@/server/keep/allowance";
-import { told } from "@/server/keep/away";
+import { isBroken, told } from "@/server/keep/away";
 import type { Keeping } from "@/server/keep/keeping";
+import { giveUp } from "@/server/keep/open";
 import { asProblem, parsed, problem } from "./answer";
 import { askerIn, CLIENT, checkOrigin } from "./asker";
 import { FRESH, response } from "./handlers";
@@ -141,6 +142,7 @@ function guarded(handler: Handler): Handler {
     try {
       return await handler(request, context);
     } catch (error) {
+      if (isBroken(error)) await giveUp();
       if (request.signal.aborted) return new Response(null, { status: 499 });
       return response(asProblem(told(error)));
     }

@@ -10,6 +10,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = keeping(
   within(exportWorkspace, async ({ keeping: { db } }, access) => {
     allow(access, "manage");
     const lines = Readable.from(asText(linesOf(db, { only: access.workspace, keys: false }))).map((line: string) => Buffer.from(line));
-    return new Response(Readable.toWeb(lines) as ReadableStream, { headers: { ...FRESH, "Content-Type": "application/x-ndjson" } });
+    return new Response(Readable.toWeb(lines) as ReadableStream, {
+      headers: { ...FRESH, "Content-Type": "application/x-ndjson", "Content-Disposition": 'attachment; filename="workspace.jsonl"' },
+    });
   }),
 );
