@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { limits } from "@/lib/keep/limits";
+import { openStreams } from "@/server/keep/streams";
 import { stopAll } from "@/server/stopping";
-import { ask, type By, comeIn, type Opened, opened, use } from "./asking";
+import { ask, type By, comeIn, type Opened, ORIGIN, opened, use } from "./asking";
 import { freshDatabase, postgresHere } from "./places";
 
 const document = workedExample(loadDataset("data"));
@@ -135,6 +136,15 @@ describe("the stream of events", () => {
     cut.splice(-1)[0]?.();
     await until(() => undefined);
     await vi.waitFor(async () => expect((await follow(at, owner)).status).toBe(200), { timeout: 5000 });
+  });
+
+  test("opens nothing for who asks for its headers alone", async () => {
+    const { at, owner } = await begun();
+    const { GET } = await import("@/app/api/v1/workspaces/[workspace]/events/route");
+    const before = openStreams();
+    const request = new Request(`${ORIGIN}/api/v1${at}/events`, { method: "HEAD", headers: { cookie: owner.cookie as string } });
+    const { status, body } = await GET(request, { params: Promise.resolve({ workspace: at.split("/")[2] as string }) });
+    expect([status, body, openStreams()]).toEqual([200, null, before]);
   });
 
   test("ends when the server is told to stop, so that it can", async () => {
