@@ -13,7 +13,7 @@ export default async function Page({ params }: Props) {
   await speak(params);
   const { id, weighting } = await params;
   return (
-    <Spoken parts={["guided", "weighing"]}>
+    <Spoken parts={["agreement", "guided", "weighing"]}>
       <Session workspace={id} weighting={weighting} />
     </Spoken>
   );

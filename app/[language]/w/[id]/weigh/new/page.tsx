@@ -15,7 +15,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const { decision, way } = await searchParams;
   return (
-    <Spoken parts={["weighing"]}>
+    <Spoken parts={["agreement", "weighing"]}>
       <OpenSession workspace={id} decision={typeof decision === "string" ? decision : null} asked={typeof way === "string" ? way : null} />
     </Spoken>
   );

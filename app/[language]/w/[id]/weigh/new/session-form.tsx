@@ -24,7 +24,7 @@ type When = "after" | "closed" | "live";
 
 /** What a session is opened with. A link to answer is made at once: without one nobody can. */
 export function SessionForm({ workspace, decision, asked }: Props) {
-  const { weighing, say, t } = useWords("weighing");
+  const { weighing, say, t } = useWords("agreement", "weighing");
   const { start } = weighing;
   const id = useId();
   const go = useGo();

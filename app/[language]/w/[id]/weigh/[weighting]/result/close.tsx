@@ -23,7 +23,7 @@ type Props = Pick<Common, "workspace" | "weighting"> & {
 
 /** By which mean, with which voices, and the button that makes the group's weights those of the decision. */
 export function Close({ workspace, weighting, ballots, chosen, onChoose, canClose, readAgain }: Props) {
-  const { weighing, say } = useWords("weighing");
+  const { weighing, format, say } = useWords("agreement", "weighing");
   const { result: text } = weighing;
   const [said, setSaid] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -65,16 +65,10 @@ export function Close({ workspace, weighting, ballots, chosen, onChoose, canClos
           {text.take}
         </Act>
       </div>
-      {mean && (
-        <p className="small soft">
-          {say(mean.summary)} {text.source(mean.citation)}
-        </p>
-      )}
+      {mean && <p className="small soft">{format.sentences([say(mean.summary), text.source(mean.citation)])}</p>}
       {named.length > 0 && (
         <details>
-          <summary>
-            {text.voices}: {isEqual ? text.eachOnce : text.notAlike}
-          </summary>
+          <summary>{format.labelled(text.voices, isEqual ? text.eachOnce : text.notAlike)}</summary>
           <p className="small soft">{text.voicesHelp}</p>
           <div className={own.voices}>
             {named.map(({ seat, name, voice }) => (
