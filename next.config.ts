@@ -16,6 +16,11 @@ const headers = [
 
 const DAY_S = 86_400;
 
+/** What words are made of, and the list of where each part of them is: what a template import becomes. */
+const SPEECH =
+  /[\\/](app[\\/](_language|_components[\\/](failed|link))|lib[\\/]i18n[\\/](speech|text|format|plural|address|content)|_state[\\/]kept-text)/;
+const WORDS = /[\\/]lib[\\/]i18n\|lazy/;
+
 const config: NextConfig = {
   poweredByHeader: false,
   // Next otherwise takes a lock file in a folder above for the project's root, with a notice.
@@ -66,7 +71,8 @@ const config: NextConfig = {
     options.plugins.push(onlyNode);
     // Pages and what is shown where one fails all speak: what words are made of comes once, not once with each of them.
     options.optimization.splitChunks.cacheGroups.speech = {
-      test: /[\\/](app[\\/](_language|_components[\\/]failed)|lib[\\/]i18n[\\/](speech|text|format|plural)|_state[\\/]kept-text)/,
+      test: (module: { identifier(): string; nameForCondition?(): string | null }) =>
+        SPEECH.test(module.nameForCondition?.() ?? "") || WORDS.test(module.identifier()),
       name: "speech",
       chunks: "all",
       minChunks: 2,

@@ -7,7 +7,6 @@ import type { Language } from "@/lib/i18n/text";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { loadWords } from "../../_language/load";
 import { useDataset } from "../../_state/provider";
-import { otherEdition } from "../../_state/shelf-entries";
 import { type Notice, setNotice, type Tied } from "../../_state/store";
 import { later, whenIdle } from "../later";
 import styles from "./file-menu.module.css";
@@ -16,7 +15,7 @@ import styles from "./file-menu.module.css";
 const MOST_BYTES = 2_000_000;
 
 // What the menu can do is fetched once the page has come to rest: it has to open, and to open files, when the server is gone, too.
-const loadReader = () => import("@/lib/decision/migrate");
+const loadReader = () => Promise.all([import("@/lib/decision/migrate"), import("../../_state/shelf-entries")]);
 const loadItems = () => import("./file-menu-items").then((module) => module.FileMenuItems);
 const Items = later(loadItems);
 const loadShelf = () => import("./shelf").then((module) => module.Shelf);
@@ -39,7 +38,7 @@ export function FileMenu({ onReplace }: Props) {
   async function open(file: File) {
     try {
       if (file.size > MOST_BYTES) throw new Refusal([{ code: "too-large", path: [], values: { accepted: "≤ 2 MB" } }]);
-      const { readDecision } = await loadReader();
+      const [{ readDecision }, { otherEdition }] = await loadReader();
       const saved = parse(await file.text());
       onReplace(readDecision(saved), { kind: "opened", name: file.name, otherData: otherEdition(saved, version) });
     } catch (error) {
