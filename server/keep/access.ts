@@ -30,8 +30,12 @@ export const nothingHere = (): Unanswerable => new Unanswerable("not-found", NOT
 /** What the asker may do in a workspace. @throws Unanswerable `not-found` where that is nothing */
 export async function accessOf(keeping: Keeping, asker: Asker | null, workspace: string): Promise<Access> {
   if (asker === null) throw nothingHere();
-  const found = await seated(keeping.db, deviceOf(asker), workspace);
-  if (found) return current(keeping, found);
+  const today = keeping.now().toISOString().slice(0, 10);
+  const found = await keeping.seats.get(`${workspace} ${asker.by} ${asker.hash.toString("base64")} ${today}`, async () => {
+    const seat = await seated(keeping.db, deviceOf(asker), workspace);
+    return seat && current(keeping, seat);
+  });
+  if (found) return found;
   if (asker.by === "device") throw nothingHere();
   const door = await doorBy(keeping.db, asker.hash);
   if (door?.workspace !== workspace) throw nothingHere();
@@ -139,6 +143,7 @@ export async function enter(
   await db.insert(tables.entry).values({ seat: seat.id, door, made }).onConflictDoNothing();
   const renamed = name !== null && name !== seat.name;
   if (renamed) await db.update(tables.seat).set({ name }).where(eq(tables.seat.id, seat.id));
+  keeping.seats.forget();
   if (!before || renamed) {
     await db.insert(tables.event).values({ workspace, kind: "people.changed", subject: seat.id, seat: seat.id });
     keeping.hub.nudge(workspace);

@@ -90,6 +90,9 @@ async function inFolder(Pglite: typeof PGlite, folder: string): Promise<PGlite> 
 async function openPostgres(url: string): Promise<Store> {
   const [{ default: postgres }, { drizzle }] = await Promise.all([import("postgres"), import("drizzle-orm/postgres-js")]);
   const client = postgres(url, { max: 10, connect_timeout: 10, onnotice: () => undefined, connection: { application_name: "caravan" } });
+  // Drizzle asks by `unsafe`, which plans each statement anew unless it is told that it comes again.
+  const { unsafe } = client;
+  client.unsafe = ((query, parameters, options) => unsafe(query, parameters, { prepare: true, ...options })) as typeof unsafe;
   const db = drizzle(client, { schema: tables });
   let open = true;
   return {

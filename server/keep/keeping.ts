@@ -1,15 +1,19 @@
 import type { OutcomeAsked, OutcomeFound } from "@/lib/api/kept/outcome";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Kind } from "@/lib/keep/shapes/events";
+import type { Access } from "./access";
 import type { Database, Store } from "./database";
 import type { Hub } from "./hub";
 import type { Chance } from "./ids";
+import type { Remembered } from "./remembered";
 
 /** What everything that keeps works with. */
 export type Keeping = {
   readonly store: Store;
   readonly db: Database;
   readonly hub: Hub;
+  /** What somebody may do, by workspace, device and day. */
+  readonly seats: Remembered<Access>;
   readonly now: () => Date;
   readonly chance: Chance;
   readonly dataset: () => Dataset;

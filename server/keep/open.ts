@@ -9,6 +9,7 @@ import { isKept } from "./folder";
 import { hubOf } from "./hub";
 import type { Keeping } from "./keeping";
 import { migrate } from "./migrate";
+import { remembering, unremembering } from "./remembered";
 import { tidy } from "./tidy";
 
 /** What keeping needs of whoever serves it. */
@@ -52,6 +53,7 @@ export async function openKeeping(place: Place, folder: string | null, served: S
     store,
     db: store.db,
     hub,
+    seats: store.shared ? unremembering() : remembering(),
     now: () => new Date(),
     chance: randomBytes,
     ...served,

@@ -12,6 +12,7 @@ export async function writing<T>(keeping: Keeping, workspace: string, work: (tx:
     await tell(tx as unknown as Database, workspace, written.happened);
     return written;
   });
+  keeping.seats.forget();
   if (happened.length > 0) keeping.hub.nudge(workspace);
   return value;
 }

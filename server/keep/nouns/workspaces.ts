@@ -144,5 +144,6 @@ export async function deleteWorkspace(keeping: Keeping, access: Access): Promise
     await tx.update(tables.workspace).set({ deleted: keeping.now() }).where(eq(tables.workspace.id, id));
     await tell(tx as unknown as Keeping["db"], id, [{ kind: "workspace.deleted", subject: id, seat }]);
   });
+  keeping.seats.forget();
   keeping.hub.nudge(id);
 }
