@@ -69,6 +69,10 @@ const config: NextConfig = {
     const onlyNode = new webpack.IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/, contextRegExp: /pptxgenjs/ });
     if (isServer) return options;
     options.plugins.push(onlyNode);
+    // Every page carries the list of all chunks, some three hundred: short numbers and eight digits tell them apart.
+    options.output.hashDigestLength = 8;
+    options.optimization.chunkIds = "size";
+    options.optimization.moduleIds = "size";
     // Pages and what is shown where one fails all speak: what words are made of comes once, not once with each of them.
     options.optimization.splitChunks.cacheGroups.speech = {
       test: (module: { identifier(): string; nameForCondition?(): string | null }) =>
