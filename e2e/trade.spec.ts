@@ -103,7 +103,7 @@ test("any pair is chosen in a form, and the address repeats the choice", async (
 test("what an address asks for and is not held is named, and nothing stands in for missing figures", async ({ page }) => {
   await openTrade(page, "?reporter=XYZ&flow=theft&from=1066");
   const own = page.getByRole("region", { name: "Any two countries, any year held", exact: true });
-  await expect(own.getByRole("alert")).toHaveText("Not held, so left out: XYZ, theft, 1066.");
+  await expect(own.getByRole("alert")).toHaveText("Not held, so left out: XYZ, theft and 1066.");
   await openTrade(page, "?reporter=CHN&partner=KGZ&flow=share");
   await expect(own.getByTestId("nothing-held")).toBeVisible();
 });
