@@ -36,6 +36,7 @@ const openings = [];
 for (let run = 0; run < RUNS; run++) {
   const { port, pid, ended } = server;
   let gone = false;
+  let told = 0;
   const clients = ons.map(async (on, k) => {
     while (!gone) {
       const sent = outbox[k] ?? { base: bases[k] ?? 1, mark: `${k} ${randomUUID()}`, request: randomUUID() };
@@ -45,11 +46,14 @@ for (let run = 0; run < RUNS; run++) {
       if (status === 0) return;
       if (status !== 201) return wrong.push(`run ${run}, client ${k}: ${status} ${JSON.stringify(body).slice(0, 300)}`);
       acknowledged[k]?.set(body.revision, sent.mark);
+      told++;
       bases[k] = body.revision;
       outbox[k] = null;
     }
   });
-  await delay(100 + ((run * 37) % 400));
+  // It has to be at work when it is killed, not still waking up.
+  while (told < CLIENTS && wrong.length === 0) await delay(10);
+  await delay((run * 37) % 400);
   process.kill(pid, "SIGKILL");
   gone = true;
   await ended;

@@ -37,7 +37,7 @@ export function ask(port, method, path, token, body) {
       response.on("error", none);
       response.on("end", () => {
         if (!response.complete) return none();
-        const json = /json$/.test(String(response.headers["content-type"]));
+        const json = /\/(problem\+)?json$/.test(String(response.headers["content-type"]));
         done({ status: response.statusCode ?? 0, body: json ? JSON.parse(said) : said, ms: performance.now() - from });
       });
     });
