@@ -65,19 +65,20 @@ export function nothing(): Handlers {
 }
 
 function only(method: "GET" | "POST", handler: Handler): Handlers {
-  const Allow = method === "GET" ? "GET, HEAD, OPTIONS" : "POST, OPTIONS";
+  return taking({ [method]: guarded(handler) });
+}
+
+/** Handlers of every method: those that are taken, what is said of the others, and which are. */
+export function taking<Each>(handlers: Readonly<Record<string, Each>>): Readonly<Record<keyof Handlers, Each | Handler>> {
+  const taken = Object.keys(handlers);
+  const Allow = [...taken, ...(taken.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
   const wrong: Handler = async (request) =>
-    response(problem(problemOf("method-not-allowed", `${request.method} is not taken here, ${method} is.`)), { ...FRESH, Allow });
+    response(problem(problemOf("method-not-allowed", `${request.method} is not taken here, ${taken.join(" or ")} is.`)), {
+      ...FRESH,
+      Allow,
+    });
   const asked: Handler = async () => new Response(null, { status: 204, headers: { Allow } });
-  return {
-    GET: wrong,
-    POST: wrong,
-    PUT: wrong,
-    PATCH: wrong,
-    DELETE: wrong,
-    OPTIONS: asked,
-    [method]: guarded(handler),
-  };
+  return { GET: wrong, POST: wrong, PUT: wrong, PATCH: wrong, DELETE: wrong, OPTIONS: asked, ...handlers };
 }
 
 /** Whatever goes wrong is answered as a problem. */

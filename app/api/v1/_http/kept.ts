@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { keepingHere } from "@/app/_server/keeping";
 import type { KeptOperation, Verb } from "@/lib/api/kept/operation";
-import { problemOf, Unanswerable } from "@/lib/api/problem-details";
+import { Unanswerable } from "@/lib/api/problem-details";
 import { fieldsOf, read } from "@/lib/api/read";
 import type { Act } from "@/lib/keep/roles";
 import { refuse } from "@/lib/math/refusal";
@@ -10,9 +10,9 @@ import { allowanceOf, type Spent } from "@/server/keep/allowance";
 import { isBroken, told } from "@/server/keep/away";
 import type { Keeping } from "@/server/keep/keeping";
 import { giveUp } from "@/server/keep/open";
-import { asProblem, parsed, problem } from "./answer";
+import { asProblem, parsed } from "./answer";
 import { askerIn, CLIENT, checkOrigin } from "./asker";
-import { FRESH, response } from "./handlers";
+import { FRESH, response, taking } from "./handlers";
 import { limits } from "./limits";
 import { readBody } from "./read-body";
 
@@ -117,23 +117,7 @@ export function clientOf(request: Request): string {
 
 /** Handlers of an address: an operation for each method it takes. */
 export function keeping(...bound: readonly Bound[]): Handlers {
-  const taken = bound.map(({ operation }) => operation.verb);
-  const Allow = [...taken, ...(taken.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
-  const wrong: Handler = async (request) =>
-    response(problem(problemOf("method-not-allowed", `${request.method} is not taken here, ${taken.join(" or ")} is.`)), {
-      ...FRESH,
-      Allow,
-    });
-  const asked: Handler = async () => new Response(null, { status: 204, headers: { Allow } });
-  return {
-    GET: wrong,
-    POST: wrong,
-    PUT: wrong,
-    PATCH: wrong,
-    DELETE: wrong,
-    OPTIONS: asked,
-    ...Object.fromEntries(bound.map(({ operation, answer }) => [operation.verb, guarded(answer)])),
-  };
+  return taking(Object.fromEntries(bound.map(({ operation, answer }) => [operation.verb, guarded(answer)])));
 }
 
 /** Whatever goes wrong is answered as a problem; what the database says reaches neither the asker nor, with people's words, the log. */
