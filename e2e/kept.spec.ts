@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { settled } from "./support/settled";
 import { expect, test } from "./support/test";
 import { open, wayTo } from "./support/workspace";
 
@@ -190,7 +191,7 @@ test("whatever was stored, the workspace opens with a ranking and no figure that
 async function atRest(page: Page): Promise<void> {
   const fetched = () => performance.getEntriesByType("resource").some(({ name }) => name.includes("/words-en-shelf"));
   await page.waitForFunction(fetched);
-  await page.waitForLoadState("networkidle");
+  await settled(page);
 }
 
 test.describe("while the server is gone", () => {

@@ -9,6 +9,7 @@ import { languages } from "@/lib/i18n/text";
 import { expectAccessible } from "./support/axe";
 import { print } from "./support/pdf";
 import { said } from "./support/said";
+import { settled } from "./support/settled";
 import { expect, test } from "./support/test";
 import { answers, open, order } from "./support/workspace";
 
@@ -48,7 +49,7 @@ async function textsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")) fold.open = true;
   });
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   return await page.evaluate(said);
 }
 
