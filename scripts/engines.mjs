@@ -2,7 +2,7 @@
  * `npm run engines`: whether every engine gives the same figures, bit for bit, every time. In fresh processes side by side on
  * a busy machine, on the versions of Node that are tried and in pages and workers of Chromium, a gravity model, and in every
  * twentieth process every other kernel and every published example as well; all of them held against what a Node gives that
- * compiles nothing. Ends with a line for each engine and with exit code 1 where a figure was another one; Ctrl-C ends it early.
+ * compiles nothing. Ends with a line for each engine and with exit code 1 where a figure was another one or none came; Ctrl-C ends it early.
  *
  * `-- --runs 20` so many processes for each engine, `-- --only 24` one of them (`20`, `22`, `24`, `26` or any version of
  * Node, `here`, `page`, `worker`), `-- --at-once 2` so many side by side, `-- --small` without the gravity model,
@@ -114,6 +114,7 @@ try {
       const context = await chrome.newContext();
       try {
         const page = await context.newPage();
+        page.setDefaultTimeout(60_000 * MOST_MINUTES);
         await page.goto(`http://127.0.0.1:${port}/`);
         return /** @type {string[]} */ (await page.evaluate(`${where === "page" ? "inPage" : "inWorker"}(...${JSON.stringify(work)})`));
       } catch (error) {
@@ -201,7 +202,8 @@ async function many(once) {
 }
 
 /**
- * A line for an engine: processes (or pages), figures computed, and which of them came to something else.
+ * A line for an engine: processes (or pages), figures computed, which of them came to something else, and who gave none: a page
+ * that a busy machine did not open in time has computed nothing wrong, and nothing.
  *
  * @param {string} name
  * @param {readonly (readonly string[])[]} found
@@ -209,12 +211,17 @@ async function many(once) {
  */
 function tell(name, found, right) {
   const isRight = new Set(right);
-  const wrong = found.filter((lines) => lines.length === 0 || lines.some((line) => !isRight.has(line)));
-  const which = new Set(wrong.flatMap((lines) => lines.filter((line) => !isRight.has(line)).map((line) => line.replace(DIGEST, ""))));
-  const computed = found.reduce((sum, { length }) => sum + length, 0);
-  const load = loadavg()[0]?.toFixed(1);
-  console.log(
-    `${name}: ${found.length} fresh, ${computed} figures, ${wrong.length} wrong${which.size > 0 ? `: ${[...which].join("; ")}` : ""} (load ${load})`,
-  );
-  if (wrong.length > 0) process.exitCode = 1;
+  const answers = found.map((lines) => (lines.length === 0 ? ["nothing was said"] : lines));
+  const [figures, others] = [answers.flat().filter((line) => DIGEST.test(line)), answers.flat().filter((line) => !DIGEST.test(line))];
+  const wrong = answers.filter((lines) => lines.some((line) => DIGEST.test(line) && !isRight.has(line))).length;
+  const which = new Set(figures.filter((line) => !isRight.has(line)).map((line) => line.replace(DIGEST, "")));
+  const named = (/** @type {Iterable<string>} */ all) => [...new Set(all)].join("; ");
+  const told = [
+    `${found.length} fresh`,
+    `${figures.length} figures`,
+    `${wrong} wrong${wrong > 0 ? `: ${named(which)}` : ""}`,
+    ...(others.length > 0 ? [`${others.length} without an answer: ${named(others.map((line) => line.split("\n")[0] ?? ""))}`] : []),
+  ];
+  console.log(`${name}: ${told.join(", ")} (load ${loadavg()[0]?.toFixed(1)})`);
+  if (wrong > 0 || others.length > 0) process.exitCode = 1;
 }
