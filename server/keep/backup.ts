@@ -40,7 +40,7 @@ export async function restore(folder: string, file: string): Promise<void> {
 
 /** Writes everything, or one workspace with the keys of its people, as lines. @param file `null` for standard output */
 export async function exportLines(store: Store, file: string | null, only?: string): Promise<void> {
-  const lines = Readable.from(asText(linesOf(store.db, { ...(only !== undefined && { only }), keys: true })));
+  const lines = Readable.from(asText(linesOf(store.db, { ...(only !== undefined && { only }), secrets: true })));
   if (file === null) for await (const text of lines) process.stdout.write(text as string);
   else await pipeline(lines, createWriteStream(file));
 }

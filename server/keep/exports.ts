@@ -12,7 +12,7 @@ const DAYS = 7;
 /** Writes everything as lines of JSON, whole or not at all. */
 export async function exportTo(store: Store, path: string): Promise<void> {
   const beside = `${path}.new`;
-  await pipeline(Readable.from(asText(linesOf(store.db, { keys: true }))), createWriteStream(beside));
+  await pipeline(Readable.from(asText(linesOf(store.db, { secrets: true }))), createWriteStream(beside));
   renameSync(beside, path);
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, lte, type SQL } from "drizzle-orm";
 import type { Line } from "@/lib/keep/shapes/lines";
 import type { Database } from "./database";
+import { stateOf } from "./nouns/weightings";
 import * as tables from "./tables";
 
 /** What opens every file of lines. */
@@ -14,9 +15,13 @@ const isoOrNull = (moment: Date | null) => moment?.toISOString() ?? null;
  * lines.
  *
  * @param only the workspace to which it is limited
- * @param keys whether the hashes that browsers are known by come along; whoever takes a single workspace away has no claim to them
+ * @param secrets whether what only who runs the server may have comes along: the hashes that browsers are known by, and answers
+ *   that the workspace does not show, which are those of an anonymous weighing and of one whose people are still asked
  */
-export async function* linesOf(db: Database, { only, keys }: { readonly only?: string; readonly keys: boolean }): AsyncGenerator<Line> {
+export async function* linesOf(
+  db: Database,
+  { only, secrets }: { readonly only?: string; readonly secrets: boolean },
+): AsyncGenerator<Line> {
   yield HEAD;
   const { workspace } = tables;
   const ids = await db
@@ -25,14 +30,14 @@ export async function* linesOf(db: Database, { only, keys }: { readonly only?: s
     .where(only === undefined ? undefined : eq(workspace.id, only))
     .orderBy(asc(workspace.id));
   // One at a time, so that memory holds one decision's history and not all.
-  for (const { id } of ids) yield* ofWorkspace(db, id, keys);
+  for (const { id } of ids) yield* ofWorkspace(db, id, secrets);
 }
 
 /**
  * A workspace while people go on working in it: what came after the rows it hangs on were read is left for the next time, so
  * that what is written always holds together.
  */
-async function* ofWorkspace(db: Database, id: string, keys: boolean): AsyncGenerator<Line> {
+async function* ofWorkspace(db: Database, id: string, secrets: boolean): AsyncGenerator<Line> {
   const { workspace, door, seat, entry, decision, weighting } = tables;
   const [own] = await db.select().from(workspace).where(eq(workspace.id, id));
   if (!own || own.deleted !== null) return;
@@ -43,7 +48,7 @@ async function* ofWorkspace(db: Database, id: string, keys: boolean): AsyncGener
   const seats = await db.select().from(seat).where(eq(seat.workspace, id)).orderBy(asc(seat.id));
   const people = new Set(seats.map((row) => row.id));
   for (const row of seats)
-    yield { ...row, kind: "seat", device: keys ? (row.device?.toString("base64url") ?? null) : null, made: iso(row.made) };
+    yield { ...row, kind: "seat", device: secrets ? (row.device?.toString("base64url") ?? null) : null, made: iso(row.made) };
   const entries = await db
     .select({ seat: entry.seat, door: entry.door, made: entry.made })
     .from(entry)
@@ -51,12 +56,12 @@ async function* ofWorkspace(db: Database, id: string, keys: boolean): AsyncGener
     .where(eq(seat.workspace, id))
     .orderBy(asc(entry.seat), asc(entry.door));
   for (const row of entries)
-    if (keys && people.has(row.seat) && doors.some((each) => each.id === row.door)) yield { ...row, kind: "entry", made: iso(row.made) };
+    if (secrets && people.has(row.seat) && doors.some((each) => each.id === row.door)) yield { ...row, kind: "entry", made: iso(row.made) };
   const decisions = await db.select().from(decision).where(eq(decision.workspace, id)).orderBy(asc(decision.id));
   for (const row of decisions) if (row.deleted === null) yield* ofDecision(db, row, people);
   const weightings = await db.select().from(weighting).where(eq(weighting.workspace, id)).orderBy(asc(weighting.id));
   for (const row of weightings)
-    if (decisions.some((each) => each.id === row.decision && each.deleted === null)) yield* ofWeighting(db, row, people);
+    if (decisions.some((each) => each.id === row.decision && each.deleted === null)) yield* ofWeighting(db, row, people, secrets);
 }
 
 type People = ReadonlySet<string>;
@@ -91,7 +96,12 @@ async function* ofDecision(db: Database, row: typeof tables.decision.$inferSelec
     };
 }
 
-async function* ofWeighting(db: Database, row: typeof tables.weighting.$inferSelect, people: People): AsyncGenerator<Line> {
+async function* ofWeighting(
+  db: Database,
+  row: typeof tables.weighting.$inferSelect,
+  people: People,
+  secrets: boolean,
+): AsyncGenerator<Line> {
   const { ballot } = tables;
   yield {
     ...row,
@@ -102,6 +112,7 @@ async function* ofWeighting(db: Database, row: typeof tables.weighting.$inferSel
     unveiled: isoOrNull(row.unveiled),
     closed: isoOrNull(row.closed),
   };
+  if (!secrets && (row.anonymous || stateOf(row) === "open")) return;
   for (const each of await db.select().from(ballot).where(eq(ballot.weighting, row.id)).orderBy(asc(ballot.seat))) {
     if (!people.has(each.seat)) continue;
     yield {

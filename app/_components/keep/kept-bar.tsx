@@ -1,6 +1,6 @@
 "use client";
 
-import { Suspense, useCallback, useEffect, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "#words";
 import { may } from "@/lib/keep/roles";
 import { decisions, workspaces } from "../../_state/keep/ask";
@@ -43,6 +43,13 @@ export function KeptBar({ tied }: { readonly tied: Tied }) {
   useEffect(() => {
     if (!current) setChoosing(false);
   }, [current]);
+  const bar = useRef<HTMLElement>(null);
+  const chose = useRef(false);
+  useEffect(() => {
+    // The button that opened the choice is gone with what there was to choose.
+    if (chose.current && !choosing && document.activeElement === document.body) bar.current?.focus();
+    chose.current = choosing;
+  }, [choosing]);
 
   async function save(note: string): Promise<boolean> {
     try {
@@ -55,7 +62,14 @@ export function KeptBar({ tied }: { readonly tied: Tied }) {
   }
 
   return (
-    <section aria-label={text.line} className={`${styles.bar} no-print`} data-testid="kept" data-state={condition.kind}>
+    <section
+      ref={bar}
+      tabIndex={-1}
+      aria-label={text.line}
+      className={`${styles.bar} no-print`}
+      data-testid="kept"
+      data-state={condition.kind}
+    >
       <div className={styles.inner}>
         <span className={styles.where}>
           <Link href={`/w/${workspace}`} prefetch={false}>

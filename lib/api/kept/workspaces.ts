@@ -112,7 +112,7 @@ export const exportWorkspace = kept({
   path: "/workspaces/{workspace}/export",
   summary: "Take a workspace away",
   description:
-    "Everything in it as lines of JSON: decisions with all revisions, comments, weighings, links by their hashes. `npm run keep -- import` reads them on another server, where the same links then open it.",
+    "Everything in it as lines of JSON: decisions with all revisions, comments, weighings with the answers that it shows, links by their hashes. `npm run keep -- import` reads them on another server, where the same links then open it.",
   act: "manage",
   body: null,
   status: 200,

@@ -54,6 +54,8 @@ export const weighing = {
   invite: {
     title: "Ask the others",
     help: "One link for all. Who has it can answer here and sees nothing else of the workspace.",
+    loopback:
+      "On another device this link leads nowhere, a phone included: it names this computer as the computer names itself. Open Caravan by an address that others can reach (HOST=0.0.0.0 lets them in), and make the link there.",
     make: "Make a link to answer",
     again: "Make another link",
     copy: "Copy the link",
@@ -64,9 +66,15 @@ export const weighing = {
   },
   ballot: {
     begin: "Begin",
-    intro: (what: string, way: string) => `You say what matters to you in ${what}: ${way}`,
-    whatPillars: "this choice",
-    whatInside: (pillar: string) => `${pillar}`,
+    intro: (what: string, items: string) => `You are asked how much each of these should count ${what}: ${items}.`,
+    whatPillars: "in this choice",
+    whatInside: (pillar: string) => `within ${pillar}`,
+    tasks: {
+      points: "You give each of them 0 to 100 points.",
+      order: "First you put them in order, then you say how much each counts beside the first.",
+      pairwise: "You compare them two by two.",
+      "best-worst": "You name the one that counts most and the one that counts least, then compare the others with both.",
+    },
     name: "Your name, as the others will see it",
     nameAnonymous: "Your name: the others see that you have answered, not what",
     nameNeeded: "Give a name first.",
@@ -148,8 +156,8 @@ export const weighing = {
     noRanking: "Nobody's weights give a ranking",
     tooFew: "Results show from three answers on: with fewer, each would know what the other said.",
     notJoined: "These answers cannot be made one by this mean. Choose another.",
-    togetherToo: (lead: string) => `Together they would too, by ${lead}.`,
-    togetherOther: (market: string, lead: string) => `Together they would start with ${market}, by ${lead}.`,
+    togetherToo: (lead: string) => `Together they would too, with a lead of ${lead} in the score.`,
+    togetherOther: (market: string, lead: string) => `Together they would start with ${market}, with a lead of ${lead} in the score.`,
     togetherShared: (markets: string) => `Together they would put ${markets} first, level.`,
     togetherOnly: (market: string) => `Together they have ${market} alone to start with.`,
     forNobody: (market: string) =>
@@ -167,7 +175,7 @@ export const weighing = {
     choices: "First choices",
     choicesIntro: "With how many people's weights each market comes first.",
     choice: (market: string, people: string) => `${market}: ${people}`,
-    fromGroup: (points: string) => `${points} of the weight from the group`,
+    fromGroup: (points: string) => `would have to move ${points} of the weight to agree with the group`,
     voice: (share: string) => `voice ${share}`,
     late: "answered after seeing the others",
     contradicts: (ratio: string) => `consistency ratio ${ratio}, above 0.10`,

@@ -462,6 +462,19 @@ describe.each(places)("what is kept on %s", (kind) => {
       expect((await ask("POST", `${of}/close`, owner, {})).body).toMatchObject({ consensus: null, agreement: null });
     });
 
+    const ballotsTaken = async (of: string, owner: By) => {
+      const { response } = await ask("GET", of.replace(/weightings.*/, "export"), owner);
+      return [...(await response.text()).matchAll(/"kind":"ballot"/g)].length;
+    };
+
+    test("is taken away with the answers that all may see, and no others", async () => {
+      const { of, owner, people } = await asked();
+      for (const [k, by] of people.slice(0, 2).entries()) await ask("POST", `${of}/ballots`, by, say(`P${k}`, 50));
+      expect(await ballotsTaken(of, owner)).toBe(0);
+      await ask("POST", `${of}/close`, owner, {});
+      expect(await ballotsTaken(of, owner)).toBe(2);
+    });
+
     test("names nobody where it is anonymous, shows nothing below three, and lets nothing change once it shows", async () => {
       const { of, owner, people, on } = await asked({ anonymous: true, people: 3 });
       await ask("POST", `${of}/ballots`, people[0], say("Ann", 100));
@@ -476,6 +489,7 @@ describe.each(places)("what is kept on %s", (kind) => {
       expect((await ask("DELETE", `${of}/ballots/mine`, people[2])).status).toBe(409);
       const closed = await ask("POST", `${of}/close`, owner, {});
       expect(closed.body.people.map((each: { seat: unknown; name: string }) => [each.seat, each.name])).toEqual(Array(3).fill([null, ""]));
+      expect(await ballotsTaken(of, owner)).toBe(0);
       expect((await ask("GET", on, owner)).body.document.weighed.names).toBe(undefined);
     });
 

@@ -44,7 +44,7 @@ test("a revision that was acknowledged outlives the process that is killed, and 
   expect(acknowledged).toHaveLength(90);
   const store = await openStore({ folder });
   const kept = new Map<number, unknown>();
-  for await (const line of linesOf(store.db, { keys: true })) if (line.kind === "revision") kept.set(line.n, line.document.notes);
+  for await (const line of linesOf(store.db, { secrets: true })) if (line.kind === "revision") kept.set(line.n, line.document.notes);
   await store.close();
   for (const { head, mark } of acknowledged) expect([head, kept.get(head)]).toEqual([head, mark]);
   // One after another, without a gap: what was not acknowledged any more may be there, but only once.

@@ -69,7 +69,7 @@ async function filled() {
 
 const textOf = async (store: Store) => {
   let text = "";
-  for await (const part of asText(linesOf(store.db, { keys: true }))) text += part;
+  for await (const part of asText(linesOf(store.db, { secrets: true }))) text += part;
   return text;
 };
 

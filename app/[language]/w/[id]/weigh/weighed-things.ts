@@ -23,7 +23,8 @@ export function figuresOf(dataset: Dataset, decision: Decision): Dataset {
   return datasetFor(dataset, decision);
 }
 
-/** What is sold from where, as a page's first line says it; the decision's own title where it has one. */
-export function subjectOf({ say, weighing }: Words<"weighing">, dataset: Dataset, decision: Decision): string {
-  return decision.title.trim() || weighing.seller(decision.product.name, say(countryName(dataset, decision.exporter)));
+/** What a page's first line says is weighed: the title it is kept under, and what is sold from where. */
+export function subjectOf({ say, weighing }: Words<"weighing">, dataset: Dataset, decision: Decision, title: string): string {
+  const seller = weighing.seller(decision.product.name, say(countryName(dataset, decision.exporter)));
+  return [title.trim() || decision.title.trim(), seller].filter((part) => part !== "").join(" · ");
 }

@@ -7,6 +7,9 @@ import styles from "../weighing.module.css";
 
 type Props = { readonly workspace: string; readonly weighting: string };
 
+/** A host that each device takes for itself. */
+const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
+
 /** The link by which the others answer, to be sent or held before a camera. The server tells a link once. */
 export function Invite({ workspace, weighting }: Props) {
   const { weighing } = useWords("weighing");
@@ -34,6 +37,7 @@ export function Invite({ workspace, weighting }: Props) {
       <div className="stack">
         <h2>{text.title}</h2>
         <p className="small soft">{link ? text.help : text.lost}</p>
+        {link && LOOPBACK.test(new URL(link).hostname) && <p className="hint">{text.loopback}</p>}
         {link && (
           <p className={styles.link} data-testid="invite">
             {link}

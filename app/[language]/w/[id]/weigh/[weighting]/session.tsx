@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useWords } from "#words";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
@@ -50,6 +50,12 @@ function Held({ workspace, weighting, away, readAgain }: HeldProps) {
   const figures = useMemo(() => (brought && decision ? figuresOf(brought, decision) : null), [brought, decision]);
   const [answering, setAnswering] = useState(false);
   const words = useWords("weighing");
+  const { state, mine, mayClose, ballots, shown } = weighting;
+  // What all have seen without names is not changed any more: a change would tell whose it is.
+  const mayAnswer = weighting.mayAnswer && !(weighting.anonymous && state === "shown");
+  const isFirst = mine === null && !mayClose && (state === "open" || shown === "live");
+  const isAnswering = mayAnswer && (answering || isFirst);
+  useArrival(isAnswering ? "answering" : state);
   if (!decision) return <p className={styles.page}>{weighing.gone}</p>;
   if (!figures)
     return (
@@ -57,12 +63,14 @@ function Held({ workspace, weighting, away, readAgain }: HeldProps) {
         {weighing.reading}
       </p>
     );
-  const { state, mine, mayClose, ballots, shown } = weighting;
-  // What all have seen without names is not changed any more: a change would tell whose it is.
-  const mayAnswer = weighting.mayAnswer && !(weighting.anonymous && state === "shown");
-  const common = { workspace, weighting, decision, dataset: figures, subject: subjectOf(words, figures, decision) };
-  const isFirst = mine === null && !mayClose && (state === "open" || shown === "live");
-  if (mayAnswer && (answering || isFirst))
+  const common = {
+    workspace,
+    weighting,
+    decision,
+    dataset: figures,
+    subject: subjectOf(words, figures, decision, weighting.decision.title),
+  };
+  if (isAnswering)
     return (
       <Ballot
         {...common}
@@ -87,6 +95,16 @@ function Held({ workspace, weighting, away, readAgain }: HeldProps) {
       )}
     </>
   );
+}
+
+/** Where a button went with the stage it ended, one reads on at what came of it. */
+function useArrival(stage: string): void {
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current === stage) return;
+    before.current = stage;
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>("[data-arrival]")?.focus();
+  }, [stage]);
 }
 
 function readOrNull(document: unknown): Decision | null {

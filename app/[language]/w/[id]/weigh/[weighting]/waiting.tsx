@@ -21,7 +21,9 @@ export function Waiting({ workspace, weighting, subject, onAnswer, readAgain }: 
   return (
     <div className={styles.page}>
       <p className="soft">{subject}</p>
-      <h1>{mine ? text.title : text.titleOwner}</h1>
+      <h1 data-arrival tabIndex={-1}>
+        {mine ? text.title : text.titleOwner}
+      </h1>
       <p role="status">{secretOf(words, weighting)}</p>
       {mayClose && <Invite workspace={workspace} weighting={weighting.id} />}
       <section className="stack">

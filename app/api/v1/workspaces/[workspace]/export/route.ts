@@ -9,7 +9,7 @@ import { linesOf } from "@/server/keep/lines";
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = keeping(
   within(exportWorkspace, async ({ keeping: { db } }, access) => {
     allow(access, "manage");
-    const lines = Readable.from(asText(linesOf(db, { only: access.workspace, keys: false }))).map((line: string) => Buffer.from(line));
+    const lines = Readable.from(asText(linesOf(db, { only: access.workspace, secrets: false }))).map((line: string) => Buffer.from(line));
     return new Response(Readable.toWeb(lines) as ReadableStream, {
       headers: { ...FRESH, "Content-Type": "application/x-ndjson", "Content-Disposition": 'attachment; filename="workspace.jsonl"' },
     });

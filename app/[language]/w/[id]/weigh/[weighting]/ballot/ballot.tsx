@@ -62,7 +62,7 @@ export function Ballot({ onDone, ...common }: Props) {
       <h1 ref={heading} id={headingId} tabIndex={-1}>
         {titleOf(question, place < 0)}
       </h1>
-      {place < 0 && <Begin common={common} draft={draft} onBegin={() => go(0)} />}
+      {place < 0 && <Begin common={common} draft={draft} items={items} onBegin={() => go(0)} />}
       {question && (
         <QuestionView
           key={keyOf(question)}

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { useWords } from "#words";
+import type { Item } from "../../../../../../_components/weigh/order-list";
 import type { Common } from "../common";
 import own from "./ballot.module.css";
 import type { BallotDraft } from "./use-draft";
@@ -7,11 +8,16 @@ import type { BallotDraft } from "./use-draft";
 /** The longest name. */
 const LONGEST = 80;
 
-type Props = { readonly common: Common; readonly draft: BallotDraft; readonly onBegin: () => void };
+type Props = {
+  readonly common: Common;
+  readonly draft: BallotDraft;
+  readonly items: readonly Item[];
+  readonly onBegin: () => void;
+};
 
 /** What one is asked, and by which name the others will know the answers. */
-export function Begin({ common: { weighting }, draft, onBegin }: Props) {
-  const { weighing, t } = useWords("weighing");
+export function Begin({ common: { weighting }, draft, items, onBegin }: Props) {
+  const { format, weighing, t } = useWords("weighing");
   const { ballot: text } = weighing;
   const id = useId();
   const [tried, setTried] = useState(false);
@@ -28,9 +34,8 @@ export function Begin({ common: { weighting }, draft, onBegin }: Props) {
 
   return (
     <form className="stack" onSubmit={begin}>
-      <p>
-        {text.intro(what, weighing.ways[weighting.way])} {weighing.wayHelp[weighting.way]}
-      </p>
+      <p>{text.intro(what, format.list(items.map(({ name: item }) => item)))}</p>
+      <p>{text.tasks[weighting.way]}</p>
       <p className={own.name}>
         <label htmlFor={id}>{weighting.anonymous ? text.nameAnonymous : text.name}</label>
         <input

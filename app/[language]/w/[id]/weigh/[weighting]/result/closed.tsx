@@ -33,7 +33,9 @@ export function Closed({ workspace, weighting, view, items, nameOf }: Props) {
   const isApart = widest !== undefined && names.length === 2 && view.people > 1 && widthOf(widest) > 0;
   return (
     <section className={own.part} data-testid="new-ranking">
-      <h2>{text.ranking}</h2>
+      <h2 data-arrival tabIndex={-1}>
+        {text.ranking}
+      </h2>
       {weighting.revision !== null && <p>{text.closed(format.number(weighting.revision, 0))}</p>}
       <Table fits name={text.ranking} heads={[number(text.rank), text.market, number(text.score)]}>
         {results.slice(0, all ? results.length : PLACES).map(({ market, rank, score }) => (

@@ -77,7 +77,9 @@ export function Outcome({ ballots, onAnswer, readAgain, ...common }: Props) {
         <p className="soft">
           {subject} · {text.crumb(count(ballots.length), asked === null ? null : count(asked))}
         </p>
-        <h1>{headlineIn(view, nameOf, words)}</h1>
+        <h1 data-arrival={state === "closed" ? undefined : ""} tabIndex={-1}>
+          {headlineIn(view, nameOf, words)}
+        </h1>
         <p>{words.format.sentences(ledeIn(view, nameOf, words))}</p>
         {state === "closed" && hasDraft(weighting.id) && <p className="hint">{ballot.refusedClosed}</p>}
       </header>
