@@ -1,18 +1,11 @@
 import type { NextConfig } from "next";
 import { FIRST_LANGUAGE, languages } from "./lib/i18n/text";
+import { OF_ALL, OF_API } from "./server/headers";
 
-/** The content security policy needs a fresh nonce per page and comes from proxy.ts; these headers need none. */
-const headers = [
+const listed = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([key, value]) => ({ key, value }));
+const headers = listed(OF_ALL)
   // The development server sends one of its own scripts as JSON, which this would stop.
-  ...(process.env.NODE_ENV === "production" ? [{ key: "X-Content-Type-Options", value: "nosniff" }] : []),
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=(), clipboard-read=()",
-  },
-];
+  .filter(({ key }) => process.env.NODE_ENV === "production" || key !== "X-Content-Type-Options");
 
 const DAY_S = 86_400;
 
@@ -38,14 +31,7 @@ const config: NextConfig = {
         { key: "Referrer-Policy", value: "no-referrer" },
       ],
     })),
-    {
-      source: "/api/:path*",
-      headers: [
-        { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
-        // Nobody shall take an answer for a page.
-        { key: "Content-Disposition", value: 'attachment; filename="caravan.json"' },
-      ],
-    },
+    { source: "/api/:path*", headers: listed(OF_API) },
   ],
   // The first language has no name in an address; and where screens once stood. What follows in the address goes along: the query by the server, the part of the page by the browser.
   redirects: async () => [

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { RETRY_AFTER } from "@/lib/api/limits";
 import { type ProblemKind, problemOf } from "@/lib/api/problem-details";
 import type { Clients } from "./clients";
+import { OF_ALL, OF_NO_PAGE } from "./headers";
 import { type Handler, keeping } from "./kept";
 
 /** Where a server says how it is. `HEALTH`: it runs. `READY`: it takes requests. */
@@ -19,7 +20,7 @@ export type Front = {
 };
 
 /**
- * What stands before Next: it refuses what Next would fail on (addresses that are no text, methods that no page takes), counts
+ * What stands before the API and Next: it refuses what Next would fail on (addresses that are no text, methods that no page takes), counts
  * clients, says how the server is, and keeps the answers that depend on their address alone.
  */
 export function frontOf(next: Handler, clients: Clients): Front {
@@ -87,16 +88,6 @@ function plain(response: ServerResponse, status: number, text: string): void {
 }
 
 function answer(response: ServerResponse, status: number, type: string, text: string): void {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries({ ...OF_ALL, ...OF_NO_PAGE, "Cache-Control": "no-store" })) response.setHeader(name, value);
   response.writeHead(status, { "Content-Type": type }).end(text);
 }
-
-/** As next.config.ts has them for everything that goes through Next. */
-const HEADERS = {
-  "Cache-Control": "no-store",
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "same-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-} as const;

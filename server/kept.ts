@@ -24,9 +24,10 @@ const MOST_KEPT = 64 * 1024 * 1024;
 /** Larger answers are passed on as they come. */
 const LARGEST = 8 * 1024 * 1024;
 /** Smaller ones gain nothing by being packed. */
-const SMALLEST_PACKED = 1024;
+export const SMALLEST_PACKED = 1024;
 
-const packedTypes = /^(text\/|application\/(json|javascript|manifest\+json)|image\/svg\+xml)/;
+/** What gains by being packed. */
+export const packedTypes = /^(text\/|application\/(json|javascript|manifest\+json)|image\/svg\+xml)/;
 /** Headers of the way, not of the answer. */
 const ofTheWay = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date", "etag", "content-encoding"]);
 
@@ -192,7 +193,7 @@ function isKnown(asked: string | undefined, tag: string): boolean {
 }
 
 /** Whether an Accept-Encoding names a coding and does not refuse it with q=0 (RFC 9110, 12.5.3). */
-function accepts(asked: string | string[] | undefined, coding: string): boolean {
+export function accepts(asked: string | string[] | undefined, coding: string): boolean {
   return String(asked ?? "")
     .split(",")
     .some((each) => {

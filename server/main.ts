@@ -1,9 +1,10 @@
-/** The server that `npm start` runs: Next's pages and routes behind a front of our own. Built by scripts/support/build.mjs. */
+/** The server that `npm start` runs: Next's pages and the API behind a front of our own. Built by scripts/support/build.mjs. */
 import "../scripts/support/engine.mjs";
 import { createServer, type Server } from "node:http";
-import { availableParallelism } from "node:os";
 import next from "next";
-import { LOOPBACK, limitsFrom } from "@/lib/api/limits";
+import { LOOPBACK } from "@/lib/api/limits";
+import { limits } from "./api/limits";
+import { servingApi } from "./api/serving";
 import { clientsOf } from "./clients";
 import { frontOf } from "./front";
 import { stopAll } from "./stopping";
@@ -19,9 +20,11 @@ const hosts = process.env.HOST ? [process.env.HOST] : [LOOPBACK, "::1"];
 const app = next({ dev: false, hostname: "localhost", port });
 await app.prepare();
 const handle = app.getRequestHandler();
-const { requestsPerMinute } = limitsFrom(process.env, availableParallelism());
 const proxies = /^\d+$/.test(process.env.TRUST_PROXY ?? "") ? Number(process.env.TRUST_PROXY) : 0;
-const front = frontOf((request, response) => handle(request, response), clientsOf(requestsPerMinute, proxies));
+const front = frontOf(
+  servingApi((request, response) => handle(request, response)),
+  clientsOf(limits.requestsPerMinute, proxies),
+);
 
 const servers = (await Promise.all(hosts.map(listening))).filter((server) => server !== null);
 if (servers.length === 0) process.exit(1);

@@ -1,22 +1,17 @@
 import { join } from "node:path";
 import type { CustomsFigure } from "@/lib/dataset/customs/schema";
-import { loadCustoms, loadDataset, loadPublished } from "@/lib/dataset/load";
+import { loadCustoms, loadPublished } from "@/lib/dataset/load";
 import type { Published } from "@/lib/dataset/published/schema";
-import type { Dataset } from "@/lib/dataset/schema";
 import { decodeDecision } from "@/lib/decision/link";
 import type { Decision } from "@/lib/decision/schema";
 import { Refusal } from "@/lib/math/refusal";
+import { dataset } from "@/server/data";
 import { LINK_DECISION } from "../_state/link-parameters";
 
-let loaded: Dataset | undefined;
+export { dataset };
+
 let printed: Published | undefined;
 let declared: readonly CustomsFigure[] | undefined;
-
-/** The data set, read and checked once per server. */
-export function dataset(): Dataset {
-  loaded ??= loadDataset(join(process.cwd(), "data"));
-  return loaded;
-}
 
 /** What documents print, read once per server. Pages that show it hand it on as props; no other page carries it. */
 export function published(): Published {

@@ -23,7 +23,7 @@ const SOURCES = [
 ];
 const STAMP = ".next/built-from";
 /** The server itself, and the thread its pool runs requests on: what Next does not build. */
-const PROGRAMS = { server: "server/main.ts", "api-worker": "app/api/v1/_http/worker.ts" };
+const PROGRAMS = { server: "server/main.ts", "api-worker": "server/api/worker.ts" };
 
 /**
  * One hash over the names and contents of files and folders. Missing ones count as empty.
@@ -96,10 +96,14 @@ export async function buildPrograms(folder) {
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
+    // What is loaded when it is first needed comes from a file of its own.
+    splitting: true,
+    chunkNames: "programs/[name]-[hash]",
     platform: "node",
     format: "esm",
     target: "node20.20",
-    external: ["next", "rate-limiter-flexible"],
+    // They find their own files by where they lie.
+    external: ["next", "piscina", "@electric-sql/pglite"],
     logLevel: "error",
   });
 }

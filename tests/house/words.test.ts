@@ -27,8 +27,7 @@ test("what frames every page asks for the words that all share, and for no more"
 
 test("no screen takes the words of one language: each asks for the page's", () => {
   const fixed = files.filter((path) => /\.tsx?$/.test(path) && /import (?!type)[^;]*i18n\/[a-z]{2}["/]/.test(readFileSync(path, "utf8")));
-  // Programs are answered in English, whatever their users speak.
-  expect(fixed).toEqual(["app/_language/all-words.ts", "app/api/v1/_http/answer.ts"]);
+  expect(fixed).toEqual(["app/_language/all-words.ts"]);
 });
 
 test("all that the frame says stands inside of what tells the language, the first words a keyboard meets too", () => {

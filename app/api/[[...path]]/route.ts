@@ -1,3 +1,13 @@
-import { nothing } from "../v1/_http/handlers";
+import { nothing } from "@/server/api/handlers";
+import { routeOf } from "@/server/api/routes";
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = nothing();
+/**
+ * Every address of the API in development. The server that is built answers them before Next is asked (server/api/serving.ts)
+ * and leaves to it what lies beside them.
+ */
+async function answer(request: Request): Promise<Response> {
+  const { handlers, params } = routeOf(new URL(request.url).pathname) ?? { handlers: nothing(), params: {} };
+  return handlers[request.method === "HEAD" ? "GET" : (request.method as keyof typeof handlers)](request, params);
+}
+
+export { answer as DELETE, answer as GET, answer as OPTIONS, answer as PATCH, answer as POST, answer as PUT };

@@ -4,10 +4,10 @@ import { dataset } from "@/app/_server/data";
 import { Unanswerable } from "@/lib/api/problem-details";
 import { read } from "@/lib/api/read";
 import { refuse } from "@/lib/math/refusal";
+import { nothing, waiting } from "@/server/api/handlers";
 import { NoAnswer } from "@/server/ask/ask";
 import { OverQuota } from "@/server/ask/held";
 import { FIRST_YEAR, TooMany } from "@/server/ask/imports";
-import { nothing, waiting } from "../v1/_http/handlers";
 
 const body = z.strictObject({
   market: z.string(),

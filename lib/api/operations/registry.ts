@@ -13,7 +13,7 @@ import { smaa } from "./smaa";
 import { stability } from "./stability";
 import { weights } from "./weights";
 
-/** Everything the API offers, in the order its documentation shows it. A new one is its file, one line here and its route. */
+/** Everything the API offers, in the order its documentation shows it. A new one is its file and one line here. */
 export const operations: readonly Operation[] = [
   rank,
   weights,

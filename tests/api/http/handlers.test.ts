@@ -1,45 +1,23 @@
 import { describe, expect, it, test, vi } from "vitest";
 import { DELETE, GET, OPTIONS, PATCH, POST, PUT } from "@/app/api/[[...path]]/route";
-import { getting, posting } from "@/app/api/v1/_http/handlers";
-import * as agreement from "@/app/api/v1/agreement/route";
-import * as consensus from "@/app/api/v1/consensus/route";
-import * as dataset from "@/app/api/v1/dataset/route";
-import * as evaluate from "@/app/api/v1/evaluate/route";
-import * as indicators from "@/app/api/v1/indicators/route";
-import * as battle from "@/app/api/v1/lanchester/battle/route";
-import * as potential from "@/app/api/v1/lanchester/potential/route";
-import * as lanchester from "@/app/api/v1/lanchester/route";
-import * as openapi from "@/app/api/v1/openapi.json/route";
-import * as rank from "@/app/api/v1/rank/route";
-import * as smaa from "@/app/api/v1/smaa/route";
-import * as sources from "@/app/api/v1/sources/route";
-import * as stability from "@/app/api/v1/stability/route";
-import * as weights from "@/app/api/v1/weights/route";
 import type { Operation } from "@/lib/api/operation";
 import { rank as ranking } from "@/lib/api/operations/rank";
 import { operations } from "@/lib/api/operations/registry";
+import { getting, type Handlers, posting } from "@/server/api/handlers";
+import { routes } from "@/server/api/routes";
 import { data } from "../refused";
 import { ADDRESS, post, problemIn } from "./call";
 
-const posts = {
-  rank,
-  weights,
-  agreement,
-  consensus,
-  evaluate,
-  lanchester,
-  "lanchester/battle": battle,
-  "lanchester/potential": potential,
-  smaa,
-  stability,
-};
-const gets = { dataset, indicators, sources, "openapi.json": openapi };
+const at = (id: string) => routes.get(`/${id}`) as Handlers;
+const under = (ids: readonly string[]) => ids.map((id) => [id, at(id)] as const);
+const posts = under(operations.filter(({ request }) => request !== null).map(({ id }) => id));
+const gets = under(["dataset", "indicators", "sources", "openapi.json"]);
 const verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
-const get = (route: typeof dataset, headers: Record<string, string> = {}) => route.GET(new Request(ADDRESS, { headers }));
+const get = (route: Handlers, headers: Record<string, string> = {}) => route.GET(new Request(ADDRESS, { headers }), {});
 
 describe("every address that takes a body", () => {
-  test.each(Object.entries(posts))("%s answers its examples with JSON that nobody may keep", async (id, route) => {
+  test.each(posts)("%s answers its examples with JSON that nobody may keep", async (id, route) => {
     const operation = operations.find((each) => each.id === id) as Operation;
     for (const { body } of operation.examples(data)) {
       const response = await post(route.POST, JSON.stringify(body));
@@ -52,22 +30,19 @@ describe("every address that takes a body", () => {
     }
   });
 
-  test.each(Object.entries(posts))(
-    "%s answers what it cannot read with 400, 413 and 415, and wrong fields with 422",
-    async (_, { POST }) => {
-      expect(await problemIn(await post(POST, "{"))).toMatchObject({ status: 400, type: "/methods/api#not-json" });
-      expect(await problemIn(await post(POST, new Uint8Array(16 * 1024 * 1024 + 1)))).toMatchObject({ status: 413 });
-      expect(await problemIn(await post(POST, "{}", { "content-type": "text/plain" }))).toMatchObject({ status: 415 });
-      const refusal = await problemIn(await post(POST, '{"nonsense":1}'));
-      expect(refusal.status).toBe(422);
-      expect(refusal.errors?.length).toBeGreaterThan(0);
-      expect(refusal.errors?.every(({ path, message }) => path.length > 0 && message !== "")).toBe(true);
-    },
-  );
+  test.each(posts)("%s answers what it cannot read with 400, 413 and 415, and wrong fields with 422", async (_, { POST }) => {
+    expect(await problemIn(await post(POST, "{"))).toMatchObject({ status: 400, type: "/methods/api#not-json" });
+    expect(await problemIn(await post(POST, new Uint8Array(16 * 1024 * 1024 + 1)))).toMatchObject({ status: 413 });
+    expect(await problemIn(await post(POST, "{}", { "content-type": "text/plain" }))).toMatchObject({ status: 415 });
+    const refusal = await problemIn(await post(POST, '{"nonsense":1}'));
+    expect(refusal.status).toBe(422);
+    expect(refusal.errors?.length).toBeGreaterThan(0);
+    expect(refusal.errors?.every(({ path, message }) => path.length > 0 && message !== "")).toBe(true);
+  });
 });
 
 describe("every address that is read", () => {
-  test.each(Object.entries(gets))("%s is JSON with a tag, and not sent again to whoever has it", async (_, route) => {
+  test.each(gets)("%s is JSON with a tag, and not sent again to whoever has it", async (_, route) => {
     const first = await get(route);
     expect([first.status, first.headers.get("content-type"), first.headers.get("cache-control")]).toEqual([
       200,
@@ -84,21 +59,21 @@ describe("every address that is read", () => {
   });
 
   it("is tagged with the version of the data set", async () => {
-    for (const route of [dataset, indicators, sources]) expect((await get(route)).headers.get("etag")).toBe(`W/"${data.version}"`);
+    for (const id of ["dataset", "indicators", "sources"]) expect((await get(at(id))).headers.get("etag")).toBe(`W/"${data.version}"`);
   });
 });
 
 describe("verbs that an address does not take", () => {
   test.each([
-    ...Object.entries(posts).map(([id, route]) => [id, route, "POST", "POST, OPTIONS"] as const),
-    ...Object.entries(gets).map(([id, route]) => [id, route, "GET", "GET, HEAD, OPTIONS"] as const),
+    ...posts.map(([id, route]) => [id, route, "POST", "POST, OPTIONS"] as const),
+    ...gets.map(([id, route]) => [id, route, "GET", "GET, HEAD, OPTIONS"] as const),
   ])("%s refuses with 405 and says which it takes", async (_, route, own, allowed) => {
     for (const method of verbs.filter((verb) => verb !== own)) {
-      const response = await route[method](new Request(ADDRESS, { method }));
+      const response = await route[method](new Request(ADDRESS, { method }), {});
       expect(response.headers.get("allow")).toBe(allowed);
       expect(await problemIn(response)).toMatchObject({ status: 405, detail: expect.stringContaining(method) });
     }
-    const asked = await route.OPTIONS(new Request(ADDRESS, { method: "OPTIONS" }));
+    const asked = await route.OPTIONS(new Request(ADDRESS, { method: "OPTIONS" }), {});
     expect([asked.status, asked.headers.get("allow")]).toEqual([204, allowed]);
   });
 });
@@ -118,7 +93,7 @@ describe("a defect of the program", () => {
     };
     for (const response of [
       await post(posting({ ...ranking, run: defect }).POST, "{}"),
-      await getting({ run: defect }).GET(new Request(ADDRESS)),
+      await getting({ run: defect }).GET(new Request(ADDRESS), {}),
     ]) {
       const text = JSON.stringify(await problemIn(response));
       expect(text).toContain('"status":500');

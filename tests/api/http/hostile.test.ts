@@ -1,20 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test, vi } from "vitest";
-import * as agreement from "@/app/api/v1/agreement/route";
-import * as consensus from "@/app/api/v1/consensus/route";
-import * as evaluate from "@/app/api/v1/evaluate/route";
-import * as battle from "@/app/api/v1/lanchester/battle/route";
-import * as potential from "@/app/api/v1/lanchester/potential/route";
-import * as lanchester from "@/app/api/v1/lanchester/route";
-import * as rank from "@/app/api/v1/rank/route";
-import * as smaa from "@/app/api/v1/smaa/route";
-import * as stability from "@/app/api/v1/stability/route";
-import * as weights from "@/app/api/v1/weights/route";
+import { operations } from "@/lib/api/operations/registry";
 import { workedExample } from "@/lib/decision/example";
 import { definitionFields } from "@/lib/lanchester/shares";
 import { measures } from "@/lib/madm/agreement/registry";
 import { methods } from "@/lib/madm/registry";
 import { weightings } from "@/lib/madm/weighting/registry";
+import type { Handlers } from "@/server/api/handlers";
+import { routes } from "@/server/api/routes";
 import { data } from "../refused";
 import { post, problemIn } from "./call";
 
@@ -24,7 +17,8 @@ import { post, problemIn } from "./call";
  */
 
 const RUNS = { numRuns: 200, seed: 20_261_122 };
-const routes = { rank, smaa, stability, weights, agreement, consensus, evaluate, lanchester, battle, potential };
+const at = (id: string) => routes.get(`/${id}`) as Handlers;
+const posts = operations.filter(({ request }) => request !== null).map(({ id }) => [id, at(id)] as const);
 
 type Answer = { readonly [field in "value" | "survivors" | "multiple"]?: number } & {
   readonly [field in "scores" | "ranks" | "weights"]?: readonly number[];
@@ -33,7 +27,7 @@ type Answer = { readonly [field in "value" | "survivors" | "multiple"]?: number 
   readonly range?: readonly { readonly ratio: number | null }[];
 };
 
-async function check(route: { POST: (request: Request) => Promise<Response> }, text: string): Promise<number> {
+async function check(route: Handlers, text: string): Promise<number> {
   const response = await post(route.POST, text);
   if (response.status !== 200) {
     const problem = await problemIn(response);
@@ -214,7 +208,7 @@ const evaluateBody = object(
 );
 
 describe("whatever is sent", () => {
-  test.each(Object.entries(routes))("%s answers any JSON with a named problem", async (_, route) => {
+  test.each(posts)("%s answers any JSON with a named problem", async (_, route) => {
     const log = vi.spyOn(console, "error");
     await fc.assert(
       fc.asyncProperty(anything, async (text) => {
@@ -240,7 +234,7 @@ describe("whatever is sent", () => {
     const statuses = new Set<number>();
     await fc.assert(
       fc.asyncProperty(body, async (text) => {
-        statuses.add(await check(routes[id], text));
+        statuses.add(await check(at(id), text));
       }),
       { ...RUNS, numRuns: id === "rank" || id === "stability" || id === "weights" ? 800 : 200 },
     );
@@ -253,7 +247,7 @@ describe("a body made to break the server", () => {
   const deep = `${"[".repeat(depth)}1${"]".repeat(depth)}`;
   const deepObject = `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
 
-  test.each(Object.entries(routes))("%s stands nesting without end, as the body and in every field", async (_, route) => {
+  test.each(posts)("%s stands nesting without end, as the body and in every field", async (_, route) => {
     const fields = [
       "method",
       "matrix",
@@ -276,10 +270,10 @@ describe("a body made to break the server", () => {
     for (const nested of [deep, deepObject])
       for (const text of [nested, ...fields.map((field) => `{"method":"topsis","version":1,"${field}":${nested}}`)])
         expect(await check(route, text)).toBe(422);
-    expect(await check(rank, `{"method":"topsis","matrix":[[${deep}]],"weights":[1],"directions":["cost"]}`)).toBe(422);
+    expect(await check(at("rank"), `{"method":"topsis","matrix":[[${deep}]],"weights":[1],"directions":["cost"]}`)).toBe(422);
   });
 
-  test.each(Object.entries(routes))("%s stands a hundred and fifty thousand keys, and as many wrong entries", async (_, route) => {
+  test.each(posts)("%s stands a hundred and fifty thousand keys, and as many wrong entries", async (_, route) => {
     const keys = `{${Array.from({ length: 150_000 }, (__, i) => `"k${i}":0`).join(",")}}`;
     const entries = `[${new Array(150_000).fill('"x"').join(",")}]`;
     for (const text of [
@@ -294,7 +288,7 @@ describe("a body made to break the server", () => {
   it("does not repeat a long text to whoever sent it", async () => {
     const long = "x".repeat(1_000_000);
     const response = await post(
-      rank.POST,
+      at("rank").POST,
       `{"method":"${long}","${long}":1,"matrix":[["${long}"]],"weights":[1],"directions":["${long}"]}`,
     );
     expect((await response.text()).length).toBeLessThan(5000);
@@ -302,13 +296,16 @@ describe("a body made to break the server", () => {
 
   it("asks for no more space than the body has", async () => {
     const ragged = `[[${new Array(1000).fill(1).join(",")}]${",[]".repeat(2_000_000)}]`;
-    expect(await check(rank, `{"method":"topsis","matrix":${ragged},"weights":[1],"directions":["cost"]}`)).toBe(422);
-    expect(await check(consensus, `{"method":"borda","rankings":${ragged}}`)).toBe(422);
+    expect(await check(at("rank"), `{"method":"topsis","matrix":${ragged},"weights":[1],"directions":["cost"]}`)).toBe(422);
+    expect(await check(at("consensus"), `{"method":"borda","rankings":${ragged}}`)).toBe(422);
   });
 
   it("pollutes nothing", async () => {
-    await check(rank, '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"options":{"__proto__":{"polluted":1}}}');
-    await check(evaluate, '{"version":1,"criteria":{"__proto__":{"polluted":1}},"competition":{"__proto__":1}}');
+    await check(
+      at("rank"),
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"options":{"__proto__":{"polluted":1}}}',
+    );
+    await check(at("evaluate"), '{"version":1,"criteria":{"__proto__":{"polluted":1}},"competition":{"__proto__":1}}');
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });

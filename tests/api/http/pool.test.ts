@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Pool, poolOf } from "@/app/api/v1/_http/pool";
 import { rank } from "@/lib/api/operations/rank";
 import { buildPrograms } from "@/scripts/support/build.mjs";
+import { type Pool, poolOf } from "@/server/api/pool";
 import { data } from "../refused";
 
 let folder = "";

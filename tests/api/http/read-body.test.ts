@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import { parsed } from "@/app/api/v1/_http/answer";
-import { readBody } from "@/app/api/v1/_http/read-body";
 import { MOST_BYTES } from "@/lib/api/limits";
 import { Unanswerable } from "@/lib/api/problem-details";
+import { parsed } from "@/server/api/answer";
+import { readBody } from "@/server/api/read-body";
 import { ADDRESS } from "./call";
 
 const json = { "content-type": "application/json" };

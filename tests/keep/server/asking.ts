@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import type { Verb } from "@/lib/api/kept/operation";
 import { type OutcomeFound, outcome } from "@/lib/api/kept/outcome";
 import { loadDataset } from "@/lib/dataset/load";
+import { routeOf } from "@/server/api/routes";
 import type { Place } from "@/server/keep/database";
 import type { Keeping } from "@/server/keep/keeping";
 import { openKeeping } from "@/server/keep/open";
@@ -38,10 +37,16 @@ export type Answer = { readonly status: number; readonly body: Any; readonly hea
 // biome-ignore lint/suspicious/noExplicitAny: a test names the fields it expects
 export type Any = any;
 
-/** Asks the route of an address, as Next would. */
-export async function ask(verb: Verb, path: string, by: By = {}, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-  const { file, params } = routeOf(path.split("?")[0] as string);
-  const route = (await import(/* @vite-ignore */ file)) as Record<Verb, (request: Request, context: unknown) => Promise<Response>>;
+/** Asks an address of the API. */
+export async function ask(
+  verb: Verb | "HEAD",
+  path: string,
+  by: By = {},
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const route = routeOf(`/api/v1${path.split("?")[0]}`);
+  if (!route) throw new Error(`nothing at ${path}`);
   const request = new Request(`${ORIGIN}/api/v1${path}`, {
     method: verb,
     headers: {
@@ -53,7 +58,7 @@ export async function ask(verb: Verb, path: string, by: By = {}, body?: unknown,
     },
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
-  const response = await route[verb](request, { params: Promise.resolve(params) });
+  const response = await route.handlers[verb === "HEAD" ? "GET" : verb](request, route.params);
   const type = response.headers.get("content-type") ?? "";
   return {
     status: response.status,
@@ -61,21 +66,6 @@ export async function ask(verb: Verb, path: string, by: By = {}, body?: unknown,
     body: type.includes("json") && !type.includes("ndjson") ? await response.json() : null,
     response,
   };
-}
-
-/** The file that Next takes for an address, and what it finds in brackets. */
-function routeOf(path: string): { file: string; params: Record<string, string> } {
-  let folder = resolve("app/api/v1");
-  const params: Record<string, string> = {};
-  for (const part of path.split("/").filter((each) => each !== "")) {
-    const known = ["workspace", "decision", "door", "comment", "weighting"].find((name) => existsSync(join(folder, `[${name}]`)));
-    if (existsSync(join(folder, part)) || !known) folder = join(folder, part);
-    else {
-      folder = join(folder, `[${known}]`);
-      params[known] = decodeURIComponent(part);
-    }
-  }
-  return { file: join(folder, "route.ts"), params };
 }
 
 /** Comes in by a link as a browser does. @returns the cookie it is known by */

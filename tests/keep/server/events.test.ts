@@ -6,7 +6,7 @@ import { workedExample } from "@/lib/decision/example";
 import { limits } from "@/lib/keep/limits";
 import { openStreams } from "@/server/keep/streams";
 import { stopAll } from "@/server/stopping";
-import { ask, type By, comeIn, type Opened, ORIGIN, opened, use } from "./asking";
+import { ask, type By, comeIn, type Opened, opened, use } from "./asking";
 import { freshDatabase, postgresHere } from "./places";
 
 const document = workedExample(loadDataset("data"));
@@ -140,11 +140,9 @@ describe("the stream of events", () => {
 
   test("opens nothing for who asks for its headers alone", async () => {
     const { at, owner } = await begun();
-    const { GET } = await import("@/app/api/v1/workspaces/[workspace]/events/route");
     const before = openStreams();
-    const request = new Request(`${ORIGIN}/api/v1${at}/events`, { method: "HEAD", headers: { cookie: owner.cookie as string } });
-    const { status, body } = await GET(request, { params: Promise.resolve({ workspace: at.split("/")[2] as string }) });
-    expect([status, body, openStreams()]).toEqual([200, null, before]);
+    const { status, response } = await ask("HEAD", `${at}/events`, owner);
+    expect([status, response.body, openStreams()]).toEqual([200, null, before]);
   });
 
   test("ends when the server is told to stop, so that it can", async () => {
