@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { checkVersion, hold } from "./folder";
+import { preparing } from "./prepared";
 import * as tables from "./tables";
 
 /** A database, or a transaction in one. What both kinds understand, and nothing else. */
@@ -27,6 +28,12 @@ export type Store = {
 /** The PostgreSQL inside PGlite 0.5. */
 export const MAJOR = 18;
 
+/**
+ * What PGlite is started with beside its own. It clears all its buffers whenever it opens, and after a kill it goes through all
+ * that was written since the last checkpoint: 128 MB and up to 1 GB by PostgreSQL's defaults, which suit larger databases.
+ */
+const SETTINGS = ["-c", "shared_buffers=16MB", "-c", "max_wal_size=64MB"];
+
 /** Where it is kept. `folder`: of PGlite, made where there is none. `url`: of a PostgreSQL. `null`: in memory, for tests. */
 export type Place = { readonly folder: string } | { readonly url: string } | null;
 
@@ -44,10 +51,12 @@ async function openPglite(folder: string | null): Promise<Store> {
   const held = folder === null ? null : await hold(folder);
   try {
     if (folder !== null) checkVersion(folder, MAJOR);
-    // Not before it is needed: it takes some 300 MB.
-    const [{ PGlite }, { drizzle }] = await Promise.all([import("@electric-sql/pglite"), import("drizzle-orm/pglite")]);
-    const client = folder === null ? new PGlite() : await inFolder(PGlite, folder);
+    // Not before it is needed: it takes some 100 MB.
+    const [pglite, { drizzle }] = await Promise.all([import("@electric-sql/pglite"), import("drizzle-orm/pglite")]);
+    const options = { startParams: [...pglite.PGlite.defaultStartParams, ...SETTINGS] };
+    const client = new pglite.PGlite(folder === null ? undefined : await inFolder(pglite.PGlite, folder), options);
     await client.waitReady;
+    preparing(client, pglite);
     let open = true;
     const db = drizzle(client, { schema: tables });
     return {
@@ -73,7 +82,7 @@ async function openPglite(folder: string | null): Promise<Store> {
 }
 
 /** What is made new is made beside its place: a process that is killed meanwhile leaves nothing that looks like a database. */
-async function inFolder(Pglite: typeof PGlite, folder: string): Promise<PGlite> {
+async function inFolder(Pglite: typeof PGlite, folder: string): Promise<string> {
   const path = join(folder, "database");
   if (!existsSync(path)) {
     const beside = `${path}.new`;
@@ -84,7 +93,7 @@ async function inFolder(Pglite: typeof PGlite, folder: string): Promise<PGlite> 
     await made.close();
     renameSync(beside, path);
   }
-  return new Pglite(path);
+  return path;
 }
 
 async function openPostgres(url: string): Promise<Store> {
