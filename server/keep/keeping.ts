@@ -5,7 +5,9 @@ import type { Access } from "./access";
 import type { Database, Store } from "./database";
 import type { Hub } from "./hub";
 import type { Chance } from "./ids";
+import type { Writing } from "./nouns/write";
 import type { Remembered } from "./remembered";
+import type { Doing } from "./together";
 
 /** What everything that keeps works with. */
 export type Keeping = {
@@ -14,6 +16,8 @@ export type Keeping = {
   readonly hub: Hub;
   /** What somebody may do, by workspace, device and day. */
   readonly seats: Remembered<Access>;
+  /** Writes revisions, those that come at once by one commit. */
+  readonly writes: Doing<Writing, number | null>;
   readonly now: () => Date;
   readonly chance: Chance;
   readonly dataset: () => Dataset;

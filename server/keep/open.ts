@@ -9,6 +9,7 @@ import { isKept } from "./folder";
 import { hubOf } from "./hub";
 import type { Keeping } from "./keeping";
 import { migrate } from "./migrate";
+import { writesTo } from "./nouns/write";
 import { remembering, unremembering } from "./remembered";
 import { tidy } from "./tidy";
 
@@ -54,6 +55,7 @@ export async function openKeeping(place: Place, folder: string | null, served: S
     db: store.db,
     hub,
     seats: store.shared ? unremembering() : remembering(),
+    writes: writesTo(store),
     now: () => new Date(),
     chance: randomBytes,
     ...served,
