@@ -1,8 +1,10 @@
 /**
- * What keeping decisions costs, over HTTP on loopback: saves in a second, on PGlite and on a PostgreSQL of its own in a temporary
- * folder; memory of a thousand open streams; how long a write through one server takes to be told by another.
+ * What keeping decisions costs, on PGlite and on a PostgreSQL of its own in a temporary folder: saves in a second, how long each
+ * takes and how much of a processor, over HTTP on loopback and beneath it; memory of a thousand open streams; how long a write
+ * through one server takes to be told by another.
  * `CARAVAN_BENCH_SECONDS` (10) makes it shorter.
  */
+import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { request } from "node:http";
@@ -11,11 +13,13 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
 import { ADVICE, temporaryPostgres } from "../support/postgres.mjs";
+import { bin, root } from "../support/run.mjs";
 import { copiesToMeasure, started } from "./copies.mjs";
 import { ask, DOCUMENT, quantile, workspaceWith } from "./keeping.mjs";
 import { printTable } from "./measure.mjs";
 
 const SECONDS = Number(process.env.CARAVAN_BENCH_SECONDS ?? 10);
+const SAVERS = 16;
 const STREAMS = 1000;
 
 const { now } = await copiesToMeasure();
@@ -28,8 +32,13 @@ if (database === null) console.log(ADVICE);
 const rows = [];
 let within = true;
 try {
-  await saves("PGlite", { CARAVAN_DATA: join(folder, "saves") }, 200);
-  if (database) await saves("PostgreSQL", { DATABASE_URL: database.url }, 1000);
+  for (const [kind, env, goal] of /** @type {const} */ ([
+    ["PGlite", { CARAVAN_DATA: join(folder, "saves") }, 200],
+    ...(database ? [/** @type {const} */ (["PostgreSQL", { DATABASE_URL: database.url }, 1000])] : []),
+  ])) {
+    beneath(kind, env);
+    await saves(kind, env, goal);
+  }
   await streams({ CARAVAN_DATA: join(folder, "streams") });
   if (database) await twoServers({ DATABASE_URL: database.url }, database.url);
   within = printTable("Keeping decisions", rows) && within;
@@ -40,6 +49,31 @@ try {
 process.exit(within ? 0 : 1);
 
 /**
+ * @param {string} what
+ * @param {{ rate: number, p50: number, p99: number, cpu: number }} found times in milliseconds
+ */
+function printSaves(what, { rate, p50, p99, cpu }) {
+  console.log(
+    `${what.padEnd(25)} ${rate.toFixed(0).padStart(5)} saves in a second by ${SAVERS} savers who wait for nothing, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${cpu.toFixed(2)} ms of a processor for each`,
+  );
+}
+
+/** @param {string} kind @param {Readonly<Record<string, string>>} env */
+function beneath(kind, env) {
+  const args = [bin("tsx"), join("scripts/bench", "saving.ts"), String(SAVERS), String(SECONDS)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  printSaves(`${kind}, beneath HTTP`, JSON.parse(stdout));
+}
+
+/** @param {number} pid @returns {number} milliseconds of a processor that it has used (Linux; a tick is 10 ms) */
+function processorOf(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+/**
  * As many saves as go in, by so many savers, each on a decision of their own; then the rate that is asked for, kept to whatever
  * the answers take.
  *
@@ -48,9 +82,8 @@ process.exit(within ? 0 : 1);
  * @param {number} goal saves in a second
  */
 async function saves(kind, env, goal) {
-  const savers = 16;
   const server = await started(/** @type {string} */ (now), env);
-  const { ons, token } = await workspaceWith(server.port, savers);
+  const { ons, token } = await workspaceWith(server.port, SAVERS);
   const bases = ons.map(() => 1);
   const save = async (/** @type {number} */ k) => {
     const base = bases[k]++;
@@ -62,8 +95,9 @@ async function saves(kind, env, goal) {
     if (status !== 201) throw new Error(`a save ended in ${status}`);
     return ms;
   };
-  for (let k = 0; k < savers; k++) for (let time = 0; time < 20; time++) await save(k);
+  for (let k = 0; k < SAVERS; k++) for (let time = 0; time < 20; time++) await save(k);
 
+  const before = processorOf(server.pid);
   const end = performance.now() + SECONDS * 1000;
   /** @type {number[]} */
   const flat = [];
@@ -73,9 +107,8 @@ async function saves(kind, env, goal) {
     }),
   );
   const rate = flat.length / SECONDS;
-  console.log(
-    `\n${kind}: ${rate.toFixed(0)} saves in a second by ${savers} savers who wait for nothing, p50 ${quantile(flat, 0.5).toFixed(1)} ms, p99 ${quantile(flat, 0.99).toFixed(1)} ms`,
-  );
+  const cpu = (processorOf(server.pid) - before) / flat.length;
+  printSaves(`${kind}, over HTTP`, { rate, p50: quantile(flat, 0.5), p99: quantile(flat, 0.99), cpu });
   if (rate < goal) within = false;
 
   /** @type {number[]} */
@@ -83,9 +116,9 @@ async function saves(kind, env, goal) {
   const from = performance.now();
   await Promise.all(
     ons.map(async (_, k) => {
-      const every = (1000 * savers) / goal;
+      const every = (1000 * SAVERS) / goal;
       for (let turn = 0; ; turn++) {
-        const due = from + (turn + k / savers) * every;
+        const due = from + (turn + k / SAVERS) * every;
         if (due > from + SECONDS * 1000) return;
         const wait = due - performance.now();
         if (wait > 0) await delay(wait);

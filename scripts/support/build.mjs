@@ -102,8 +102,8 @@ export async function buildPrograms(folder) {
     platform: "node",
     format: "esm",
     target: "node20.20",
-    // They find their own files by where they lie.
-    external: ["next", "piscina", "@electric-sql/pglite"],
+    // Two find their own files by where they lie, one is written for `require`.
+    external: ["next", "piscina", "@electric-sql/pglite", "rate-limiter-flexible"],
     logLevel: "error",
   });
 }
