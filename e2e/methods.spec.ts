@@ -1,6 +1,7 @@
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { evaluate } from "@/lib/evaluate";
+import { inEnglish } from "@/lib/i18n/en";
 import { targets } from "@/lib/lanchester/targets";
 import { aboutMethod } from "@/lib/madm/about";
 import { measures } from "@/lib/madm/agreement/registry";
@@ -22,7 +23,7 @@ test("the index holds every method, weighting, measure, rule and target there is
   await open(page, "/methods");
   await expect(page.getByTestId("ranking-methods").getByRole("link")).toHaveText(methods.map(({ name }) => name.en));
   await expect(page.getByTestId("weighting-methods").getByRole("heading")).toHaveText(weightings.map(({ name }) => name.en));
-  await expect(page.getByTestId("agreement-measures").getByRole("heading")).toHaveText(measures.map(({ name }) => name.en));
+  await expect(page.getByTestId("agreement-measures").getByRole("heading")).toHaveText(measures.map(({ name }) => inEnglish(name)));
   await expect(page.getByTestId("rules").locator("tbody tr")).toHaveCount(rules.length);
   await expect(page.getByTestId("targets").locator("tbody tr")).toHaveCount(targets.length);
 });
@@ -32,7 +33,7 @@ for (const method of methods)
     await open(page, `/methods/${method.id}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(method.name.en);
     await expect(page.getByText(aboutMethod(method.id).citation, { exact: false })).toBeVisible();
-    await expect(page.getByText(aboutMethod(method.id).formula[0]?.en ?? "?", { exact: true })).toBeVisible();
+    await expect(page.getByText(inEnglish(aboutMethod(method.id).formula[0] ?? { en: "?" }), { exact: true })).toBeVisible();
     const steps = stepsOf(method.id);
     if (steps === null)
       await expect(page.getByTestId("refused")).toContainText(/contains a (negative figure|zero)|is the same for every market/);

@@ -48,7 +48,7 @@ export async function handOver(kind: Kind, evaluation: Answered, dataset: () => 
       "costs",
       "firmness",
       "handover",
-      "lanchester",
+      "ladder",
       "landed",
       "own",
       "position",

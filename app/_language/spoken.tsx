@@ -9,18 +9,27 @@ import { EVERYWHERE } from "./load";
 import { words } from "./server-words";
 import { Held } from "./words";
 
-type Props = { readonly parts: readonly Part[]; readonly children: ReactNode };
+type Props = {
+  readonly parts: readonly Part[];
+  /** What only sleeping parts of the page say: fetched once it stands. What they show meanwhile the server has written. */
+  readonly later?: readonly Part[];
+  readonly children: ReactNode;
+};
 
 /**
  * A page and the parts of the words that its components ask for. The browser is told of them together with the page's own
  * code, so that they come beside it and not after it, and nothing below has to wait for words once it is there.
  */
-export async function Spoken({ parts, children }: Props) {
+export async function Spoken({ parts, later = [], children }: Props) {
   const { language } = words();
   const nonce = /'nonce-([^']+)'/.exec((await headers()).get("content-security-policy") ?? "")?.[1];
   for (const part of [...EVERYWHERE, ...parts])
     for (const file of filesOf(language, part)) preload(`/_next/static/chunks/${file}`, { as: "script", ...(nonce ? { nonce } : {}) });
-  return <Held parts={parts}>{children}</Held>;
+  return (
+    <Held parts={parts} later={later}>
+      {children}
+    </Held>
+  );
 }
 
 const folder = join(process.cwd(), ".next/static/chunks");

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use, useEffect } from "react";
 import type { Part } from "@/lib/i18n/en";
 import type { Words } from "@/lib/i18n/speech";
 import { FIRST_LANGUAGE, type Language } from "@/lib/i18n/text";
-import { readWords } from "./load";
+import { loadWords, readWords } from "./load";
 
 const LanguageContext = createContext<Language>(FIRST_LANGUAGE);
 
@@ -27,11 +27,20 @@ export function useLanguage(): Language {
   return use(LanguageContext);
 }
 
-type HeldProps = { readonly parts: readonly Part[]; readonly children: ReactNode };
+type HeldProps = {
+  readonly parts: readonly Part[];
+  /** Those of what still sleeps when the page stands (`Asleep`). */
+  readonly later: readonly Part[];
+  readonly children: ReactNode;
+};
 
-/** Waits for the words of all that is below it, all at once; then the page's content says that it answers. */
-export function Held({ parts, children }: HeldProps) {
+/** Waits for the words of what is below it, all at once, then fetches those of what sleeps; then the page's content says that it answers. */
+export function Held({ parts, later, children }: HeldProps) {
+  const language = useLanguage();
   useWords(...parts);
-  useEffect(() => document.getElementById("content")?.setAttribute("data-awake", "true"), []);
+  useEffect(() => {
+    const answer = () => document.getElementById("content")?.setAttribute("data-awake", "true");
+    loadWords(language, ...later).then(answer, answer);
+  }, [language, later]);
   return children;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inEnglish } from "@/lib/i18n/en";
 import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { optionsSchema } from "./schema/options";
@@ -16,7 +17,7 @@ export function methodBodies<Fields extends z.ZodRawShape>(fields: Fields, more:
       id,
       z
         .strictObject({ method: z.literal(id), ...fields, options: optionsSchema(parameters, more).prefault({}) })
-        .meta({ title: name.en, description: aboutMethod(id).summary.en }),
+        .meta({ title: name.en, description: inEnglish(aboutMethod(id).summary) }),
     ]),
   );
   const unknown = z.strictObject({ method: z.enum(methods.map(({ id }) => id)), ...fields, options: z.unknown().optional() });

@@ -1,6 +1,6 @@
 /**
- * Translations of the texts that come with their content (a method's summary, an indicator's definition), by the English text.
- * A text that has changed since it was translated is then said in English, and a test names it.
+ * Translations of the texts that come with the data (an indicator's definition, a country's name), by the English text. A text that
+ * has changed since it was translated is then said in English, and a test names it.
  */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -9,20 +9,14 @@ export type Texts = Readonly<Record<string, string>>;
  * `names` is wanted everywhere. Texts that come with the data are put into the page's language on the server (`spoken.ts`), so
  * browsers have no use for their parts.
  */
-export const textParts = [
-  "names",
-  "countries",
-  "indicators",
-  "playbook",
-  "parcels",
-  "treaties",
-  "lanchester",
-  "ranking",
-  "weighting",
-  "agreement",
-  "paper",
-] as const;
+export const textParts = ["names", "countries", "indicators", "playbook", "parcels", "treaties"] as const;
 export type TextPart = (typeof textParts)[number];
+
+/**
+ * The parts that hold the program's own texts about content (a method's summary, a rule of conduct), each by its key, in English
+ * too: the content names the key alone (`OwnText`), so that nobody is sent them in two languages. No key stands in two parts.
+ */
+export const ownParts = ["ladder", "lanchester", "ranking", "weighting", "agreement", "paper"] as const;
 
 /** Whether a part holds translations of content, rather than words of the interface. */
 export function isTextPart(part: string): part is TextPart {

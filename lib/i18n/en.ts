@@ -1,5 +1,6 @@
 import { untranslated } from "./content";
 import { access } from "./en/access";
+import { agreement } from "./en/agreement";
 import { announced } from "./en/announced";
 import { answer } from "./en/answer";
 import { api } from "./en/api";
@@ -26,6 +27,8 @@ import { history } from "./en/history";
 import { issues } from "./en/issues";
 import { keep } from "./en/keep";
 import { kept } from "./en/kept";
+import { ladder } from "./en/ladder";
+import { lanchester } from "./en/lanchester";
 import { landed } from "./en/landed";
 import { lexicon } from "./en/lexicon";
 import { market } from "./en/market";
@@ -37,10 +40,12 @@ import { moved } from "./en/moved";
 import { notices } from "./en/notices";
 import { options } from "./en/options";
 import { own } from "./en/own";
+import { paper } from "./en/paper";
 import { parameters } from "./en/parameters";
 import { pictures } from "./en/pictures";
 import { places } from "./en/places";
 import { position } from "./en/position";
+import { ranking } from "./en/ranking";
 import { reach } from "./en/reach";
 import { redundancy } from "./en/redundancy";
 import { refresh } from "./en/refresh";
@@ -58,19 +63,22 @@ import { track } from "./en/track";
 import { trade } from "./en/trade";
 import { unanswered } from "./en/unanswered";
 import { weighing } from "./en/weighing";
+import { weighting } from "./en/weighting";
 import { welcome } from "./en/welcome";
 import { whose } from "./en/whose";
 import { workings } from "./en/workings";
 import { workspace } from "./en/workspace";
 import type { Like } from "./like";
+import { wordsOf } from "./speech";
 
 /**
  * Every string of the interface, in English, a part for each screen under `en/`, so that a page carries only its own: `shared`
- * is what all of them need. Texts that belong to content (a method's name, an indicator's definition) stand with that
- * content instead; see `content.ts`.
+ * is what all of them need. Texts that come with the data (an
+ * indicator's definition) stand there instead; see `content.ts`.
  */
 export const en = {
   access,
+  agreement,
   announced,
   answer,
   api,
@@ -85,6 +93,7 @@ export const en = {
   costs,
   data,
   position,
+  ranking,
   detail,
   doubts,
   estimates,
@@ -99,6 +108,8 @@ export const en = {
   keep,
   kept,
   landed,
+  ladder,
+  lanchester,
   lexicon,
   market,
   markets,
@@ -109,6 +120,7 @@ export const en = {
   notices,
   options,
   own,
+  paper,
   parameters,
   places,
   pictures,
@@ -129,6 +141,7 @@ export const en = {
   trade,
   unanswered,
   weighing,
+  weighting,
   welcome,
   whose,
   workings,
@@ -140,3 +153,6 @@ export const en = {
 export type Messages = Like<typeof en>;
 /** A part of the words, as it is loaded. */
 export type Part = keyof Messages;
+
+/** What programs are told of texts that come with content: English, whatever language is spoken. */
+export const inEnglish = wordsOf("en", en).say;

@@ -70,6 +70,9 @@ export const FIRST_LANGUAGE: Language = "en";
  */
 export type LocalText = { readonly en: string; readonly [language: string]: string };
 
+/** A text of the program's own that belongs to content (a method's summary): where it stands among the words of `ownParts`. */
+export type OwnText = { readonly key: string };
+
 /** The text in the wanted language, or English where it is not translated yet. */
 export function localText(text: LocalText, language: Language): string {
   return text[language] ?? text.en;

@@ -1,4 +1,4 @@
-import type { LocalText } from "@/lib/i18n/text";
+import type { OwnText } from "@/lib/i18n/text";
 import { nearlyEqual } from "@/lib/math/compare";
 import type { Competition } from "./shares";
 
@@ -8,7 +8,7 @@ export type StructureType = (typeof structureTypes)[number];
 /** Thresholds of one variant. Shares in per cent; a share exactly on a threshold has reached it. */
 export type StructureVariant = {
   readonly id: StructureVariantId;
-  readonly name: LocalText;
+  readonly name: OwnText;
   /** Gap factor k: neighbours are "close" while the larger has less than k times the smaller. */
   readonly factor: number;
   readonly monopolyPct: number;
@@ -32,7 +32,7 @@ export type StructureVariantId = (typeof structureVariantIds)[number];
 export const structureVariants: Record<StructureVariantId, StructureVariant> = {
   "root-three": {
     id: "root-three",
-    name: { en: "Range factor √3, shares 73.9, 41.7, 26.1" },
+    name: { key: "variants.root-three.name" },
     factor: Math.sqrt(3),
     monopolyPct: 73.9,
     oneStrongPct: 41.7,
@@ -42,7 +42,7 @@ export const structureVariants: Record<StructureVariantId, StructureVariant> = {
   },
   english: {
     id: "english",
-    name: { en: "English version: factor 1.7, shares 74, 41, 26, no three-strong type" },
+    name: { key: "variants.english.name" },
     factor: 1.7,
     monopolyPct: 74,
     oneStrongPct: 41,
@@ -52,7 +52,7 @@ export const structureVariants: Record<StructureVariantId, StructureVariant> = {
   },
   japanese: {
     id: "japanese",
-    name: { en: "Japanese version: factor 2, shares 73.9, 41.7, 75, 26" },
+    name: { key: "variants.japanese.name" },
     factor: 2,
     monopolyPct: 73.9,
     oneStrongPct: 41.7,

@@ -1,4 +1,4 @@
-import type { LocalText } from "@/lib/i18n/text";
+import type { OwnText } from "@/lib/i18n/text";
 
 export type TargetId = "upper" | "stability" | "lower" | "leading-group" | "influence" | "existence" | "foothold";
 
@@ -7,43 +7,36 @@ export type Target = {
   readonly id: TargetId;
   /** The printed one-decimal value, per cent: this is the threshold. */
   readonly sharePct: number;
-  readonly name: LocalText;
-  readonly meaning: LocalText;
+  readonly name: OwnText;
+  readonly meaning: OwnText;
   /** The unrounded share, 0–1, where a closed form is known to give it. */
   readonly exact: number | null;
   readonly form: string | null;
   /** Where the value comes from, and what could not be verified. */
-  readonly origin: LocalText;
+  readonly origin: OwnText;
 };
 
 const UPPER = (2 * Math.SQRT2) / (1 + 2 * Math.SQRT2);
 const LOWER = 1 / (1 + 2 * Math.SQRT2);
 const INFLUENCE = 0.417 * LOWER;
 
-const fromKoopman: LocalText = {
-  en: "Taoka–Onoda practice value, 1962, from the Koopman model. One specialist disputes that Koopman himself named such shares.",
+const fromKoopman: OwnText = {
+  key: "targets.origins.koopman",
 };
-const forPractice: LocalText = {
-  en: "Taoka–Onoda practice value, added for markets with many suppliers. The product gives every printed digit; no source that states it was found.",
+const forPractice: OwnText = {
+  key: "targets.origins.practice",
 };
 
-const notVerified: LocalText = { en: "Taoka–Onoda practice value. Origin not verified: no derivation of 41.7 was found." };
+const notVerified: OwnText = { key: "targets.origins.unverified" };
 
 /** A share and the product or quotient that gives it. */
 type Form = readonly [exact: number, form: string];
 
-const target = (
-  id: TargetId,
-  sharePct: number,
-  name: string,
-  meaning: string,
-  origin: LocalText,
-  [exact, form]: Form | [] = [],
-): Target => ({
+const target = (id: TargetId, sharePct: number, origin: OwnText, [exact, form]: Form | [] = []): Target => ({
   id,
   sharePct,
-  name: { en: name },
-  meaning: { en: meaning },
+  name: { key: `targets.${id}.name` },
+  meaning: { key: `targets.${id}.meaning` },
   exact: exact ?? null,
   form: form ?? null,
   origin,
@@ -54,22 +47,13 @@ const target = (
  * cyber-synapse.com/dictionary/ja-ka/market-share-targets; keiei-algorithm.com/?p=39.
  */
 export const targets: readonly Target[] = [
-  target("upper", 73.9, "Upper limit", "The order will not be turned in the short run. More than this is not worth having.", fromKoopman, [
-    UPPER,
-    "2√2 / (1 + 2√2)",
-  ]),
-  target("stability", 41.7, "Stability target", "A stable first place among three or more suppliers.", notVerified),
-  target("lower", 26.1, "Lower limit", "The least a leader needs: below it even a first place is unstable.", fromKoopman, [
-    LOWER,
-    "1 / (1 + 2√2)",
-  ]),
-  target("leading-group", 19.3, "Upper group", "Strong among the weak.", forPractice, [UPPER * LOWER, "0.738796 × 0.261204"]),
-  target("influence", 10.9, "Influence", "Begins to influence the market.", forPractice, [INFLUENCE, "0.417 × 0.261204"]),
-  target("existence", 6.8, "Existence", "Noticed by rivals. Also used as the line for leaving a market.", forPractice, [
-    LOWER * LOWER,
-    "0.261204²",
-  ]),
-  target("foothold", 2.8, "Foothold", "A bridgehead that rivals ignore.", forPractice, [INFLUENCE * LOWER, "0.108922 × 0.261204"]),
+  target("upper", 73.9, fromKoopman, [UPPER, "2√2 / (1 + 2√2)"]),
+  target("stability", 41.7, notVerified),
+  target("lower", 26.1, fromKoopman, [LOWER, "1 / (1 + 2√2)"]),
+  target("leading-group", 19.3, forPractice, [UPPER * LOWER, "0.738796 × 0.261204"]),
+  target("influence", 10.9, forPractice, [INFLUENCE, "0.417 × 0.261204"]),
+  target("existence", 6.8, forPractice, [LOWER * LOWER, "0.261204²"]),
+  target("foothold", 2.8, forPractice, [INFLUENCE * LOWER, "0.108922 × 0.261204"]),
 ];
 
 /** Where a share stands on the ladder. */

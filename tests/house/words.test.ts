@@ -12,13 +12,16 @@ const askedIn = (path: string) =>
 const partsOf = (page: string) => [...new Set([...inBrowser(page)].flatMap(askedIn))].sort();
 
 const pages = files.filter((path) => path.endsWith("/page.tsx"));
-const named = (page: string) => /<Spoken\s+parts=\{\[([^\]]*)\]\}/.exec(sourceOf(page).text)?.[1];
+/** The parts a page names, those that come with it first, and then those that come once it stands. */
+const named = (page: string) => {
+  const found = /<Spoken\s+parts=\{\[([^\]]*)\]\}(?:\s+later=\{\[([^\]]*)\]\})?/.exec(sourceOf(page).text);
+  return found?.slice(1).map((list = "") => [...list.matchAll(/"(\w+)"/g)].map(([, part]) => part));
+};
 
 test.each(pages)("%s tells the browser of every part of the words that its components ask for, and of no other", (page) => {
   // Without it nothing says that the page has woken up.
-  expect(named(page)).toBeDefined();
-  const list = [...(named(page) ?? "").matchAll(/"(\w+)"/g)].map(([, part]) => part);
-  expect(list.sort()).toEqual(partsOf(page));
+  expect(named(page)).not.toBeNull();
+  expect(named(page)?.flat().sort()).toEqual(partsOf(page));
 });
 
 test("what frames every page asks for the words that all share, and for no more", () => {

@@ -4,11 +4,11 @@ import { countryOf } from "@/lib/countries/who";
 import { loadDataset } from "@/lib/dataset/load";
 import { partOf } from "@/lib/dataset/parts/parts";
 import { forScreen } from "@/lib/dataset/screen";
-import { type Texts, textParts } from "@/lib/i18n/content";
+import { ownParts, type Texts, textParts } from "@/lib/i18n/content";
 import { en } from "@/lib/i18n/en";
 import { partIn, sentIn } from "@/lib/i18n/sent";
 import { wordsOf } from "@/lib/i18n/speech";
-import { shippedTexts } from "../samples/shipped-texts";
+import { ownKeys, shippedTexts } from "../samples/shipped-texts";
 import { english } from "../samples/words";
 
 const dataset = loadDataset("data");
@@ -27,6 +27,15 @@ describe("a text that comes with its content", () => {
     expect(wordsOf("zh", { shared: en.shared }).say(name)).toBe(name.en);
     expect(wordsOf("zh", { shared: en.shared, indicators: { [name.en]: "" } }).say(name)).toBe(name.en);
     expect(wordsOf("zh", { shared: en.shared }).say({ en: "toString" })).toBe("toString");
+  });
+
+  test("stands in one part under its key, if it is the program's own, in English too; nobody names another key", () => {
+    const keys = ownKeys();
+    for (const part of ownParts) expect(keys[part].toSorted()).toEqual(Object.keys(en[part]).toSorted());
+    const all = Object.values(keys).flat();
+    expect(new Set(all).size).toBe(all.length);
+    expect(english.say({ key: "advice.hold.title" })).toBe("Hold the lead");
+    expect(() => wordsOf("en", { shared: en.shared }).say({ key: "advice.hold.title" })).toThrow("advice.hold.title");
   });
 
   test("is a unit too, behind the figure it belongs to", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inEnglish } from "@/lib/i18n/en";
 import { publishedCase } from "@/lib/lanchester/published-case";
 
 const figure = (id: string) => publishedCase.figures.find((each) => each.id === id);
@@ -46,8 +47,8 @@ describe("the published case, number by number", () => {
 
   test("each figure carries its formula and its weakness", () => {
     for (const { formula, weakness, claim } of publishedCase.figures)
-      for (const text of [formula, weakness.en, claim.en]) expect(text).not.toBe("");
-    expect(publishedCase.weaknesses.some(({ en }) => en.includes("smallest market always ranks first"))).toBe(true);
-    expect(publishedCase.weaknesses.some(({ en }) => en.includes("Rivals"))).toBe(true);
+      for (const text of [formula, inEnglish(weakness), inEnglish(claim)]) expect(text).not.toBe("");
+    expect(publishedCase.weaknesses.some((text) => inEnglish(text).includes("smallest market always ranks first"))).toBe(true);
+    expect(publishedCase.weaknesses.some((text) => inEnglish(text).includes("Rivals"))).toBe(true);
   });
 });

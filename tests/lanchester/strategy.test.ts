@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inEnglish } from "@/lib/i18n/en";
 import { advice } from "@/lib/lanchester/advice";
 import { adviceKeys } from "@/lib/lanchester/reach";
 import { conclusions, limits, playbooks } from "@/lib/lanchester/strategy";
@@ -6,12 +7,12 @@ import { conclusions, limits, playbooks } from "@/lib/lanchester/strategy";
 describe("strategy texts", () => {
   test("every advice key has its text, no two alike", () => {
     expect(Object.keys(advice).sort()).toEqual([...adviceKeys].sort());
-    expect(new Set(Object.values(advice).map(({ text }) => text.en)).size).toBe(adviceKeys.length);
+    expect(new Set(Object.values(advice).map(({ text }) => inEnglish(text))).size).toBe(adviceKeys.length);
   });
 
   test("the weak differentiate, the strong match, with five tactics each", () => {
-    expect(playbooks.weak.base.title.en).toBe("Differentiation");
-    expect(playbooks.strong.base.title.en).toBe("Matching");
+    expect(inEnglish(playbooks.weak.base.title)).toBe("Differentiation");
+    expect(inEnglish(playbooks.strong.base.title)).toBe("Matching");
     expect(playbooks.weak.tactics.map(({ id }) => id)).toEqual(["local", "one-to-one", "close", "concentrate", "divert"]);
     expect(playbooks.strong.tactics.map(({ id }) => id)).toEqual(["wide", "many-to-many", "remote", "combine", "induce"]);
   });
@@ -22,7 +23,7 @@ describe("strategy texts", () => {
   });
 
   test("there are three conclusions", () => {
-    expect(conclusions.map(({ title }) => title.en)).toEqual([
+    expect(conclusions.map(({ title }) => inEnglish(title))).toEqual([
       "Be number one somewhere",
       "Attack the rival just below",
       "Concentrate on one point",
@@ -32,7 +33,7 @@ describe("strategy texts", () => {
   test.each(["practice values", "No empirical test", "not verified", "equally well", "consumer goods", "market definition", "2.83"])(
     "the limits say: %s",
     (words) => {
-      expect(limits.some(({ en }) => en.includes(words))).toBe(true);
+      expect(limits.some((text) => inEnglish(text).includes(words))).toBe(true);
     },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { inEnglish } from "@/lib/i18n/en";
 import { rangeFactors } from "@/lib/lanchester/range";
 import { rungOf, targets } from "@/lib/lanchester/targets";
 
@@ -42,11 +43,11 @@ describe("the ladder of share targets", () => {
   test("41.7 carries no closed form and says that its origin is not verified", () => {
     const stability = targets.find(({ id }) => id === "stability");
     expect(stability).toMatchObject({ exact: null, form: null });
-    expect(stability?.origin.en).toContain("not verified");
+    expect(stability && inEnglish(stability.origin)).toContain("not verified");
   });
 
   test("every target is named a practice value, never science", () => {
-    for (const target of targets) expect(target.origin.en).toContain("Taoka–Onoda practice value");
+    for (const target of targets) expect(inEnglish(target.origin)).toContain("Taoka–Onoda practice value");
   });
 
   // Read off the ladder by hand.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "@/lib/i18n/en";
 import { aboutMethod } from "@/lib/madm/about";
 import type { Method } from "@/lib/madm/method";
 import { parseOptions, readOptions } from "@/lib/madm/options";
@@ -276,7 +277,7 @@ describe.each(methods.map((method) => [method.id, method] as const))("%s", (id, 
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     const about = aboutMethod(id);
     for (const text of [method.name, about.summary, about.whenToUse, about.contributionRule, ...about.formula])
-      expect(text.en.trim()).not.toBe("");
+      expect(inEnglish(text).trim()).not.toBe("");
     expect(about.formula.length).toBeGreaterThan(0);
     expect(about.citation).toMatch(/\(\d{4}\)/);
     expect(readOptions(method.parameters, {}).issues).toEqual([]);

@@ -4,11 +4,12 @@ import { type Words, wordsOf } from "@/lib/i18n/speech";
 import { mark, marked } from "./marked";
 
 const format = formatter("en");
+const own = wordsOf("en", marked(en));
 
 /** All words of the made-up language. A text that comes with its content is marked where it is asked for. */
 export const madeUp: Words<Part> = {
-  ...wordsOf("en", marked(en)),
-  say: ({ en: text }) => mark(text),
+  ...own,
+  say: (text) => ("en" in text ? mark(text.en) : own.say(text)),
   format: {
     ...format,
     compact: (value) => mark(format.compact(value)),

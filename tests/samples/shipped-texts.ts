@@ -1,5 +1,5 @@
 import { loadDataset, loadPublished } from "@/lib/dataset/load";
-import type { TextPart } from "@/lib/i18n/content";
+import type { ownParts, TextPart } from "@/lib/i18n/content";
 import { aggregates } from "@/lib/keep/group/aggregates/registry";
 import { advice } from "@/lib/lanchester/advice";
 import { publishedCase } from "@/lib/lanchester/published-case";
@@ -15,27 +15,47 @@ import { weightings } from "@/lib/madm/weighting/registry";
 import { panelColumns } from "@/lib/trade/gravity-panel";
 import { doubtTexts } from "@/lib/trade/paper/doubts";
 
-/** The texts that come with the content of the program, by the part that holds their translations. */
+/** The texts that come with the data, and names of methods, by the part that holds their translations. */
 export function shippedTexts(): Readonly<Record<TextPart, readonly string[]>> {
   const data = loadDataset("data");
-  const names = [...methods, ...weightings].map(({ name }) => name);
-  const without = (texts: readonly string[]) => {
-    const named = new Set(textsIn(names));
-    return texts.filter((text) => !named.has(text));
-  };
   return {
-    names: textsIn(names),
+    names: textsIn([...methods, ...weightings].map(({ name }) => name)),
     countries: textsIn([data.markets, data.countries]),
     indicators: textsIn(data.indicators),
     playbook: textsIn(data.playbook),
     parcels: textsIn(data.landed),
     treaties: textsIn([data.ties.agreements, loadPublished("data", data).groups]),
-    lanchester: textsIn([advice, playbooks, conclusions, limits, structureVariants, targets, publishedCase]),
-    ranking: textsIn(methods.map(({ id }) => aboutMethod(id))),
-    weighting: without(textsIn([weightings, consistencyNotes])),
-    agreement: textsIn([measures, consensusMethods, aggregates]),
-    paper: textsIn([doubtTexts, panelColumns]),
   };
+}
+
+/** The keys that the program's own content names, by the part that holds their texts. */
+export function ownKeys(): Readonly<Record<(typeof ownParts)[number], readonly string[]>> {
+  return {
+    ladder: keysIn(targets.map(({ name }) => name)),
+    lanchester: keysIn([
+      advice,
+      playbooks,
+      conclusions,
+      limits,
+      structureVariants,
+      targets.map(({ name: _, ...rest }) => rest),
+      publishedCase,
+    ]),
+    ranking: keysIn(methods.map(({ id }) => aboutMethod(id))),
+    weighting: keysIn([weightings, consistencyNotes]),
+    agreement: keysIn([measures, consensusMethods, aggregates]),
+    paper: keysIn([doubtTexts, panelColumns]),
+  };
+}
+
+/** Every key of a text below a value, each once. */
+function keysIn(value: unknown, found = new Set<string>()): readonly string[] {
+  if (typeof value === "object" && value !== null) {
+    const { key, ...others } = value as { readonly key?: unknown };
+    if (typeof key === "string" && Object.keys(others).length === 0) found.add(key);
+    else for (const each of Object.values(value)) keysIn(each, found);
+  }
+  return [...found];
 }
 
 /** Every English text below a value, each once. */

@@ -15,7 +15,7 @@ export default async function Page({ params, searchParams }: Props) {
   await speak(params);
   const sent = await linkedDecision(searchParams);
   return (
-    <Spoken parts={["choices", "compare", "figures", "firmness", "issues", "pictures", "reach", "robustness", "unanswered"]}>
+    <Spoken parts={["firmness", "pictures", "robustness", "unanswered"]} later={["choices", "compare", "figures", "issues", "reach"]}>
       <Sent decision={sent}>
         <Robustness sent={sent} />
       </Sent>

@@ -11,6 +11,7 @@ import { ConfidenceRules } from "../../_components/firmness/confidence-rules";
 import { FirmnessText } from "../../_components/firmness/firmness-text";
 import { type Firm, useFirmness } from "../../_components/firmness/use-firmness";
 import { Parts } from "../../_components/frame/parts";
+import { Asleep } from "../../_components/later";
 import { useDataset, useDecision } from "../../_state/provider";
 import { Acceptability } from "./acceptability";
 import { Choices } from "./choices/choices";
@@ -64,9 +65,11 @@ function Answers({ evaluation, firm: { question, shares, stabilities, firmness: 
         </>
       )}
       {question && <Acceptability answer={shares} markets={markets} criteria={criteria} ranks={ranking.ranks} />}
-      <Reach evaluation={evaluation} />
-      <Choices evaluation={evaluation} />
-      <Figures evaluation={evaluation} />
+      <Asleep>
+        <Reach evaluation={evaluation} />
+        <Choices evaluation={evaluation} />
+        <Figures evaluation={evaluation} />
+      </Asleep>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useWords } from "#words";
-import type { LocalText } from "@/lib/i18n/text";
+import type { OwnText } from "@/lib/i18n/text";
 import styles from "./methods.module.css";
 
-type Props = { readonly formula: readonly LocalText[]; readonly citation: string };
+type Props = { readonly formula: readonly OwnText[]; readonly citation: string };
 
 /** A formula in words and signs, a step a line, and the publication it stands in. */
 export function Formula({ formula, citation }: Props) {
@@ -11,7 +11,7 @@ export function Formula({ formula, citation }: Props) {
     <>
       <ol className={styles.formula}>
         {formula.map((line) => (
-          <li key={line.en}>{say(line)}</li>
+          <li key={line.key}>{say(line)}</li>
         ))}
       </ol>
       <p className="small measure">

@@ -25,7 +25,7 @@ export function Lanchester() {
       <h3>{text.limits}</h3>
       <ul className={`${styles.list} measure`}>
         {limits.map((limit) => (
-          <li key={limit.en}>{say(limit)}</li>
+          <li key={limit.key}>{say(limit)}</li>
         ))}
       </ul>
     </Part>

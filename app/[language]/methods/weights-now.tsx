@@ -25,7 +25,7 @@ export function WeightsNow({ sent }: { readonly sent: Decision | null }) {
         caption={text.caption}
         testId="weights-now"
         heads={[
-          reportText.pillar,
+          t.reasonHead.pillar,
           number(text.pillarShare),
           t.reasonHead.criterion,
           number(reportText.importance),

@@ -67,7 +67,7 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
 const MOST_RIVALS = 3;
 
 function Row({ result }: { readonly result: MarketResult }) {
-  const words = useWords("lanchester", "position", "report");
+  const words = useWords("ladder", "position", "report");
   const { position: positionText, report: reportText, format, say, t } = words;
   const dataset = useDataset();
   const { basis, goods, position, standIn, reach } = result.position;

@@ -1,11 +1,13 @@
 import { useWords } from "#words";
 import { contributionSeries } from "@/lib/charts/contributions";
-import type { Answered } from "@/lib/evaluate";
+import type { Answered, Unanswered } from "@/lib/evaluate";
 import { countryName } from "@/lib/report/names";
 import { PriorityBadge } from "../../_components/answer/priority-badge";
 import { Apart } from "../../_components/charts/apart";
 import { ContributionTable } from "../../_components/charts/contribution-table";
 import { ChartFigure } from "../../_components/charts/figure";
+import { IssueList } from "../../_components/issue-list";
+import { Link } from "../../_components/link";
 import { number, Table } from "../../_components/table";
 import { useDataset } from "../../_state/provider";
 import styles from "./report.module.css";
@@ -87,5 +89,19 @@ function Glance({ evaluation: { results, ranking } }: { readonly evaluation: Ans
         </tr>
       ))}
     </Table>
+  );
+}
+
+/** Why there is nothing to recommend, and where to mend it. */
+export function NoAnswer({ evaluation }: { readonly evaluation: Unanswered }) {
+  const { report: reportText, t } = useWords("report");
+  return (
+    <Section title={t.noAnswer[evaluation.reason]}>
+      <p>{reportText.mendHow[evaluation.reason]}</p>
+      <IssueList issues={evaluation.issues} table={evaluation.table} />
+      <p className="no-print">
+        <Link href="/">{reportText.mend}</Link>
+      </p>
+    </Section>
   );
 }

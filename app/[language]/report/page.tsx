@@ -18,13 +18,12 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = await linkedDecision(searchParams);
   return (
     <Spoken
-      parts={[
+      parts={["brief", "firmness", "ladder", "position", "report", "together"]}
+      later={[
         "access",
-        "brief",
         "compete",
         "costs",
         "detail",
-        "firmness",
         "handover",
         "headroom",
         "issues",
@@ -35,11 +34,8 @@ export default async function Page({ params, searchParams }: Props) {
         "own",
         "parameters",
         "pictures",
-        "position",
         "ranking",
-        "report",
         "table",
-        "together",
         "track",
         "whose",
         "workings",

@@ -3,15 +3,13 @@
 import { useMemo, useState } from "react";
 import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
-import type { Answered, Evaluation, Unanswered } from "@/lib/evaluate";
+import type { Answered, Evaluation } from "@/lib/evaluate";
 import { advisesEntry } from "@/lib/recommendation/rules";
 import { measuresByPillar } from "@/lib/report/measures";
 import { referencesOf } from "@/lib/report/references";
 import { KnockoutList } from "../../_components/answer/knockout-list";
 import { type Firm, useFirmness } from "../../_components/firmness/use-firmness";
-import { IssueList } from "../../_components/issue-list";
 import { Asleep, later } from "../../_components/later";
-import { Link } from "../../_components/link";
 import type { Rooms } from "../../_server/headroom";
 import { useDataset, useEvaluation } from "../../_state/provider";
 import { useStore } from "../../_state/store";
@@ -30,7 +28,7 @@ import { Headroom } from "./headroom";
 import { Masthead } from "./masthead";
 import { Measures } from "./measures";
 import { Method } from "./method";
-import { Overview } from "./overview";
+import { NoAnswer, Overview } from "./overview";
 import { Priorities } from "./priorities";
 import styles from "./report.module.css";
 import { Section } from "./section";
@@ -80,29 +78,33 @@ export function Report({ sent, rooms, track }: Props) {
         <button type="button" className="primary" onClick={() => window.print()} disabled={!ready}>
           {reportText.print}
         </button>
-        <HandOver evaluation={evaluation} ready={ready} />
-        <Parts shown={shown} onChange={setShown} />
+        <Asleep>
+          <HandOver evaluation={evaluation} ready={ready} />
+          <Parts shown={shown} onChange={setShown} />
+        </Asleep>
         <span className="small soft">{reportText.printHint}</span>
       </div>
       <BriefPage brief={brief} evaluation={evaluation} />
-      {evaluation.ok && <Annex evaluation={evaluation} firmness={known} shown={shown} />}
-      {evaluation.ok && <Notes evaluation={evaluation} />}
-      <article className={`paper ${styles.sheet} ${shown.has("whole") ? "" : "no-print"}`} data-testid="report">
-        <Masthead evaluation={evaluation} confidence={firm.firmness?.word ?? null} />
-        {evaluation.ok ? (
-          <Answer evaluation={evaluation} firm={firm} rooms={rooms}>
-            {closing}
-          </Answer>
-        ) : (
-          <>
-            <NoAnswer evaluation={evaluation} />
-            <Out evaluation={evaluation} />
-            <Weights evaluation={evaluation} />
-            {closing}
-          </>
-        )}
-        <Reopen evaluation={evaluation} />
-      </article>
+      <Asleep>
+        {evaluation.ok && <Annex evaluation={evaluation} firmness={known} shown={shown} />}
+        {evaluation.ok && <Notes evaluation={evaluation} />}
+        <article className={`paper ${styles.sheet} ${shown.has("whole") ? "" : "no-print"}`} data-testid="report">
+          <Masthead evaluation={evaluation} confidence={firm.firmness?.word ?? null} />
+          {evaluation.ok ? (
+            <Answer evaluation={evaluation} firm={firm} rooms={rooms}>
+              {closing}
+            </Answer>
+          ) : (
+            <>
+              <NoAnswer evaluation={evaluation} />
+              <Out evaluation={evaluation} />
+              <Weights evaluation={evaluation} />
+              {closing}
+            </>
+          )}
+          <Reopen evaluation={evaluation} />
+        </article>
+      </Asleep>
     </div>
   );
 }
@@ -167,20 +169,6 @@ function Out({ evaluation: { table } }: { readonly evaluation: Evaluation }) {
           <KnockoutList knockouts={knockouts} />
         </div>
       ))}
-    </Section>
-  );
-}
-
-/** Why there is nothing to recommend, and where to mend it. */
-function NoAnswer({ evaluation }: { readonly evaluation: Unanswered }) {
-  const { report: reportText, t } = useWords("report");
-  return (
-    <Section title={t.noAnswer[evaluation.reason]}>
-      <p>{reportText.mendHow[evaluation.reason]}</p>
-      <IssueList issues={evaluation.issues} table={evaluation.table} />
-      <p className="no-print">
-        <Link href="/">{reportText.mend}</Link>
-      </p>
     </Section>
   );
 }

@@ -20,7 +20,7 @@ export function Weights({ evaluation }: { readonly evaluation: Evaluation }) {
       <Table
         className={`${styles.table} ${styles.weights}`}
         name={reportText.weights}
-        heads={[reportText.pillar, t.reasonHead.criterion, reportText.direction, number(reportText.importance), number(reportText.share)]}
+        heads={[t.reasonHead.pillar, t.reasonHead.criterion, reportText.direction, number(reportText.importance), number(reportText.share)]}
       >
         {criteria.map((criterion, j) => {
           const first = criteria[j - 1]?.pillar !== criterion.pillar;

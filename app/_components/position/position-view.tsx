@@ -22,7 +22,7 @@ type Props = {
 
 /** Where the exporter stands among the suppliers of a market: rank, level, range to each rival, market type. */
 export function PositionView({ result, exporter, most, here = false }: Props) {
-  const words = useWords("lanchester", "position");
+  const words = useWords("ladder", "lanchester", "position");
   const { position: positionText, format, say } = words;
   const dataset = useDataset();
   const { basis, position } = result.position;
@@ -84,7 +84,7 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
 }
 
 function Facts({ position, firms }: { readonly position: Position; readonly firms: boolean }) {
-  const { position: positionText, format, say } = useWords("lanchester", "position");
+  const { position: positionText, format, say } = useWords("ladder", "lanchester", "position");
   const { own, structure } = position;
   const rung = own.rung;
   return (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inEnglish } from "@/lib/i18n/en";
 import { agree } from "@/lib/madm/agreement/agree";
 import { measures } from "@/lib/madm/agreement/registry";
 import { numbers } from "../fields";
@@ -8,7 +9,7 @@ import { fieldsOf, read } from "../read";
 const body = z.strictObject({
   measure: z
     .enum(measures.map(({ id }) => id))
-    .meta({ description: measures.map(({ id, summary }) => `\`${id}\`: ${summary.en}`).join(" ") }),
+    .meta({ description: measures.map(({ id, summary }) => `\`${id}\`: ${inEnglish(summary)}`).join(" ") }),
   x: numbers.meta({
     description: "A ranking: each item's rank, 1 being best, at least two items. The reference, where the measure has one.",
   }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inEnglish } from "@/lib/i18n/en";
 import { consensusMethods, consensus as reach } from "@/lib/madm/agreement/consensus";
 import { rankings } from "../fields";
 import type { Operation } from "../operation";
@@ -7,7 +8,7 @@ import { fieldsOf, read } from "../read";
 const body = z.strictObject({
   method: z
     .enum(consensusMethods.map(({ id }) => id))
-    .meta({ description: consensusMethods.map(({ id, summary }) => `\`${id}\`: ${summary.en}`).join(" ") }),
+    .meta({ description: consensusMethods.map(({ id, summary }) => `\`${id}\`: ${inEnglish(summary)}`).join(" ") }),
   rankings,
 });
 

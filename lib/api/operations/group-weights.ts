@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inEnglish } from "@/lib/i18n/en";
 import { ZERO_AS } from "@/lib/keep/group/aggregates/geometric";
 import { aggregateById, aggregates } from "@/lib/keep/group/aggregates/registry";
 import { type Ballot, counted, MOST_PEOPLE, MOST_WEIGHED } from "@/lib/keep/group/ballot";
@@ -32,7 +33,7 @@ const body = z.strictObject({
     .enum(aggregates.map(({ id }) => id))
     .default("geometric")
     .meta({
-      description: aggregates.map(({ id, name, citation }) => `\`${id}\`: ${name.en}. ${citation}`).join(" "),
+      description: aggregates.map(({ id, name, citation }) => `\`${id}\`: ${inEnglish(name)}. ${citation}`).join(" "),
     }),
   ballots: z.array(ballot).min(1).max(MOST_PEOPLE),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inEnglish } from "@/lib/i18n/en";
 import { advice } from "@/lib/lanchester/advice";
 import { type Position, type PositionInput, positionOf } from "@/lib/lanchester/position";
 import { battles, rangeFactors } from "@/lib/lanchester/range";
@@ -43,7 +44,7 @@ const body = z.strictObject({
     .default("root-three")
     .meta({
       description: Object.values(structureVariants)
-        .map(({ id, name }) => `\`${id}\`: ${name.en}.`)
+        .map(({ id, name }) => `\`${id}\`: ${inEnglish(name)}.`)
         .join(" "),
     }),
 });
@@ -138,7 +139,7 @@ function answerFrom({ own, ranges, structure, ruler, advice: keys }: Position): 
     structure: { type: structure.type, variant: structure.variant.id, notes: [...structure.notes] },
     rank: own.rank,
     ruler,
-    advice: keys.map((key) => ({ key, title: advice[key].title.en, text: advice[key].text.en })),
+    advice: keys.map((key) => ({ key, title: inEnglish(advice[key].title), text: inEnglish(advice[key].text) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionsSchema } from "@/lib/api/schema/options";
+import { inEnglish } from "@/lib/i18n/en";
 import { LARGEST } from "@/lib/madm/problem";
 import { weightings } from "@/lib/madm/weighting/registry";
 import { weigh } from "@/lib/madm/weighting/weigh";
@@ -55,7 +56,7 @@ const bodies = new Map(
     id,
     needing(needed[needs])
       .extend({ method: z.literal(id), options: optionsSchema(parameters).prefault({}) })
-      .meta({ title: name.en, description: summary.en }),
+      .meta({ title: name.en, description: inEnglish(summary) }),
   ]),
 );
 const anyBody = optional.extend({ method: z.enum(weightings.map((weighting) => weighting.id)), options: z.unknown().optional() });
@@ -125,7 +126,11 @@ function weighBody(body: unknown): z.infer<typeof answer> {
     variant: { ...variant },
     weights: Array.from(found),
     ...(consistency && {
-      consistency: { ...consistency, against: { ...consistency.against }, misfits: consistency.misfits.map((misfit) => ({ ...misfit })) },
+      consistency: {
+        ...consistency,
+        against: { en: inEnglish(consistency.against) },
+        misfits: consistency.misfits.map((misfit) => ({ ...misfit })),
+      },
     }),
   };
 }

@@ -17,7 +17,7 @@ export type AnnexPart = {
 };
 
 export type AnnexWords = Words<
-  "access" | "brief" | "costs" | "firmness" | "handover" | "lanchester" | "landed" | "own" | "position" | "report" | "table" | "together"
+  "access" | "brief" | "costs" | "firmness" | "handover" | "ladder" | "landed" | "own" | "position" | "report" | "table" | "together"
 >;
 
 /** A cell that stands upright. `null` is empty. */

@@ -7,7 +7,7 @@ export function weightsTable({ table }: Answered, { format, own, report, say, t,
     name: report.weights,
     heads: [
       head(t.reasonHead.criterion, 36),
-      head(report.pillar, 20),
+      head(t.reasonHead.pillar, 20),
       head(tableText.direction, 20),
       head(own.weightHead.importance, 16, true),
       head(own.weightHead.weight, 12, true),

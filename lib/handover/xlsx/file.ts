@@ -22,7 +22,7 @@ export type ExcelWords = Words<
   | "costs"
   | "firmness"
   | "handover"
-  | "lanchester"
+  | "ladder"
   | "landed"
   | "own"
   | "position"

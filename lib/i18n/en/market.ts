@@ -54,4 +54,10 @@ export const market = {
   olderFigures: (list: string) => `Older than the newest figures of the field: ${list}.`,
   olderOne: (name: string, year: number) => `${name} (${year})`,
   flaggedOne: (name: string, note: string) => `${name}: ${note}`,
+  trade: {
+    title: (exporter: string) => `Trade with ${exporter}`,
+    noneOf: (reporter: string, partner: string) => `No figure that ${reporter} itself reports on this trade with ${partner} is held.`,
+    noShare: (market: string, supplier: string) =>
+      `No source held lists ${supplier} among the suppliers of ${market}: the share is unknown, not zero.`,
+  },
 } as const;

@@ -103,7 +103,6 @@ export const report = {
   inferredFor: (markets: string) => `By our inference: ${markets}.`,
   weights: "Weights",
   weightsIntro: "Set: importance from 0 to 100 within the pillar. Share: part of the whole weight.",
-  pillar: "Pillar",
   direction: "Direction",
   importance: "Set",
   share: "Share",
@@ -145,7 +144,6 @@ export const report = {
   positionOf: "Whose position",
   positionSource: "Source of the position",
   speaksOf: { firm: "your firm's", country: "the country's" },
-  note: "Note",
   imputed: {
     "regional-median": "filled: regional median",
     "field-median": "filled: median of all markets",

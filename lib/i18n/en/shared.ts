@@ -187,6 +187,7 @@ export const shared = {
     anyNumber: "any number",
   },
   info: {
+    note: "Note",
     about: (name: string) => `About ${name}`,
     ownDefinition: "An indicator you added. Its figures are your assumptions; each names the source you gave.",
     ownWhy: "You chose to count it.",
@@ -239,7 +240,12 @@ export const shared = {
     others: (count: number) => `${count} more`,
   },
   you: "your firm",
-  reasonHead: { criterion: "Criterion", figure: "Figure", effect: "Effect" },
+  reasonHead: {
+    pillar: "Pillar",
+    criterion: "Criterion",
+    figure: "Figure",
+    effect: "Effect",
+  },
   states: {
     notFound: "There is no such page",
     notFoundHelp: "The address may be mistyped, or the market is not in the data. Your decision is untouched.",

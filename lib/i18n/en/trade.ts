@@ -41,12 +41,6 @@ export const trade = {
     share: "Share of these exports",
     months: "Months",
   },
-  market: {
-    title: (exporter: string) => `Trade with ${exporter}`,
-    noneOf: (reporter: string, partner: string) => `No figure that ${reporter} itself reports on this trade with ${partner} is held.`,
-    noShare: (market: string, supplier: string) =>
-      `No source held lists ${supplier} among the suppliers of ${market}: the share is unknown, not zero.`,
-  },
   changes: {
     title: "Size, trend and steadiness",
     source: "Source",

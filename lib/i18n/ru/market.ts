@@ -60,4 +60,9 @@ export const market: Like<typeof english> = {
   olderFigures: (list) => `Старее самых новых у сравниваемых: ${list}.`,
   olderOne: (name, year) => `${name} (${year})`,
   flaggedOne: (name, note) => `${name}: ${note}`,
+  trade: {
+    title: (exporter) => `Торговля с экспортёром: ${exporter}`,
+    noneOf: (reporter, partner) => `Собственных данных об этой торговле нет; отчитывается ${reporter}, партнёр\u00A0— ${partner}.`,
+    noShare: (market, supplier) => `Поставщика ${supplier} нет ни в одном источнике по рынку ${market}: доля неизвестна, а не равна нулю.`,
+  },
 };

@@ -99,7 +99,6 @@ export const report: Like<typeof english> = {
   inferredFor: (markets) => `По нашему выводу: ${markets}.`,
   weights: "Веса",
   weightsIntro: "Задано: важность от\u00A00 до\u00A0100 внутри блока. Доля: часть общего веса.",
-  pillar: "Блок",
   direction: "Направление",
   importance: "Задано",
   share: "Доля",
@@ -141,7 +140,6 @@ export const report: Like<typeof english> = {
   positionOf: "Чья позиция",
   positionSource: "Источник позиции",
   speaksOf: { firm: "вашей фирмы", country: "страны" },
-  note: "Примечание",
   imputed: {
     "regional-median": "заполнено: медиана региона",
     "field-median": "заполнено: медиана всех рынков",

@@ -205,6 +205,7 @@ export const shared: Like<typeof english> = {
     anyNumber: "любое число",
   },
   info: {
+    note: "Примечание",
     about: (name) => `Подробнее: ${name}`,
     ownDefinition: "Показатель добавлен вами. Его значения\u00A0— ваши допущения; у каждого указан названный вами источник.",
     ownWhy: "Вы решили его учитывать.",
@@ -263,7 +264,12 @@ export const shared: Like<typeof english> = {
     others: (count) => `ещё ${count}`,
   },
   you: "ваша фирма",
-  reasonHead: { criterion: "Критерий", figure: "Значение", effect: "Влияние" },
+  reasonHead: {
+    pillar: "Блок",
+    criterion: "Критерий",
+    figure: "Значение",
+    effect: "Влияние",
+  },
   states: {
     notFound: "Такой страницы нет",
     notFoundHelp: "Возможно, в адресе опечатка или такого рынка нет в данных. Ваше решение не изменилось.",

@@ -44,11 +44,6 @@ export const trade: Like<typeof english> = {
     share: "Доля в этом экспорте",
     months: "Месяцы",
   },
-  market: {
-    title: (exporter) => `Торговля с экспортёром: ${exporter}`,
-    noneOf: (reporter, partner) => `Собственных данных об этой торговле нет; отчитывается ${reporter}, партнёр\u00A0— ${partner}.`,
-    noShare: (market, supplier) => `Поставщика ${supplier} нет ни в одном источнике по рынку ${market}: доля неизвестна, а не равна нулю.`,
-  },
   changes: {
     title: "Объём, тренд и равномерность",
     source: "Источник",

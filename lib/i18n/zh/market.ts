@@ -57,4 +57,9 @@ export const market: Like<typeof english> = {
   olderFigures: (list) => `早于参评市场最新年份的数据：${list}。`,
   olderOne: (name, year) => `${name}（${year} 年）`,
   flaggedOne: (name, note) => `${name}：${note}`,
+  trade: {
+    title: (exporter) => spaced`与${exporter}的贸易`,
+    noneOf: (reporter, partner) => spaced`未收录${reporter}自己报告的与${partner}的这项贸易数据。`,
+    noShare: (market, supplier) => spaced`收录的来源均未把${supplier}列为${market}的供应来源地：占比未知，不是零。`,
+  },
 };

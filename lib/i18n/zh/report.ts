@@ -95,7 +95,6 @@ export const report: Like<typeof english> = {
   inferredFor: (markets) => `由本工具推断适用于：${markets}。`,
   weights: "权重",
   weightsIntro: "设定值：维度内的重要度，0～100。占比：占全部权重的比例。",
-  pillar: "维度",
   direction: "方向",
   importance: "设定值",
   share: "占比",
@@ -136,7 +135,6 @@ export const report: Like<typeof english> = {
   positionOf: "地位所属",
   positionSource: "地位数据的来源",
   speaksOf: { firm: "本公司", country: "国家／地区" },
-  note: "注释",
   imputed: {
     "regional-median": "填补：地区中位数",
     "field-median": "填补：全部市场的中位数",

@@ -190,6 +190,7 @@ export const shared: Like<typeof english> = {
     anyNumber: "任意数字",
   },
   info: {
+    note: "注释",
     about: (name) => `关于“${name}”`,
     ownDefinition: "这是您添加的指标，数据均为您的假设，并注明您填写的出处。",
     ownWhy: "由您决定计入。",
@@ -242,7 +243,12 @@ export const shared: Like<typeof english> = {
     others: (count) => `另外 ${count} 个市场`,
   },
   you: "贵公司",
-  reasonHead: { criterion: "准则", figure: "数据", effect: "影响值" },
+  reasonHead: {
+    pillar: "维度",
+    criterion: "准则",
+    figure: "数据",
+    effect: "影响值",
+  },
   states: {
     notFound: "页面不存在",
     notFoundHelp: "地址可能有误，或数据中没有这个市场。您的决策不受影响。",

@@ -42,11 +42,6 @@ export const trade: Like<typeof english> = {
     share: "占所列出口的比重",
     months: "逐月",
   },
-  market: {
-    title: (exporter) => spaced`与${exporter}的贸易`,
-    noneOf: (reporter, partner) => spaced`未收录${reporter}自己报告的与${partner}的这项贸易数据。`,
-    noShare: (market, supplier) => spaced`收录的来源均未把${supplier}列为${market}的供应来源地：占比未知，不是零。`,
-  },
   changes: {
     title: "规模、趋势与稳定性",
     source: "来源",

@@ -1,4 +1,4 @@
-import type { LocalText } from "@/lib/i18n/text";
+import type { OwnText } from "@/lib/i18n/text";
 import type { Ballot, Counted } from "./ballot";
 
 /** What several people's weights come to. */
@@ -16,8 +16,8 @@ export type Aggregated = {
 /** A way to make one set of weights of several. */
 export type Aggregate = {
   readonly id: "geometric" | "judgements" | "arithmetic" | "median";
-  readonly name: LocalText;
-  readonly summary: LocalText;
+  readonly name: OwnText;
+  readonly summary: OwnText;
   readonly citation: string;
   /** Takes answers in pairs only. */
   readonly pairwise: boolean;

@@ -1,4 +1,4 @@
-import type { LocalText } from "@/lib/i18n/text";
+import type { OwnText } from "@/lib/i18n/text";
 import { refuse } from "@/lib/math/refusal";
 import { sideBySide } from "../columns";
 import { ranksOf } from "../ranks";
@@ -7,9 +7,9 @@ import { ranking } from "./rankings";
 /** A way to make one ranking of several: points for each item from rankings given as mid-ranks, more being better. */
 export type ConsensusMethod = {
   readonly id: string;
-  readonly name: LocalText;
-  readonly summary: LocalText;
-  readonly formula: readonly LocalText[];
+  readonly name: OwnText;
+  readonly summary: OwnText;
+  readonly formula: readonly OwnText[];
   readonly citation: string;
   points(rankings: readonly Float64Array[]): Float64Array;
 };
@@ -23,9 +23,9 @@ export type Consensus = { readonly method: string; readonly scores: Float64Array
  */
 const borda: ConsensusMethod = {
   id: "borda",
-  name: { en: "Borda" },
-  summary: { en: "Adds up, over the rankings, how many items each one leaves behind; a tie counts half." },
-  formula: [{ en: "points of i = Σ over rankings (n − rank of i), ties sharing the mean of their places" }],
+  name: { key: "borda.name" },
+  summary: { key: "borda.summary" },
+  formula: [{ key: "borda.formula.1" }],
   citation: "Borda, J.-C. de (1781). Mémoire sur les élections au scrutin. Histoire de l'Académie Royale des Sciences.",
   points(rankings) {
     const points = new Float64Array(rankings[0]?.length ?? 0);
@@ -44,9 +44,9 @@ const MOST_COMPARISONS = 2e8;
  */
 const copeland: ConsensusMethod = {
   id: "copeland",
-  name: { en: "Copeland" },
-  summary: { en: "Lets every two items meet: the one that more rankings put ahead wins a point, a draw is half a point each." },
-  formula: [{ en: "points of i = pairs that i wins by majority + ½ · pairs that are drawn" }],
+  name: { key: "copeland.name" },
+  summary: { key: "copeland.summary" },
+  formula: [{ key: "copeland.formula.1" }],
   citation:
     "Copeland, A. H. (1951). A reasonable social welfare function. Seminar on mathematics in social sciences, University of Michigan.",
   points(rankings) {

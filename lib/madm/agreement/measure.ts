@@ -1,4 +1,4 @@
-import type { LocalText } from "@/lib/i18n/text";
+import type { OwnText } from "@/lib/i18n/text";
 
 /**
  * A measure of agreement between two rankings of the same items: one line in `registry.ts`. The compare screen, the
@@ -6,9 +6,9 @@ import type { LocalText } from "@/lib/i18n/text";
  */
 export type Measure = {
   readonly id: string;
-  readonly name: LocalText;
-  readonly summary: LocalText;
-  readonly formula: readonly LocalText[];
+  readonly name: OwnText;
+  readonly summary: OwnText;
+  readonly formula: readonly OwnText[];
   readonly citation: string;
   readonly claims: {
     /** Exchanging the two rankings changes nothing. */

@@ -7,9 +7,9 @@ import type { Measure } from "./measure";
  */
 export const kendallA: Measure = {
   id: "kendall-a",
-  name: { en: "Kendall's tau-a" },
-  summary: { en: "Of all pairs of items, how many more both rankings order alike than the other way round; a tie is no agreement." },
-  formula: [{ en: "τₐ = (C − D) / (n (n − 1) / 2)" }],
+  name: { key: "kendall-a.name" },
+  summary: { key: "kendall-a.summary" },
+  formula: [{ key: "kendall-a.formula.1" }],
   citation: "Kendall, M. G. (1938). A new measure of rank correlation. Biometrika 30(1–2), 81–93.",
   claims: { symmetric: true, selfAgreement: false, reversed: -1 },
   of(x, y) {
@@ -21,9 +21,9 @@ export const kendallA: Measure = {
 /** Kendall's tau-b: as tau-a, but over the pairs that are not tied, so that ties alike in both rankings agree. O(n log n). */
 export const kendallB: Measure = {
   id: "kendall-b",
-  name: { en: "Kendall's tau-b" },
-  summary: { en: "As tau-a, but measured against the pairs that each ranking tells apart, so that equal ties agree." },
-  formula: [{ en: "τ_b = (C − D) / √((pairs − ties in x)(pairs − ties in y))" }],
+  name: { key: "kendall-b.name" },
+  summary: { key: "kendall-b.summary" },
+  formula: [{ key: "kendall-b.formula.1" }],
   citation: "Kendall, M. G. (1945). The treatment of ties in ranking problems. Biometrika 33(3), 239–251.",
   claims: { symmetric: true, selfAgreement: true, reversed: -1 },
   of(x, y) {
@@ -40,9 +40,9 @@ export const kendallB: Measure = {
  */
 export const gamma: Measure = {
   id: "gamma",
-  name: { en: "Goodman and Kruskal's gamma" },
-  summary: { en: "Of the pairs tied in neither ranking, how many more are ordered alike than the other way round." },
-  formula: [{ en: "γ = (C − D) / (C + D)" }],
+  name: { key: "gamma.name" },
+  summary: { key: "gamma.summary" },
+  formula: [{ key: "gamma.formula.1" }],
   citation:
     "Goodman, L. A. and Kruskal, W. H. (1954). Measures of association for cross classifications. Journal of the American Statistical Association 49(268), 732–764.",
   claims: { symmetric: true, selfAgreement: true, reversed: -1 },

@@ -7,9 +7,9 @@ import type { Measure } from "./measure";
  */
 export const spearman: Measure = {
   id: "spearman",
-  name: { en: "Spearman's rho" },
-  summary: { en: "How well one ranking follows the other in a straight line: 1 the same order, −1 the opposite, 0 no relation." },
-  formula: [{ en: "ρ = the correlation of the two series of ranks, ties sharing the mean of their places" }],
+  name: { key: "spearman.name" },
+  summary: { key: "spearman.summary" },
+  formula: [{ key: "spearman.formula.1" }],
   citation:
     "Spearman, C. (1904). The proof and measurement of association between two things. The American Journal of Psychology 15(1), 72–101.",
   claims: { symmetric: true, selfAgreement: true, reversed: -1 },

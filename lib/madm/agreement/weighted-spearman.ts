@@ -8,9 +8,9 @@ import type { Measure } from "./measure";
  */
 export const weightedSpearman: Measure = {
   id: "weighted-spearman",
-  name: { en: "Weighted Spearman" },
-  summary: { en: "Like Spearman's rho, but a difference among the leaders weighs more than one among the last." },
-  formula: [{ en: "r_w = 1 − 6 Σ (xᵢ − yᵢ)² ((n − xᵢ + 1) + (n − yᵢ + 1)) / (n⁴ + n³ − n² − n)" }],
+  name: { key: "weighted-spearman.name" },
+  summary: { key: "weighted-spearman.summary" },
+  formula: [{ key: "weighted-spearman.formula.1" }],
   citation:
     "Pinto da Costa, J. and Soares, C. (2005). A weighted rank measure of correlation. Australian & New Zealand Journal of Statistics 47(4), 515–529.",
   claims: { symmetric: true, selfAgreement: true, reversed: -1 },

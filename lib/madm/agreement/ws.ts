@@ -8,9 +8,9 @@ import type { Measure } from "./measure";
  */
 export const ws: Measure = {
   id: "ws",
-  name: { en: "WS" },
-  summary: { en: "How similar the second ranking is to the first, which is the reference: differences at its top count most." },
-  formula: [{ en: "WS = 1 − Σ 2^(−xᵢ) · |xᵢ − yᵢ| / max(|1 − xᵢ|, |n − xᵢ|)" }],
+  name: { key: "ws.name" },
+  summary: { key: "ws.summary" },
+  formula: [{ key: "ws.formula.1" }],
   citation:
     "Sałabun, W. and Urbaniak, K. (2020). A new coefficient of rankings similarity in decision-making problems. Computational Science – ICCS 2020, LNCS 12138, 632–645.",
   claims: { symmetric: false, selfAgreement: true, reversed: null },

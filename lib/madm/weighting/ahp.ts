@@ -31,13 +31,9 @@ const MOST_APART = 700;
 export const ahp: Weighting<ValuesOf<typeof parameters>> = {
   id: "ahp",
   name: { en: "Pairwise comparison (AHP)" },
-  summary: { en: "You say of pairs of criteria how many times as important one is as the other; all answers together give the weights." },
-  whenToUse: { en: "When comparing two criteria at a time is easier than weighing all at once, and contradictions should come to light." },
-  formula: [
-    { en: "aᵢⱼ: how many times as important criterion i is as criterion j; aⱼᵢ = 1 / aᵢⱼ" },
-    { en: "eigenvector: A w = λ w with the largest λ; or wᵢ ∝ (Πⱼ aᵢⱼ)^(1/n); or wᵢ = meanⱼ(aᵢⱼ / Σₖ aₖⱼ)" },
-    { en: "consistency index = (λ − n) / (n − 1); ratio = index / random index" },
-  ],
+  summary: { key: "ahp.summary" },
+  whenToUse: { key: "ahp.whenToUse" },
+  formula: [{ key: "ahp.formula.1" }, { key: "ahp.formula.2" }, { key: "ahp.formula.3" }],
   citation: "Saaty, T. L. (1980). The Analytic Hierarchy Process. McGraw-Hill.",
   parameters,
   needs: "pairwise",

@@ -3,6 +3,7 @@ import type { Step } from "../method";
 import { rescaled } from "../problem";
 import { criterionStep } from "../steps";
 import { type Comparisons, comparisonsIn } from "./comparisons";
+import { consistencyNotes } from "./consistency";
 import type { Consistency, Weighting } from "./weighting";
 
 const parameters = { model: { kind: "choice", choices: ["linear"], standard: "linear" } } as const satisfies Parameters;
@@ -22,13 +23,9 @@ const parameters = { model: { kind: "choice", choices: ["linear"], standard: "li
 export const bestWorst: Weighting<ValuesOf<typeof parameters>> = {
   id: "best-worst",
   name: { en: "Best-worst method" },
-  summary: { en: "You compare every criterion with the most and the least important one; two short lists of answers give the weights." },
-  whenToUse: { en: "When comparing all pairs would take too many answers, and contradictions should still come to light." },
-  formula: [
-    { en: "a_Bj: the best criterion against j; a_jW: criterion j against the worst, both 1 to 9" },
-    { en: "minimise ξ so that |w_B − a_Bj wⱼ| ≤ ξ and |wⱼ − a_jW w_W| ≤ ξ for all j, with Σw = 1" },
-    { en: "ratio = ξ* of |w_B / wⱼ − a_Bj| ≤ ξ*, |wⱼ / w_W − a_jW| ≤ ξ*, divided by its worst case for the given a_BW" },
-  ],
+  summary: { key: "best-worst.summary" },
+  whenToUse: { key: "best-worst.whenToUse" },
+  formula: [{ key: "best-worst.formula.1" }, { key: "best-worst.formula.2" }, { key: "best-worst.formula.3" }],
   citation: "Rezaei, J. (2016). Best-worst multi-criteria decision-making method: Some properties and a linear model. Omega 64, 126–130.",
   parameters,
   needs: "best-worst",
@@ -68,8 +65,8 @@ function solve(comparisons: Comparisons): { readonly weights: Float64Array; read
 function consistencyOf(comparisons: Comparisons, xi: number): Consistency {
   const ends = comparisons.fromBest[comparisons.worst] as number;
   const ratio = ends === 1 ? null : ratioModelXi(comparisons) / consistencyIndex(ends);
-  const en = ends === 1 ? "No ratio: best and worst count the same" : "Rezaei's consistency index of the ratio model (2015)";
-  return { index: xi, ratio, limit: null, against: { en }, misfits: [] };
+  const against = ends === 1 ? consistencyNotes.alike : consistencyNotes.rezaei;
+  return { index: xi, ratio, limit: null, against, misfits: [] };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LocalText } from "@/lib/i18n/text";
+import type { OwnText } from "@/lib/i18n/text";
 import { exp } from "@/lib/math/elementary/exp";
 import type { Judgements } from "./judgements";
 import type { Fit } from "./log-least-squares";
@@ -30,13 +30,15 @@ export function consistencyOf(judgements: Judgements, eigenvalue: number, fit: F
 
 /** What a ratio was measured against, or why there is none. */
 export const consistencyNotes = {
-  incomplete: { en: "No ratio: the published random indices hold for complete judgements only" },
-  few: { en: "Fewer than three criteria cannot contradict one another" },
-  saaty: { en: "Saaty's random indices (1980)" },
-  alonsoLamata: { en: "The random index of Alonso and Lamata (2006)" },
-} as const satisfies Readonly<Record<string, LocalText>>;
+  incomplete: { key: "consistency.incomplete" },
+  alike: { key: "consistency.alike" },
+  rezaei: { key: "consistency.rezaei" },
+  few: { key: "consistency.few" },
+  saaty: { key: "consistency.saaty" },
+  alonsoLamata: { key: "consistency.alonsoLamata" },
+} as const satisfies Readonly<Record<string, OwnText>>;
 
-function againstWhat(size: number, complete: boolean): LocalText {
+function againstWhat(size: number, complete: boolean): OwnText {
   if (!complete) return consistencyNotes.incomplete;
   if (size < 3) return consistencyNotes.few;
   return size <= RANDOM_INDEX.length ? consistencyNotes.saaty : consistencyNotes.alonsoLamata;

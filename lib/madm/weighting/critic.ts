@@ -31,16 +31,11 @@ const MOST_CRITERIA = 1000;
 export const critic: Weighting<ValuesOf<typeof parameters>> = {
   id: "critic",
   name: { en: "CRITIC" },
-  summary: { en: "A criterion counts the more, the wider its figures are spread and the less other criteria say the same." },
+  summary: { key: "critic.summary" },
   whenToUse: {
-    en: "When the figures, not opinions, should decide and some criteria overlap. It measures information, not how much it matters to you.",
+    key: "critic.whenToUse",
   },
-  formula: [
-    { en: "rᵢⱼ: each column brought to 0–1, the better end being 1" },
-    { en: "σⱼ: standard deviation of rⱼ; ρⱼₖ: correlation of rⱼ and rₖ" },
-    { en: "Cⱼ = σⱼ · Σₖ (1 − ρⱼₖ)" },
-    { en: "wⱼ = Cⱼ / ΣC" },
-  ],
+  formula: [{ key: "critic.formula.1" }, { key: "critic.formula.2" }, { key: "critic.formula.3" }, { key: "critic.formula.4" }],
   citation:
     "Diakoulaki, D., Mavrotas, G. and Papayannakis, L. (1995). Determining objective weights in multiple criteria problems: the CRITIC method. Computers & Operations Research 22(7), 763–770.",
   parameters,

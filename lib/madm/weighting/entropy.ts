@@ -18,11 +18,11 @@ const parameters = {} as const satisfies Parameters;
 export const entropy: Weighting<ValuesOf<typeof parameters>> = {
   id: "entropy",
   name: { en: "Entropy" },
-  summary: { en: "A criterion counts the more, the more unevenly its figures are spread over the markets." },
+  summary: { key: "entropy.summary" },
   whenToUse: {
-    en: "When the figures, not opinions, should decide. It measures how much they tell the markets apart, not how much they matter to you.",
+    key: "entropy.whenToUse",
   },
-  formula: [{ en: "pᵢⱼ = xᵢⱼ / Σᵢ xᵢⱼ" }, { en: "eⱼ = −Σᵢ pᵢⱼ ln pᵢⱼ / ln m" }, { en: "dⱼ = 1 − eⱼ" }, { en: "wⱼ = dⱼ / Σd" }],
+  formula: [{ key: "entropy.formula.1" }, { key: "entropy.formula.2" }, { key: "entropy.formula.3" }, { key: "entropy.formula.4" }],
   citation: "Hwang, C.-L. and Yoon, K. (1981). Multiple Attribute Decision Making. Springer, 52–54.",
   parameters,
   needs: "matrix",

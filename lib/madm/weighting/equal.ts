@@ -8,9 +8,9 @@ const parameters = {} as const satisfies Parameters;
 export const equal: Weighting<ValuesOf<typeof parameters>> = {
   id: "equal",
   name: { en: "Equal weights" },
-  summary: { en: "Every criterion counts the same." },
-  whenToUse: { en: "When nothing is known of what matters more, or as a yardstick for all other weights." },
-  formula: [{ en: "wⱼ = 1 / n" }],
+  summary: { key: "equal.summary" },
+  whenToUse: { key: "equal.whenToUse" },
+  formula: [{ key: "equal.formula.1" }],
   citation: "Dawes, R. M. and Corrigan, B. (1974). Linear models in decision making. Psychological Bulletin 81(2), 95–106.",
   parameters,
   needs: "none",

@@ -18,16 +18,11 @@ const parameters = {} as const satisfies Parameters;
 export const merec: Weighting<ValuesOf<typeof parameters>> = {
   id: "merec",
   name: { en: "MEREC" },
-  summary: { en: "A criterion counts the more, the more the overall performance of the markets changes when it is left out." },
+  summary: { key: "merec.summary" },
   whenToUse: {
-    en: "When the figures, not opinions, should decide and all are above zero. It measures the effect of a criterion, not how much it matters to you.",
+    key: "merec.whenToUse",
   },
-  formula: [
-    { en: "nᵢⱼ = min / x for a benefit, x / max for a cost" },
-    { en: "Sᵢ = ln(1 + (1/n) Σⱼ |ln nᵢⱼ|), and S′ᵢⱼ the same without criterion j" },
-    { en: "Eⱼ = Σᵢ |S′ᵢⱼ − Sᵢ|" },
-    { en: "wⱼ = Eⱼ / ΣE" },
-  ],
+  formula: [{ key: "merec.formula.1" }, { key: "merec.formula.2" }, { key: "merec.formula.3" }, { key: "merec.formula.4" }],
   citation:
     "Keshavarz-Ghorabaee, M., Amiri, M., Zavadskas, E. K., Turskis, Z. and Antucheviciene, J. (2021). Determination of objective weights using a new method based on the removal effects of criteria (MEREC). Symmetry 13(4), 525.",
   parameters,

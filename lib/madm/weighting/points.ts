@@ -13,9 +13,9 @@ const parameters = {} as const satisfies Parameters;
 export const points: Weighting<ValuesOf<typeof parameters>> = {
   id: "points",
   name: { en: "Points" },
-  summary: { en: "You give each criterion points; a criterion with twice the points counts twice as much." },
-  whenToUse: { en: "When you already know how much each criterion should count." },
-  formula: [{ en: "wⱼ = pⱼ / Σp" }],
+  summary: { key: "points.summary" },
+  whenToUse: { key: "points.whenToUse" },
+  formula: [{ key: "points.formula.1" }],
   citation:
     "Stillwell, W. G., Seaver, D. A. and Edwards, W. (1981). A comparison of weight approximation techniques in multiattribute utility decision making. Organizational Behavior and Human Performance 28(1), 62–77.",
   parameters,

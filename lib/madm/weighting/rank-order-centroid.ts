@@ -8,12 +8,9 @@ export const rankOrderCentroid = rankWeighting(
   {
     id: "rank-order-centroid",
     name: { en: "Rank-order centroid" },
-    summary: { en: "Turns the order of the criteria into the average of all weights that keep this order." },
-    whenToUse: { en: "When you can put the criteria in order but not say by how much they differ. The first one weighs heavily." },
-    formula: [
-      { en: "weight of position k = (1 / n) · (1/k + 1/(k+1) + … + 1/n)" },
-      { en: "Ties share the mean of their positions' weights" },
-    ],
+    summary: { key: "rank-order-centroid.summary" },
+    whenToUse: { key: "rank-order-centroid.whenToUse" },
+    formula: [{ key: "rank-order-centroid.formula.1" }, { key: "rank-order-centroid.formula.2" }],
     citation:
       "Barron, F. H. and Barrett, B. E. (1996). Decision quality using ranked attribute weights. Management Science 42(11), 1515–1523.",
   },

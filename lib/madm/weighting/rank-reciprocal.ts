@@ -6,9 +6,9 @@ export const rankReciprocal = rankWeighting(
   {
     id: "rank-reciprocal",
     name: { en: "Rank reciprocal" },
-    summary: { en: "Turns the order of the criteria into weights: the second counts half of the first, the third a third of it." },
-    whenToUse: { en: "When you can put the criteria in order and the first should stand out, the last not vanish." },
-    formula: [{ en: "weight of position k = (1 / k) / (1 + 1/2 + … + 1/n)" }, { en: "Ties share the mean of their positions' weights" }],
+    summary: { key: "rank-reciprocal.summary" },
+    whenToUse: { key: "rank-reciprocal.whenToUse" },
+    formula: [{ key: "rank-reciprocal.formula.1" }, { key: "rank-order-centroid.formula.2" }],
     citation:
       "Stillwell, W. G., Seaver, D. A. and Edwards, W. (1981). A comparison of weight approximation techniques in multiattribute utility decision making. Organizational Behavior and Human Performance 28(1), 62–77.",
   },

@@ -5,9 +5,9 @@ export const rankSum = rankWeighting(
   {
     id: "rank-sum",
     name: { en: "Rank sum" },
-    summary: { en: "Turns the order of the criteria into weights that fall in equal steps." },
-    whenToUse: { en: "When you can put the criteria in order and want the mildest fall from the first to the last." },
-    formula: [{ en: "weight of position k = 2 (n + 1 − k) / (n (n + 1))" }, { en: "Ties share the mean of their positions' weights" }],
+    summary: { key: "rank-sum.summary" },
+    whenToUse: { key: "rank-sum.whenToUse" },
+    formula: [{ key: "rank-sum.formula.1" }, { key: "rank-order-centroid.formula.2" }],
     citation:
       "Stillwell, W. G., Seaver, D. A. and Edwards, W. (1981). A comparison of weight approximation techniques in multiattribute utility decision making. Organizational Behavior and Human Performance 28(1), 62–77.",
   },

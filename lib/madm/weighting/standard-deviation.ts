@@ -15,11 +15,11 @@ const parameters = { normalisation: { kind: "choice", choices: ["min-max", "none
 export const standardDeviation: Weighting<ValuesOf<typeof parameters>> = {
   id: "standard-deviation",
   name: { en: "Standard deviation" },
-  summary: { en: "A criterion counts the more, the wider its figures are spread." },
+  summary: { key: "standard-deviation.summary" },
   whenToUse: {
-    en: "When the figures, not opinions, should decide, and it does not matter that two criteria may say the same. It does not measure how much they matter to you.",
+    key: "standard-deviation.whenToUse",
   },
-  formula: [{ en: "rᵢⱼ = (xᵢⱼ − min) / (max − min)" }, { en: "σⱼ: standard deviation of rⱼ" }, { en: "wⱼ = σⱼ / Σσ" }],
+  formula: [{ key: "standard-deviation.formula.1" }, { key: "standard-deviation.formula.2" }, { key: "standard-deviation.formula.3" }],
   citation:
     "Diakoulaki, D., Mavrotas, G. and Papayannakis, L. (1995). Determining objective weights in multiple criteria problems: the CRITIC method. Computers & Operations Research 22(7), 763–770.",
   parameters,

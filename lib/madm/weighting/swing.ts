@@ -13,14 +13,11 @@ const parameters = {} as const satisfies Parameters;
 export const swing: Weighting<ValuesOf<typeof parameters>> = {
   id: "swing",
   name: { en: "Swing" },
-  summary: { en: "You say how much each step from the worst to the best figure is worth beside the most valued one." },
+  summary: { key: "swing.summary" },
   whenToUse: {
-    en: "When a criterion should count for less because the markets hardly differ in it, however much it matters in principle.",
+    key: "swing.whenToUse",
   },
-  formula: [
-    { en: "sⱼ: the worth of going from the worst to the best figure of criterion j, the most valued step being 100" },
-    { en: "wⱼ = sⱼ / Σs" },
-  ],
+  formula: [{ key: "swing.formula.1" }, { key: "swing.formula.2" }],
   citation: "von Winterfeldt, D. and Edwards, W. (1986). Decision Analysis and Behavioral Research. Cambridge University Press.",
   parameters,
   needs: "points",

@@ -1,4 +1,4 @@
-import type { LocalText } from "@/lib/i18n/text";
+import type { LocalText, OwnText } from "@/lib/i18n/text";
 import type { Parameters } from "@/lib/madm/schema/parameters";
 import type { Step } from "../method";
 import type { Direction, ProblemInput } from "../problem";
@@ -34,7 +34,7 @@ export type Consistency = {
   /** The largest ratio that passes as consistent; `null` where none is established. */
   readonly limit: number | null;
   /** What the ratio is measured against, or why there is none. */
-  readonly against: LocalText;
+  readonly against: OwnText;
   /** The judgement that spoils consistency most; several where they spoil it equally, none where nothing does. */
   readonly misfits: readonly Misfit[];
 };
@@ -57,10 +57,10 @@ export type Weights = {
 export type Weighting<P = unknown> = {
   readonly id: string;
   readonly name: LocalText;
-  readonly summary: LocalText;
-  readonly whenToUse: LocalText;
+  readonly summary: OwnText;
+  readonly whenToUse: OwnText;
   /** The formula in words and signs, one step per entry. */
-  readonly formula: readonly LocalText[];
+  readonly formula: readonly OwnText[];
   readonly citation: string;
   /** Parameters with defaults; `parseOptions` of nothing is the default variant. */
   readonly parameters: Parameters;

@@ -16,7 +16,7 @@ import { changesOf, reasonsFor, risksOf } from "./points";
 import { sourcesOf } from "./sources";
 import { stepsOf } from "./steps";
 
-type BriefWords = Words<"brief" | "firmness" | "lanchester" | "position" | "report" | "together">;
+type BriefWords = Words<"brief" | "firmness" | "ladder" | "position" | "report" | "together">;
 
 /** Characters that one tier's names may take. */
 const TIER_ROOM = 150;

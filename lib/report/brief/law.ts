@@ -12,7 +12,7 @@ const MOST_BARS = 3;
  * Where Lanchester's law, by name, places the seller or the country in a market: place and level, and whether the largest
  * rival is in range. Where no share is known it says so and places nobody.
  */
-export function lawOf(result: MarketResult | undefined, dataset: Dataset, words: Words<"brief" | "lanchester" | "position">): Brief["law"] {
+export function lawOf(result: MarketResult | undefined, dataset: Dataset, words: Words<"brief" | "ladder" | "position">): Brief["law"] {
   const { law } = words.brief;
   if (!result) return { name: law.name, text: law.noMarket, bars: [] };
   const { basis, position } = result.position;

@@ -112,10 +112,10 @@ const WEIGHT_DECIMALS = 4;
 
 /** A row per criterion: what the user set, and the shares that follow, as parts of one. Then who weighed together, where people did. */
 function weightRows({ decision, table }: Evaluation, dataset: Dataset, words: SheetWords): Rows {
-  const { t, say, own, report, table: tableText, together } = words;
+  const { t, say, own, table: tableText, together } = words;
   const { importance, inPillar, pillarShare, weight } = own.weightHead;
   return {
-    header: [t.reasonHead.criterion, report.pillar, tableText.direction, importance, inPillar, pillarShare, weight],
+    header: [t.reasonHead.criterion, t.reasonHead.pillar, tableText.direction, importance, inPillar, pillarShare, weight],
     rows: [
       ...table.criteria.map((each) => [
         say(each.definition.name),
@@ -154,11 +154,11 @@ function stepAt(values: ArrayLike<number>, at: number): number | null {
 }
 
 /** The sources of the figures that entered, in full. */
-function sourceRows({ table }: Evaluation, { sources }: Dataset, { t, own, report }: SheetWords): Rows {
+function sourceRows({ table }: Evaluation, { sources }: Dataset, { t, own }: SheetWords): Rows {
   const { publisher, edition, address } = own.sourceHead;
   const used = new Set(table.cells.flat().flatMap((cell) => (cell.kind === "observed" ? [cell.observation.source] : [])));
   return {
-    header: [t.info.source, publisher, edition, t.info.licence, address, report.note],
+    header: [t.info.source, publisher, edition, t.info.licence, address, t.info.note],
     rows: sources
       .filter(({ id }) => used.has(id))
       .map((source) => [source.title, source.publisher, source.edition, source.licence, source.url ?? null, source.note ?? null]),

@@ -1,12 +1,12 @@
 import type { Messages } from "@/lib/i18n/en";
-import type { Speech } from "@/lib/i18n/speech";
+import type { LocalText } from "@/lib/i18n/text";
 import type { Note } from "@/lib/landed/notes";
 import type { Page } from "@/lib/landed/terms";
 
 type Words = Messages["landed"];
 
 /** The sentence of a note beside a sum. */
-export function noteSentence(note: Note, { notes }: Pick<Words, "notes">, say: Speech["say"]): string {
+export function noteSentence(note: Note, { notes }: Pick<Words, "notes">, say: (text: LocalText) => string): string {
   const pageDate = pageOfNote(note)?.pageDate ?? "";
   if (note.code === "caution") return notes.caution(say(note.text));
   if (note.code === "union") return notes.union({ name: say(note.name), pageDate });

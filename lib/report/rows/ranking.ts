@@ -120,7 +120,7 @@ export function figureRows(evaluation: Evaluation, dataset: Dataset, words: Word
     t.info.status,
     t.info.source,
     report.edition,
-    report.note,
+    t.info.note,
   ];
   const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id);
   const rows = table.markets.flatMap((market, i) =>

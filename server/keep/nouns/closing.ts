@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { indicatorsOf } from "@/lib/api/kept/outcome";
 import { Unanswerable } from "@/lib/api/problem-details";
+import { inEnglish } from "@/lib/i18n/en";
 import { keep as text } from "@/lib/i18n/en/keep";
 import { aggregateById } from "@/lib/keep/group/aggregates/registry";
 import type { Closed, closing } from "@/lib/keep/shapes/weightings";
@@ -144,7 +145,7 @@ async function written(keeping: Keeping, { workspace, seat }: Access, row: Row, 
     const on = (row.closed ?? keeping.now()).toISOString().slice(0, 10);
     const { way, aggregate, anonymous } = row;
     const document = keptText(closedWith(outcome, onto, { way, aggregate, level, anonymous, people: voiced, on }));
-    const note = text.weighed(voiced.length, aggregateById(row.aggregate).name.en);
+    const note = text.weighed(voiced.length, inEnglish(aggregateById(row.aggregate).name));
     const n = before?.n ?? (await write(keeping, workspace, of, head, { document, request, seat, note, weighting: id }));
     if (n === null) continue;
     await keeping.db.update(tables.weighting).set({ wrote: n }).where(eq(tables.weighting.id, id));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "@/lib/i18n/en";
 import { agree, measureById } from "@/lib/madm/agreement/agree";
 import { measures } from "@/lib/madm/agreement/registry";
 import { issuesOf } from "../refused";
@@ -158,7 +159,7 @@ describe("a measure by its id", () => {
   it("says what it is and where it comes from", () => {
     for (const { id } of measures) {
       const { name, summary, formula, citation } = measureById(id);
-      for (const text of [name, summary, ...formula]) expect(text.en).toMatch(/\S/);
+      for (const text of [name, summary, ...formula]) expect(inEnglish(text)).toMatch(/\S/);
       expect(citation).toMatch(/\((19|20)\d\d\)/);
     }
   });

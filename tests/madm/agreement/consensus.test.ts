@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "@/lib/i18n/en";
 import { consensus, consensusMethods } from "@/lib/madm/agreement/consensus";
 import { issuesOf } from "../refused";
 
@@ -117,7 +118,7 @@ describe("the consensus of rankings", () => {
     it("says what it is and where it comes from", () => {
       const method = consensusMethods.find((other) => other.id === id);
       expect(method?.citation).toMatch(/\((17|19)\d\d\)/);
-      for (const text of [method?.name, method?.summary, ...(method?.formula ?? [])]) expect(text?.en).toMatch(/\S/);
+      for (const text of method ? [method.name, method.summary, ...method.formula] : []) expect(inEnglish(text)).toMatch(/\S/);
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "@/lib/i18n/en";
 import { RANDOM_INDEX, randomIndex } from "@/lib/madm/weighting/consistency";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import type { Consistency } from "@/lib/madm/weighting/weighting";
@@ -29,7 +30,7 @@ describe("the consistency of judgements", () => {
     expect(found.ratio).toBeCloseTo(0, 12);
     expect(found.misfits).toEqual([]);
     expect(found.limit).toBe(0.1);
-    expect(found.against.en).toBe("Saaty's random indices (1980)");
+    expect(inEnglish(found.against)).toBe("Saaty's random indices (1980)");
   });
 
   it("cannot fail for one criterion or two", () => {
@@ -40,7 +41,7 @@ describe("the consistency of judgements", () => {
         [null, 1],
       ]),
     ).toMatchObject({ index: 0, ratio: 0, misfits: [] });
-    expect(consistencyOf([[1]]).against.en).toMatch(/Fewer than three/);
+    expect(inEnglish(consistencyOf([[1]]).against)).toMatch(/Fewer than three/);
   });
 
   it("by hand, for three: λ = 1 + c + 1/c with c the cube root of how far the circle misses", () => {
@@ -65,7 +66,7 @@ describe("the consistency of judgements", () => {
 
   it("names Alonso and Lamata for more than 15 criteria", () => {
     const found = consistencyOf(upper(16, (i, j) => ((i + j) % 4) + 1));
-    expect(found.against.en).toBe("The random index of Alonso and Lamata (2006)");
+    expect(inEnglish(found.against)).toBe("The random index of Alonso and Lamata (2006)");
     expect(found.ratio).toBeCloseTo(found.index / randomIndex(16), 14);
   });
 
@@ -78,7 +79,7 @@ describe("the consistency of judgements", () => {
     ]);
     expect(found.index).toBeGreaterThan(0);
     expect(found.ratio).toBeNull();
-    expect(found.against.en).toMatch(/complete/);
+    expect(inEnglish(found.against)).toMatch(/complete/);
   });
 
   it("is perfect for judgements that nothing else bears on", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "@/lib/i18n/en";
 import { readOptions } from "@/lib/madm/options";
 import { weightings } from "@/lib/madm/weighting/registry";
 
@@ -12,7 +13,8 @@ describe("the registry of weightings", () => {
   it.each(weightings.map((weighting) => [weighting.id, weighting] as const))(
     "says of %s what it is, when to use it, how and where from",
     (_, weighting) => {
-      for (const text of [weighting.name, weighting.summary, weighting.whenToUse, ...weighting.formula]) expect(text.en).toMatch(/\S/);
+      for (const text of [weighting.name, weighting.summary, weighting.whenToUse, ...weighting.formula])
+        expect(inEnglish(text)).toMatch(/\S/);
       expect(weighting.formula.length).toBeGreaterThan(0);
       expect(weighting.citation).toMatch(/\((19|20)\d\d\)/);
       expect(readOptions(weighting.parameters, {}).issues).toEqual([]);

@@ -15,8 +15,8 @@ const EDGE = 6;
 
 /** All figures of one indicator over the years: a small line, and the table it is drawn from. */
 export function History({ indicator, market, series }: Props) {
-  const words = useWords("market", "report", "workings");
-  const { market: marketText, report: reportText, format, say, t } = words;
+  const words = useWords("market", "workings");
+  const { market: marketText, format, say, t } = words;
   const dataset = useDataset();
   const title = marketText.historyOf(say(indicator.name), market);
   return (
@@ -25,7 +25,7 @@ export function History({ indicator, market, series }: Props) {
       <Table
         className={styles.table}
         caption={title}
-        heads={[t.info.year, number(t.reasonHead.figure), t.info.status, t.info.source, reportText.note]}
+        heads={[t.info.year, number(t.reasonHead.figure), t.info.status, t.info.source, t.info.note]}
       >
         {series.toReversed().map((figure) => (
           <tr key={figure.year}>

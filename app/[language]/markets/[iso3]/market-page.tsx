@@ -13,6 +13,7 @@ import { KnockoutList } from "../../../_components/answer/knockout-list";
 import { Reasons } from "../../../_components/answer/reasons";
 import { Unranked } from "../../../_components/answer/unranked";
 import { Contents } from "../../../_components/contents";
+import { Asleep } from "../../../_components/later";
 import { Link } from "../../../_components/link";
 import { AccessView } from "../../../_components/position/access-view";
 import { CompetitionForm } from "../../../_components/position/competition-form";
@@ -55,11 +56,10 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
     detail: detailText,
     headroom: headroomText,
     market: marketText,
-    trade: tradeText,
     format,
     say,
     t,
-  } = useWords("detail", "headroom", "market", "position", "trade");
+  } = useWords("detail", "headroom", "market", "position");
   const evaluation = useEvaluation(sent);
   const dataset = useDataset();
   const { decision } = evaluation;
@@ -111,7 +111,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
             <KnockoutList knockouts={out.knockouts} />
           </div>
         )}
-        {!evaluation.ok && ticked && <Unranked reason={evaluation.reason} />}
+        <Asleep>{!evaluation.ok && ticked && <Unranked reason={evaluation.reason} />}</Asleep>
         <Contents
           label={marketText.onThisPage}
           parts={[
@@ -122,7 +122,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
               : ([
                   ["between", detailText.between],
                   ["position", positionText.title],
-                  ["trade", tradeText.market.title(say(countryName(dataset, decision.exporter)))],
+                  ["trade", marketText.trade.title(say(countryName(dataset, decision.exporter)))],
                   ["headroom", headroomText.title],
                   ["costs", marketText.costs],
                   ["before", marketText.before],
@@ -145,14 +145,18 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
       {iso3 !== decision.exporter && (
         <section id="between" className="stack" aria-label={detailText.between}>
           <h2>{detailText.between}</h2>
-          <AccessView market={market} exporter={decision.exporter} />
+          <Asleep>
+            <AccessView market={market} exporter={decision.exporter} />
+          </Asleep>
         </section>
       )}
       {iso3 !== decision.exporter && (
         <section id="position" className="stack" aria-label={positionText.title}>
           <h2>{positionText.title}</h2>
           <div className={styles.two}>
-            <PositionView result={{ market, position }} exporter={decision.exporter} most={20} />
+            <Asleep>
+              <PositionView result={{ market, position }} exporter={decision.exporter} most={20} />
+            </Asleep>
             <div className="stack">
               <CompetitionForm market={market} decision={decision} issues={position.issues} />
               <SecondSource iso3={iso3} />
@@ -160,12 +164,12 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
           </div>
         </section>
       )}
-      {iso3 !== decision.exporter && <Trade iso3={iso3} exporter={decision.exporter} trade={trade} />}
+      <Asleep>{iso3 !== decision.exporter && <Trade iso3={iso3} exporter={decision.exporter} trade={trade} />}</Asleep>
       {iso3 !== decision.exporter && <Headroom market={market} exporter={decision.exporter} rooms={rooms} />}
       {iso3 !== decision.exporter && <CostSection market={market} decision={decision} evaluation={evaluation} />}
       {iso3 !== decision.exporter && before}
       <AllMeasures iso3={iso3} name={name} exporter={decision.exporter} result={result} />
-      {result && <Caveats market={market} result={result} table={seen.table} />}
+      <Asleep>{result && <Caveats market={market} result={result} table={seen.table} />}</Asleep>
     </div>
   );
 }

@@ -37,7 +37,8 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = await linkedDecision(searchParams);
   return (
     <Spoken
-      parts={["access", "detail", "headroom", "lanchester", "market", "pictures", "position", "report", "trade", "unanswered", "workings"]}
+      parts={["detail", "headroom", "market", "pictures", "position", "workings"]}
+      later={["access", "ladder", "lanchester", "report", "trade", "unanswered"]}
     >
       <Sent decision={sent}>
         <MarketPage

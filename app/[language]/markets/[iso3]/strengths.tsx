@@ -5,7 +5,7 @@ import styles from "./strengths.module.css";
 
 /** How strong the market is in each pillar, against the middle of the field. */
 export function Strengths({ strengths, name }: { readonly strengths: readonly PillarStrength[]; readonly name: string }) {
-  const { market: marketText, report: reportText, format, t } = useWords("market", "report");
+  const { market: marketText, format, t } = useWords("market");
   return (
     <section id="strengths" className="stack" aria-label={marketText.strengths}>
       <h2>{marketText.strengths}</h2>
@@ -14,7 +14,7 @@ export function Strengths({ strengths, name }: { readonly strengths: readonly Pi
         small
         className={styles.table}
         caption={marketText.strengthsCaption(name)}
-        heads={[reportText.pillar, "", number(marketText.strength), number(marketText.fieldMedian)]}
+        heads={[t.reasonHead.pillar, "", number(marketText.strength), number(marketText.fieldMedian)]}
       >
         {strengths.map(({ pillar, strength, fieldMedian }) => (
           <tr key={pillar}>

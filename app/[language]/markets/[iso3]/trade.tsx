@@ -25,8 +25,8 @@ type Props = { readonly iso3: string; readonly exporter: string; readonly trade:
 
 /** The exporter's trade with the market: size, trend, share and steadiness, by each reporter and source on its own. */
 export function Trade({ iso3, exporter, trade: { flows, shares, customs, sources } }: Props) {
-  const words = useWords("position", "trade");
-  const { trade: text } = words;
+  const words = useWords("market", "position", "trade");
+  const { trade: text } = words.market;
   const dataset = useDataset();
   const [seller, buyer] = [partyName(words, dataset, exporter), partyName(words, dataset, iso3)];
   const { bought, sold, share, declared } = useMemo(
@@ -41,11 +41,11 @@ export function Trade({ iso3, exporter, trade: { flows, shares, customs, sources
   const gap = mirrorGap(dataset, exporter, iso3);
   const all = [...bought, ...sold, ...declared, ...share];
   return (
-    <section id="trade" className="stack" aria-label={text.market.title(seller)}>
-      <h2>{text.market.title(seller)}</h2>
-      {bought.length === 0 && <p>{text.market.noneOf(buyer, seller)}</p>}
-      {sold.length + declared.length === 0 && <p>{text.market.noneOf(seller, buyer)}</p>}
-      {share.length === 0 && <p>{text.market.noShare(buyer, seller)}</p>}
+    <section id="trade" className="stack" aria-label={text.title(seller)}>
+      <h2>{text.title(seller)}</h2>
+      {bought.length === 0 && <p>{text.noneOf(buyer, seller)}</p>}
+      {sold.length + declared.length === 0 && <p>{text.noneOf(seller, buyer)}</p>}
+      {share.length === 0 && <p>{text.noShare(buyer, seller)}</p>}
       {gap && <p className={styles.warn}>{mirrorText(words, dataset, gap)}</p>}
       <Changes series={all} sources={sources} named />
       <div className={styles.charts}>

@@ -25,7 +25,7 @@ export function Annex({ evaluation, firmness, shown }: Props) {
     "costs",
     "firmness",
     "handover",
-    "lanchester",
+    "ladder",
     "landed",
     "own",
     "position",

@@ -8,7 +8,7 @@ import { useDataset } from "../../../_state/provider";
 
 /** The brief in the language of the screens. */
 export function useBrief(evaluation: Evaluation, firmness: KnownFirmness): Brief {
-  const words = useWords("brief", "firmness", "lanchester", "position", "report", "together");
+  const words = useWords("brief", "firmness", "ladder", "position", "report", "together");
   const dataset = useDataset();
   return useMemo(() => briefOf(evaluation, dataset, firmness, words), [evaluation, dataset, firmness, words]);
 }

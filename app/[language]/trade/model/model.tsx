@@ -7,6 +7,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { Contents } from "../../../_components/contents";
 import { Parts } from "../../../_components/frame/parts";
 import { IssueList } from "../../../_components/issue-list";
+import { Asleep } from "../../../_components/later";
 import { useDecision } from "../../../_state/provider";
 import { useStore } from "../../../_state/store";
 import { Mapper } from "./mapper";
@@ -79,7 +80,9 @@ function Progress({ model: { state, cancel } }: { readonly model: ReturnType<typ
         {state.issues.length > 0 && (
           <div className="warn">
             <p>{text.refused}</p>
-            <IssueList issues={state.issues} />
+            <Asleep>
+              <IssueList issues={state.issues} />
+            </Asleep>
           </div>
         )}
       </div>

@@ -16,7 +16,7 @@ export default async function Page({ params, searchParams }: Props) {
   // The browser has only the sources of figures that enter the ranking.
   const sources = dataset().sources.filter(({ id }) => panelSources.includes(id));
   return (
-    <Spoken parts={["headroom", "issues", "model", "own", "paper", "pictures"]}>
+    <Spoken parts={["headroom", "model", "own", "paper", "pictures"]} later={["issues"]}>
       <Model sent={await linkedDecision(searchParams)} sources={sources} />
     </Spoken>
   );

@@ -3,8 +3,8 @@ import type { Aggregate } from "../aggregate";
 /** Weights by their mean. */
 export const arithmetic: Aggregate = {
   id: "arithmetic",
-  name: { en: "Arithmetic mean" },
-  summary: { en: "The mean of the weights. Nobody moves a weight by more than their voice." },
+  name: { key: "mean.arithmetic.name" },
+  summary: { key: "mean.arithmetic.summary" },
   citation:
     "Forman, E. and Peniwati, K. (1998). Aggregating individual judgments and priorities with the analytic hierarchy process. European Journal of Operational Research 108(1), 165–169.",
   pairwise: false,

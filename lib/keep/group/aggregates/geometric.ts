@@ -9,8 +9,8 @@ export const ZERO_AS = 0.005;
 /** Weights by the mean ratio; a zero counts as `ZERO_AS`. */
 export const geometric: Aggregate = {
   id: "geometric",
-  name: { en: "Geometric mean" },
-  summary: { en: "Keeps ratios: how much more one criterion counts than another is the mean of what everybody said." },
+  name: { key: "mean.geometric.name" },
+  summary: { key: "mean.geometric.summary" },
   citation:
     "Forman, E. and Peniwati, K. (1998). Aggregating individual judgments and priorities with the analytic hierarchy process. European Journal of Operational Research 108(1), 165–169.",
   pairwise: false,

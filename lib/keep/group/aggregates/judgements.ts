@@ -8,8 +8,8 @@ import type { Ballot, Counted } from "../ballot";
 /** Weights of the averaged comparisons in pairs, by row geometric means. */
 export const judgements: Aggregate = {
   id: "judgements",
-  name: { en: "Geometric mean of judgements" },
-  summary: { en: "For a group that acts as one: every comparison in pairs is averaged first, then the weights are worked out once." },
+  name: { key: "mean.judgements.name" },
+  summary: { key: "mean.judgements.summary" },
   citation:
     "Aczél, J. and Saaty, T. L. (1983). Procedures for synthesizing ratio judgements. Journal of Mathematical Psychology 27(1), 93–102.",
   pairwise: true,

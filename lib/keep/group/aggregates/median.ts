@@ -6,8 +6,8 @@ import type { Counted } from "../ballot";
 /** Weights by the middle answer. Refuses people who have nothing in common: a median of zero everywhere. */
 export const middle: Aggregate = {
   id: "median",
-  name: { en: "Median" },
-  summary: { en: "The middle answer for each criterion, brought to sum one. One outlier changes little; every voice counts the same." },
+  name: { key: "mean.median.name" },
+  summary: { key: "mean.median.summary" },
   citation:
     "Freeman, R., Pennock, D. M., Peters, D. and Wortman Vaughan, J. (2021). Truthful aggregation of budget proposals. Journal of Economic Theory 193, 105234: on generalised medians; the plain median brought to sum one is a simple relative.",
   pairwise: false,

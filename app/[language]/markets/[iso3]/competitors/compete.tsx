@@ -11,6 +11,7 @@ import { countryName } from "@/lib/report/names";
 import { PublishedCase } from "../../../../_components/answer/published-case";
 import { Terms } from "../../../../_components/answer/terms";
 import { Contents } from "../../../../_components/contents";
+import { Asleep } from "../../../../_components/later";
 import { Link } from "../../../../_components/link";
 import { CompetitionForm } from "../../../../_components/position/competition-form";
 import { PositionView } from "../../../../_components/position/position-view";
@@ -75,57 +76,61 @@ function Known({ sent, market, shares }: Omit<Props, "iso3"> & { readonly market
       <section id="position" className={styles.pair} aria-label={text.parts.position}>
         <div className="stack">
           <h2>{text.parts.position}</h2>
-          <PositionView result={{ market, position: place }} exporter={decision.exporter} most={20} here />
+          <Asleep>
+            <PositionView result={{ market, position: place }} exporter={decision.exporter} most={20} here />
+          </Asleep>
           <Terms of={["country-level", "shooting-range", "share-target", "market-type", "mirror-figures"]} />
         </div>
         <div className="stack">
           <CompetitionForm market={market} decision={decision} issues={place.issues} />
-          {position && <Ladder position={position} firms={firms} nameOf={nameOf} />}
+          <Asleep>{position && <Ladder position={position} firms={firms} nameOf={nameOf} />}</Asleep>
         </div>
       </section>
-      {position && (
-        <section className={`${styles.pair} ${styles.section}`} aria-label={text.rangeTitle}>
-          <RangeMatrix position={position} firms={firms} nameOf={nameOf} />
-          <Structures iso3={iso3} position={position} editable={place.basis === "own"} />
-        </section>
-      )}
-      <section id="need" className={styles.section} aria-label={text.parts.need}>
-        {position ? (
-          <Requirements iso3={iso3} position={position} firms={firms} force={decision.competition[iso3]?.force} nameOf={nameOf} />
-        ) : (
-          <p>{positionText.none}</p>
+      <Asleep>
+        {position && (
+          <section className={`${styles.pair} ${styles.section}`} aria-label={text.rangeTitle}>
+            <RangeMatrix position={position} firms={firms} nameOf={nameOf} />
+            <Structures iso3={iso3} position={position} editable={place.basis === "own"} />
+          </section>
         )}
-      </section>
-      <section id="countries" className={styles.section} aria-label={text.parts.countries}>
-        <SupplierYears market={market} exporter={decision.exporter} shares={shares.filter((share) => share.market === iso3)} />
-      </section>
-      <section id="file" className={styles.section} aria-label={text.parts.file}>
-        <TradeFile key={iso3} market={market} exporter={decision.exporter} />
-      </section>
-      <section id="finer" className={styles.section} aria-label={text.parts.finer}>
-        <Segments market={market} decision={decision} />
-      </section>
-      <section id="laws" className={styles.section} aria-label={text.parts.laws}>
-        <Battle iso3={iso3} position={firms ? position : null} force={decision.competition[iso3]?.force} nameOf={nameOf} />
-      </section>
-      <section id="strategy" className={styles.section} aria-label={text.parts.strategy}>
-        <Playbook role={(firms && position?.own.role) || null} />
-      </section>
-      <section id="priority" className={styles.section} aria-label={text.parts.priority}>
-        <div className="stack" data-testid="priority-matrix">
-          <h2>{text.parts.priority}</h2>
-          <p className="small soft">{points.length > 0 ? text.priority.intro : text.priority.none}</p>
-          {points.length > 0 && (
-            <div className={styles.pair}>
-              <MatrixChart points={points} nameOf={marketName} here={iso3} />
-              <MatrixTable points={points} nameOf={marketName} here={iso3} />
-            </div>
+        <section id="need" className={styles.section} aria-label={text.parts.need}>
+          {position ? (
+            <Requirements iso3={iso3} position={position} firms={firms} force={decision.competition[iso3]?.force} nameOf={nameOf} />
+          ) : (
+            <p>{positionText.none}</p>
           )}
-        </div>
-      </section>
-      <section id="published" className={styles.section} aria-label={text.parts.published}>
-        <PublishedCase />
-      </section>
+        </section>
+        <section id="countries" className={styles.section} aria-label={text.parts.countries}>
+          <SupplierYears market={market} exporter={decision.exporter} shares={shares.filter((share) => share.market === iso3)} />
+        </section>
+        <section id="file" className={styles.section} aria-label={text.parts.file}>
+          <TradeFile key={iso3} market={market} exporter={decision.exporter} />
+        </section>
+        <section id="finer" className={styles.section} aria-label={text.parts.finer}>
+          <Segments market={market} decision={decision} />
+        </section>
+        <section id="laws" className={styles.section} aria-label={text.parts.laws}>
+          <Battle iso3={iso3} position={firms ? position : null} force={decision.competition[iso3]?.force} nameOf={nameOf} />
+        </section>
+        <section id="strategy" className={styles.section} aria-label={text.parts.strategy}>
+          <Playbook role={(firms && position?.own.role) || null} />
+        </section>
+        <section id="priority" className={styles.section} aria-label={text.parts.priority}>
+          <div className="stack" data-testid="priority-matrix">
+            <h2>{text.parts.priority}</h2>
+            <p className="small soft">{points.length > 0 ? text.priority.intro : text.priority.none}</p>
+            {points.length > 0 && (
+              <div className={styles.pair}>
+                <MatrixChart points={points} nameOf={marketName} here={iso3} />
+                <MatrixTable points={points} nameOf={marketName} here={iso3} />
+              </div>
+            )}
+          </div>
+        </section>
+        <section id="published" className={styles.section} aria-label={text.parts.published}>
+          <PublishedCase />
+        </section>
+      </Asleep>
     </div>
   );
 }

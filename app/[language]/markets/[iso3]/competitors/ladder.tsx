@@ -13,7 +13,7 @@ type Props = {
 
 /** The ladder of share targets with everyone on their rung: the level a firm has reached and its next one are marked in words. */
 export function Ladder({ position, firms, nameOf }: Props) {
-  const { position: positionText, compete: competeText, format, say } = useWords("compete", "lanchester", "position");
+  const { position: positionText, compete: competeText, format, say } = useWords("compete", "ladder", "lanchester", "position");
   const text = competeText.ladder;
   const rung = firms ? position.own.rung : null;
   const standing = (id: string | null) =>
@@ -51,7 +51,7 @@ export function Ladder({ position, firms, nameOf }: Props) {
       </Table>
       <ul className="small soft">
         {origins.map((origin) => (
-          <li key={origin.en}>
+          <li key={origin.key}>
             {text.origin(format.list(targets.filter((one) => one.origin === origin).map(({ name }) => say(name))), say(origin))}
           </li>
         ))}

@@ -24,7 +24,10 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = await linkedDecision(searchParams);
   const shares = dataset().supplierShares.filter((share) => share.market === code);
   return (
-    <Spoken parts={["compete", "competition", "doubts", "issues", "lanchester", "market", "own", "pictures", "position", "trade"]}>
+    <Spoken
+      parts={["compete", "market", "pictures", "position"]}
+      later={["competition", "doubts", "issues", "ladder", "lanchester", "own", "trade"]}
+    >
       <Sent decision={sent}>
         <Compete sent={sent} iso3={code} shares={shares} />
       </Sent>

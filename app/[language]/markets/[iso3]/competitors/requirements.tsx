@@ -56,7 +56,7 @@ type GoalsProps = Pick<Props, "position" | "nameOf"> & { readonly sharePct: numb
 
 /** The goals of a firm whose share is known. */
 function Goals({ position, sharePct, means, nameOf }: GoalsProps) {
-  const { compete: competeText, format, say, t } = useWords("compete", "lanchester");
+  const { compete: competeText, format, say, t } = useWords("compete", "ladder", "lanchester");
   const text = competeText.need;
   const needs = requirementsOf(position);
   if (!needs) return <p>{text.unknown}</p>;
