@@ -1,5 +1,6 @@
 import type { Indicator } from "@/lib/dataset/schema";
 import type { Count } from "./plural";
+import { beside } from "./spaced";
 import { type Language, type LocalText, languages, localText } from "./text";
 
 const MINUS = "−";
@@ -43,6 +44,8 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     return style === "percent" ? `${number(figure, decimals)}${sign}` : number(figure, decimals);
   };
   return {
+    /** What stands between texts, for where one of them is an element. */
+    signs,
     number,
     count,
     compact,
@@ -52,6 +55,11 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
       indicator.format.style === "percent" ? value(indicator, figure) : withUnit(value(indicator, figure), say(indicator.unit)),
     /** A sum among very large ones, in the unit that the words beside it name: billions, or 亿. As exact in either. */
     large: (sum: number, decimals: number) => number(sum / large, large < 1e9 ? decimals - 1 : decimals),
+    /** A figure that may be a text, with its unit, a sign of percent at the unit's head included. */
+    ofUnit: (figure: string, unit: string) => {
+      if (unit.startsWith("%")) return `${figure}${sign}${unit.slice(1)}`;
+      return /^\d/.test(figure) ? withUnit(figure, unit) : figure + signs.clauses + unit;
+    },
     /** A score: three decimals. */
     score: (score: number) => number(score, 3),
     /** A difference, with its sign. */
@@ -76,9 +84,9 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     bracketed: (text: string, inside: string) => `${text}${signs.brackets[0]}${inside}${signs.brackets[1]}`,
     /** A text as a sentence. */
     closed: (text: string) => `${text}${signs.stop}`,
-    list: (items: readonly string[]) => conjunction.format(items),
+    list: (items: readonly string[]) => joined(conjunction.formatToParts(items)),
     /** The same with "or" before the last. */
-    either: (items: readonly string[]) => disjunction.format(items),
+    either: (items: readonly string[]) => joined(disjunction.formatToParts(items)),
     /** A language by its ISO 639 code. */
     languageName: (code: string) => languageNames.of(code) ?? code,
     /** A day of the calendar; the sign of a year in Russian never parts from it, whichever Intl writes the date. */
@@ -92,6 +100,11 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
 type Part = string | number | false | null | undefined;
 
 export type Formatter = ReturnType<typeof formatter>;
+
+/** The members of a list and what stands between them, with a space where Latin letters meet Chinese. */
+function joined(parts: readonly { readonly value: string }[]): string {
+  return parts.reduce((said, { value }) => beside(said, value), "");
+}
 
 /** A figure with its unit: a character of Chinese needs no space before another one. */
 function withUnit(figure: string, unit: string): string {

@@ -32,10 +32,24 @@ export function sentIn<D extends Texts & Pick<Part, "landed" | "ties" | "product
 /** A part of the data set that is sent later, in the same way. */
 export function partIn<P extends Pick<Part, "landed" | "ties" | "products">>(part: P, words: Words): P {
   const read = alone(words);
+  const leaning = <A extends { readonly confidence: string }>(agreement: A): A => ({
+    ...agreement,
+    confidence: said(agreement.confidence),
+  });
+  const said = <T extends string | null>(text: T) => (text && words.say({ en: text })) as T;
   return {
     ...part,
-    landed: changed(part.landed, read),
-    ties: { ...part.ties, agreements: changed(part.ties.agreements, read) },
+    landed: {
+      ...changed(part.landed, read),
+      facts: part.landed.facts.map(({ about, value, unit, validFrom, ...fact }) => ({
+        ...fact,
+        about: said(about),
+        value: said(value),
+        unit: said(unit),
+        validFrom: said(validFrom),
+      })),
+    },
+    ties: { ...part.ties, agreements: changed(part.ties.agreements, read).map(leaning) },
     products: { ...part.products, nomenclature: changed(part.products.nomenclature, read) },
   };
 }

@@ -10,10 +10,11 @@ const LATIN_LAST = /[\p{Script=Latin}\p{Script=Greek}\p{Nd}%]$/u;
  * typed in the sentence, and what stands within a value (1.23亿), is left as it is.
  */
 export function spaced(texts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return texts.reduce((said, text, k) => join(join(said, `${values[k - 1] ?? ""}`), text), "");
+  return texts.reduce((said, text, k) => beside(beside(said, `${values[k - 1] ?? ""}`), text), "");
 }
 
-function join(left: string, right: string): string {
+/** A text behind another, with a space where Latin letters or digits meet a Chinese character. */
+export function beside(left: string, right: string): string {
   const apart = (HAN_LAST.test(left) && LATIN_FIRST.test(right)) || (LATIN_LAST.test(left) && HAN_FIRST.test(right));
   return apart ? `${left} ${right}` : left + right;
 }

@@ -24,7 +24,11 @@ export function shippedTexts(): Readonly<Record<TextPart, readonly string[]>> {
     indicators: textsIn(data.indicators),
     playbook: textsIn(data.playbook),
     parcels: textsIn(data.landed),
-    treaties: textsIn([data.ties.agreements, loadPublished("data", data).groups]),
+    facts: wordsIn(data.landed.facts.flatMap(({ about, value, unit, validFrom }) => [about, value, unit, validFrom])),
+    treaties: [
+      ...textsIn([data.ties.agreements, loadPublished("data", data).groups]),
+      ...wordsIn(data.ties.agreements.map(({ confidence }) => confidence)),
+    ],
   };
 }
 
@@ -56,6 +60,11 @@ function keysIn(value: unknown, found = new Set<string>()): readonly string[] {
     else for (const each of Object.values(value)) keysIn(each, found);
   }
   return [...found];
+}
+
+/** Each text once that is more than figures and signs. */
+function wordsIn(texts: readonly (string | null)[]): readonly string[] {
+  return [...new Set(texts)].flatMap((text) => (text !== null && /[A-Za-z]/.test(text) ? [text] : []));
 }
 
 /** Every English text below a value, each once. */

@@ -6,7 +6,7 @@ type Props = { readonly formula: readonly OwnText[]; readonly citation: string }
 
 /** A formula in words and signs, a step a line, and the publication it stands in. */
 export function Formula({ formula, citation }: Props) {
-  const { methods: methodsText, say } = useWords("methods");
+  const { methods: methodsText, format, say } = useWords("methods");
   return (
     <>
       <ol className={styles.formula}>
@@ -15,7 +15,8 @@ export function Formula({ formula, citation }: Props) {
         ))}
       </ol>
       <p className="small measure">
-        {methodsText.citation}: <span lang="en">{citation}</span>
+        {format.labelled(methodsText.citation, "")}
+        <span lang="en">{citation}</span>
       </p>
     </>
   );

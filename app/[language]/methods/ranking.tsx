@@ -9,7 +9,7 @@ import { Part } from "./part";
 
 /** The ranking methods, each with a page of its own. */
 export function Ranking({ sent }: { readonly sent: Decision | null }) {
-  const { methods: methodsText, say } = useWords("methods");
+  const { methods: methodsText, format, say } = useWords("methods");
   return (
     <Part id="ranking">
       <p className="soft">{methodsText.rankingIntro}</p>
@@ -21,9 +21,7 @@ export function Ranking({ sent }: { readonly sent: Decision | null }) {
               <InUse id={method.id} sent={sent} />
             </h3>
             <p>{say(aboutMethod(method.id).summary)}</p>
-            <p className="small soft">
-              {methodsText.whenToUse}: {say(aboutMethod(method.id).whenToUse)}
-            </p>
+            <p className="small soft">{format.labelled(methodsText.whenToUse, say(aboutMethod(method.id).whenToUse))}</p>
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { Part } from "./part";
 
 /** The ways to come by weights. */
 export function Weighting() {
-  const { methods: methodsText, say } = useWords("methods");
+  const { methods: methodsText, format, say } = useWords("methods");
   return (
     <Part id="weighting">
       <ul className={styles.cards} data-testid="weighting-methods">
@@ -15,9 +15,7 @@ export function Weighting() {
           <li key={weighting.id} className={styles.card}>
             <h3>{say(weighting.name)}</h3>
             <p>{say(weighting.summary)}</p>
-            <p className="small soft">
-              {methodsText.whenToUse}: {say(weighting.whenToUse)}
-            </p>
+            <p className="small soft">{format.labelled(methodsText.whenToUse, say(weighting.whenToUse))}</p>
             <details>
               <summary className="small">{methodsText.details}</summary>
               <Formula formula={weighting.formula} citation={weighting.citation} />

@@ -39,7 +39,8 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
           ({ market, position }) =>
             position.standIn?.note && (
               <li key={market.iso3}>
-                {say(market.name)}: <span lang="en">{position.standIn.note}</span>
+                {format.labelled(say(market.name), "")}
+                <span lang="en">{position.standIn.note}</span>
               </li>
             ),
         )}
@@ -48,16 +49,17 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
         )}
         {own.map(({ market, position }) => (
           <li key={market.iso3}>
-            {say(market.name)}: {isFromFile(position) ? reportText.fromFile(position.position?.own.name ?? "") : t.app.yourAssumption}.{" "}
+            {format.labelled(
+              say(market.name),
+              format.closed(isFromFile(position) ? reportText.fromFile(position.position?.own.name ?? "") : t.app.yourAssumption),
+            )}{" "}
             {Object.values((position.position?.definition ?? decision.competition[market.iso3]?.definition) as object)
               .filter(Boolean)
               .join(" · ")}
           </li>
         ))}
         {unnamedRisks(results).map(({ of, markets }) => (
-          <li key={of}>
-            {names(markets)}: {{ ...positionText.structureNotes, ...positionText.restRisks }[of](ownName)}
-          </li>
+          <li key={of}>{format.labelled(names(markets), { ...positionText.structureNotes, ...positionText.restRisks }[of](ownName))}</li>
         ))}
       </ul>
     </Section>
@@ -93,7 +95,7 @@ function Row({ result }: { readonly result: MarketResult }) {
         {isFirms(result.position) && own?.rung && (
           <span className={styles.unit}>
             {own.rung.level ? say(own.rung.level.name) : positionText.belowLadder}
-            {own.rung.next && "; "}
+            {own.rung.next && format.signs.clauses}
             {own.rung.next && (
               <span className={styles.whole}>
                 {reportText.nextRung(say(own.rung.next.target.name), format.pct(own.rung.next.target.sharePct))}

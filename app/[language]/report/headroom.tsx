@@ -53,7 +53,7 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
           text.market,
           number(text.actual),
           ...(["ppml", "ols"] as const).flatMap((estimator) => [
-            number(`${text.estimators[estimator]}: ${text.ratio}`),
+            number(format.labelled(text.estimators[estimator], text.ratio)),
             number(text.interval),
             text.potentialClass,
           ]),

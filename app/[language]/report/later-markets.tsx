@@ -12,7 +12,7 @@ const MOST_REASONS = 2;
 /** The markets not to be entered now, each in a row: the advice, the rule behind it and what weighs most. */
 export function LaterMarkets({ evaluation, results }: { readonly evaluation: Answered; readonly results: readonly MarketResult[] }) {
   const words = useWords("detail", "report");
-  const { detail: detailText, report: reportText, say, t } = words;
+  const { detail: detailText, report: reportText, format, say, t } = words;
   return (
     <>
       <h3 className={styles.later}>{reportText.others}</h3>
@@ -33,7 +33,8 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
                 </span>
               </th>
               <td>
-                {detailText.rules[rule.id]}; {t.reaches[standing.reach]}. <Shortfalls evaluation={evaluation} result={result} />
+                {format.closed(format.clauses([detailText.rules[rule.id], t.reaches[standing.reach]]))}{" "}
+                <Shortfalls evaluation={evaluation} result={result} />
               </td>
               <td>{inBrief(words, reasons.lifting)}</td>
               <td>{inBrief(words, reasons.sinking)}</td>

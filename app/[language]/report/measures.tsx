@@ -78,7 +78,7 @@ function List({ title, uses, nameOf }: ListProps) {
           <li key={measure.id}>
             {say(measure.text)}{" "}
             <span className={styles.fine}>
-              {stated.length > 0 && `${names(stated)}. `}
+              {stated.length > 0 && `${format.closed(names(stated))} `}
               {inferred.length > 0 && `${reportText.inferredFor(names(inferred))} `}
               {measure.location}
               {"\u00A0"}

@@ -31,7 +31,7 @@ export function Overview({ evaluation }: { readonly evaluation: Answered }) {
       title={reportText.summary}
       intro={
         <>
-          {t.ranking.tableTitle}. <Apart series={series} />
+          {format.closed(t.ranking.tableTitle)} <Apart series={series} />
         </>
       }
     >

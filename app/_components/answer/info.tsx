@@ -8,7 +8,7 @@ import styles from "./info.module.css";
 
 /** What an indicator means and where it comes from, behind a small button. Opens by click or key, closes with Esc. */
 export function Info({ indicator, observation }: { readonly indicator: Indicator; readonly observation?: Observation | null }) {
-  const { say, t } = useWords();
+  const { format, say, t } = useWords();
   const id = useId();
   const { sources, observations } = useDataset();
   const sourceIds = observation
@@ -23,18 +23,21 @@ export function Info({ indicator, observation }: { readonly indicator: Indicator
         <h3>{say(indicator.name)}</h3>
         <p>{indicator.definition ? say(indicator.definition) : t.info.ownDefinition}</p>
         <p className="soft">{indicator.why ? say(indicator.why) : t.info.ownWhy}</p>
-        <p>
-          {t.info.unit}: {say(indicator.unit)}; {t.directions[indicator.direction]}
-        </p>
+        <p>{format.clauses([format.labelled(t.info.unit, say(indicator.unit)), t.directions[indicator.direction]])}</p>
         {sourceIds.map((sourceId) => {
           const source = sources.find((entry) => entry.id === sourceId);
           return source ? (
             <p key={sourceId} className="small">
-              {t.info.source}:{" "}
+              {t.info.source}
+              {format.signs.colon}
               <span lang="en">
                 {source.publisher}, {source.title}, {source.edition}
               </span>
-              . {t.info.licence}: <span lang="en">{source.licence}</span>.
+              {format.signs.clauses}
+              {t.info.licence}
+              {format.signs.colon}
+              <span lang="en">{source.licence}</span>
+              {format.signs.stop}
             </p>
           ) : null;
         })}

@@ -14,8 +14,9 @@ export function Remarks({ remarks, className = "small soft" }: Props) {
     <ul className={className}>
       {remarks.map(({ indicators, text, markets }) => (
         <li key={`${indicators[0]?.id} ${markets[0]} ${text}`}>
-          <b>{format.list(indicators.map((indicator) => say(indicator.short)))}</b>,{" "}
-          {format.list(markets.map((iso3) => say(countryName(dataset, iso3))))}: {text}
+          <b>{format.list(indicators.map((indicator) => say(indicator.short)))}</b>
+          {format.signs.commas}
+          {format.labelled(format.list(markets.map((iso3) => say(countryName(dataset, iso3)))), text)}
         </li>
       ))}
     </ul>

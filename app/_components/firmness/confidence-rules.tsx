@@ -19,11 +19,7 @@ export function ConfidenceRules({ className = "", decided = null, field }: Props
     <Table
       name={text.rules.title}
       className={`${styles.rules} ${className}`}
-      caption={
-        <>
-          {text.rules.title}. {text.rules.intro} {decided && text.report.decided}
-        </>
-      }
+      caption={words.format.sentences([words.format.closed(text.rules.title), text.rules.intro, decided && text.report.decided])}
       testId="confidence-rules"
       heads={[text.rules.when, text.rules.word]}
     >

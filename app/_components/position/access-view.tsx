@@ -36,7 +36,7 @@ export function AccessView({ market, exporter }: Props) {
 }
 
 function Details({ agreement }: { readonly agreement: Agreement }) {
-  const { access: text } = useWords("access");
+  const { access: text, format, say } = useWords("access");
   return (
     <details>
       <summary className="small">{text.source(agreement.pageDate)}</summary>
@@ -45,7 +45,8 @@ function Details({ agreement }: { readonly agreement: Agreement }) {
         <a href={agreement.sourceAddress} rel="noreferrer" lang="en">
           {agreement.sourceTitle}
         </a>
-        . {text.confidence(agreement.confidence)}
+        {format.signs.clauses}
+        {text.confidence(say({ en: agreement.confidence }))}
       </p>
     </details>
   );

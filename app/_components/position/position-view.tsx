@@ -91,18 +91,20 @@ function Facts({ position, firms }: { readonly position: Position; readonly firm
     <>
       <p>
         <strong>{format.pct(own.sharePct ?? 0)}</strong>
-        {own.rank !== null && `, ${positionText.rank(own.rank, position.suppliers.length)}`}
+        {own.rank !== null && format.signs.commas + positionText.rank(own.rank, position.suppliers.length)}
       </p>
       {firms && rung && (
         <p>
           {format.labelled(positionText.level, rung.level ? say(rung.level.name) : positionText.belowLadder)}
-          {rung.next && `; ${positionText.next(say(rung.next.target.name), format.pct(rung.next.target.sharePct))}`}
+          {rung.next && format.signs.clauses + positionText.next(say(rung.next.target.name), format.pct(rung.next.target.sharePct))}
         </p>
       )}
       {structure.type && (
         <p>
-          {format.labelled(positionText.structure, positionText.structures[structure.type])}
-          {structure.notes.map((note) => `. ${positionText.structureNotes[note]()}`)}
+          {format.clauses([
+            format.labelled(positionText.structure, positionText.structures[structure.type]),
+            ...structure.notes.map((note) => positionText.structureNotes[note]()),
+          ])}
         </p>
       )}
       {firms && own.role && <p>{format.labelled(positionText.role, positionText.roles[own.role])}</p>}

@@ -66,7 +66,7 @@ export function TablePicker({ state, open, openSheet, cancel }: Props) {
       <div role="status">
         {state.failure && (
           <p className="warn">
-            {state.name && `${state.name}: `}
+            {state.name && format.labelled(state.name, "")}
             {text.failures[state.failure]}
           </p>
         )}

@@ -19,7 +19,7 @@ export function StepField({ label, value, onChange }: Props) {
       <option value={UNSAID}>{guidedText.bestWorst.choose}</option>
       {steps.map((step) => (
         <option key={step} value={step}>
-          {step}: {wordOf(words, step)}
+          {words.format.labelled(String(step), wordOf(words, step))}
         </option>
       ))}
     </SelectField>

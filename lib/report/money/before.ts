@@ -3,7 +3,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Agreement } from "@/lib/dataset/ties/schema";
 import type { Check } from "@/lib/decision/checks";
 import type { Answered, MarketResult } from "@/lib/evaluate";
-import type { Words } from "@/lib/i18n/speech";
+import type { Speech, Words } from "@/lib/i18n/speech";
 import { type CheckTopic, checkTopics, dateText, topicWords } from "./topics";
 
 type BeforeWords = Words<"access" | "landed">;
@@ -52,20 +52,30 @@ export function beforeRows(
   }));
 }
 
-/** A fact in a line, in English as it was written by whoever read the page. */
-function factText(
-  { format, landed: { before } }: BeforeWords,
-  { topic, about, value, unit, validFrom, sourceTitle, pageDate, confidence, doubt }: MarketFact,
-): Known {
-  const amount = unit?.startsWith("%") ? `${value}\u00a0%${unit.slice(1)}` : unit ? `${value} ${unit}` : value;
-  const said = format.commas([about ? format.labelled(about, amount) : amount, validFrom && dateText(topic, validFrom, before)]);
+/** What a fact says, in the language of the words: a number as it writes numbers, with its unit. */
+export function amountText({ value, unit }: Pick<MarketFact, "value" | "unit">, { format, say }: Speech): string {
+  const [found, decimals = ""] = /^\d+(?:\.(\d+))?$/.exec(value) ?? [];
+  const figure = found ? format.number(Number(found), decimals.length) : say({ en: value });
+  return unit ? format.ofUnit(figure, say({ en: unit })) : figure;
+}
+
+/** A fact in a line. What raises a doubt about it is in English, as it was written by whoever read the page. */
+function factText(words: BeforeWords, fact: MarketFact): Known {
+  const { format, landed, say } = words;
+  const { before } = landed;
+  const { topic, about, validFrom, sourceTitle, pageDate, confidence, doubt } = fact;
+  const amount = amountText(fact, words);
+  const said = format.commas([
+    about ? format.labelled(say({ en: about }), amount) : amount,
+    validFrom && dateText(topic, say({ en: validFrom }), before),
+  ]);
   return { said, from: format.clauses([sourceTitle, before.page(pageDate), before.confidence[confidence], doubt]) };
 }
 
 function agreementText(
-  { access, format, landed: { before } }: BeforeWords,
+  { access, format, say, landed: { before } }: BeforeWords,
   { sourceTitle, pageDate, confidence }: Agreement,
   said: string,
 ): Known {
-  return { said, from: format.clauses([sourceTitle, before.page(pageDate), access.confidence(confidence)]) };
+  return { said, from: format.clauses([sourceTitle, before.page(pageDate), access.confidence(say({ en: confidence }))]) };
 }

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import { type FactTopic, factTopics, type MarketFact } from "@/lib/dataset/landed/facts";
+import { amountText } from "@/lib/report/money/before";
 import { askedTopics, dateText } from "@/lib/report/money/topics";
 import styles from "./before-selling.module.css";
 import { CheckSection } from "./checks/section";
@@ -58,25 +59,32 @@ function Cell({ title, facts, question }: { readonly title: string; readonly fac
   );
 }
 
-/** The sentence of a fact was written in English, by whoever read the page. */
+/** What raises a doubt about a fact was written in English, by whoever read the page. */
 function Fact({ fact }: { readonly fact: MarketFact }) {
-  const { landed } = useWords("landed");
+  const spoken = useWords("landed");
+  const { landed, format, say } = spoken;
   const words = landed.before;
-  const { topic, about, value, unit, validFrom, sourceTitle, sourceAddress, pageDate, confidence, doubt } = fact;
+  const { topic, about, validFrom, sourceTitle, sourceAddress, pageDate, confidence, doubt } = fact;
   return (
     <li>
-      <p lang="en">
-        {about && `${about}: `}
-        <strong>{unit?.startsWith("%") ? `${value}\u00a0%` : value}</strong>
-        {unit && unit !== "%" && ` ${unit.replace(/^%,?\s*/, "")}`}
-        {validFrom && ` · ${dateText(topic, validFrom, words)}`}
+      <p>
+        {about && format.labelled(say({ en: about }), "")}
+        <strong>{amountText(fact, spoken)}</strong>
+        {validFrom && ` · ${dateText(topic, say({ en: validFrom }), words)}`}
       </p>
       <p className="small soft">
-        <a href={sourceAddress} rel="noreferrer">
+        <a href={sourceAddress} rel="noreferrer" lang="en">
           {sourceTitle}
         </a>
-        , {words.page(pageDate)}. {words.confidence[confidence]}
-        {doubt && <span lang="en">: {doubt}</span>}.
+        {format.signs.clauses}
+        {format.clauses([words.page(pageDate), words.confidence[confidence]])}
+        {doubt && (
+          <>
+            {format.signs.clauses}
+            <span lang="en">{doubt}</span>
+          </>
+        )}
+        {format.signs.stop}
       </p>
     </li>
   );

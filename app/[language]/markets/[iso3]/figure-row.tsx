@@ -37,8 +37,10 @@ export function FigureRow({ market, indicator, cell, field, series, decision }: 
             {say(indicator.name)} <Info indicator={indicator} observation={observation} />
           </span>
           <span className="small soft">
-            {observation?.goods && `${marketText.goods[observation.goods.level](observation.goods.code ?? "")}; `}
-            {t.directions[indicator.direction]}
+            {format.clauses([
+              observation?.goods && marketText.goods[observation.goods.level](observation.goods.code ?? ""),
+              t.directions[indicator.direction],
+            ])}
           </span>
           {mark && <span className={styles.mark}>{mark}</span>}
         </th>

@@ -31,7 +31,7 @@ const claims = ["weightScale", "dominance", "unitFree"] as const;
 /** One ranking method: its declaration, and every step of it on the visitor's own decision. */
 export default async function Page({ params, searchParams }: Props) {
   await speak(params);
-  const { methods: methodsText, say } = useWords("methods");
+  const { methods: methodsText, format, say } = useWords("methods");
   const method = (await methodOf(params)) ?? notFound();
   const name = say(method.name);
   const about = aboutMethod(method.id);
@@ -45,15 +45,13 @@ export default async function Page({ params, searchParams }: Props) {
           </p>
           <h1>{name}</h1>
           <p>{say(about.summary)}</p>
-          <p className="soft">
-            {methodsText.whenToUse}: {say(about.whenToUse)}
-          </p>
+          <p className="soft">{format.labelled(methodsText.whenToUse, say(about.whenToUse))}</p>
         </header>
         <section className="stack">
           <h2>{methodsText.formula}</h2>
           <Formula formula={about.formula} citation={about.citation} />
           <p className="measure">
-            {methodsText.score[method.better]} {methodsText.parts2}: {say(about.contributionRule)}
+            {format.sentences([methodsText.score[method.better], format.labelled(methodsText.parts2, say(about.contributionRule))])}
           </p>
         </section>
         <section className="stack">

@@ -67,7 +67,7 @@ type OperationProps = {
 };
 
 function Operation({ base, path, verb, operation, schemas }: OperationProps) {
-  const { api: apiText } = useWords("api");
+  const { api: apiText, format } = useWords("api");
   const address = `${base}${path}`;
   const { operationId, summary, description, requestBody, responses, security } = operation;
   const body = requestBody && mediaIn(requestBody.content);
@@ -88,7 +88,7 @@ function Operation({ base, path, verb, operation, schemas }: OperationProps) {
         <Text
           key={example.summary}
           of={summary}
-          name={`${apiText.example}: ${example.summary}`}
+          name={format.labelled(apiText.example, example.summary)}
           text={curl(verb, `${address}${as}`, example.value)}
         />
       ))}

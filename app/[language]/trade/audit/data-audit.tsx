@@ -32,9 +32,7 @@ export function DataAudit() {
         ))}
       </Table>
       <details>
-        <summary>
-          {text.found}: {text.codes(format.count(findings.length))}
-        </summary>
+        <summary>{format.labelled(text.found, text.codes(format.count(findings.length)))}</summary>
         <Table small className={styles.reviewed} caption={text.found} heads={[text.subject, text.year, audit.arithmetic, text.reason]}>
           {findings.map((finding) => (
             <tr key={`${finding.rule} ${finding.subject} ${finding.year}`}>

@@ -16,7 +16,7 @@ export function FindingRow({ finding, names }: Props) {
   const { audit: text } = words;
   const { verdict, reason, years, calculation, result, printed, unit, quote, place, document, against } = finding;
   const publisher = (source: string) => names.sources.find(({ id }) => id === source)?.publisher ?? source;
-  const when = years.length > MOST_YEARS ? `${years[0]}–${years.at(-1)}` : years.join(", ");
+  const when = years.length > MOST_YEARS ? `${years[0]}–${years.at(-1)}` : words.format.commas(years);
   return (
     <tr data-verdict={verdict}>
       <td>
@@ -24,15 +24,13 @@ export function FindingRow({ finding, names }: Props) {
           {text.verdicts[verdict]}
         </span>
       </td>
-      <th scope="row">
-        {subject(words, names, finding)}
-        {when && `, ${when}`}
-      </th>
+      <th scope="row">{words.format.commas([subject(words, names, finding), when])}</th>
       <td>
         <a href={`#source-${document}`} lang="en">
           {publisher(document)}
         </a>
-        , {place === "" ? text.derived : <span lang="en">{place}</span>}
+        {words.format.signs.commas}
+        {place === "" ? text.derived : <span lang="en">{place}</span>}
         {quote && (
           <q className={styles.quote} lang="en">
             {quote}

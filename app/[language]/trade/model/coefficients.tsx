@@ -77,7 +77,10 @@ export function Coefficients({ result, bundled, nameOf }: Props) {
         {both.map(({ convention, specification, converged, strangeScales }) => (
           <Fragment key={specification.estimator}>
             <p>
-              {text.estimators[specification.estimator]}: {conventionNote(convention, wordsOf(language, { shared: t, model: text }))}
+              {format.labelled(
+                text.estimators[specification.estimator],
+                conventionNote(convention, wordsOf(language, { shared: t, model: text })),
+              )}
             </p>
             {strangeScales.length > 0 && <p className="warn">{table.strangeScale(format.list(strangeScales))}</p>}
             {!converged && <p className="warn">{table.notConverged}</p>}

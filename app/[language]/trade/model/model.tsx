@@ -72,7 +72,7 @@ function Progress({ model: { state, cancel } }: { readonly model: ReturnType<typ
         {state.cancelled && <p>{text.cancelled}</p>}
         {state.failure && (
           <p className="warn">
-            {state.file && `${state.file}: `}
+            {state.file && format.labelled(state.file, "")}
             {state.failure.row !== null && `${text.atRow(String(state.failure.row))} `}
             {text.failures[state.failure.failure]}
           </p>

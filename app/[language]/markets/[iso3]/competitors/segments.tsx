@@ -80,7 +80,7 @@ type FieldsProps = {
 };
 
 function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
-  const { compete: competeText } = useWords("compete");
+  const { compete: competeText, format } = useWords("compete");
   const text = competeText.finer;
   const title = text.segment(at + 1);
   return (
@@ -93,20 +93,20 @@ function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
             value={segment.name}
             maxLength={80}
             placeholder={text.example}
-            aria-label={`${title}: ${text.name}`}
+            aria-label={format.labelled(title, text.name)}
             onChange={(event) => onChange({ name: event.target.value })}
           />
         </label>
         <NumberField
           field={`segment-own:${iso3}:${at}`}
-          label={`${title}: ${text.own}`}
+          label={format.labelled(title, text.own)}
           value={segment.ownPct}
           range={SHARE}
           onChange={(ownPct) => onChange({ ownPct })}
         />
         <NumberField
           field={`segment-size:${iso3}:${at}`}
-          label={`${title}: ${text.size}`}
+          label={format.labelled(title, text.size)}
           value={segment.size}
           range={SIZE}
           onChange={(size) => onChange({ size })}
@@ -116,7 +116,7 @@ function SegmentFields({ iso3, at, segment, onChange, onRemove }: FieldsProps) {
         rivals={segment.rivals}
         most={10}
         field={(i) => `segment-rival:${iso3}:${at}:${i}`}
-        before={`${title}: `}
+        before={format.labelled(title, "")}
         onChange={(rivals) => onChange({ rivals })}
       >
         <button

@@ -39,11 +39,7 @@ export function TradeFile({ market, exporter }: Props) {
       />
       <div role="status">
         {reading.state === "cancelled" && <p>{text.cancelled}</p>}
-        {reading.state === "failed" && (
-          <p className="warn">
-            {reading.name}: {text.failed[reading.failure]}
-          </p>
-        )}
+        {reading.state === "failed" && <p className="warn">{format.labelled(reading.name, text.failed[reading.failure])}</p>}
         {reading.state === "read" && <Facts facts={reading.facts} />}
       </div>
       {reading.state === "read" && (

@@ -1,0 +1,260 @@
+type Texts = Readonly<Record<string, string>>;
+
+/** What was read about selling in each market: what a fact is about, what it says and in which unit, in Russian. */
+export const facts: Texts = {
+  "tax-free limit, e-commerce goods of individuals (EAEU)": "беспошлинный порог для товаров электронной торговли, физические лица (ЕАЭС)",
+  "duty above the limit, e-commerce goods (EAEU)": "пошлина сверх порога, товары электронной торговли (ЕАЭС)",
+  "duty above the limit before that (EAEU, parcels)": "пошлина сверх порога до этого (ЕАЭС, посылки)",
+  "who applies": "кто подаёт заявку",
+  "tax-free limit": "порог без налогов",
+  "duty-free limit": "беспошлинный порог",
+  "Temu: present": "Temu: работает",
+  "cross-border e-commerce: minimum price of finished goods sold directly from abroad":
+    "трансграничная торговля: наименьшая цена готовых товаров, продаваемых прямо из-за рубежа",
+  "marketplace commission (local sellers)": "комиссия маркетплейса (местные продавцы)",
+  "Temu: not admitted": "Temu: не допущен",
+  "data localisation: private, non-financial firms": "локализация данных: частные нефинансовые фирмы",
+  "VAT on e-commerce goods above EUR 200": "НДС на товары электронной торговли дороже 200 евро",
+  "EAEU e-commerce rules: exact start still open": "правила ЕАЭС для электронной торговли: точный день начала не назначен",
+  "EAEU e-commerce rules do not apply to shops inside the EAEU (Wildberries, Ozon)":
+    "правила ЕАЭС не касаются магазинов внутри ЕАЭС (Wildberries, Ozon)",
+  "e-commerce goods: national law adopted": "товары электронной торговли: национальный закон принят",
+  "WTO Tariff Profiles": "Тарифные обзоры ВТО",
+  "tax- and duty-free limit": "порог без налогов и пошлин",
+  "import licence needed before goods arrive: enforcement": "лицензия на ввоз до прибытия товара: как применяется",
+  "sales tax": "налог с продаж",
+  "import duty limit": "порог ввозной пошлины",
+  "same-day parcels of one buyer are added up": "посылки одного покупателя за день складываются",
+  "social commerce": "торговля в соцсетях",
+  "GST on goods of up to": "GST на товары ценой до",
+  "data localisation: general rule": "локализация данных: общее правило",
+  "VAT from": "НДС с",
+  next: "дальше",
+  "tax-free limit by mail": "порог без налогов, почта",
+  "tax-free limit, courier": "порог без налогов, курьер",
+  "tax-free limit, post": "порог без налогов, почта",
+  "platform rule": "правило для площадок",
+  "Temu: restricted": "Temu: ограничен",
+  "international courier parcels received 2024": "получено международных курьерских посылок в 2024 году",
+  "limit before": "прежний порог",
+  "marketplace share of platform GMV": "доли площадок в обороте маркетплейсов",
+  "Temu: asked to suspend": "Temu: велено приостановить",
+  "data localisation: foreign e-commerce firms": "локализация данных: иностранные фирмы электронной торговли",
+  "small parcels from China per day": "мелких посылок из Китая в день",
+  "5 % and at least 1 EUR per kg, plus national VAT, on the whole value":
+    "5 %, не меньше 1 евро за кг, и национальный НДС, со всей стоимости",
+  "15 % and at least 2 EUR per kg of the excess; limit 200 EUR and 31 kg":
+    "15 %, не меньше 2 евро за кг, с превышения; порог 200 евро и 31 кг",
+  "AMD 115 million": "115 млн драмов (AMD)",
+  EAC: "EAC",
+  "declaration: only an entity registered in the EAEU; certificate: foreign maker possible by this page":
+    "декларация: только лицо, зарегистрированное в ЕАЭС; сертификат: по этой странице, возможен и иностранный изготовитель",
+  "Wildberries first (pick-up points everywhere), Ozon, Temu; Pinduoduo and Taobao through ONEX, Globbing":
+    "прежде всего Wildberries (пункты выдачи повсюду), Ozon, Temu; Pinduoduo и Taobao через ONEX, Globbing",
+  "2003-02 (a Wednesday, about 2003-02-05)": "2003-02 (среда, около 2003-02-05)",
+  yes: "да",
+  Armenian: "армянский",
+  "certificate only for high-risk goods; medium and low risk: declaration approved by an accredited body; telecom devices: certificate":
+    "сертификат только для товаров высокого риска; средний и низкий риск: декларация, одобренная аккредитованным органом; средства связи: сертификат",
+  "buyers order mainly from Türkiye and China (electronics, clothing)":
+    "покупатели заказывают больше всего из Турции и Китая (электроника, одежда)",
+  "cash preferred; local cards and GoldenPay for online": "чаще наличные; в интернете — местные карты и GoldenPay",
+  "not a member: applied 1997": "не член: заявка 1997 года",
+  Azerbaijani: "азербайджанский",
+  Malay: "малайский",
+  "0, 5 or 12": "0, 5 или 12",
+  "GEL 100,000 a year": "100 000 лари (GEL) в год",
+  "none of its own: standards of any EU or OECD country accepted": "своих нет: принимаются стандарты любой страны ЕС или ОЭСР",
+  "Temu and other Chinese platforms have entered; Georgians buy mainly from foreign sites":
+    "Temu и другие китайские площадки вышли на рынок; в Грузии покупают главным образом на зарубежных сайтах",
+  "debit and credit cards or PayPal": "дебетовые и кредитные карты или PayPal",
+  Georgian: "грузинский",
+  "IDR 600 million a year or 12,000 users: appointed VAT collector":
+    "600 млн рупий (IDR) в год или 12 000 пользователей: назначается сборщиком НДС",
+  "SNI for listed goods; certificate SPPT-SNI": "SNI для товаров из перечня; сертификат SPPT-SNI",
+  Indonesian: "индонезийский",
+  "Tokopedia/TikTok Shop to 8; Shopee 4.25-8": "Tokopedia/TikTok Shop до 8; Shopee 4,25–8",
+  "QRIS about 50 %; wallets (GoPay, OVO, DANA) 30; cards 10; cash 10":
+    "QRIS около 50 %; кошельки (GoPay, OVO, DANA) 30 %; карты 10 %; наличные 10 %",
+  "may store abroad, under oversight": "можно хранить за рубежом под надзором",
+  open: "не решено",
+  "KZT 40 million a year (10,000 MCI)": "40 млн тенге (KZT) в год (10 000 МРП)",
+  "Kazakh and Russian": "казахский и русский",
+  "Ozon: cross-border shop or local shop with a local company": "Ozon: трансграничный магазин или местный, с местной компанией",
+  "bank apps and QR: 73.5 % of non-cash transactions online; 90 % of terminals take QR":
+    "приложения банков и QR: 73,5 % безналичных операций в интернете; QR принимают 90 % терминалов",
+  "Kazakh, Russian": "казахский, русский",
+  "waits for the EAEU protocol": "ждёт протокола ЕАЭС",
+  "foreign companies in e-commerce with private buyers are VAT payers; tax agents pay for them":
+    "иностранные компании, продающие частным покупателям по интернету, платят НДС; за них платят налоговые агенты",
+  "Elcart (national cards, 3.2 million), Visa, Mastercard; Elcart and Humo accept each other since 2025-12-11":
+    "Элкарт (национальные карты, 3,2 млн), Visa, Mastercard; с 2025-12-11 Элкарт и Humo принимают друг друга",
+  "yes, before June 2012": "да, до июня 2012 года",
+  "Kyrgyz, Russian": "кыргызский, русский",
+  "KHQR (one QR for all apps) and bank apps through Bakong": "KHQR (один QR для всех приложений) и приложения банков через Bakong",
+  Khmer: "кхмерский",
+  "foreign suppliers of digital goods and e-commerce services must account for VAT":
+    "иностранные поставщики цифровых товаров и услуг электронной торговли обязаны исчислять НДС",
+  "LAOQR (national QR) with bank apps; linked with KHQR and PromptPay":
+    "LAOQR (национальный QR) с приложениями банков; связан с KHQR и PromptPay",
+  Lao: "лаосский",
+  "not a member": "не член",
+  Burmese: "бирманский",
+  "low-value goods: sellers and marketplaces register for 10 % sales tax; threshold not seen in an excerpt":
+    "товары малой стоимости: продавцы и маркетплейсы регистрируются и платят налог с продаж 10 %; порог в отрывке не виден",
+  "SIRIM label on top of a Certificate of Approval of the Energy Commission (ST)":
+    "знак SIRIM сверх сертификата одобрения Энергетической комиссии (ST)",
+  "TikTok Shop cross-border": "TikTok Shop, трансграничный магазин",
+  "Shopee, Lazada 3.5-14.5; TikTok Shop 3.5-14": "Shopee, Lazada 3,5–14,5; TikTok Shop 3,5–14",
+  "DuitNow (QR, account to account) about 40 %; cards 30; wallets (Touch 'n Go) 25; cash 5":
+    "DuitNow (QR, со счёта на счёт) около 40 %; карты 30 %; кошельки (Touch 'n Go) 25 %; наличные 5 %",
+  "Shopee to 9.80, Lazada 9.80, TikTok Shop 4.86-8.16": "Shopee до 9,80, Lazada 9,80, TikTok Shop 4,86–8,16",
+  "InstaPay, GCash, Maya, cards, cash (order of the page)": "InstaPay, GCash, Maya, карты, наличные (порядок страницы)",
+  "English, Filipino": "английский, филиппинский",
+  "worldwide turnover above S$1 million and B2C sales to SGP above S$100,000 a year":
+    "мировой оборот больше 1 млн сингапурских долларов и продажи частным покупателям в Сингапуре больше 100 000 в год",
+  "SAFETY Mark for listed household electrical and gas appliances (Controlled Goods)":
+    "знак SAFETY для бытовых электрических и газовых приборов из перечня (Controlled Goods)",
+  "Shopee 7, Lazada 6, TikTok Shop 4-5": "Shopee 7, Lazada 6, TikTok Shop 4–5",
+  "account to account (FAST, PayNow) about 45 %; cards 30; wallets 20; cash below 5":
+    "со счёта на счёт (FAST, PayNow) около 45 %; карты 30 %; кошельки 20 %; наличные меньше 5 %",
+  "English, Malay, Tamil, Chinese": "английский, малайский, тамильский, китайский",
+  none: "нет",
+  "foreign sellers of parcels: none in the page seen; import VAT and duty from 1 baht at the border":
+    "для иностранных продавцов посылок на странице порога нет; НДС и пошлина на границе с 1 бата",
+  "TISI (listed goods), NBTC for radio": "TISI (товары из перечня), NBTC для радио",
+  Thai: "тайский",
+  "Shopee and Lazada to 11; TikTok Shop to 8": "Shopee и Lazada до 11; TikTok Shop до 8",
+  "PromptPay about 55 %; cards 25; wallets (TrueMoney) 15; cash 5":
+    "PromptPay около 55 %; карты 25 %; кошельки (TrueMoney) 15 %; наличные 5 %",
+  no: "нет",
+  "TJS 1 million a year; the operator of an e-trading platform is tax agent for remote services":
+    "1 млн сомони (TJS) в год; по удалённым услугам налоговый агент — оператор площадки",
+  "Wildberries since early 2025 (pick-up in Dushanbe, Khujand; 10-14 days); Pinduoduo and Taobao through forwarders; somon.tj, alif.tj local":
+    "Wildberries с начала 2025 года (выдача в Душанбе и Худжанде; 10–14 дней); Pinduoduo и Taobao через посредников; местные somon.tj, alif.tj",
+  "no PayPal; local bank apps (Alif, Dushanbe City, Eskhata, Imon)":
+    "PayPal нет; приложения местных банков (Alif, Dushanbe City, Eskhata, Imon)",
+  Tajik: "таджикский",
+  "not a member: talks opened 2022-02-23": "не член: переговоры начаты 2022-02-23",
+  Turkmen: "туркменский",
+  "certificate or declaration of conformity (national list, resolution 43 of 2021-01-30; electrical appliances, toys, textiles included)":
+    "сертификат или декларация соответствия (национальный перечень, постановление 43 от 2021-01-30; в нём электроприборы, игрушки, текстиль)",
+  Uzbek: "узбекский",
+  "Uzum Market: only a company or entrepreneur registered in UZB":
+    "Uzum Market: только компания или предприниматель, зарегистрированные в Узбекистане",
+  "foreign platforms must register a resident legal entity": "иностранные площадки обязаны зарегистрировать местное юридическое лицо",
+  "Uzcard and Humo (national cards) through Click, Payme and Uzum; instalments (Nasiya) about 48 % of Uzum's sales":
+    "Uzcard и Humo (национальные карты) через Click, Payme и Uzum; рассрочка (Nasiya) — около 48 % продаж Uzum",
+  "not a member when last seen: working party, target March 2026, outcome not found":
+    "при последней проверке не член: рабочая группа, цель — март 2026 года, исход не найден",
+  "5.7 million": "5,7 млн",
+  "foreign seller without establishment is a VAT taxpayer; the platform with payment function withholds":
+    "иностранный продавец без представительства платит НДС; удерживает площадка, принимающая оплату",
+  "MIC approval (ICT and radio equipment)": "одобрение MIC (средства связи и радио)",
+  Vietnamese: "вьетнамский",
+  "Shopee to 8.2, Lazada to 9.1, TikTok Shop 6.4": "Shopee до 8,2, Lazada до 9,1, TikTok Shop 6,4",
+  "Shopee 58, TikTok Shop 39, Lazada and Tiki 3": "Shopee 58, TikTok Shop 39, Lazada и Tiki 3",
+  "cash on delivery first, then bank transfer (VietQR), cards, wallets (MoMo, ZaloPay)":
+    "прежде всего оплата при получении, затем перевод (VietQR), карты, кошельки (MoMo, ZaloPay)",
+  "only after a request by the ministry following a violation; 12 months to comply":
+    "только по требованию министерства после нарушения; на исполнение 12 месяцев",
+  "4-5 million": "4–5 млн",
+  "%, simple mean, all products": "%, простое среднее, все товары",
+  EUR: "евро",
+  "digital services of foreign sellers from 2022-01; goods not covered by the page":
+    "цифровые услуги иностранных продавцов с 2022-01; о товарах на странице не сказано",
+  "TR CU 004/2011 (50–1000 V AC), 020/2011 (EMC), 037/2016 (hazardous substances): household appliances, hair dryers, shavers, chargers, audio and video, computers":
+    "ТР ТС 004/2011 (50–1000 В), 020/2011 (ЭМС), ТР ЕАЭС 037/2016 (опасные вещества): бытовая техника, фены, бритвы, зарядные устройства, аудио и видео, компьютеры",
+  "local representative in practice": "на деле нужен местный представитель",
+  "date of the Protocol": "дата протокола",
+  date: "дата",
+  party: "участник",
+  "language and % of population able to use it": "язык и доля населения, владеющего им, %",
+  "US$ within a calendar month": "долл. США за календарный месяц",
+  observer: "наблюдатель",
+  "% (no VAT, GST or sales tax)": "% (нет ни НДС, ни GST, ни налога с продаж)",
+  BND: "брунейских долларов (BND)",
+  "% three rates; nearly 90 % of goods at zero": "%, три ставки; почти 90 % товаров — по нулевой",
+  "GEL and 30 kg, goods of chapters 28-97": "лари (GEL) и 30 кг, товары групп 28–97",
+  "general threshold; foreign digital services to private buyers pay 18 % from 2021-07-01":
+    "общий порог; иностранные цифровые услуги частным покупателям с 2021-07-01 облагаются по 18 %",
+  "foreign standard is registered by the importer": "иностранный стандарт регистрирует импортёр",
+  "million, 2024 (+30 %); China first, Türkiye falling": "млн, 2024 год (+30 %); первый — Китай, доля Турции падает",
+  "% of 11/12 of the price = 11 % in effect; full 12 % on luxury goods only":
+    "% от 11/12 цены, то есть 11 %; полные 12 % только с предметов роскоши",
+  "US$ FOB; above it to US$1,500: 7.5 % duty plus VAT": "долл. США FOB; выше, до 1 500 долл.: пошлина 7,5 % и НДС",
+  "US$ FOB per unit": "долл. США FOB за штуку",
+  "digital goods and services only; parcels pay at the border": "только цифровые товары и услуги; за посылки платят на границе",
+  "foreign maker: registered trademark in IDN and a local representative":
+    "иностранный изготовитель: товарный знак, зарегистрированный в Индонезии, и местный представитель",
+  "46 household electronic and IT goods, footwear, leather goods, toys, clothing and more":
+    "46 видов бытовой электроники и ИТ-товаров, обувь, кожаные изделия, игрушки, одежда и другое",
+  "% of price": "% от цены",
+  "% of payments, method not given": "% платежей, способ расчёта не указан",
+  "general VAT threshold of residents; the rule for foreign e-commerce sellers was not seen":
+    "общий порог НДС для резидентов; правила для иностранных продавцов не найдено",
+  "both, same letter size": "оба языка, шрифт одного размера",
+  "local shops convert better": "местные магазины продают лучше",
+  "% first half of 2023": "%, первое полугодие 2023 года",
+  "date of the Protocol (computed: notification + 3 months)": "дата по протоколу (расчёт: уведомление + 3 месяца)",
+  "no own registration": "своей регистрации не нужно",
+  "member; date not seen": "член; дата не найдена",
+  "US$ (FOB)": "долл. США (FOB)",
+  "instruction 0558/MOF; threshold not in the excerpt": "инструкция 0558/MOF; порога в отрывке нет",
+  "% commercial tax; no VAT": "%, коммерческий налог; НДС нет",
+  "% sales tax on most imported consumer goods (5 % or 0 % by list; smartphones 5 %); no VAT":
+    "%, налог с продаж на большинство ввозимых потребительских товаров (по перечню 5 % или 0 %; смартфоны 5 %); НДС нет",
+  "% on goods sold at up to RM500": "% на товары ценой до 500 ринггитов",
+  "RM CIF per consignment (air courier and post)": "ринггитов CIF за отправление (авиакурьер и почта)",
+  "goods up to RM500": "товары до 500 ринггитов",
+  "listed electrical equipment; radio and telecom: SIRIM for MCMC": "электрооборудование из перечня; радио и связь: SIRIM для MCMC",
+  "one licence opens five countries, two shops each": "одна лицензия открывает пять стран, по два магазина",
+  "PHP (FOB/FCA)": "филиппинских песо (FOB/FCA)",
+  "% of respondents prefer cash on delivery, 2021": "% опрошенных предпочитают оплату при получении, 2021 год",
+  "% GST": "%, GST",
+  S$: "сингапурских долларов",
+  "register for GST (OVR); applies to goods up to S$400 by air or post; marketplaces register instead of sellers":
+    "регистрация по GST (OVR); для товаров до 400 сингапурских долларов авиапочтой; вместо продавцов регистрируются маркетплейсы",
+  "holder: a company registered in Singapore": "держатель: компания, зарегистрированная в Сингапуре",
+  "% (statutory 10, lowered year by year)": "% (по закону 10 %, снижается год от года)",
+  THB: "батов",
+  "% VAT on CIF up to THB 1,500": "%, НДС при CIF до 1 500 батов",
+  "label and instructions": "этикетка и инструкция",
+  "not a party": "не участник",
+  US$: "долл. США",
+  "general threshold": "общий порог",
+  "% customs duty on most goods; about 50 listed items 5 to 100 %; clearance fee 0.2 %":
+    "%, пошлина на большинство товаров; примерно 50 позиций перечня — от 5 до 100 %; сбор за оформление 0,2 %",
+  "US$ (1425 manat)": "долл. США (1425 манатов)",
+  "US$ per recipient per month": "долл. США на получателя в месяц",
+  "by shipment about one week; goods may not be sold before": "по партии около недели; до этого продавать нельзя",
+  "label needed to obtain the certificate": "для сертификата нужна этикетка",
+  "foreign seller needs a local entity": "иностранному продавцу нужно местное юридическое лицо",
+  "law of 2024-12-28; register from 2025-07-01; Temu blocked from 2025-03-20":
+    "закон от 2024-12-28; реестр с 2025-07-01; Temu заблокирован с 2025-03-20",
+  parcels: "посылок",
+  "% standard; 8 % on most goods until 2026-12-31 (not metals, goods under special consumption tax, telecom)":
+    "%, обычная ставка; до 2026-12-31 на большинство товаров 8 % (кроме металлов, товаров с особым налогом на потребление, связи)",
+  VND: "донгов",
+  "no threshold in the page": "порога на странице нет",
+  "low-power 2.4 GHz devices partly exempt": "маломощные устройства 2,4 ГГц частично освобождены",
+  "label and manual of ICT goods": "этикетка и инструкция средств связи",
+  "online orders": "заказы в интернете",
+  year: "год",
+  "party from": "участник с",
+  "orders a day": "заказов в день",
+  "1994; booklet 2014": "1994; брошюра 2014",
+  "2020-05-27; rules 2021-07-17": "2020-05-27; правила 2021-07-17",
+  "2020-07-01; PER-12/2025": "2020-07-01; приказ PER-12/2025",
+  "2021-01-30; rules 502 of 2024-08-14": "2021-01-30; правила 502 от 2024-08-14",
+  "2021-07-01 (order 348)": "2021-07-01 (приказ 348)",
+  "2023-09-26 (Permendag 31/2023)": "2023-09-26 (постановление Permendag 31/2023)",
+  "2024-04 (15 days after 2024-03-26)": "2024-04 (15 дней после 2024-03-26)",
+  "2025 H1": "первое полугодие 2025",
+  "2025-07-01 (lists)": "2025-07-01 (списки)",
+  "2025-07-01 to 2026-12-31": "2025-07-01 – 2026-12-31",
+  "2025-10-01 to 2026-09-30": "2025-10-01 – 2026-09-30",
+  "2026 (CLDR 48)": "2026 (CLDR, выпуск 48)",
+  "2026-07-01 (planned)": "2026-07-01 (план)",
+  undated: "без даты",
+};
