@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { everyLanguage } from "@/app/_language/all-words";
 import { formatter } from "@/lib/i18n/format";
+import { languages } from "@/lib/i18n/text";
 import { madeIndicator } from "../samples/dataset";
 
 const format = formatter("en");
@@ -121,6 +123,11 @@ describe("in Chinese and in Russian", () => {
   test("a figure and its unit stand as in running text", () => {
     expect([zh.valueWithUnit(money, 1.23e10), ru.valueWithUnit(money, 1.23e10)]).toEqual(["123亿美元", "12,3\u00A0млрд долл. США"]);
     expect([zh.valueWithUnit(wait, 57), ru.valueWithUnit(wait, 57)]).toEqual(["57 天", "57 дн."]);
+  });
+
+  test("a table of large sums names the unit that they are written in", () => {
+    const units = everyLanguage.map(({ language, trade }) => [language, trade.customs.caption("X", "2025")] as const);
+    for (const [language, caption] of units) expect(/[^十]亿元/.test(caption), caption).toBe(languages[language].large === 1e8);
   });
 
   test("lists and dates are those of the language", () => {

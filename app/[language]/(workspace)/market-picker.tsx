@@ -57,7 +57,7 @@ export function MarketPicker({ decision }: { readonly decision: Decision }) {
                     onChange={(event) => tick([market.iso3], event.target.checked)}
                   />
                   {say(market.name)}
-                  {market.iso3 === decision.exporter && <span className="small soft"> ({t.weights.homeMarket})</span>}
+                  {market.iso3 === decision.exporter && <span className="small soft">{format.bracketed("", t.weights.homeMarket)}</span>}
                 </label>
               ))}
             </div>

@@ -152,7 +152,7 @@ function ByMethod({ variants, table, testsOf, fixed }: ByMethodProps) {
         <tr key={variant.id} className={variant.current ? styles.own : undefined}>
           <th scope="row">
             {variantName(words, variant)}
-            {variant.current && ` (${text.asDecided})`}
+            {variant.current && words.format.bracketed("", text.asDecided)}
           </th>
           {variant.ranking ? (
             testsOf(variant.id).map((test) => <td key={test.kind}>{outcomeOf(words, test)}</td>)

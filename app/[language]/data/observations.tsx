@@ -128,7 +128,9 @@ function Row(figure: Observation) {
       </td>
       <td title={licence}>
         <span lang="en">{shortened(licence)}</span>
-        {redistribution !== "open" && <span className={styles.flagged}> ({dataText.redistributions[redistribution]})</span>}
+        {redistribution !== "open" && (
+          <span className={styles.flagged}>{format.bracketed("", dataText.redistributions[redistribution])}</span>
+        )}
       </td>
     </tr>
   );

@@ -37,7 +37,7 @@ export function WeightsNow({ sent }: { readonly sent: Decision | null }) {
           const first = criteria[j - 1]?.pillar !== criterion.pillar;
           return (
             <tr key={criterion.indicator}>
-              <td>{first && `${t.pillars[criterion.pillar]} (${format.number(decision.pillars[criterion.pillar], 0)})`}</td>
+              <td>{first && format.bracketed(t.pillars[criterion.pillar], format.number(decision.pillars[criterion.pillar], 0))}</td>
               <td className="number">{first && format.percent(criterion.pillarShare, 1)}</td>
               <th scope="row">{say(criterion.definition.name)}</th>
               <td className="number">{format.number(criterion.importance, 0)}</td>

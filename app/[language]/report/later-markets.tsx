@@ -51,7 +51,10 @@ function inBrief({ format, say, t }: Words, rows: readonly ReasonRow[]) {
   if (rows.length === 0) return t.app.none;
   return rows.map(({ indicator, cell, lift }) => (
     <span key={indicator.id} className={styles.line}>
-      {say(indicator.short)} {cell.kind === "missing" ? t.app.unknown : format.value(indicator, cell.value)} ({format.signed(lift, 3)})
+      {format.bracketed(
+        `${say(indicator.short)} ${cell.kind === "missing" ? t.app.unknown : format.value(indicator, cell.value)}`,
+        format.signed(lift, 3),
+      )}
     </span>
   ));
 }

@@ -12,7 +12,7 @@ type Props = {
 
 /** Measures under their heading, each with its source, whether it is inferred for this market, and its caution. Nothing for none. */
 export function MeasureList({ title, iso3, measures, sourceOf }: Props) {
-  const { detail: detailText, say } = useWords("detail");
+  const { detail: detailText, format, say } = useWords("detail");
   if (measures.length === 0) return null;
   return (
     <div>
@@ -23,7 +23,7 @@ export function MeasureList({ title, iso3, measures, sourceOf }: Props) {
             {say(measure.text)}{" "}
             <span className="small soft">
               {sourceOf(measure)}
-              {measure.inferred.includes(iso3) && ` (${detailText.inferred})`}
+              {measure.inferred.includes(iso3) && format.bracketed("", detailText.inferred)}
               {measure.caution && ` ${say(measure.caution)}`}
             </span>
           </li>

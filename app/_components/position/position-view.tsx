@@ -133,7 +133,7 @@ function Suppliers({ position, nameOf, most, head, isHub }: SuppliersProps) {
             <tr key={supplier.name}>
               <th scope="row">
                 {supplier.own ? <strong>{nameOf(supplier.name)}</strong> : nameOf(supplier.name)}
-                {isHub(supplier.name) && <span className="small soft"> ({positionText.hub})</span>}
+                {isHub(supplier.name) && <span className="small soft">{format.bracketed("", positionText.hub)}</span>}
               </th>
               <td className="number">{format.pct(supplier.sharePct)}</td>
               <td>{range ? positionText.relation[range.relation] : ""}</td>

@@ -82,7 +82,9 @@ export function MatrixTable({ points, nameOf, here, className = "small" }: Chart
           </th>
           <td className="number">{point.rank}</td>
           <td>{t.reaches[point.reach]}</td>
-          <td className="number">{point.size ? `${format.compact(point.size.people)} (${point.size.year})` : t.app.unknown}</td>
+          <td className="number">
+            {point.size ? format.bracketed(format.compact(point.size.people), String(point.size.year)) : t.app.unknown}
+          </td>
           <td>{point.priority && t.priorities[point.priority]}</td>
         </tr>
       ))}

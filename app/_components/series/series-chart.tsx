@@ -153,7 +153,8 @@ function Marks({ point, line, x, y }: { readonly point: Point; readonly line: Li
   const words = useWords();
   const { value, contradicted, status } = point;
   const { unit } = line.series;
-  const title = (number: number) => `${line.name}, ${periodText(point)}: ${valueText(words, unit, number)}`;
+  const title = (number: number) =>
+    words.format.labelled(words.format.commas([line.name, periodText(point)]), valueText(words, unit, number));
   return (
     <>
       {value !== null && (

@@ -106,7 +106,7 @@ function readOut(words: Words<"trade">, { name, series }: Line, { year, month }:
   const { trade: text, t } = words;
   const point = series.points.find((one) => one.year === year && one.month === month);
   const value = !point || point.value === null ? text.chart.none : valueText(words, series.unit, point.value);
-  const status = point && point.value !== null && point.status !== "reported" ? ` (${t.status[point.status]})` : "";
+  const status = point && point.value !== null && point.status !== "reported" ? words.format.bracketed("", t.status[point.status]) : "";
   return `${named ? `${name} ` : ""}${value}${status}`;
 }
 

@@ -34,7 +34,7 @@ export const trade: Like<typeof english> = {
   customs: {
     intro: (reporter) =>
       spaced`${reporter}海关数据，单位为人民币元，按公布值。各月为首次公布值，全年数含后续修订，因此两者相加不完全一致。`,
-    caption: (reporter, year) => spaced`${reporter}与各市场的贸易，${year} 年，十亿元人民币`,
+    caption: (reporter, year) => spaced`${reporter}与各市场的贸易，${year} 年，亿元人民币`,
     market: "市场",
     exports: "出口",
     imports: "进口",

@@ -70,7 +70,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
                   onChange={() => tick(`${dimension}:${variant.id}`)}
                 />
                 {variantName(words, variant)}
-                {variant.current && <span className="small soft"> ({compareText.current})</span>}
+                {variant.current && <span className="small soft">{words.format.bracketed("", compareText.current)}</span>}
               </label>
             ))}
           </fieldset>

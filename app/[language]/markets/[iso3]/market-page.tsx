@@ -86,7 +86,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
           <>
             <p className={styles.standing} data-testid="standing">
               {marketText.standing(result.rank, seen.results.length, format.score(result.score))}
-              {result.tied && ` (${t.ranking.tied})`}
+              {result.tied && format.bracketed("", t.ranking.tied)}
             </p>
             <AdviceBlock result={result} field={seen.results.length} />
             <Neighbours evaluation={seen} iso3={iso3} />

@@ -74,7 +74,7 @@ export function OwnDecision({ id, name, sent }: Props) {
             <tr key={market.iso3}>
               <td>
                 {rank}
-                {tied && <span className="soft"> ({t.ranking.tied})</span>}
+                {tied && <span className="soft">{format.bracketed("", t.ranking.tied)}</span>}
               </td>
               <th scope="row">
                 <Link href={`/markets/${market.iso3}`}>{say(market.name)}</Link>

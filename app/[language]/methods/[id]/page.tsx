@@ -64,8 +64,8 @@ export default async function Page({ params, searchParams }: Props) {
           <ul className={styles.promises} data-testid="claims">
             {claims.map((claim) => (
               <li key={claim}>
-                <span aria-hidden="true">{method.claims[claim] ? "✓" : "–"}</span> {methodsText.claims[claim]}{" "}
-                <span className="soft">({method.claims[claim] ? methodsText.promised : methodsText.notPromised})</span>
+                <span aria-hidden="true">{method.claims[claim] ? "✓" : "–"}</span> {methodsText.claims[claim]}
+                <span className="soft">{format.bracketed("", method.claims[claim] ? methodsText.promised : methodsText.notPromised)}</span>
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ type Props = { readonly iso3: string; readonly position: Position; readonly edit
 
 /** The market type by every published variant. They differ, so the one in use is printed and can be chosen. */
 export function Structures({ iso3, position, editable }: Props) {
-  const { position: positionText, compete: competeText, say, t } = useWords("compete", "lanchester", "position");
+  const { position: positionText, compete: competeText, format, say, t } = useWords("compete", "lanchester", "position");
   const text = competeText.structure;
   const { definition, own, suppliers, absent, rest } = position;
   const shares = {
@@ -48,7 +48,7 @@ export function Structures({ iso3, position, editable }: Props) {
             <tr key={id} className={id === used ? styles.own : undefined}>
               <th scope="row">
                 {say(structureVariants[id].name)}
-                {id === used && ` (${text.used})`}
+                {id === used && format.bracketed("", text.used)}
               </th>
               <td>{type ? positionText.structures[type] : t.app.unknown}</td>
             </tr>

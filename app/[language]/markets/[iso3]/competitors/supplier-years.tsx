@@ -52,7 +52,7 @@ export function SupplierYears({ market, exporter, shares }: Props) {
                 source ? `${source.publisher}: ${source.title}` : group.source,
                 format.commas(group.tables.map((table) => table.year)),
               )}
-              {i === 0 && ` (${text.used})`}
+              {i === 0 && format.bracketed("", text.used)}
             </summary>
             {source?.note && (
               <p className="small soft" lang="en">
