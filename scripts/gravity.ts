@@ -35,8 +35,9 @@ const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for
   [--decimal .|,]                     found for each column unless said
   [--format table|json|csv|latex] [${LANGUAGE_OPTION}]`;
 
-/** Its tables are written in the language asked for; what is wrong with a command is said in English. */
+/** Its tables, and what is told of the rows, are in the language asked for; what is wrong with a command is said in English. */
 const words = languageAsked();
+const told = words.commands.gravity;
 
 const formats = {
   table: ({ found }: Answer) => estimateText(found, words),
@@ -176,13 +177,9 @@ function wantedBy({ y, x, effects, errors, where, weights }: Specification, head
 
 /** What the screen tells under a panel it has read: rows that are no trade of two countries. */
 function warnOfLeft({ breakdowns, mixed, doubled: { count, first } }: NumberedPanel, name: string, where = ""): void {
-  if (mixed !== null && !where.includes(mixed))
-    console.error(`${name}: column ${mixed} holds imports and exports, or more than these. All are used; --where can choose.`);
-  if (breakdowns > 0) console.error(`${name}: ${words.model.counts.breakdowns(String(breakdowns))}`);
-  if (first !== null)
-    console.error(
-      `${name}: ${count} rows of the world, of groups beside their members or of nobody are left out (first: row ${first.row}, ${first.column} ${first.name}).`,
-    );
+  if (mixed !== null && !where.includes(mixed)) console.error(told.mixed(name, mixed));
+  if (breakdowns > 0) console.error(told.breakdowns(name, words.model.counts.breakdowns(String(breakdowns))));
+  if (first !== null) console.error(told.left(name, words.commands.rows(String(count)), String(first.row), first.column, first.name));
 }
 
 /** Sectors make duplicates of a pair and year, and so do mistakes: they are estimated as they stand, and told. */
@@ -191,16 +188,15 @@ function warnOfDuplicates({ panel, fileRow }: NumberedPanel, name: string): void
   const { codes, size } = groupsOf(panel, PAIR_YEAR.join("^"), []);
   const first = new Int32Array(size).fill(-1);
   let count = 0;
-  let example = "";
+  let example = ["", ""];
   for (let row = 0; row < panel.rows; row++) {
     const code = codes[row] as number;
     if (code < 0) continue;
     const before = first[code] as number;
     if (before < 0) first[code] = row;
-    else if (count++ === 0) example = `rows ${fileRow(before)} and ${fileRow(row)}`;
+    else if (count++ === 0) example = [String(fileRow(before)), String(fileRow(row))];
   }
-  if (count > 0)
-    console.error(`${name}: ${count} rows repeat the exporter, importer and year of an earlier one (first: ${example}). All are used.`);
+  if (count > 0) console.error(told.repeated(name, words.commands.rows(String(count)), ...(example as [string, string])));
 }
 
 function refusing<T>({ fileRow }: { readonly panel: Panel; readonly fileRow: (row: number) => number }, action: () => T): T {

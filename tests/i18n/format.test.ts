@@ -132,7 +132,7 @@ describe("in Chinese and in Russian", () => {
 
   test("lists and dates are those of the language", () => {
     expect([zh.list(["A", "B", "C"]), ru.list(["A", "B", "C"])]).toEqual(["A、B 和 C", "A, B и C"]);
-    expect([zh.either(["A", "B"]), ru.either(["A", "B"])]).toEqual(["A或B", "A или B"]);
+    expect([zh.either(["A", "B"]), ru.either(["A", "B"])]).toEqual(["A 或 B", "A или B"]);
     const day = new Date(Date.UTC(2026, 10, 29, 12));
     expect([zh.date(day), ru.date(day)]).toEqual(["2026年11月29日", "29 ноября 2026\u00A0г."]);
   });

@@ -26,6 +26,15 @@ export const commands = {
   noCosts: (name: string) => `${name}: this decision says nothing of costs.`,
   notTaken: (name: string) => `${name}: not taken.`,
   cell: (row: string, column: string, found: string, wanted: string) => `row ${row}, ${column}: “${found}”; expected ${wanted}`,
+  gravity: {
+    mixed: (name: string, column: string) =>
+      `${name}: column ${column} holds imports and exports, or more than these. All are used; --where can choose.`,
+    breakdowns: (name: string, told: string) => `${name}: ${told}`,
+    left: (name: string, rows: string, row: string, column: string, value: string) =>
+      `${name}: ${rows} of the world, of groups beside their members or of nobody are left out (first: row ${row}, ${column} ${value}).`,
+    repeated: (name: string, rows: string, first: string, second: string) =>
+      `${name}: ${rows} repeat the exporter, importer and year of an earlier one (first: rows ${first} and ${second}). All are used.`,
+  },
   dataSet: (version: string) => `data set ${version}`,
   rows: (count: string) => `${count} rows`,
 } as const;

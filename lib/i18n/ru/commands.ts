@@ -30,6 +30,14 @@ export const commands: Like<typeof english> = {
   noCosts: (name) => `${name}: о затратах в этом решении ничего нет.`,
   notTaken: (name) => `${name}: не взято.`,
   cell: (row, column, found, wanted) => `строка ${row}, ${column}: «${found}»; нужно: ${wanted}`,
+  gravity: {
+    mixed: (name, column) => `${name}: в столбце ${column} и импорт, и экспорт, а то и больше. Берётся всё; выбрать можно ключом --where.`,
+    breakdowns: (name, told) => `${name}: ${told}`,
+    left: (name, rows, row, column, value) =>
+      `${name}: отброшены строки мира, групп рядом с их членами и неизвестно чьи (${rows}; первая: строка ${row}, ${column} ${value}).`,
+    repeated: (name, rows, first, second) =>
+      `${name}: повторены экспортёр, импортёр и год более ранней строки (${rows}; первые: ${first} и ${second}). Берутся все.`,
+  },
   dataSet: (version) => `набор данных ${version}`,
   rows: (count) => `строк: ${count}`,
 };

@@ -30,6 +30,14 @@ export const commands: Like<typeof english> = {
   noCosts: (name) => `${name}：这项决策中没有成本。`,
   notTaken: (name) => `${name}：未采用。`,
   cell: (row, column, found, wanted) => spaced`第 ${row} 行，${column}：“${found}”；应为：${wanted}`,
+  gravity: {
+    mixed: (name, column) => spaced`${name}：列 ${column} 中既有进口又有出口，或不止这两种。全部采用；可用 --where 选择。`,
+    breakdowns: (name, told) => `${name}：${told}`,
+    left: (name, rows, row, column, value) =>
+      spaced`${name}：略去${rows}，属于全世界、与成员并列的集团或无从对应者（第一处：第 ${row} 行，${column} ${value}）。`,
+    repeated: (name, rows, first, second) =>
+      spaced`${name}：${rows}的出口方、进口方和年份与前面的行相同（第一处：第 ${first} 行与第 ${second} 行）。全部采用。`,
+  },
   dataSet: (version) => `数据集 ${version}`,
   rows: (count) => `${count} 行`,
 };

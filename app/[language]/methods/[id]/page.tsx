@@ -21,9 +21,9 @@ async function methodOf(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { say } = await speak(params);
+  const { say, t } = await speak(params);
   const method = await methodOf(params);
-  return method ? { title: say(method.name) } : {};
+  return { title: method ? say(method.name) : t.states.notFound };
 }
 
 const claims = ["weightScale", "dominance", "unitFree"] as const;
