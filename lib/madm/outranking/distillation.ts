@@ -34,7 +34,8 @@ export type Orders = { readonly descending: Int32Array; readonly ascending: Int3
  * In each round the level λ starts at the highest credibility among those left and steps down to the highest one that
  * is lower by more than s(λ), 0 if there is none. At a level a outranks b where σ(a, b) > λ and σ(a, b) exceeds σ(b, a)
  * by more than s(σ(a, b)). Those with the best balance of outranking less being outranked go on to the next level, until
- * one is left or the level is 0: they form the next class.
+ * one is left or the level is 0: they form the next class. What lies above a level is what does not lie clearly below the level
+ * before, the level being the highest of what does.
  *
  * @param n how many alternatives
  * @returns the orders of a credibility matrix σ, n × n, row-major, the diagonal of which is not looked at. They stand until the
@@ -80,7 +81,7 @@ export function distiller(n: number): (credibility: Float64Array) => Orders {
     for (let i = 0; i < n; i++) left[i] = i;
     for (let a = 0; a < n; a++) findTop(a, n);
     // What the class before had for its first two levels holds on as long as the pairs it came from are left.
-    let [top, next, from, to, balanced] = [-1, -1, 0, 0, -1];
+    let [top, next, from, to, balanced, above] = [-1, -1, 0, 0, -1, 0];
     for (let count = n; count > 0; ) {
       let highest = 0;
       for (let g = 0; g < count; g++) highest = Math.max(highest, tops[left[g] as number] as number);
@@ -91,12 +92,16 @@ export function distiller(n: number): (credibility: Float64Array) => Orders {
           next = highestBelow(count, clearlyBelow(highest));
           [top, from, to] = [highest, foundOne, foundOther];
         }
-        if (balanced !== next) balance(count, next);
+        if (balanced !== next) {
+          above = clearlyBelow(highest);
+          balance(count, above);
+        }
         balanced = next;
         size = foremost(count, sign);
         for (let level = next; size > 1 && level > 0; size = foremost(size, sign)) {
-          level = highestBelow(size, clearlyBelow(level));
-          balance(size, level);
+          const limit = clearlyBelow(level);
+          level = highestBelow(size, limit);
+          balance(size, limit);
           balanced = -1;
         }
       }
@@ -108,7 +113,7 @@ export function distiller(n: number): (credibility: Float64Array) => Orders {
       }
       let kept = 0;
       for (let g = 0; g < count; g++) if (isLeft[left[g] as number]) left[kept++] = left[g] as number;
-      if (balanced >= 0) takeOff(size, kept, balanced);
+      if (balanced >= 0) takeOff(size, kept, above);
       count = kept;
       for (let g = 0; g < count; g++) if (!isLeft[partners[left[g] as number] as number]) findTop(left[g] as number, count);
     }
@@ -147,9 +152,9 @@ export function distiller(n: number): (credibility: Float64Array) => Orders {
     return highest;
   }
 
-  /** Fills in how many of the group each of them outranks at a level, less how many outrank it. */
-  function balance(size: number, level: number): void {
-    const most = level + CLOSE;
+  /** Fills in how many of the group each of them outranks above a limit, less how many outrank it. */
+  function balance(size: number, limit: number): void {
+    const most = Math.max(0, limit);
     for (let g = 0; g < size; g++) balances[group[g] as number] = 0;
     for (let g = 1; g < size; g++) {
       const one = group[g] as number;
@@ -166,8 +171,8 @@ export function distiller(n: number): (credibility: Float64Array) => Orders {
   }
 
   /** Takes what those of the class just found add to the balances of those left off again. */
-  function takeOff(size: number, count: number, level: number): void {
-    const most = level + CLOSE;
+  function takeOff(size: number, count: number, limit: number): void {
+    const most = Math.max(0, limit);
     for (let g = 0; g < count; g++) {
       const one = left[g] as number;
       for (let h = 0; h < size; h++) {

@@ -1,7 +1,7 @@
 ;; ELECTRE III under one set of weights after another: credibilities, both distillations and the order they make together.
 ;; Credibilities are whole numbers of steps of 2⁻³⁰. Tables of pairs have a row of `stride` bytes for each alternative, sixteen
 ;; alternatives to a block of 64 bytes; what lies beyond the last one is 0. A group of alternatives is a list of the places of
-;; their rows, in bytes, and a mask with a lane for each alternative. outranking/twin.ts does the same, pair by pair.
+;; their rows, in bytes, and a mask with a lane for each alternative. distillation.ts does the same, pair by pair.
 (module
   (memory (export "memory") 1)
 
@@ -258,7 +258,7 @@
         (i32.lt_u (local.tee $credibility (i32.add (local.get $credibility) (i32.const 64))) (local.get $stop))))
     (call $most (local.get $best)))
 
-  ;; Of a group those whose balance of outranking less being outranked at a level is the best, or the worst: `sign` is 0 or −1.
+  ;; Of a group those whose balance of outranking less being outranked above a level is the best, or the worst: `sign` is 0 or −1.
   ;; Leaves their mask in `kept` and their places in `some`, and returns where those end. `balances` is room for a row.
   (func $foremost
     (param $strong i32) (param $list i32) (param $end i32) (param $mask i32) (param $level i32) (param $sign i32)
@@ -266,7 +266,7 @@
     (local $next i32) (local $row i32) (local $at i32)
     (local $up v128) (local $down v128) (local $flip v128) (local $lift v128) (local $best v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $v v128)
-    (local.set $up (i32x4.splat (i32.add (local.get $level) (i32.const 2))))
+    (local.set $up (i32x4.splat (select (local.get $level) (i32.const 0) (i32.gt_s (local.get $level) (i32.const 0)))))
     (local.set $down (i32x4.neg (local.get $up)))
     (local.set $flip (i32x4.splat (local.get $sign)))
     ;; Balances are looked at above zero, which stands for whoever is not in the group.
@@ -350,81 +350,84 @@
       (br_if $block (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 64))) (local.get $stride))))
     (local.get $some))
 
-  ;; One distillation: the best are taken out again and again (`sign` 0), or the worst (−1). `work` is room for five rows and a
-  ;; vector. Lists are read two by two: behind their end stands the place of a row of zeros.
+  ;; One distillation: the best are taken out again and again (`sign` 0), or the worst (−1). `work` is room for seven rows and
+  ;; three vectors. Lists are read two by two: behind their end stands the place of a row of zeros. A level is known by what lies
+  ;; clearly below the one before; where it lies itself is looked up only if it leaves more than one.
   (func $distil
     (param $credibility i32) (param $strong i32) (param $work i32) (param $ranks i32) (param $rows i32) (param $stride i32) (param $sign i32)
-    (local $left i32) (local $kept i32) (local $balances i32) (local $all i32) (local $some i32) (local $zeros i32)
-    (local $count i32) (local $size i32) (local $level i32) (local $list i32) (local $end i32) (local $mask i32) (local $at i32)
-    (local $one i32) (local $other i32) (local $next i32)
+    (local $left i32) (local $kept i32) (local $spare i32) (local $balances i32)
+    (local $all i32) (local $some i32) (local $others i32) (local $zeros i32)
+    (local $count i32) (local $size i32) (local $level i32) (local $limit i32)
+    (local $list i32) (local $end i32) (local $last i32) (local $mask i32) (local $at i32) (local $one i32) (local $other i32)
+    (local $next i32)
     (local $rank v128) (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local.set $left (local.get $work))
     (local.set $kept (i32.add (local.get $left) (local.get $stride)))
-    (local.set $balances (i32.add (local.get $kept) (local.get $stride)))
+    (local.set $spare (i32.add (local.get $kept) (local.get $stride)))
+    (local.set $balances (i32.add (local.get $spare) (local.get $stride)))
     (local.set $some (i32.add (local.get $balances) (local.get $stride)))
-    (local.set $all (i32.add (i32.add (local.get $some) (local.get $stride)) (i32.const 16)))
+    (local.set $others (i32.add (i32.add (local.get $some) (local.get $stride)) (i32.const 16)))
+    (local.set $all (i32.add (i32.add (local.get $others) (local.get $stride)) (i32.const 16)))
     (local.set $zeros (i32.mul (local.get $rows) (local.get $stride)))
     (local.set $end (local.get $all))
-    (loop $lane
-      (if (i32.lt_u (local.get $at) (i32.shl (local.get $rows) (i32.const 2)))
-        (then
-          (i32.store (local.get $end) (i32.mul (i32.shr_u (local.get $at) (i32.const 2)) (local.get $stride)))
-          (local.set $end (i32.add (local.get $end) (i32.const 4)))
-          (i32.store (i32.add (local.get $left) (local.get $at)) (i32.const -1)))
-        (else (i32.store (i32.add (local.get $left) (local.get $at)) (i32.const 0))))
-      (br_if $lane (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 4))) (local.get $stride))))
+    (loop $row
+      (i32.store (local.get $end) (local.get $at))
+      (local.set $end (i32.add (local.get $end) (i32.const 4)))
+      (br_if $row (i32.lt_u (local.tee $at (i32.add (local.get $at) (local.get $stride))) (local.get $zeros))))
+    (call $only (local.get $left) (i32.const 0) (local.get $rows) (local.get $stride))
     (loop $class
       (i32.store (local.get $end) (local.get $zeros))
       (local.set $count (i32.shr_u (i32.sub (local.get $end) (local.get $all)) (i32.const 2)))
       (local.set $size (local.get $count))
       (local.set $list (local.get $all))
       (local.set $mask (local.get $left))
-      (local.set $level (i32.const 1))
       (block $found
-        (if (i32.gt_u (local.get $size) (i32.const 2))
-          (then
-            (local.set $level
-              (call $top
-                (local.get $credibility) (local.get $list) (local.get $end) (local.get $mask) (local.get $stride)))))
-        (loop $deeper
-          (br_if $found (i32.lt_u (local.get $size) (i32.const 2)))
-          (br_if $found (i32.eqz (local.get $level)))
-          ;; Of two with levels to come it is known what comes of them at the last one, if not before.
-          (if (i32.eq (local.get $size) (i32.const 2))
-            (then
-              (local.set $one (i32.load (local.get $list)))
-              (local.set $other (i32.load offset=4 (local.get $list)))
-              (local.set $at (i32.shl (i32.div_u (local.get $other) (local.get $stride)) (i32.const 2)))
-              (local.set $level
-                (i32.load (i32.add (i32.add (local.get $strong) (local.get $one)) (local.get $at))))
-              (br_if $found (i32.eqz (local.get $level)))
-              (if (i32.ge_s (i32.xor (local.get $level) (local.get $sign)) (i32.const 0))
-                (then (local.set $at (i32.shl (i32.div_u (local.get $one) (local.get $stride)) (i32.const 2)))))
-              (local.set $mask (local.get $kept))
-              (local.set $size (i32.const 1))
-              (local.set $end (i32.const 0))
-              (loop $clear
-                (v128.store (i32.add (local.get $kept) (local.get $end)) (v128.const i64x2 0 0))
-                (br_if $clear (i32.lt_u (local.tee $end (i32.add (local.get $end) (i32.const 16))) (local.get $stride))))
-              (i32.store (i32.add (local.get $kept) (local.get $at)) (i32.const -1))
-              (br $found)))
+        (br_if $found (i32.lt_u (local.get $size) (i32.const 2)))
+        (block $two
+          (br_if $two (i32.eq (local.get $size) (i32.const 2)))
           (local.set $level
-            (call $highest
-              (local.get $credibility) (local.get $list) (local.get $end) (local.get $mask)
-              (i32.add
-                (i32.const 1)
-                (i32.trunc_f64_s
-                  (f64.sub (f64.mul (f64.convert_i32_s (local.get $level)) (f64.const 1.15)) (f64.const 322122549.2))))
-              (local.get $stride)))
-          (local.set $end
-            (call $foremost
-              (local.get $strong) (local.get $list) (local.get $end) (local.get $mask) (local.get $level) (local.get $sign)
-              (local.get $balances) (local.get $kept) (local.get $some) (local.get $stride)))
-          (i32.store (local.get $end) (local.get $zeros))
-          (local.set $mask (local.get $kept))
-          (local.set $list (local.get $some))
-          (local.set $size (i32.shr_u (i32.sub (local.get $end) (local.get $some)) (i32.const 2)))
-          (br $deeper)))
+            (call $top (local.get $credibility) (local.get $list) (local.get $end) (local.get $mask) (local.get $stride)))
+          (br_if $found (i32.eqz (local.get $level)))
+          (loop $deeper
+            (local.set $limit
+              (i32.trunc_f64_s
+                (f64.sub (f64.mul (f64.convert_i32_s (local.get $level)) (f64.const 1.15)) (f64.const 322122549.2))))
+            (local.set $last
+              (call $foremost
+                (local.get $strong) (local.get $list) (local.get $end) (local.get $mask) (local.get $limit) (local.get $sign)
+                (local.get $balances) (local.get $kept) (local.get $some) (local.get $stride)))
+            (local.set $size (i32.shr_u (i32.sub (local.get $last) (local.get $some)) (i32.const 2)))
+            (if (i32.gt_u (local.get $size) (i32.const 1))
+              (then
+                (local.set $level
+                  (call $highest
+                    (local.get $credibility) (local.get $list) (local.get $end) (local.get $mask)
+                    (i32.add (i32.const 1) (local.get $limit))
+                    (local.get $stride)))))
+            (local.set $mask (local.get $kept))
+            (local.set $list (local.get $some))
+            (local.set $end (local.get $last))
+            (br_if $found (i32.lt_u (local.get $size) (i32.const 2)))
+            (br_if $found (i32.eqz (local.get $level)))
+            (br_if $two (i32.eq (local.get $size) (i32.const 2)))
+            (local.set $kept (local.get $spare))
+            (local.set $spare (local.get $mask))
+            (local.set $some (local.get $others))
+            (local.set $others (local.get $list))
+            (i32.store (local.get $end) (local.get $zeros))
+            (br $deeper)))
+        ;; Of two with levels to come it is known what comes of them at the last one, if not before.
+        (local.set $one (i32.load (local.get $list)))
+        (local.set $other (i32.load offset=4 (local.get $list)))
+        (local.set $at (i32.div_u (local.get $other) (local.get $stride)))
+        (local.set $level
+          (i32.load (i32.add (i32.add (local.get $strong) (local.get $one)) (i32.shl (local.get $at) (i32.const 2)))))
+        (br_if $found (i32.eqz (local.get $level)))
+        (if (i32.ge_s (i32.xor (local.get $level) (local.get $sign)) (i32.const 0))
+          (then (local.set $at (i32.div_u (local.get $one) (local.get $stride)))))
+        (local.set $size (i32.const 1))
+        (local.set $mask (local.get $kept))
+        (call $only (local.get $mask) (local.get $at) (i32.const 1) (local.get $stride)))
       (local.set $rank
         (i32x4.splat
           (i32.add
@@ -466,6 +469,19 @@
             (local.get $stride)))
         (br_if $block (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 64))) (local.get $stride))))
       (br_if $class (i32.gt_u (local.get $count) (local.get $size)))))
+
+  ;; Writes down the mask of so many alternatives from one on.
+  (func $only (param $mask i32) (param $from i32) (param $many i32) (param $stride i32)
+    (local $end i32) (local $lane v128) (local $first v128) (local $last v128)
+    (local.set $end (i32.add (local.get $mask) (local.get $stride)))
+    (local.set $lane (v128.const i32x4 0 1 2 3))
+    (local.set $first (i32x4.splat (local.get $from)))
+    (local.set $last (i32x4.splat (i32.add (local.get $from) (local.get $many))))
+    (loop $four
+      (v128.store (local.get $mask)
+        (v128.and (i32x4.ge_s (local.get $lane) (local.get $first)) (i32x4.lt_s (local.get $lane) (local.get $last))))
+      (local.set $lane (i32x4.add (local.get $lane) (v128.const i32x4 4 4 4 4)))
+      (br_if $four (i32.lt_u (local.tee $mask (i32.add (local.get $mask) (i32.const 16))) (local.get $end)))))
 
   ;; Keys of the order two complete ones make together: −1 less how many are preferred, no worse in either and better in one.
   (func $join (param $descending i32) (param $ascending i32) (param $keys i32) (param $rows i32)

@@ -67,7 +67,7 @@ export function kernelOrders({ rows, columns, width, agreements, objections }: P
     // One row more than there are alternatives stays empty.
     credibility: room((rows + 1) * stride),
     strong: room((rows + 1) * stride),
-    work: room(5 * stride + 2 * VECTOR),
+    work: room(7 * stride + 3 * VECTOR),
     descending: room(stride),
     ascending: room(stride),
   };

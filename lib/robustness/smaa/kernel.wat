@@ -338,7 +338,7 @@
               ;; What does not divide evenly goes round, so that each alternative and each place still gets a whole unit.
               (local.set $other (i32.add (local.get $to) (i32.shl (local.get $sharing) (i32.const 3))))
               (local.set $part (i32.div_u (i32.const 720720) (local.get $sharing)))
-              (local.set $rest (i32.rem_u (i32.const 720720) (local.get $sharing)))
+              (local.set $rest (i32.sub (i32.const 720720) (i32.mul (local.get $part) (local.get $sharing))))
               (loop $place
                 (f64.store (local.get $to)
                   (f64.add
