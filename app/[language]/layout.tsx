@@ -13,10 +13,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
-import { forScreen, pack } from "@/lib/dataset/screen";
-import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import { addressIn, pageOf } from "@/lib/i18n/address";
-import { sentIn } from "@/lib/i18n/sent";
 import { languages } from "@/lib/i18n/text";
 import { Footer } from "../_components/frame/footer";
 import { Header } from "../_components/frame/header";
@@ -24,7 +21,7 @@ import { LanguageOffer } from "../_components/frame/language-offer";
 import { Notices } from "../_components/frame/notices";
 import { SkipLinks } from "../_components/frame/skip-links";
 import { KeptLine } from "../_components/keep/kept-line";
-import { dataset } from "../_server/data";
+import { figuresIn } from "../_server/figures";
 import { Provider } from "../_state/provider";
 
 type Props = { readonly params: InLanguage; readonly children: ReactNode };
@@ -61,7 +58,7 @@ export default async function Layout({ params, children }: Props) {
       <body>
         <Speaking language={language}>
           <SkipLinks />
-          <Provider packed={pack(sentIn(forScreen(dataset(), EXAMPLE_EXPORTER), spoken, everyLanguage))}>
+          <Provider packed={figuresIn(spoken)}>
             <Header />
             <KeptLine />
             <LanguageOffer spoken={names} />

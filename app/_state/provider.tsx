@@ -3,25 +3,31 @@
 import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
 import { type Part, withParts } from "@/lib/dataset/parts/parts";
 import type { Dataset } from "@/lib/dataset/schema";
-import { type PackedDataset, unpack } from "@/lib/dataset/screen";
-import { ANY_PRODUCT, EXAMPLE_EXPORTER, workedExample } from "@/lib/decision/example";
+import { unpack } from "@/lib/dataset/screen";
+import { ANY_PRODUCT, EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { refuse } from "@/lib/math/refusal";
 import { datasetBy } from "@/lib/problem/asked/dataset-by";
 import { latest } from "@/lib/problem/latest";
 import { type Evaluation, evaluateBy } from "@/lib/recommendation/evaluate-by";
 import { bring, hold, useParts } from "./parts";
-import { openDoors, start } from "./start";
+import { exampleOf, openDoors, start } from "./start";
 import { useStore } from "./store";
-import { bringTools, holdTools, useTools } from "./tools";
+import { bringTools, holdTools, useTool } from "./tools";
 
 const DatasetContext = createContext<Dataset | null>(null);
 const NOTHING_SENT = { decision: null, parts: [] };
 const SentContext = createContext<{ readonly decision: Decision | null; readonly parts: readonly Part[] }>(NOTHING_SENT);
 
+type Props = {
+  /** A `PackedDataset` as JSON. */
+  readonly packed: string;
+  readonly children: ReactNode;
+};
+
 /** Hands the figures to every screen and wakes the store once the browser is there. */
-export function Provider({ packed, children }: { readonly packed: PackedDataset; readonly children: ReactNode }) {
-  const slice = useMemo(() => unpack(packed), [packed]);
+export function Provider({ packed, children }: Props) {
+  const slice = useMemo(() => unpack(JSON.parse(packed)), [packed]);
   const parts = useParts();
   const dataset = useMemo(() => withParts(slice, [...parts.values()]), [slice, parts]);
   useEffect(() => {
@@ -72,7 +78,7 @@ export function useDataset(): Dataset {
   const costs = useStore((state) => (state.live ?? state.decision ?? sent)?.costs);
   if (!dataset) throw new Error("useDataset outside Provider");
   const unheld = parts.filter(({ key }) => !useParts.getState().has(key));
-  const { marginsOf } = useTools();
+  const marginsOf = useTool((tools) => (costs ? tools.marginsOf : null));
   return datasetBy(marginsOf, unheld.length > 0 ? withSent(dataset, parts) : dataset, { exporter, product, city, own, costs });
 }
 
@@ -83,8 +89,7 @@ export function useDataset(): Dataset {
 export function useDecision(sent: Decision | null): Decision {
   const dataset = useDataset();
   const current = useStore((state) => state.live ?? state.decision);
-  const first = useMemo(() => sent ?? workedExample(dataset), [sent, dataset]);
-  return current ?? first;
+  return current ?? sent ?? exampleOf(dataset.markets);
 }
 
 /** The evaluation of that decision, computed once per change. */
@@ -92,11 +97,10 @@ export function useEvaluation(sent: Decision | null): Evaluation {
   const dataset = useDataset();
   const decision = useDecision(sent);
   const { id } = decision.method;
-  const tools = useTools();
-  const method = tools.methods.find((held) => held.id === id);
   // What a decision has no use for changes nothing when it comes.
-  const listed = Object.keys(decision.method.options).some((name) => name !== "normalisation") ? tools.listed : null;
-  const marginsOf = decision.costs ? tools.marginsOf : null;
+  const method = useTool(({ methods }) => methods.find((held) => held.id === id));
+  const listed = useTool((tools) => (Object.keys(decision.method.options).some((name) => name !== "normalisation") ? tools.listed : null));
+  const marginsOf = useTool((tools) => (decision.costs ? tools.marginsOf : null));
   return useMemo(
     () => evaluateBy({ methodOf: () => method ?? refuse("unknown-id", ["method"], { found: id }), listed, marginsOf }, decision, dataset),
     [method, listed, marginsOf, id, decision, dataset],

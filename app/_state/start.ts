@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { Refusal, refuse } from "@/lib/math/refusal";
+import { latest } from "@/lib/problem/latest";
 import { attempt, keptText, keys } from "./kept-text";
 import { LINK_DATA, LINK_DECISION } from "./link-parameters";
 import { others } from "./others";
@@ -11,6 +12,9 @@ import { type Notice, setNotice, sinceIn, tiedIn, tieOf, useStore } from "./stor
 /** What reads a link's code, and what reads what is kept: fetched only where there is a link, or something kept. */
 export type Doors = { readonly decode: (code: string) => Decision; readonly read: Reader };
 type Bring = (decision: Decision, version: string) => Promise<void> | null;
+
+/** The worked example, the very same for the same markets: what was made of it before the browser woke up holds on. */
+export const exampleOf = latest((markets: Dataset["markets"]) => workedExample({ markets }));
 
 /**
  * Decides what the visitor sees first: the link's decision, else the kept one, else the worked example; then keeps every
@@ -79,7 +83,7 @@ function leftBehind(unreadable: boolean, isNewTab: boolean, shown: Decision, rea
 function firstState(dataset: Dataset, { decode, read }: Doors): Kept & { readonly notice: Notice | null } {
   const isNewTab = !attempt(() => sessionStorage.getItem(keys.current));
   const { kept, unreadable } = readKept(read);
-  const fallback = kept ?? { decision: workedExample(dataset), drafts: {} };
+  const fallback = kept ?? { decision: exampleOf(dataset.markets), drafts: {} };
   const url = new URL(window.location.href);
   const code = url.searchParams.get(LINK_DECISION);
   if (code === null) {

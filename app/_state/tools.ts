@@ -41,12 +41,15 @@ export function bringTools({ method: { id }, costs }: Pick<Decision, "method" | 
   return lacks || (costs !== undefined && held.marginsOf === null) ? holdTools() : null;
 }
 
-/** The tools that are here. */
-export function useTools(): Tools {
+/**
+ * What a component takes of the tools that are here. It is drawn anew only where that is another: most tools come once a page
+ * stands that has no use for them.
+ */
+export function useTool<Tool>(pick: (tools: Tools) => Tool): Tool {
+  const now = () => pick(held);
   return useSyncExternalStore(listen, now, now);
 }
 
-const now = () => held;
 function listen(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

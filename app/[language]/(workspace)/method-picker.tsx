@@ -15,7 +15,7 @@ import { SelectField } from "../../_components/fields/select-field";
 import { Asleep, later } from "../../_components/later";
 import { Link } from "../../_components/link";
 import { commit } from "../../_state/store";
-import { useTools } from "../../_state/tools";
+import { useTool } from "../../_state/tools";
 
 type Variant = { readonly normalisation?: Normalisation };
 
@@ -80,7 +80,7 @@ export function MethodPicker({ evaluation, worked }: Props) {
     const criterion = table.criteria[Number(issue.path[2])]?.definition.name;
     return t.weights.cannot(name, criterion ? t.weights.inTheWay(issue.code, say(criterion)) : t.weights.theseFigures);
   };
-  const method = useTools().methods.find(({ id }) => id === decision.method.id);
+  const method = useTool(({ methods }) => methods.find(({ id }) => id === decision.method.id));
   const ownOptions = Object.keys(method?.parameters ?? {}).some((name) => name !== "normalisation");
   const normalisation = variantOf(method?.parameters ?? {}, decision.method.options)?.normalisation;
   const stretched = table.criteria.filter((_, j) => table.cells.some((row) => figureValue(row[j] as Cell) < 0));

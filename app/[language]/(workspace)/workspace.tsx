@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useWords } from "#words";
 import { isAnybodys } from "@/lib/comparison/given";
@@ -23,8 +23,8 @@ const NoRanking = later(() => import("./no-ranking").then((module) => module.NoR
 
 // Rendered on the server like the rest; what makes them alive comes a moment after the sliders and the ranking.
 const AnswerCard = later(() => import("./answer/answer-card").then((module) => module.AnswerCard));
-const InShort = later(() => import("./answer/in-short").then((module) => module.InShort));
-const Detail = later(() => import("./detail").then((module) => module.Detail));
+const InShort = memo(later(() => import("./answer/in-short").then((module) => module.InShort)));
+const Detail = memo(later(() => import("./detail").then((module) => module.Detail)));
 
 // Only where a market misses a threshold.
 const KnockedOut = later(() => import("../../_components/answer/knocked-out").then((module) => module.KnockedOut));
@@ -33,7 +33,13 @@ const KnockedOut = later(() => import("../../_components/answer/knocked-out").th
 const Announcer = later(() => import("./announcer").then((module) => module.Announcer));
 
 // Beside the answer, and worked out after it.
-const WhosePanel = later(() => import("./seller/whose-panel").then((module) => module.WhosePanel));
+const WhosePanel = memo(later(() => import("./seller/whose-panel").then((module) => module.WhosePanel)));
+
+// How firm the ranking is comes in bit by bit: what does not say so is not drawn anew each time.
+const Strip = memo(SellerStrip);
+const Answer = memo(Headline);
+const Weights = memo(Controls);
+const Ranking = memo(RankingTable);
 
 const tabs = ["controls", "ranking", "detail"] as const;
 type Tab = (typeof tabs)[number];
@@ -55,17 +61,17 @@ export function Workspace({ sent, fetches }: { readonly sent: Decision | null; r
   const selected = shown?.results.find((result) => result.market.iso3 === wanted) ?? shown?.results[0] ?? null;
 
   /** Where only one part is in sight, the keyboard goes along to the part that takes the place of the ranking. */
-  function showDetail() {
+  const showDetail = useCallback(() => {
     const hidden = detail.current?.offsetParent === null;
     flushSync(() => setTab("detail"));
     if (hidden) detail.current?.focus();
-  }
+  }, []);
 
   return (
     <div className={styles.page}>
       {evaluation.ok && isAnybodys(evaluation.decision, dataset) && <Welcome evaluation={evaluation} />}
-      <SellerStrip sent={sent} first={shown?.results[0]?.market.iso3} fetches={fetches} />
-      <Headline evaluation={evaluation} />
+      <Strip sent={sent} first={shown?.results[0]?.market.iso3} fetches={fetches} />
+      <Answer evaluation={evaluation} />
       {evaluation.ok && (
         <Asleep>
           <AnswerCard evaluation={evaluation} firm={firm} told={told} />
@@ -81,7 +87,7 @@ export function Workspace({ sent, fetches }: { readonly sent: Decision | null; r
       <div className={styles.columns} data-tab={tab}>
         <section id="panel-controls" tabIndex={-1} className={styles.controls} aria-label={t.workspace.tabs.controls}>
           <HoldsContext value={firm.holds}>
-            <Controls evaluation={evaluation} worked={(shown ?? evaluation).decision.method} />
+            <Weights evaluation={evaluation} worked={(shown ?? evaluation).decision.method} />
           </HoldsContext>
         </section>
         <section id="panel-ranking" tabIndex={-1} className={styles.ranking} aria-label={t.workspace.tabs.ranking}>
@@ -93,7 +99,7 @@ export function Workspace({ sent, fetches }: { readonly sent: Decision | null; r
           {shown && (
             <div className={evaluation.ok ? undefined : styles.stale} aria-disabled={!evaluation.ok}>
               {!evaluation.ok && <p className="small">{t.ranking.stale}</p>}
-              <RankingTable
+              <Ranking
                 evaluation={shown}
                 standings={evaluation.ok ? firm.standings : null}
                 selected={selected?.market.iso3 ?? null}
