@@ -5,7 +5,6 @@
  */
 import "./support/engine.mjs";
 import { movedSince } from "@/lib/comparison/moved/moved";
-import { tripped } from "@/lib/comparison/moved/tripped";
 import { movedText } from "@/lib/report/moved/text";
 import { tripwireText } from "@/lib/report/moved/tripwire-text";
 import { decisionIn, editionNamed, load, readBytes, readCommand, runCommand, Stop } from "./support/decision-command";
@@ -19,13 +18,12 @@ await runCommand((words) => {
   const older = editionNamed(values.since, words);
   const newer = load(values.to, words);
   const moved = movedSince(decision, older, newer);
-  const tripwires = tripped(decision, older, newer);
   console.log(
     format === "json"
-      ? JSON.stringify({ ...moved, tripwires }, null, 2)
+      ? JSON.stringify(moved, null, 2)
       : [
           words.moved.intro(moved.older, moved.newer),
-          ...tripwireText(tripwires, { decision, dataset: newer, words }),
+          ...tripwireText(moved.tripwires, { decision, dataset: newer, words }),
           ...movedText(moved, newer, words),
         ].join("\n"),
   );

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { type Moved, movedSince } from "@/lib/comparison/moved/moved";
-import { type Tripped, tripped } from "@/lib/comparison/moved/tripped";
 import type { Edition } from "@/lib/dataset/editions/edition";
 import { loadEdition, loadEditions } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
@@ -26,13 +25,10 @@ export function editionOf(version: string): Dataset | null {
   return known;
 }
 
-/** What has moved, and how the tripwires stand. */
-export type MovedWith = Moved & { readonly tripwires: readonly Tripped[] };
-
 /** What has moved in a decision from one edition to another, the data in use where none is named; `null` where one is not kept. */
-export function movedFrom(decision: Decision, older: string, newer = dataset().version): MovedWith | null {
+export function movedFrom(decision: Decision, older: string, newer = dataset().version): Moved | null {
   const [then, now] = [editionOf(older), editionOf(newer)];
-  return then && now && { ...movedSince(decision, then, now), tripwires: tripped(decision, then, now) };
+  return then && now && movedSince(decision, then, now);
 }
 
 /** Editions one after the other, oldest first, the data in use last. */

@@ -3,6 +3,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { type Change, type ChangeKind, changesBetween, withChanges } from "./changes";
 import type { PartId } from "./parts";
+import { type Tripped, tripped } from "./tripped";
 
 /** The place of one market under two editions; `null` where it is not ranked. */
 export type Place = { readonly market: string; readonly before: number | null; readonly after: number | null };
@@ -30,6 +31,7 @@ export type Moved = {
   readonly places: readonly Place[];
   /** Causes that, by themselves, move a market; those that move the first place come first, then those that move most. */
   readonly causes: readonly Cause[];
+  readonly tripwires: readonly Tripped[];
 };
 
 /** More changes than this are tried topic by topic: every one is a ranking of its own. */
@@ -53,6 +55,7 @@ export function movedSince(decision: Decision, older: Dataset, newer: Dataset): 
       .map((cause) => ({ ...cause, places: cause.places.filter(hasMoved) }))
       .filter((cause) => cause.places.length > 0)
       .sort((a, b) => weightOf(b) - weightOf(a)),
+    tripwires: tripped(decision, older, newer),
   };
 }
 

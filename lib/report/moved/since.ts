@@ -1,5 +1,4 @@
 import { movedSince } from "@/lib/comparison/moved/moved";
-import { tripped } from "@/lib/comparison/moved/tripped";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import type { Words } from "@/lib/i18n/speech";
@@ -24,7 +23,7 @@ export function sinceOf(decision: Decision, older: Dataset, newer: Dataset, word
     title: report.title,
     lines: [
       report.intro(older.version, newer.version),
-      ...tripwireText(tripped(decision, older, newer), { decision, dataset: newer, words }),
+      ...tripwireText(moved.tripwires, { decision, dataset: newer, words }),
       ...movedText(moved, newer, words),
     ],
     heads: { market: table.market, before: table.before, after: table.after, by: table.by },
