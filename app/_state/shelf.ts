@@ -1,7 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema } from "idb";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { attempt } from "./kept-text";
+import { openedOnce } from "./opened-once";
 import { others } from "./others";
 import { type Entry, entryOf, type Raw } from "./shelf-entries";
 import { type Kept, keptIn, readKept } from "./storage";
@@ -14,33 +15,14 @@ interface Shelf extends DBSchema {
 /** Where a tab remembers which of them it has at hand. */
 const MARK = "caravan.shelf";
 
-let opened: Promise<IDBPDatabase<Shelf>> | null = null;
-
 /**
  * The browser's shelf of decisions. The decision at hand stays where it was, in storage that is written with every letter;
  * here lie those that were put away. The first time, what the older storage had set aside is put on it: nothing is lost.
- * Rejects where the browser has no such place.
  */
-function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opened ??= openDB<Shelf>("caravan", 1, {
-    upgrade: (db, before) => {
-      const store = db.createObjectStore("decisions", { keyPath: "id" });
-      if (before === 0) for (const { decision, data } of setAside()) void store.put(rawOf(decision, data ?? undefined));
-    },
-    // Another version of the program, in another tab, wants the place: it gets it, and the next call asks anew.
-    blocking: (_, __, event) => {
-      (event.target as IDBDatabase).close();
-      opened = null;
-    },
-    terminated: () => {
-      opened = null;
-    },
-  });
-  opened.catch(() => {
-    opened = null;
-  });
-  return opened;
-}
+const shelf = openedOnce<Shelf>("caravan", (db, before) => {
+  const store = db.createObjectStore("decisions", { keyPath: "id" });
+  if (before === 0) for (const { decision, data } of setAside()) void store.put(rawOf(decision, data ?? undefined));
+});
 
 function setAside(): readonly Kept[] {
   const kept = [readKept(readDecision, "previous").kept, ...others().map((text) => keptIn(text, readDecision))];
