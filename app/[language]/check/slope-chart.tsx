@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useWords } from "#words";
 import { shortened } from "@/lib/charts/fit";
+import { slopeColumn } from "@/lib/charts/slope";
 import { lettersIn } from "@/lib/i18n/width";
 import { Plate } from "../../_components/charts/plate";
 import styles from "./slope-chart.module.css";
@@ -36,16 +37,19 @@ export function SlopeChart({ columns, markets, name: nameWith, title }: Props) {
   const labels = markets.map(({ name }) => shortened(name, LONGEST));
   const side = RANK + LETTER * Math.max(...labels.map(lettersIn));
   const width = 2 * side + STEP * (columns.length - 1);
-  // Of a part of the field the last may have a place beyond the number of lines.
-  const height = TOP + LINE * Math.max(markets.length, ...columns.flatMap(({ ranks }) => Array.from(ranks)));
   const x = (at: number) => side + STEP * at;
-  const places = columns.map(({ ranks }) => placesOf(ranks));
-  const level = (place: number) => TOP + LINE * (place - 1) + LINE / 2;
-  /** Markets that tie share a point. Their labels at the ends stand one below the other all the same. */
-  const y = (at: number, market: number) => level(columns[at]?.ranks[market] ?? 1);
-  const labelY = (at: number, market: number) => level(places[at]?.[market] ?? 1);
+  const drawn = columns.map(({ ranks }) => slopeColumn(ranks));
+  // Of a part of the field the last may have a place beyond the number of lines.
+  const height = TOP + LINE * Math.max(markets.length, ...drawn.flatMap(({ points }) => points));
+  const y = (what: "points" | "labels", at: number, market: number) => TOP + LINE * ((drawn[at]?.[what][market] ?? 1) - 0.5);
   // Until one is chosen, and when the chosen one is no longer ticked, the first of the ranking is followed.
-  const own = places[columns.findIndex(({ current }) => current)] ?? places[0] ?? [];
+  const own =
+    drawn[
+      Math.max(
+        0,
+        columns.findIndex(({ current }) => current),
+      )
+    ]?.labels ?? [];
   const known = markets.findIndex(({ id }) => id === chosen);
   const followed = known >= 0 ? known : own.indexOf(1);
   const name = nameWith(markets[followed]?.name ?? "");
@@ -72,14 +76,14 @@ export function SlopeChart({ columns, markets, name: nameWith, title }: Props) {
         ))}
         {markets.map(({ id }, i) => (
           <g key={id} className={i === followed ? styles.followed : styles.line}>
-            <polyline points={columns.map((_, at) => `${x(at)},${y(at, i)}`).join(" ")} />
+            <polyline points={columns.map((_, at) => `${x(at)},${y("points", at, i)}`).join(" ")} />
             {columns.map((column, at) => (
-              <circle key={column.id} cx={x(at)} cy={y(at, i)} r={i === followed ? 5 : 3} />
+              <circle key={column.id} cx={x(at)} cy={y("points", at, i)} r={i === followed ? 5 : 3} />
             ))}
-            <text x={x(0) - 10} y={labelY(0, i) + 4} textAnchor="end">
+            <text x={x(0) - 10} y={y("labels", 0, i) + 4} textAnchor="end">
               {labels[i]} {first.ranks[i]}
             </text>
-            <text x={x(columns.length - 1) + 10} y={labelY(columns.length - 1, i) + 4}>
+            <text x={x(columns.length - 1) + 10} y={y("labels", columns.length - 1, i) + 4}>
               {last.ranks[i]} {labels[i]}
             </text>
           </g>
@@ -87,14 +91,4 @@ export function SlopeChart({ columns, markets, name: nameWith, title }: Props) {
       </Plate>
     </figure>
   );
-}
-
-/** Places without ties, so that no two labels stand on the same spot. */
-function placesOf(ranks: ArrayLike<number>): number[] {
-  const order = Array.from(ranks, (_, i) => i).sort((a, b) => (ranks[a] as number) - (ranks[b] as number) || a - b);
-  const places: number[] = [];
-  order.forEach((market, place) => {
-    places[market] = place + 1;
-  });
-  return places;
 }
