@@ -1,5 +1,5 @@
 import { refuse } from "@/lib/math/refusal";
-import type { Dataset, Indicator, Market, Observation, Source, StandIn, SupplierShare } from "./schema";
+import type { Country, Dataset, Indicator, Market, Observation, Source, StandIn, SupplierShare } from "./schema";
 
 /** Supplier code of the total. */
 export const WORLD = "WLD";
@@ -152,4 +152,12 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
     else groups.set(key(item), [item]);
   }
   return groups;
+}
+
+/** Countries by their code in which nobody lives who could sell anything. */
+const UNPEOPLED: readonly string[] = ["ATA", "ATF", "BVT", "HMD", "SGS", "UMI"];
+
+/** The countries that somebody can sell from. */
+export function sellerCountries({ countries }: Pick<Dataset, "countries">): readonly Country[] {
+  return countries.filter(({ iso3 }) => !UNPEOPLED.includes(iso3));
 }

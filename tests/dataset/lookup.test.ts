@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
-import { indicatorById, latestObservation, marketById, seriesOf, sourceById, standInTable, supplierTable } from "@/lib/dataset/lookup";
+import {
+  indicatorById,
+  latestObservation,
+  marketById,
+  sellerCountries,
+  seriesOf,
+  sourceById,
+  standInTable,
+  supplierTable,
+} from "@/lib/dataset/lookup";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import { Refusal } from "@/lib/math/refusal";
 
@@ -85,4 +94,12 @@ test("finding a figure again gives the very same row", () => {
   const found = latestObservation(dataset, "KAZ", "inflation", null);
   expect(found).toMatchObject({ market: "KAZ", indicator: "inflation" });
   expect(latestObservation(dataset, "KAZ", "inflation", null)).toBe(found);
+});
+
+test("nobody sells from where nobody lives, and from everywhere else somebody does", () => {
+  const codes = sellerCountries(dataset).map(({ iso3 }) => iso3);
+  // Antarctica, Bouvet Island, Heard and McDonald Islands.
+  for (const code of ["ATA", "BVT", "HMD"]) expect(codes).not.toContain(code);
+  expect(codes).toHaveLength(dataset.countries.length - 6);
+  for (const { iso3 } of dataset.markets) expect(codes).toContain(iso3);
 });

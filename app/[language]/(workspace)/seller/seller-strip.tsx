@@ -3,6 +3,7 @@
 import { type ReactNode, Suspense, useId, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useWords } from "#words";
+import { sellerCountries } from "@/lib/dataset/lookup";
 import { partKeys } from "@/lib/dataset/parts/parts";
 import { goodsOf } from "@/lib/dataset/products/lookup";
 import { EXAMPLE_EXPORTER } from "@/lib/decision/example";
@@ -16,9 +17,6 @@ import { commit, useStore } from "../../../_state/store";
 import { CityField } from "./city-field";
 import { DRAFT, ProductField } from "./product-field";
 import styles from "./seller.module.css";
-
-/** Countries by their code in which nobody lives who could sell anything. */
-const UNPEOPLED = ["ATA", "ATF", "BVT", "HMD", "SGS", "UMI"];
 
 type Props = {
   readonly sent: Decision | null;
@@ -48,15 +46,14 @@ export function SellerStrip({ sent, first, fetches }: Props) {
   // Made once: a weight under the finger would sort and draw hundreds of names anew otherwise.
   const countries = useMemo(
     () =>
-      dataset.countries
-        .filter(({ iso3 }) => !UNPEOPLED.includes(iso3))
-        .sort((a, b) => say(a.name).localeCompare(say(b.name), language))
+      sellerCountries(dataset)
+        .toSorted((a, b) => say(a.name).localeCompare(say(b.name), language))
         .map(({ iso3, name }) => (
           <option key={iso3} value={iso3}>
             {say(name)}
           </option>
         )),
-    [dataset.countries, say, language],
+    [dataset, say, language],
   );
   const started = Object.values(competition).filter(isStarted).length;
   return (
