@@ -1,5 +1,6 @@
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
+import { annexParts } from "@/lib/handover/annex/model";
 import type { Language } from "@/lib/i18n/text";
 import { fileName } from "@/lib/report/export/file-name";
 import { loadWords } from "../_language/load";
@@ -41,24 +42,7 @@ export async function handOver(kind: Kind, evaluation: Answered, dataset: () => 
   const { type, load } = makers[kind];
   const [file, words, firmness, since] = await Promise.all([
     load(),
-    loadWords(
-      language,
-      "access",
-      "brief",
-      "costs",
-      "firmness",
-      "handover",
-      "ladder",
-      "landed",
-      "own",
-      "position",
-      "report",
-      "steps",
-      "table",
-      "together",
-      "whose",
-      "workings",
-    ),
+    loadWords(language, ...annexParts, "steps", "whose", "workings"),
     firmnessOnce(evaluation),
     sinceTold(evaluation.decision, evaluation.datasetVersion).catch(() => null),
   ]);

@@ -1,3 +1,4 @@
+import type { Part } from "@/lib/i18n/en";
 import type { Words } from "@/lib/i18n/speech";
 
 /** A cell of a printed table. In italics stands what nobody reported. */
@@ -16,9 +17,22 @@ export type AnnexPart = {
   readonly tables: readonly PrintedTable[];
 };
 
-export type AnnexWords = Words<
-  "access" | "brief" | "costs" | "firmness" | "handover" | "ladder" | "landed" | "own" | "position" | "report" | "table" | "together"
->;
+/** The parts of the words in which brief and annex are written. */
+export const annexParts = [
+  "access",
+  "brief",
+  "costs",
+  "firmness",
+  "handover",
+  "ladder",
+  "landed",
+  "own",
+  "position",
+  "report",
+  "table",
+  "together",
+] as const satisfies readonly Part[];
+export type AnnexWords = Words<(typeof annexParts)[number]>;
 
 /** A cell that stands upright. `null` is empty. */
 export const text = (value: string | number | null): Printed => ({ text: value === null ? "" : String(value) });
