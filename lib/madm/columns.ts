@@ -1,4 +1,4 @@
-import { square } from "@/lib/math/elementary/power";
+import { hypot } from "@/lib/math/elementary/power";
 import type { FlatMatrix } from "./problem";
 
 /** What is known of each column: its extremes, its sum and its Euclidean length √Σx². */
@@ -37,8 +37,8 @@ export function profile({ rows, columns, values }: FlatMatrix): Profile {
       squares[j] = square;
     }
   }
-  // Squares of tiny values lose their digits or vanish: such a column is measured again, in units of 1e-150.
-  const norm = squares.map((square, j) => (square > 1e-250 ? Math.sqrt(square) : length(column(values, columns, j), 1e-150)));
+  // Squares of tiny values lose their digits or vanish: such a column is measured again.
+  const norm = squares.map((square, j) => (square > 1e-250 ? Math.sqrt(square) : hypot(column(values, columns, j))));
   return { low, high, sum, norm };
 }
 
@@ -65,8 +65,4 @@ export function sideBySide(parts: readonly ArrayLike<number>[]): Float64Array {
     for (let i = 0; i < rows; i++) out[i * parts.length + j] = part[i] as number;
   });
   return out;
-}
-
-function length(values: Float64Array, unit: number): number {
-  return unit * Math.sqrt(values.reduce((sum, value) => sum + square(value / unit), 0));
 }
