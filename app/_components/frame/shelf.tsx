@@ -93,7 +93,7 @@ export function Shelf({ onReplace, onClose }: Props) {
   }
 
   return (
-    <dialog ref={dialog} className={styles.shelf} aria-labelledby="shelf-title" onClose={onClose}>
+    <dialog ref={dialog} className={`window ${styles.shelf}`} aria-labelledby="shelf-title" onClose={onClose}>
       <div className="stack">
         <h2 id="shelf-title" ref={heading} tabIndex={-1}>
           {text.title}

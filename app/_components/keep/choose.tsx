@@ -58,7 +58,7 @@ export function Choose({ tied, current, onClose }: Props) {
     return answer?.ok && answer.results[0] ? words.say(answer.results[0].market.name) : text.first.none;
   };
   return (
-    <dialog ref={dialog} className={styles.choose} aria-labelledby="choose-title" onClose={onClose}>
+    <dialog ref={dialog} className={`window ${styles.choose}`} aria-labelledby="choose-title" onClose={onClose}>
       <div className="stack">
         <h2 id="choose-title" ref={heading} tabIndex={-1}>
           {text.title(current.revision)}

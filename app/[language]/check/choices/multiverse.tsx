@@ -67,10 +67,10 @@ export function Multiverse({ multiverse: { universes, refused, specifications },
       </div>
       <details>
         <summary>{text.counted}</summary>
-        <div className={styles.ticks}>
+        <div className={styles.counted}>
           <p className="small soft">{text.countedHow}</p>
           {choices.map((choice) => (
-            <fieldset key={choice}>
+            <fieldset key={choice} className="ticks">
               <legend className="small soft">{text.choices[choice]}</legend>
               {levelsOf(universes, choice).map((level) => (
                 <label key={keyOf(choice, level)}>

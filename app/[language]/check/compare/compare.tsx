@@ -12,7 +12,6 @@ import { Parts } from "../../../_components/frame/parts";
 import { useDataset, useDecision } from "../../../_state/provider";
 import { SlopeChart } from "../slope-chart";
 import { Agreement } from "./agreement";
-import styles from "./compare.module.css";
 import { Disagreements } from "./disagreements";
 import { RankTable } from "./rank-table";
 import { Refused } from "./refused";
@@ -59,7 +58,7 @@ export function Compare({ sent }: { readonly sent: Decision | null }) {
       {variants.length === 0 && <Nothing table={table} decision={decision} />}
       {variants.length > 0 && (
         <>
-          <fieldset className={styles.ticks}>
+          <fieldset className="ticks">
             <legend className="small soft">{compareText.shown}</legend>
             {ranked.map((variant) => (
               <label key={variant.id}>
