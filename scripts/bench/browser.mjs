@@ -6,8 +6,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { BROWSER_FLAGS, ensureBrowser, findBrowser } from "../support/browser.mjs";
-import { ensureBuilt } from "../support/build.mjs";
-import { freePort, serve } from "../support/server.mjs";
+import { running } from "../support/server.mjs";
 import { median, printTable } from "./measure.mjs";
 
 const RUNS = 40;
@@ -28,9 +27,7 @@ const COSTS = {
 const LONG_MS = 50;
 
 await ensureBrowser();
-const build = await ensureBuilt();
-if (build.code !== 0) throw new Error(build.output);
-const server = await serve((await freePort()) ?? 0);
+const server = await running();
 const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS });
 try {
   const load = await firstLoad();

@@ -11,8 +11,7 @@ import { preparedFor } from "@/lib/robustness/smaa/kernels";
 import { countsOf } from "@/lib/robustness/smaa/sampling";
 import { smaa } from "@/lib/robustness/smaa/smaa";
 import { BROWSER_FLAGS, ensureBrowser, findBrowser } from "../support/browser.mjs";
-import { ensureBuilt } from "../support/build.mjs";
-import { freePort, serve } from "../support/server.mjs";
+import { running } from "../support/server.mjs";
 import { median, medianTime, printTable } from "./measure.mjs";
 import { madeProblem } from "./problem";
 
@@ -176,9 +175,7 @@ const node = [
   ]),
 ];
 await ensureBrowser();
-const build = await ensureBuilt();
-if (build.code !== 0) throw new Error(build.output);
-const server = await serve((await freePort()) ?? 0);
+const server = await running();
 const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS });
 try {
   const chromiumFits = printTable(

@@ -8,8 +8,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { BROWSER_FLAGS, ensureBrowser, findBrowser } from "../support/browser.mjs";
-import { ensureBuilt } from "../support/build.mjs";
-import { freePort, serve } from "../support/server.mjs";
+import { running } from "../support/server.mjs";
 import { median, printTable } from "./measure.mjs";
 
 const ROWS = 100_000;
@@ -43,14 +42,6 @@ try {
   await browser.close();
   await server.stop();
   rmSync(folder, { recursive: true });
-}
-
-async function running() {
-  const url = process.env.BASE_URL;
-  if (url) return { url, stop: async () => undefined };
-  const build = await ensureBuilt();
-  if (build.code !== 0) throw new Error(build.output);
-  return serve((await freePort()) ?? 0);
 }
 
 /** One visit: what each step took in milliseconds, and every task that held the page up for long. */

@@ -10,8 +10,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { loadDataset } from "../../lib/dataset/load";
 import { BROWSER_FLAGS, ensureBrowser, findBrowser } from "../support/browser.mjs";
-import { ensureBuilt } from "../support/build.mjs";
-import { freePort, serve } from "../support/server.mjs";
+import { running } from "../support/server.mjs";
 import { median, printTable } from "./measure.mjs";
 
 const RUNS = 5;
@@ -70,14 +69,6 @@ try {
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true });
-}
-
-async function running() {
-  const url = process.env.BASE_URL;
-  if (url) return { url, stop: async () => undefined };
-  const build = await ensureBuilt();
-  if (build.code !== 0) throw new Error(build.output);
-  return serve((await freePort()) ?? 0);
 }
 
 /** One visit in a browser of its own, so that the peak of its renderer is this visit's. @param {string} file */

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { ensureBuilt } from "./build.mjs";
 import { root } from "./run.mjs";
 
 /**
@@ -49,6 +50,15 @@ export function serve(port) {
       if (/\bReady\b/.test(said)) done({ url: `http://${inAddress(process.env.HOST || "localhost")}:${port}`, ended, stop });
     });
   });
+}
+
+/** The server that `BASE_URL` names, or the finished build, served on a free port; it is made where there is none. */
+export async function running() {
+  const url = process.env.BASE_URL;
+  if (url) return { url, stop: async () => undefined };
+  const build = await ensureBuilt();
+  if (build.code !== 0) throw new Error(build.output);
+  return serve((await freePort()) ?? 0);
 }
 
 /** A host as an address has it. @param {string} host */
