@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { print } from "./support/pdf";
 import { expect, test } from "./support/test";
-import { open, wayTo } from "./support/workspace";
+import { answers, open, wayTo } from "./support/workspace";
 
 const PAGE = "/markets/KAZ/competitors";
 const FIXTURES = join(import.meta.dirname, "../tests/fixtures/trade");
@@ -41,7 +41,7 @@ async function expectStrategyInReport(page: Page, where: string | RegExp, advice
   await expect(page.locator("main")).toContainText(where);
   await expect(page.locator("main")).toContainText(advice);
   await expect(page.locator("main")).toContainText("practice values");
-  await expect(page.locator("[data-ready=true]")).toBeVisible();
+  await answers(page);
   await page.getByLabel("The whole report, as below").check();
   const printed = (await print(page)).text.join(" ").replace(/\s+/g, " ");
   expect(printed, "the strategy on paper").toContain("What each position advises.");

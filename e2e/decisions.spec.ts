@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
-import { open } from "./support/workspace";
+import { answers, open } from "./support/workspace";
 
 const name = (page: Page) => page.getByLabel("Name of this decision");
 
@@ -45,7 +45,7 @@ test("several decisions are kept in one browser: by key named, duplicated, renam
   await list.getByRole("button", { name: "Open Lamps" }).press("Enter");
   await expect(name(page)).toHaveValue("Lamps");
   await page.reload();
-  await page.locator("[data-ready=true]").first().waitFor();
+  await answers(page);
   await expect(name(page)).toHaveValue("Lamps");
   list = await shelf(page);
   await expect(list.getByRole("listitem")).toHaveCount(3);

@@ -73,8 +73,7 @@ test.describe("own figures", () => {
   test("figures, a market and an indicator of one's own change the ranking and print in the report with their source", async ({ page }) => {
     await open(page);
     const before = await order(page);
-    await page.goto("/import");
-    await expect(page.locator("[data-ready=true]")).toBeVisible();
+    await open(page, "/import");
     await picker(page).setInputFiles(
       file(
         "eigene.csv",

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { settled } from "./support/settled";
 import { expect, test } from "./support/test";
-import { open, wayTo } from "./support/workspace";
+import { answers, open, wayTo } from "./support/workspace";
 
 const name = (page: Page) => page.getByLabel("Name of this decision");
 const demand = (page: Page) => page.getByLabel("Importance of Demand", { exact: true });
@@ -9,7 +9,7 @@ const demand = (page: Page) => page.getByLabel("Importance of Demand", { exact: 
 /** A page that is loaded anew, once it has woken up. */
 async function reload(page: Page): Promise<void> {
   await page.reload();
-  await page.locator("[data-ready=true]").first().waitFor();
+  await answers(page);
 }
 
 test.describe("what is typed", () => {
@@ -50,7 +50,7 @@ test.describe("what is typed", () => {
     const held = await slider.inputValue();
     await page.reload();
     await page.mouse.up();
-    await page.locator("[data-ready=true]").first().waitFor();
+    await answers(page);
     await expect(slider).toHaveValue(held);
   });
 });
@@ -62,7 +62,7 @@ test("what was typed last is there after going back and forth", async ({ page })
   await page.goBack();
   await page.goForward();
   await page.goBack();
-  await page.locator("[data-ready=true]").first().waitFor();
+  await answers(page);
   await expect(name(page)).toHaveValue("Back and forth");
 });
 

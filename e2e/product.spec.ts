@@ -4,7 +4,7 @@ import { workedExample } from "@/lib/decision/example";
 import { evaluate } from "@/lib/evaluate";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
-import { open, order, rows, unfold } from "./support/workspace";
+import { answers, open, order, rows, unfold } from "./support/workspace";
 
 const strip = (page: Page) => page.getByTestId("seller");
 const product = (page: Page) => page.getByRole("combobox", { name: "What you sell" });
@@ -103,7 +103,7 @@ test("nothing typed is lost: neither by leaving the field nor by loading the pag
   await expect(product(page)).toHaveValue("rice coo");
   await expect(strip(page)).toContainText("not chosen yet");
   await page.reload();
-  await expect(page.locator("[data-ready=true]")).toBeVisible();
+  await answers(page);
   await expect(product(page)).toHaveValue("rice coo");
   await product(page).focus();
   await page.keyboard.press("ArrowDown");

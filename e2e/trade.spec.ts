@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
+import { open } from "./support/workspace";
 
 /** Opens the trade screen once it answers to its user. */
 async function openTrade(page: Page, query = "") {
-  await page.goto(`/trade${query}`);
-  await expect(page.locator("[data-ready=true]")).toBeVisible();
+  await open(page, `/trade${query}`);
 }
 
 const figure = (page: Page, number: number) => page.getByRole("region", { name: `Figure ${number}`, exact: true });
