@@ -3,7 +3,6 @@ import type { Costs, CostTerms } from "@/lib/decision/costs";
 
 /** The columns of a table of costs, in the order of its template. Only `market` is needed; any other may be missing. */
 export const costColumns = ["market", ...costFields, "sellingCurrency", "way", "rule", "currency", "ratesOn"] as const;
-export type CostColumn = (typeof costColumns)[number];
 
 /** What the cell of the market says of terms that hold in all of them. */
 export const EVERYWHERE = "everywhere";

@@ -21,8 +21,6 @@ const tax = z.discriminatedUnion("kind", [
   /** A rate of its own on the price of the goods alone. */
   z.object({ kind: z.literal("flat"), pct: percent }),
 ]);
-export type DutyRule = z.infer<typeof duty>;
-export type TaxRule = z.infer<typeof tax>;
 
 /** Values up to and including `upTo` (`null`: all above), in the currency of the rule. */
 const band = z.object({ upTo: z.nullable(z.number().check(z.gt(0))), duty, tax });

@@ -8,7 +8,6 @@ export type WeighingWay = (typeof weighingWays)[number];
 
 /** How several people's weights become one, by the aggregate's id in `lib/keep/group/aggregates`. */
 export const weighingAggregates = ["geometric", "judgements", "arithmetic", "median"] as const;
-export type WeighingAggregate = (typeof weighingAggregates)[number];
 
 const importance = z.number().check(z.gte(0), z.lte(100));
 
