@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { loadDataset } from "@/lib/dataset/load";
 import { naked } from "./marked";
 
 /**
@@ -6,6 +7,13 @@ import { naked } from "./marked";
  * indicators, methods' parameters as a program takes them, kinds of file, names of standards, of the program and of makers.
  */
 const ALLOWED: readonly RegExp[] = [
+  // All indicators by their codes, as an issue lists what it accepts: a few are words of their own.
+  new RegExp(
+    loadDataset("data")
+      .indicators.map(({ id }) => id)
+      .join(", "),
+    "g",
+  ),
   // Addresses, and what was typed or named by whoever made the decision or the file.
   /https?:\/\/\S+|\S+\?d=\S+/g,
   /\bCaravan\b/g,
