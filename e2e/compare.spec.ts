@@ -70,7 +70,30 @@ test("what refuses the figures for one reason is named together; no label of the
 test("the chart can be followed by keyboard and has its table beside it", async ({ page }) => {
   await open(page, "/check/compare");
   await page.getByLabel("Follow").selectOption({ label: "Uzbekistan" });
-  await expect(page.getByRole("img", { name: /Uzbekistan is marked/ })).toBeVisible();
+  const chart = page.getByRole("img", { name: /Uzbekistan is marked/ });
+  await expect(chart).toBeVisible();
+  // Drawn where the table says, and who ties shares a point.
+  const printed = await page
+    .getByRole("table", { name: "Ranks under every variant shown" })
+    .getByRole("row")
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map(({ textContent }) => textContent ?? "")));
+  const { columns, lines } = await chart.evaluate((svg) => ({
+    columns: [...svg.querySelectorAll("g:has(> line) > text")].map(({ textContent }) => textContent),
+    lines: [...svg.querySelectorAll("g:has(> polyline)")].map((line) => ({
+      market: (line.querySelector("text")?.textContent ?? "").replace(/ \d+$/, ""),
+      points: [...line.querySelectorAll("circle")].map((point) => point.getAttribute("cy")),
+    })),
+  }));
+  const [heads = [], ...ranks] = printed;
+  const ties = columns.map((column, k) => {
+    const at = heads.indexOf(column ?? "");
+    const both = ranks.map((row) => [row[at], lines.find(({ market }) => market === row[0])?.points[k]] as const);
+    const places = new Set(both.map(([rank]) => rank)).size;
+    expect(at, `${column} in the table`).toBeGreaterThan(0);
+    expect([new Set(both.map(([, point]) => point)).size, new Set(both.map(String)).size], `${column}`).toEqual([places, places]);
+    return ranks.length - places;
+  });
+  expect(Math.max(...ties)).toBeGreaterThan(0);
 });
 
 for (const colorScheme of ["light", "dark"] as const)

@@ -3,6 +3,7 @@ import { loadDataset } from "@/lib/dataset/load";
 import { latestObservation, standInTable } from "@/lib/dataset/lookup";
 import { workedExample } from "@/lib/decision/example";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
+import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
@@ -71,6 +72,7 @@ test("the way to the page without filters takes them off", async ({ page }) => {
 test("filters that nothing passes say so and can be cleared", async ({ page }) => {
   await open(page, "/data?text=nosuchword");
   await expect(page.getByText("No figure passes all of these filters.")).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Clear the filters" }).click();
   await expect(page.getByTestId("figures").locator("tbody tr")).toHaveCount(200);
   await expect(page).toHaveURL(/\/data$/);

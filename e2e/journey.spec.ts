@@ -1,3 +1,4 @@
+import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open, order, rows, scores, unfold, wayTo } from "./support/workspace";
 
@@ -85,6 +86,7 @@ test("own and rivals' shares replace the country's position, and the report prin
   // 12 against 30: a gap of 2.5 lies outside √3 and inside 3.
   await form.getByLabel("Kind of competition").selectOption("local");
   await expect(page.getByTestId("position").getByRole("row", { name: /Leader/ })).toContainText("within range");
+  await expectAccessible(page);
 
   await wayTo(page, "Report").click();
   await expect(page).toHaveURL(/\/report$/);

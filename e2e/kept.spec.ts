@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/axe";
 import { settled } from "./support/settled";
 import { expect, test } from "./support/test";
 import { answers, open, wayTo } from "./support/workspace";
@@ -90,6 +91,7 @@ test("a text that could not be read is offered at every visit, until it is throw
   await name(page).fill("New");
   await reload(page);
   await expect(page.getByRole("button", { name: "Download what was saved" })).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Throw it away" }).click();
   await reload(page);
   await expect(page.getByRole("button", { name: "Download what was saved" })).toHaveCount(0);

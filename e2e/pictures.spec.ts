@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
@@ -75,6 +76,7 @@ test("a chart is copied as a picture, and who refuses is named", async ({ page }
   });
   await menu.getByRole("button", { name: "Copy as picture" }).press("Enter");
   await expect(menu.getByRole("status")).toContainText("does not let this page write pictures");
+  await expectAccessible(page);
 });
 
 test("the map of tiles leads to a market by key, and its table holds the same", async ({ page }) => {

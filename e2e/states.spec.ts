@@ -3,6 +3,7 @@ import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import { encodeDecision } from "@/lib/decision/link";
 import { DECISION_VERSION } from "@/lib/decision/migrate/version";
+import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
 import { open, rows } from "./support/workspace";
 
@@ -95,6 +96,7 @@ test("no market: said, with groups to start from; one market: ranked and said to
   await page.getByText("File", { exact: true }).click();
   await page.getByRole("button", { name: "Start from blank" }).click();
   await expect(page.getByRole("heading", { name: "No market is ticked" })).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole("checkbox", { name: "Kazakhstan" }).check();
   await expect(rows(page)).toHaveCount(1);
   await expect(page.getByText("With a single market there is nothing to compare").first()).toBeVisible();
@@ -113,6 +115,7 @@ test("a method that cannot take the figures says so in the menu, and one click l
   await expect(method.locator("option", { hasText: /^Weighted product \(cannot take .+\)$/ })).toHaveCount(1);
   await method.selectOption("weighted-product");
   await expect(page.getByRole("heading", { name: "This method cannot take these figures" })).toBeVisible();
+  await expectAccessible(page);
   await method.selectOption("weighted-sum");
   await expect(rows(page)).toHaveCount(15);
   await expect(page.getByLabel("Normalisation", { exact: true })).toHaveValue("min-max");
@@ -133,6 +136,7 @@ test("a market that misses a threshold stands apart, and headline and confidence
   const first = await rows(page).first().locator("th button").textContent();
   await expect(page.getByTestId("answer")).toContainText(first ?? "");
   await expect(page.getByTestId("firmness")).toContainText(`${first} comes first under`);
+  await expectAccessible(page);
 });
 
 test("the exporter's home country is never among its markets", async ({ page }) => {
@@ -189,6 +193,7 @@ test.describe("where there is no ranking", () => {
       await open(page, `${path}${nothing}`);
       const said = page.getByTestId("unranked");
       await expect(said).toContainText("No market is ticked. Tick at least one market to see a ranking");
+      await expectAccessible(page);
       await said.getByRole("link", { name: "To what matters, where you decide" }).click();
       await expect(page).toHaveURL(/\/#panel-controls$/);
       await expect(page.getByTestId("answer")).toHaveText("No market is ticked.");
