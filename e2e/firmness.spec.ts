@@ -10,6 +10,7 @@ test("the workspace says how far the first place may be trusted, and what would 
   await expect(line).toContainText(/Confidence in the first place: (firm|fair|fragile)\./);
   await expect(line).toContainText(/comes first under .* of all possible weights/);
   await expect(page.getByTestId("card")).toContainText("stays first");
+  await expect(page.getByTestId("card"), "an error in the first thing that is read").not.toContainText("±");
   await line.locator("summary").click();
   for (const part of ["Weights", "Methods", "Data"]) await expect(line.locator("dt", { hasText: part })).toBeVisible();
   await line.getByRole("link").click();

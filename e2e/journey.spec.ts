@@ -19,6 +19,9 @@ test("weights, markets, method and exporter change the ranking at once; undo and
   const withoutDemand = await scores(page);
   await page.getByLabel("Importance of Demand").blur();
 
+  const caucasus = await page.getByRole("group", { name: "South Caucasus" }).locator("label").allTextContents();
+  expect(caucasus).toEqual(caucasus.toSorted());
+  expect(caucasus).toHaveLength(3);
   await page.getByRole("checkbox", { name: "Azerbaijan" }).check();
   await expect(rows(page)).toHaveCount(16);
   await page.getByRole("checkbox", { name: "Singapore" }).uncheck();
@@ -68,6 +71,7 @@ test("own and rivals' shares replace the country's position, and the report prin
   await form.getByText("Enter your share and your rivals'").click();
   await form.getByLabel("Your share (%)").fill("12");
   await expect(form).toContainText("Product is missing");
+  await expect(page.getByTestId("position"), "until all is there").toContainText("Country level: China");
   for (const [field, text] of [
     ["Product", "phone cases"],
     ["Channel", "online marketplaces"],

@@ -112,6 +112,7 @@ test("the worked example prints on A4: the answer, its grounds, its sources and 
   expect(text, "a source").toContain("Global Findex Database 2025");
   expect(text, "a country-level position, with its year").toMatch(/12\.4 % number 2 of 15 named/);
   expect(text, "a country's share tells no firm what to do").toContain("The shares are China's and not a firm's, so they advise nobody.");
+  expect(text, "a table of nothing but this says no more than a sentence").not.toContain("undecided");
   expect(text, "whose answer it is").toContain("How much of this is yours?");
   expect(text, "the limits of the theory").toContain("not results of science");
   expect(text, "the variant").toContain("Normalisation Min-max");

@@ -75,6 +75,7 @@ test("all weights zero: explained, the last ranking greyed, one click back", asy
   }
   await expect(page.getByRole("heading", { name: "All weights are zero" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Ranking" }).getByText("Last ranking before this change")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Why and how" })).toContainText("Last ranking before this change");
   await expect(rows(page)).toHaveCount(15);
   await page.getByRole("alert").getByRole("button", { name: "Reset all weights" }).click();
   await expect(page.getByText("All weights are zero")).toHaveCount(0);
@@ -96,6 +97,7 @@ test("no market: said, with groups to start from; one market: ranked and said to
   await page.getByText("File", { exact: true }).click();
   await page.getByRole("button", { name: "Start from blank" }).click();
   await expect(page.getByRole("heading", { name: "No market is ticked" })).toBeVisible();
+  await expect(page.getByTestId("detail")).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole("checkbox", { name: "Kazakhstan" }).check();
   await expect(rows(page)).toHaveCount(1);
