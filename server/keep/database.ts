@@ -51,7 +51,7 @@ async function openPglite(folder: string | null): Promise<Store> {
   const held = folder === null ? null : await hold(folder);
   try {
     if (folder !== null) checkVersion(folder, MAJOR);
-    // Not before it is needed: it takes some 100 MB.
+    // Not before it is needed: it takes some 170 MB.
     const [pglite, { drizzle }] = await Promise.all([import("@electric-sql/pglite"), import("drizzle-orm/pglite")]);
     const options = { startParams: [...pglite.PGlite.defaultStartParams, ...SETTINGS] };
     const client = new pglite.PGlite(folder === null ? undefined : await inFolder(pglite.PGlite, folder), options);
