@@ -56,7 +56,9 @@ export function beforeRows(
 export function amountText({ value, unit }: Pick<MarketFact, "value" | "unit">, { format, say }: Speech): string {
   const [found, decimals = ""] = /^\d+(?:\.(\d+))?$/.exec(value) ?? [];
   const figure = found ? format.number(Number(found), decimals.length) : say({ en: value });
-  return unit ? format.ofUnit(figure, say({ en: unit })) : figure;
+  // A text says its own percentages.
+  if (unit === null || (unit === "%" && value.includes("%"))) return figure;
+  return format.ofUnit(figure, say({ en: unit }));
 }
 
 /** A fact in a line. What raises a doubt about it is in English, as it was written by whoever read the page. */

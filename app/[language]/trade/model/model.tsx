@@ -47,7 +47,9 @@ export function Model({ sent, sources }: { readonly sent: Decision | null; reado
         <SettingsForm key={`ask ${state.number} ${state.facts.seconds}`} facts={state.facts} model={model} exporter={exporter} />
       )}
       <Progress model={model} />
-      {state.result && state.facts && <Results key={state.result.seconds} model={model} result={state.result} sources={sources} />}
+      <Asleep>
+        {state.result && state.facts && <Results key={state.result.seconds} model={model} result={state.result} sources={sources} />}
+      </Asleep>
     </div>
   );
 }

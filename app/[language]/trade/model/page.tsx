@@ -16,7 +16,7 @@ export default async function Page({ params, searchParams }: Props) {
   // The browser has only the sources of figures that enter the ranking.
   const sources = dataset().sources.filter(({ id }) => panelSources.includes(id));
   return (
-    <Spoken parts={["headroom", "model", "own", "paper", "pictures"]} later={["issues"]}>
+    <Spoken parts={["model", "own", "paper", "pictures"]} later={["headroom", "issues"]}>
       <Model sent={await linkedDecision(searchParams)} sources={sources} />
     </Spoken>
   );
