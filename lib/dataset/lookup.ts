@@ -1,3 +1,4 @@
+import { grouped } from "@/lib/math/grouped";
 import { refuse } from "@/lib/math/refusal";
 import type { Country, Dataset, Indicator, Market, Observation, Source, StandIn, SupplierShare } from "./schema";
 
@@ -142,16 +143,6 @@ export function tableOf(group: readonly SupplierShare[]): SupplierTable {
   const totalUsd = group.find((share) => share.supplier === WORLD)?.valueUsd ?? null;
   // Rounded shares may add up to a little more than the whole.
   return { market, source, year, shares, othersPct: Math.max(0, 100 - named), totalUsd };
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 /** Countries by their code in which nobody lives who could sell anything. */

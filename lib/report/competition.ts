@@ -3,6 +3,7 @@ import type { Position } from "@/lib/lanchester/position";
 import type { Relation } from "@/lib/lanchester/range";
 import type { AdviceKey, RestRisk } from "@/lib/lanchester/reach";
 import type { Structure } from "@/lib/lanchester/structure";
+import { grouped } from "@/lib/math/grouped";
 
 /** Rivals that stand alike to the exporter. `relation` is `null` where the own share is unknown, so that nothing can be said. */
 export type RivalGroup = {
@@ -14,7 +15,7 @@ export type RivalGroup = {
 export function strongestRivals({ suppliers, ranges }: Position, most: number): RivalGroup[] {
   const rivals = suppliers.filter(({ own }) => !own).slice(0, most);
   const relationTo = (name: string) => ranges.find((range) => range.name === name)?.relation ?? null;
-  return grouped(rivals, ({ name }) => relationTo(name)).map(([relation, members]) => ({
+  return [...grouped(rivals, ({ name }) => relationTo(name))].map(([relation, members]) => ({
     relation,
     rivals: members.map(({ name, sharePct }) => ({ name, sharePct })),
   }));
@@ -37,16 +38,5 @@ function sharedBy<T>(results: readonly MarketResult[], pick: (position: Position
   const pairs = results.flatMap(({ market, position }) =>
     position.position ? pick(position.position).map((of) => ({ of, market: market.iso3 })) : [],
   );
-  return grouped(pairs, ({ of }) => of).map(([of, members]) => ({ of, markets: members.map(({ market }) => market) }));
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups];
+  return [...grouped(pairs, ({ of }) => of)].map(([of, members]) => ({ of, markets: members.map(({ market }) => market) }));
 }

@@ -1,5 +1,6 @@
 import { mirrorGaps } from "@/lib/dataset/mirror/gaps";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
+import { grouped } from "@/lib/math/grouped";
 import { type PartId, parts } from "./parts";
 
 /** `added`: nothing was held before. `withdrawn`: nothing is any more. `newer`: of a later year. `revised`: anything else. */
@@ -19,7 +20,7 @@ export type Change = {
 /** Everything in which the newer edition differs from the older, in the order of the parts and of their keys. */
 export function changesBetween(older: Dataset, newer: Dataset): Change[] {
   return parts.flatMap(({ id, read, key, moves }) => {
-    const [before, after] = [grouped(read(older), key), grouped(read(newer), key)];
+    const [before, after] = [grouped(read(older) as never[], key), grouped(read(newer) as never[], key)];
     return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((name): Change[] => {
       const [then, now] = [before.get(name) ?? [], after.get(name) ?? []];
       if (JSON.stringify(then) === JSON.stringify(now)) return [];
@@ -52,15 +53,4 @@ function kindOf(before: readonly unknown[], after: readonly unknown[]): ChangeKi
 
 function latestYear(rows: readonly unknown[]): number {
   return Math.max(...rows.map((row) => (row as Partial<Observation>).year ?? 0));
-}
-
-function grouped(rows: readonly unknown[], key: (row: never) => string): Map<string, unknown[]> {
-  const groups = new Map<string, unknown[]>();
-  for (const row of rows) {
-    const name = key(row as never);
-    const group = groups.get(name);
-    if (group) group.push(row);
-    else groups.set(name, [row]);
-  }
-  return groups;
 }
