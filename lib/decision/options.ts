@@ -26,6 +26,7 @@ function set(options: Options, [key, ...rest]: readonly string[], value: unknown
   return value === undefined ? others : { ...others, [key]: value };
 }
 
-function isRecord(value: unknown): value is Options {
+/** Whether a value is an object with fields of its own, and no list. */
+export function isRecord(value: unknown): value is Options {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

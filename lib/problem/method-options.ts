@@ -1,3 +1,4 @@
+import { isRecord } from "@/lib/decision/options";
 import type { Decision } from "@/lib/decision/schema";
 import { thresholdsFor } from "@/lib/madm/outranking/functions";
 import type { Direction } from "@/lib/madm/problem";
@@ -90,8 +91,4 @@ function columnsOf({ criteria, cells }: DecisionTable): Column[] {
     const values = cells.map((row) => scored(definition, figureValue(row[j] ?? { kind: "missing" })));
     return { low: Math.min(...values), high: Math.max(...values), direction };
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from "../options";
+
 type Saved = Readonly<Record<string, unknown>>;
 
 /** Defaults of version 1 that are others today (distance keeps its own in closeness, where it stands alone), and criteria that version 1 did not know: those had no weight. */
@@ -51,8 +53,4 @@ function parted(logistics: unknown, { distance = 0, ...others }: Readonly<Record
   const rest = Object.values(others).reduce((sum, weight) => sum + weight, 0);
   if (typeof logistics !== "number" || !(distance + rest > 0)) return { closeness: 0, logistics };
   return { closeness: (logistics * distance) / (distance + rest), logistics: (logistics * rest) / (distance + rest) };
-}
-
-function isRecord(value: unknown): value is Saved {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "@/lib/decision/options";
 import type { Decision } from "@/lib/decision/schema";
 import { watched } from "@/lib/decision/watch/tripwires";
 
@@ -5,8 +6,6 @@ import { watched } from "@/lib/decision/watch/tripwires";
 export type Field = readonly string[];
 /** Every field of a decision that holds something, by its place written as JSON. */
 export type Fields = ReadonlyMap<string, unknown>;
-
-type Branch = { readonly [key: string]: unknown };
 
 /** How many levels of a part are taken apart; parts that do not stand here are one field each. */
 const depths: Readonly<Record<string, number>> = {
@@ -59,7 +58,7 @@ export function placeOf(key: string): Field {
 /** A value as text, the same for the same content in whatever order its members come: a database may reorder them. */
 export function canonical(value: unknown): string | undefined {
   return JSON.stringify(value, (_, inner: unknown) =>
-    isBranch(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 }
 
@@ -70,7 +69,7 @@ function spread(fields: Map<string, unknown>, at: Field, value: unknown, levels:
     return;
   }
   const deeper = Math.max(levels, depths[at.join(".")] ?? (at.join() === "own" ? 1 : 0));
-  if (deeper > 0 && isBranch(value))
+  if (deeper > 0 && isRecord(value))
     for (const [name, inner] of Object.entries(value)) {
       if (inner !== undefined) spread(fields, [...at, name], inner, deeper - 1);
     }
@@ -103,8 +102,4 @@ function put(made: Record<string, unknown>, at: Field, value: unknown): void {
   }
   // A key that redefines an object is none of a decision: whoever reads the result refuses it.
   Object.defineProperty(group, at.at(-1) ?? inner, { value, enumerable: true, writable: true, configurable: true });
-}
-
-function isBranch(value: unknown): value is Branch {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
