@@ -10,8 +10,7 @@ import { methods } from "@/lib/madm/registry";
 import { priorities } from "@/lib/recommendation/rules";
 import { figure, madeDataset, madeIndicator } from "./samples/dataset";
 import { anyDecision, madeCompetition, madeDecision, madeOverride } from "./samples/decision";
-
-type Answered = Extract<Evaluation, { ok: true }>;
+import { answered } from "./samples/evaluated";
 
 const held = frozen(loadDataset("data"));
 const made = frozen(madeDataset());
@@ -27,12 +26,6 @@ function frozen<T>(value: T): T {
     for (const inner of Object.values(value)) frozen(inner);
   }
   return value;
-}
-
-function answered(decision: Decision, dataset: Dataset): Answered {
-  const evaluation = evaluate(decision, dataset);
-  if (!evaluation.ok) throw new Error(`no answer: ${evaluation.reason} ${JSON.stringify(evaluation.issues)}`);
-  return evaluation;
 }
 
 /** Everything that must hold of an evaluation, whatever was decided. */

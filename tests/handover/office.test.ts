@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
-import { type Answered, evaluate } from "@/lib/evaluate";
 import { wordFile } from "@/lib/handover/docx/file";
 import { duelOf } from "@/lib/handover/duel";
 import { slidesFile } from "@/lib/handover/pptx/file";
@@ -10,6 +9,7 @@ import { storable } from "@/lib/handover/xml";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision } from "../samples/decision";
+import { answered as answeredBy } from "../samples/evaluated";
 import { english } from "../samples/words";
 import { flawsOf, partsOf } from "./parts";
 import { converted, hasOffice } from "./soffice";
@@ -18,11 +18,7 @@ const dataset = loadDataset("data");
 const made = madeDataset();
 const example = workedExample(dataset);
 
-const answered = (decision: Decision, data = made): Answered => {
-  const evaluation = evaluate(decision, data, true);
-  if (!evaluation.ok) throw new Error(evaluation.reason);
-  return evaluation;
-};
+const answered = (decision: Decision, data = made) => answeredBy(decision, data, true);
 const makers = { docx: wordFile, pptx: slidesFile } as const;
 const fileOf = (kind: keyof typeof makers, decision: Decision, data = made) => {
   const evaluation = answered(decision, data);

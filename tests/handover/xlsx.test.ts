@@ -4,11 +4,12 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
-import { type Answered, evaluate } from "@/lib/evaluate";
+import type { Answered } from "@/lib/evaluate";
 import { excelFile } from "@/lib/handover/xlsx/file";
 import { firmnessIn } from "@/lib/recommendation/firmness-found";
 import { madeDataset } from "../samples/dataset";
 import { madeDecision, madeOverride } from "../samples/decision";
+import { answered as answeredBy } from "../samples/evaluated";
 import { english } from "../samples/words";
 import { cellsOf, flawsOf, partsOf } from "./parts";
 import { converted, hasOffice } from "./soffice";
@@ -18,11 +19,7 @@ const made = madeDataset();
 const example = workedExample(dataset);
 const seller: Decision = { ...example, exporter: "KGZ", product: { hs: "6109", name: "" } };
 
-const answered = (decision: Decision, data = made): Answered => {
-  const evaluation = evaluate(decision, data, true);
-  if (!evaluation.ok) throw new Error(evaluation.reason);
-  return evaluation;
-};
+const answered = (decision: Decision, data = made) => answeredBy(decision, data, true);
 const fileOf = (decision: Decision, data = made) => {
   const evaluation = answered(decision, data);
   return excelFile(evaluation, data, firmnessIn(evaluation, { samples: 500 }), english);
