@@ -42,9 +42,18 @@ export function loadEditions(directory: string): Edition[] {
   return existsSync(list) ? parseEditions(readFileSync(list, "utf8")) : [];
 }
 
-/** One of the editions kept, whole. @throws Refusal where what is kept is not that edition */
+/** One of the editions kept, whole. @throws BadData where what is kept is not that edition, torn, or not there */
 export function loadEdition(directory: string, version: string): Dataset {
-  return readEdition(strFromU8(gunzipSync(readFileSync(join(directory, editionFile(version))))), version);
+  return readEdition(unpacked(join(directory, editionFile(version))), version);
+}
+
+/** What is packed in a file; nothing where it is not there, or not whole. */
+function unpacked(file: string): string {
+  try {
+    return strFromU8(gunzipSync(readFileSync(file)));
+  } catch {
+    return "";
+  }
 }
 
 /** The text of every .csv and .json file below a directory, by its path there with forward slashes. */

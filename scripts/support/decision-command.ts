@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { BadData } from "@/lib/dataset/bad-data";
 import { loadDataset, loadEdition, loadEditions } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import { readDecision } from "@/lib/decision/migrate";
@@ -11,6 +12,7 @@ import type { Part } from "@/lib/i18n/en";
 import type { Words } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { withEngine } from "@/lib/math/verify";
+import { flawsText } from "@/lib/report/moved/flaws-text";
 import { engineName } from "./engine.mjs";
 import { LANGUAGE_OPTION, wordsAsked } from "./language";
 
@@ -40,11 +42,21 @@ export async function runCommand(command: (words: AllWords) => void | Promise<vo
   // A reader that has seen enough, such as `head`, is no error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   try {
-    await command(understood(LANGUAGE_OPTION, wordsAsked));
+    const words = understood(LANGUAGE_OPTION, wordsAsked);
+    await stopping(command, words);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(error.message);
     process.exitCode = error.code;
+  }
+}
+
+/** Files of the data that cannot be trusted are told of, whichever command meets them. */
+async function stopping(command: (words: AllWords) => void | Promise<void>, words: AllWords): Promise<void> {
+  try {
+    await command(words);
+  } catch (error) {
+    throw error instanceof BadData ? new Stop(1, words.commands.badData(flawsText(error.issues, words))) : error;
   }
 }
 

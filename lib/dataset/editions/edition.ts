@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { mirrorGaps } from "@/lib/dataset/mirror/gaps";
 import type { Issue } from "@/lib/math/refusal";
-import { refuse } from "@/lib/math/refusal";
 import { BadData } from "../bad-data";
 import { fingerprint } from "../fingerprint";
 import { parseCsv } from "../parse-csv";
@@ -15,14 +14,22 @@ export function editionFile(version: string): string {
   return `editions/${version}.json.gz`;
 }
 
+/** A day there is in the calendar, as `2026-11-30`. */
+const day = z.iso.date("year-month-day");
+
 const edition = z.object({
   version: z.string().check(z.regex(/^[0-9a-f]{16}$/, "sixteen hex digits")),
   /** The day it was taken over. */
-  day: z.iso.date(),
+  day,
   /** What it brought. */
   note: z.string().check(z.minLength(1)),
 });
 export type Edition = z.infer<typeof edition>;
+
+/** Whether a text is a day as the list has it. */
+export function isDay(text: string): boolean {
+  return day.safeParse(text).success;
+}
 
 /** Reads the list. @throws BadData naming line and column of every problem */
 export function parseEditions(text: string): Edition[] {
@@ -39,10 +46,10 @@ export function editionText({ version: _, mirrors: __, ...content }: Dataset): s
   return JSON.stringify({ ...content, products });
 }
 
-/** The edition in a text. @throws Refusal `malformed` where the text is not the whole of that version */
+/** The edition in a text. @throws BadData `malformed` where the text is not the whole of that version */
 export function readEdition(text: string, version: string): Dataset {
   const found = fingerprint(text);
-  if (found !== version) refuse("malformed", ["edition"], { accepted: version, found });
+  if (found !== version) throw new BadData([{ code: "malformed", path: [editionFile(version)], values: { accepted: version, found } }]);
   const content = JSON.parse(text) as Omit<Dataset, "version" | "mirrors">;
   return { version, ...content, mirrors: mirrorGaps(content.flows, content.markets) };
 }

@@ -7,6 +7,7 @@ export const commands = {
     landed:
       "Usage: npm run -s landed -- <costs.csv, costs.xlsx or decision.json, or - for standard input> [--from <country>] [--decimal .|,] [--format table|json|csv] [--data <folder>]\n--from: where the goods are from, such as KGZ; the country of the worked example unless said otherwise.\n--decimal: found for each column unless said.",
     moved: "Usage: npm run -s moved -- <decision.json, or - for standard input> [--since <version>] [--to <folder>] [--format text|json]",
+    edition: "Usage: npm run -s edition -- <year-month-day> <what it brings>",
   },
   standardInput: "standard input",
   which: "Which decision?",
@@ -19,6 +20,11 @@ export const commands = {
   unreadable: (why: string) => `The file could not be read. ${why}`,
   unwritable: (why: string) => `The file could not be written. ${why}`,
   badData: (why: string) => `The data set could not be read. ${why}`,
+  notADay: (found: string) => `${found} is no day of the calendar, written as year-month-day: nothing is kept.`,
+  dayOutside: (found: string, first: string, last: string) =>
+    `${found} is not accepted: the day it is taken over, ${first === "" ? "" : `from ${first}, the last edition's, `}to today, ${last}; nothing is kept.`,
+  kept: (version: string) => `Edition ${version} is kept.`,
+  keptAlready: (version: string) => `Edition ${version} is kept already.`,
   notJson: (name: string, why: string) => `${name}: not JSON. ${why}`,
   notADecision: (name: string) => `${name}: not a decision that can be read.`,
   noAnswer: (name: string, why: string, help: string) => `${name}: ${why}. ${help}`,

@@ -1,4 +1,4 @@
-import { counted } from "../plural";
+import { type Count, counted } from "../plural";
 
 const many = counted("en");
 
@@ -83,6 +83,11 @@ export const moved = {
   present: "the data in use",
   only: "One edition is kept so far. As soon as another is taken over, this page says what it moves.",
   notKept: (version: string) => `Edition ${version} is not kept here, so what has moved since cannot be told.`,
+  flaws: {
+    list: (flaws: string) => `The editions kept cannot be read, so what has moved cannot be told. ${flaws}`,
+    line: (line: number) => `line ${line}`,
+    more: (count: Count) => many(count, { one: "One more flaw is not listed.", other: `${count.text} more flaws are not listed.` }),
+  },
   own: "What has moved in your decision",
   noDecision: "Open this page from a decision: it needs to know what was decided.",
   report: {

@@ -11,6 +11,7 @@ export const commands: Like<typeof english> = {
       "Использование: npm run -s landed -- <costs.csv, costs.xlsx или decision.json либо - для стандартного ввода> [--from <страна>] [--decimal .|,] [--format table|json|csv] [--data <папка>]\n--from: откуда товар, например KGZ; если не указано\u00A0— страна готового примера.\n--decimal: если не указан, определяется для каждого столбца.",
     moved:
       "Использование: npm run -s moved -- <decision.json или - для стандартного ввода> [--since <версия>] [--to <папка>] [--format text|json]",
+    edition: "Использование: npm run -s edition -- <год-месяц-день> <что нового>",
   },
   standardInput: "стандартный ввод",
   which: "Какое решение?",
@@ -23,6 +24,11 @@ export const commands: Like<typeof english> = {
   unreadable: (why) => `Файл не удалось прочитать. ${why}`,
   unwritable: (why) => `Файл не удалось записать. ${why}`,
   badData: (why) => `Набор данных не удалось прочитать. ${why}`,
+  notADay: (found) => `${found}\u00A0— такого дня в календаре нет (нужно год-месяц-день); ничего не сохранено.`,
+  dayOutside: (found, first, last) =>
+    `${found} не подходит: нужен день, когда выпуск принят, ${first === "" ? "" : `не раньше предыдущего выпуска (${first}) и `}не позже сегодняшнего (${last}); ничего не сохранено.`,
+  kept: (version) => `Выпуск ${version} сохранён.`,
+  keptAlready: (version) => `Выпуск ${version} уже сохранён.`,
   notJson: (name, why) => `${name}: это не JSON. ${why}`,
   notADecision: (name) => `${name}: прочитать как решение нельзя.`,
   noAnswer: (name, why, help) => `${name}: ${why}. ${help}`,

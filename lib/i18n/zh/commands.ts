@@ -11,6 +11,7 @@ export const commands: Like<typeof english> = {
     landed:
       "用法：npm run -s landed -- <costs.csv、costs.xlsx 或 decision.json，或用 - 表示标准输入> [--from <国家／地区>] [--decimal .|,] [--format table|json|csv] [--data <文件夹>]\n--from：货物的发出地，如 KGZ；不指定则取示例中的出口地。\n--decimal：不指定则逐列自动判断。",
     moved: "用法：npm run -s moved -- <decision.json，或用 - 表示标准输入> [--since <版本>] [--to <文件夹>] [--format text|json]",
+    edition: "用法：npm run -s edition -- <年-月-日> <这一版带来什么>",
   },
   standardInput: "标准输入",
   which: "哪项决策？",
@@ -23,6 +24,11 @@ export const commands: Like<typeof english> = {
   unreadable: (why) => `无法读取文件。${why}`,
   unwritable: (why) => `无法写入文件。${why}`,
   badData: (why) => `无法读取数据集。${why}`,
+  notADay: (found) => `${found} 不是日历上的日期（年-月-日），未保存任何内容。`,
+  dayOutside: (found, first, last) =>
+    `不接受 ${found}：应为采用这一版的日期，${first === "" ? "" : `不早于上一版的 ${first}，`}不晚于今天（${last}），未保存任何内容。`,
+  kept: (version) => `版本 ${version} 已保存。`,
+  keptAlready: (version) => `版本 ${version} 先前已保存。`,
   notJson: (name, why) => `${name}：不是 JSON。${why}`,
   notADecision: (name) => `${name}：不是可以读取的决策。`,
   noAnswer: (name, why, help) => `${name}：${why}。${help}`,

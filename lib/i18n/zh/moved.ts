@@ -79,6 +79,11 @@ export const moved: Like<typeof english> = {
   present: "当前使用的数据",
   only: "目前只保存了一个版本。采用新版数据后，本页即显示它带来的变动。",
   notKept: (version) => spaced`此处没有保存版本${version}，无法比较此后的变动。`,
+  flaws: {
+    list: (flaws) => `无法读取已保存的版本，因此无法比较变动。${flaws}`,
+    line: (line) => `第 ${line} 行`,
+    more: (count) => `另有 ${count.text} 处错误未列出。`,
+  },
   own: "您的决策有何变动",
   noDecision: "请从一项决策中打开本页：需要知道当初的决策内容。",
   report: {
