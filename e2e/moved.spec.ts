@@ -34,20 +34,20 @@ test("a decision kept with older figures says so, tells what has moved, and what
   await form.getByLabel(text.market, { exact: true }).selectOption("UZB");
   await form.getByLabel(text.value).fill("1");
   await form.getByRole("button", { name: text.add }).press("Enter");
-  await expect(page.getByTestId("tripwire")).toHaveText(/^Passed before already: .+ of Uzbekistan above 1.*\.$/);
+  await expect(page.getByTestId("tripwire")).toHaveText(/^Crossed before already: .+ of Uzbekistan above 1.*\.$/);
   await answers(page);
   await form.getByRole("button", { name: text.addFirst }).press("Enter");
   await expect(page.getByTestId("tripwire")).toHaveCount(2);
-  await expect(page.getByTestId("tripwire").last()).toHaveText("Not passed: Singapore is first still.");
+  await expect(page.getByTestId("tripwire").last()).toHaveText("Unchanged: Singapore is first still.");
   await expectAccessible(page);
 
   const feed = await page.getByRole("link", { name: en.moved.feed }).getAttribute("href");
-  expect(await (await request.get(feed ?? "")).text()).toContain("Passed before already: ");
+  expect(await (await request.get(feed ?? "")).text()).toMatch(/<link rel="self" href="http:/);
 
   await page.goto("/report");
   const since = page.getByTestId("since");
   await expect(since.getByRole("heading", { name: report.title })).toBeVisible();
-  await expect(since).toContainText("Not passed: Singapore is first still.");
+  await expect(since).toContainText("Unchanged: Singapore is first still.");
   await expect(since).toContainText(oldest.version);
 
   // The page itself leads from nothing to the decision at hand, and takes back what was asked for.
@@ -55,8 +55,12 @@ test("a decision kept with older figures says so, tells what has moved, and what
   await page.getByRole("button", { name: own }).press("Enter");
   await expect(page.getByTestId("tripwire")).toHaveCount(2);
   await answers(page);
-  await form.getByRole("button", { name: text.remove(text.first) }).press("Enter");
+  await form.getByLabel(text.value).fill("1e15");
+  await form.getByRole("button", { name: text.add }).press("Enter");
+  await expect(form.getByRole("alert")).toContainText("Accepted: ");
+  await form.getByRole("button", { name: text.removeNamed(text.first) }).press("Enter");
   await expect(page.getByTestId("tripwire")).toHaveCount(1);
+  await expect(form.getByRole("button", { name: /^Remove: / })).toBeFocused();
 });
 
 test("what has moved is refused by name for what is no decision, and told for an edition that is not kept", async ({ request }) => {

@@ -5,6 +5,9 @@
  */
 import "./support/engine.mjs";
 import { movedSince } from "@/lib/comparison/moved/moved";
+import { loadEditions } from "@/lib/dataset/load";
+import { editionsText } from "@/lib/report/moved/edition-text";
+import { figureLines } from "@/lib/report/moved/figures-text";
 import { movedText } from "@/lib/report/moved/text";
 import { tripwireText } from "@/lib/report/moved/tripwire-text";
 import { decisionIn, editionNamed, load, readBytes, readCommand, runCommand, Stop } from "./support/decision-command";
@@ -22,9 +25,10 @@ await runCommand((words) => {
     format === "json"
       ? JSON.stringify(moved, null, 2)
       : [
-          words.moved.intro(moved.older, moved.newer),
+          words.moved.intro(...editionsText(moved, loadEditions("data"), words, true)),
           ...tripwireText(moved.tripwires, { decision, dataset: newer, words }),
           ...movedText(moved, newer, words),
+          ...figureLines(moved.figures, newer, words).map((line) => `  ${line}`),
         ].join("\n"),
   );
 });

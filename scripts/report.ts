@@ -6,6 +6,7 @@
  */
 import "./support/engine.mjs";
 import { writeFileSync } from "node:fs";
+import { loadEditions } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import { wordFile } from "@/lib/handover/docx/file";
@@ -49,7 +50,10 @@ await runCommand(async (words) => {
   const { values, ...named } = readCommand("report", ["format", "out", "since", "data"], words);
   const { format, out } = understood(words.commands.usage.report, () => wantedOf(values, words));
   const { evaluation, dataset } = answerTo(named, values.data, words);
-  const since = values.since === undefined ? null : sinceOf(evaluation.decision, editionNamed(values.since, words), dataset, words);
+  const since =
+    values.since === undefined
+      ? null
+      : sinceOf(evaluation.decision, editionNamed(values.since, words), dataset, loadEditions("data"), words);
   const make: Maker = makers[format];
   const content = await make(evaluation, dataset, firmnessIn(evaluation), words, since);
   if (out === undefined) process.stdout.write(content);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Moved, movedSince } from "@/lib/comparison/moved/moved";
+import { BadData } from "@/lib/dataset/bad-data";
 import type { Edition } from "@/lib/dataset/editions/edition";
 import { loadEdition, loadEditions } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
@@ -29,6 +30,16 @@ export function editionOf(version: string): Dataset | null {
 export function movedFrom(decision: Decision, older: string, newer = dataset().version): Moved | null {
   const [then, now] = [editionOf(older), editionOf(newer)];
   return then && now && movedSince(decision, then, now);
+}
+
+/** What is read of the editions, or what is wrong with them. */
+export function orFlaws<T>(read: () => T): T | BadData {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof BadData) return error;
+    throw error;
+  }
 }
 
 /** Editions one after the other, oldest first, the data in use last. */

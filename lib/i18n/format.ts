@@ -4,6 +4,8 @@ import { beside } from "./spaced";
 import { type Language, type LocalText, languages, localText } from "./text";
 
 const MINUS = "−";
+/** A unit that names the ends of a scale. */
+const SCALE = /\d/;
 const HAN = /\p{Script=Han}/u;
 /** More decimals than this are never printed. */
 const MOST_DECIMALS = 10;
@@ -37,6 +39,9 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     n: Number(value.toFixed(Math.min(decimals, MOST_DECIMALS))),
     text: number(value, decimals),
   });
+  /** A scale reads as what it is said of only behind it, in brackets: 4.3 (score 1–5). */
+  const withUnit = (figure: string, unit: LocalText) =>
+    SCALE.test(unit.en) ? `${figure}${signs.brackets[0]}${say(unit)}${signs.brackets[1]}` : measured(figure, say(unit));
   /** An indicator's value as its dictionary entry wants it, without the unit. */
   const value = (indicator: Indicator, figure: number) => {
     const { style, decimals } = indicator.format;
@@ -52,13 +57,13 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     value,
     /** The same with its unit, where the style does not say it already. */
     valueWithUnit: (indicator: Indicator, figure: number) =>
-      indicator.format.style === "percent" ? value(indicator, figure) : withUnit(value(indicator, figure), say(indicator.unit)),
+      indicator.format.style === "percent" ? value(indicator, figure) : withUnit(value(indicator, figure), indicator.unit),
     /** A sum among very large ones, in the unit that the words beside it name: billions, or 亿. As exact in either. */
     large: (sum: number, decimals: number) => number(sum / large, large < 1e9 ? decimals - 1 : decimals),
     /** A figure that may be a text, with its unit, a sign of percent at the unit's head included. */
     ofUnit: (figure: string, unit: string) => {
       if (unit.startsWith("%")) return `${figure}${sign}${unit.slice(1)}`;
-      return /^\d/.test(figure) ? withUnit(figure, unit) : figure + signs.clauses + unit;
+      return /^\d/.test(figure) ? measured(figure, unit) : figure + signs.clauses + unit;
     },
     /** A score: three decimals. */
     score: (score: number) => number(score, 3),
@@ -107,7 +112,7 @@ function joined(parts: readonly { readonly value: string }[]): string {
 }
 
 /** A figure with its unit: a character of Chinese needs no space before another one. */
-function withUnit(figure: string, unit: string): string {
+function measured(figure: string, unit: string): string {
   const joins = HAN.test(figure.at(-1) ?? "") && HAN.test(unit.at(0) ?? "");
   return joins ? figure + unit : `${figure} ${unit}`;
 }

@@ -82,8 +82,10 @@ export async function comeIn<Need, Row>(
   const key = connector.keyHeader === null ? undefined : process.env.CARAVAN_COMTRADE_KEY;
   const ask = publisherOf(connector, { key, at });
   const found = await fetched(connector, need, heldIn(folder), ask, { say, now: Date.now }).catch((error) => {
-    if (error instanceof NoAnswer || error instanceof OverQuota) throw new Stop(1, text.stopped(error.message, folder));
-    throw error;
+    if (!(error instanceof NoAnswer || error instanceof OverQuota)) throw error;
+    const host = error instanceof NoAnswer ? error.unreached : null;
+    const why = text.stopped(host === null ? error.message : text.noConnection(host));
+    throw new Stop(1, words.format.sentences([why, !heldIn(folder).isEmpty() && text.soFar(folder)]));
   });
   if (found.problems.length === 0) return found;
   const again = text.askAgain(`npm run refresh -- again ${publisher}`);

@@ -20,6 +20,8 @@ export type Bounds = { readonly milliseconds: number; readonly bytes: number };
 export const BOUNDS: Bounds = { milliseconds: 60_000, bytes: 20_000_000 };
 
 const MOST_REDIRECTS = 3;
+/** What the system says where there is no way to a host. */
+const OFF: ReadonlySet<string> = new Set(["ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "ENETDOWN", "EHOSTUNREACH"]);
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** A question that got no answer: what came in its place, and whether it may be another next time. */
@@ -28,6 +30,8 @@ export class NoAnswer extends Error {
     message: string,
     readonly passing: boolean,
     readonly retryAfter: string | null = null,
+    /** The host that there was no way to, where that is what is missing. */
+    readonly unreached: string | null = null,
   ) {
     super(message);
     this.name = "NoAnswer";
@@ -53,7 +57,7 @@ export function asker(
       try {
         return await once(new URL(address), manner, bounds);
       } catch (error) {
-        const failure = error instanceof NoAnswer ? error : new NoAnswer(`${reasonOf(error)} (${new URL(address).host})`, true);
+        const failure = error instanceof NoAnswer ? error : failureOf(error, new URL(address).host);
         const pause = waitBefore(tries, failure.retryAfter, now());
         if (!failure.passing || tries >= MOST_TRIES) throw failure;
         if (pause > LONGEST_WAIT) throw new NoAnswer(`${failure.message}: asks for ${Math.ceil(pause / 1000)} s of patience`, true);
@@ -110,6 +114,13 @@ async function read(answer: Response, bytes: number): Promise<string> {
     parts.push(part);
   }
   return new TextDecoder().decode(Buffer.concat(parts));
+}
+
+/** A name that nobody knows here will not be known in a few seconds: without a connection nothing is gained by waiting. */
+function failureOf(error: unknown, host: string): NoAnswer {
+  const code = error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined)?.code : undefined;
+  const isOff = code !== undefined && OFF.has(code);
+  return new NoAnswer(`${reasonOf(error)} (${host})`, code !== "ENOTFOUND", null, isOff ? host : null);
 }
 
 function reasonOf(error: unknown): string {

@@ -43,6 +43,10 @@ export function heldIn(folder: string) {
       const times = readdirSync(folder).map((name) => Date.parse(read(join(folder, name))?.at ?? ""));
       return times.filter((time) => now - time < DAY).length;
     },
+    /** Whether nothing whole has come in. */
+    isEmpty(): boolean {
+      return !existsSync(folder) || !readdirSync(folder).some((name) => read(join(folder, name)) !== null);
+    },
     forget(): void {
       rmSync(folder, { recursive: true, force: true });
     },

@@ -24,16 +24,16 @@ const decision = {
 };
 const evaluation = evaluate(decision, dataset);
 if (!evaluation.ok) throw new Error(evaluation.reason);
-const since = sinceOf(decision, older, dataset, english);
+const since = sinceOf(decision, older, dataset, [], english);
 /** Letters alone: files break their texts where they like. */
 const said = (file: Uint8Array) => [...partsOf(file).values()].join("").replace(/<[^>]+>/g, "");
 
 describe("what newer figures moved since it was decided", () => {
   test("is told by place, by cause and by tripwire", () => {
     const [first] = evaluation.results;
-    expect(since.rows[0]).toMatchObject({ market: first?.market.name.en, after: "first" });
-    expect(since.rows[0]?.before).not.toBe("first");
-    expect(since.lines.join(" ")).toMatch(/Passed: the first place went from [\w ]+ to Singapore\./);
+    expect(since.rows[0]).toMatchObject({ market: first?.market.name.en, after: "1" });
+    expect(since.rows[0]?.before).not.toBe("1");
+    expect(since.lines.join(" ")).toMatch(/Changed: the first place went from [\w ]+ to Singapore\./);
     expect(since.rows[0]?.by).toContain("was revised from 1");
   });
 
@@ -45,14 +45,16 @@ describe("what newer figures moved since it was decided", () => {
     const file = await make();
     expect(flawsOf(file)).toEqual([]);
     const text = said(file);
-    expect(text).toContain("Passed: the first place went from");
+    expect(text).toContain("Changed: the first place went from");
     expect(text).toContain(since.rows[0]?.by.slice(0, 40));
   });
 
   test("stands in the page that needs nothing else", () => {
     const html = htmlFile(evaluation, dataset, null, english, since);
+    expect(html).toContain(since.figures.title);
+    expect(html).toContain("4.3 (score 1–5) (2023)");
     expect(html).toContain("<h2>Since this was decided</h2>");
-    expect(html).toContain("Passed: the first place went from");
+    expect(html).toContain("Changed: the first place went from");
   });
 
   test("is left out where nobody asks for it, and the files stay as they were", async () => {

@@ -165,4 +165,12 @@ describe("the careful fetcher", () => {
     await expect(ask("http://api.worldbank.org/")).rejects.toThrow("http://api.worldbank.org may not be asked");
     await expect(ask("https://api.worldbank.org.example.org/")).rejects.toThrow(NoAnswer);
   });
+
+  test("names the host where there is no way to it, and does not wait for a name that nobody knows", async () => {
+    const manner: Manner = { hosts: ["nobody.invalid"], perSecond: 1, headers: {}, nothing: [], isWhole: () => true };
+    const ask = asker(manner, { wait: async () => undefined });
+    await expect(ask("https://nobody.invalid/")).rejects.toMatchObject({ unreached: "nobody.invalid" });
+    const { ask: refused } = await asking((_, response) => response.writeHead(404).end("{}"));
+    await expect(refused()).rejects.toMatchObject({ unreached: null });
+  });
 });

@@ -1,5 +1,4 @@
 import { refusalOf } from "@/lib/api/problem-details";
-import { isTripped } from "@/lib/comparison/moved/tripped";
 import { fingerprint } from "@/lib/dataset/fingerprint";
 import type { Dataset } from "@/lib/dataset/schema";
 import { decodeDecision } from "@/lib/decision/link";
@@ -9,8 +8,11 @@ import { atomFeed, type FeedEntry } from "@/lib/handover/feed";
 import { addressIn } from "@/lib/i18n/address";
 import type { Words } from "@/lib/i18n/speech";
 import { Refusal } from "@/lib/math/refusal";
+import { figureLines } from "@/lib/report/moved/figures-text";
 import { movedText } from "@/lib/report/moved/text";
+import { movedTitle } from "@/lib/report/moved/title-text";
 import { tripwireText } from "@/lib/report/moved/tripwire-text";
+import { originOf } from "@/server/api/asker";
 import { type InLanguage, speak } from "../../_language/server-words";
 import { dataset } from "../../_server/data";
 import { editionOf, editions, movedFrom, steps } from "../../_server/editions";
@@ -23,7 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const spoken = await speak(params);
   const code = new URL(request.url).searchParams.get(LINK_DECISION) ?? "";
   try {
-    return new Response(feedOf(decodeDecision(code), code, spoken), {
+    return new Response(feedOf(decodeDecision(code), code, originOf(request), spoken), {
       headers: { "content-type": "application/atom+xml; charset=utf-8", "cache-control": "no-cache" },
     });
   } catch (error) {
@@ -33,10 +35,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
 }
 
-function feedOf(decision: Decision, code: string, spoken: Words<"moved">): string {
+function feedOf(decision: Decision, code: string, origin: string, spoken: Words<"moved">): string {
   const { moved: text, t, language } = spoken;
   const id = `urn:caravan:${fingerprint(code)}`;
-  const page = (since: string) => addressIn(language, `/moved?${new URLSearchParams({ [LINK_DECISION]: code, [LINK_DATA]: since })}`);
+  // Readers of feeds resolve no address against the place a feed came from.
+  const absolute = (path: string) => new URL(addressIn(language, path), origin).href;
+  const page = (since: string) => absolute(`/moved?${new URLSearchParams({ [LINK_DECISION]: code, [LINK_DATA]: since })}`);
   const [oldest] = editions();
   const first: FeedEntry[] = oldest
     ? [
@@ -52,18 +56,18 @@ function feedOf(decision: Decision, code: string, spoken: Words<"moved">): strin
   const later = steps().flatMap(({ older, newer, day, note }): FeedEntry[] => {
     const moved = movedFrom(decision, older, newer);
     if (!moved) return [];
-    const wires = tripwireText(moved.tripwires, { decision, dataset: dataset(), words: spoken });
-    const lines = movedText(moved, dataset(), spoken);
-    // What its reader asked to be told of is told first.
-    const title = [...wires.slice(0, moved.tripwires.filter(isTripped).length), ...lines.slice(0, 2)].join(" ");
-    return [{ id: `${id}:${newer}`, title, day, href: page(older), lines: [note, ...wires, ...lines].filter(Boolean) }];
+    // What was so before was told before.
+    const fresh = moved.tripwires.filter(({ state }) => state === "passed" || state === "back");
+    const wires = tripwireText(fresh, { decision, dataset: dataset(), words: spoken });
+    const lines = [note, ...wires, ...movedText(moved, dataset(), spoken), ...figureLines(moved.figures, dataset(), spoken)];
+    const title = movedTitle({ ...moved, tripwires: fresh }, { decision, dataset: dataset(), words: spoken });
+    return [{ id: `${id}:${newer}`, title, day, href: page(older), lines: lines.filter(Boolean) }];
   });
-  const title = text.feedTitle(decision.title.trim() || t.app.name);
   return atomFeed({
     id,
-    title,
+    title: text.feedTitle(decision.title.trim() || text.feedUntitled),
     author: t.app.name,
-    href: addressIn(language, `/feed.xml?${LINK_DECISION}=${code}`),
+    href: absolute(`/feed.xml?${new URLSearchParams({ [LINK_DECISION]: code })}`),
     entries: [...first, ...later],
   });
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
-import { movedRows, movedText } from "@/lib/report/moved/text";
-import { tripwireText } from "@/lib/report/moved/tripwire-text";
-import { Link } from "../../_components/link";
-import { Table } from "../../_components/table";
+import { BadData } from "@/lib/dataset/bad-data";
+import { dayText } from "@/lib/report/moved/edition-text";
+import { flawsText } from "@/lib/report/moved/flaws-text";
 import { type InLanguage, speak } from "../../_language/server-words";
 import { Spoken } from "../../_language/spoken";
 import { dataset, linkedDecision, type Query } from "../../_server/data";
-import { editions, movedFrom } from "../../_server/editions";
+import { editions, movedFrom, orFlaws } from "../../_server/editions";
 import { LINK_DATA, LINK_DECISION } from "../../_state/link-parameters";
+import { Findings } from "./findings";
+import styles from "./moved.module.css";
 import { OwnDecision } from "./own-decision";
 import { Tripwires } from "./tripwires";
 
@@ -24,60 +25,44 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
   const decision = await linkedDecision(searchParams);
   const { [LINK_DATA]: since, [LINK_DECISION]: code } = query;
-  const kept = editions();
-  const from = typeof since === "string" ? since : (kept[0]?.version ?? dataset().version);
-  const moved = decision && movedFrom(decision, from);
-  return (
-    <Spoken parts={["moved"]}>
+  const read = orFlaws(() => {
+    const kept = editions();
+    const from = typeof since === "string" ? since : (kept[0]?.version ?? dataset().version);
+    return { kept, from, moved: decision && movedFrom(decision, from) };
+  });
+  if (read instanceof BadData)
+    return (
       <div className="screen stack">
         <h1>{text.title}</h1>
-        {!decision && (
-          <>
-            <p className="measure">{text.noDecision}</p>
-            <OwnDecision since={from} />
-          </>
+        <p className="measure" role="alert">
+          {text.flaws.list(flawsText(read.issues, spoken))}
+        </p>
+      </div>
+    );
+  const { kept, from, moved } = read;
+  return (
+    <Spoken parts={["moved"]}>
+      <div className="screen">
+        {!(decision && moved) && (
+          <div className={styles.part}>
+            <h1>{text.title}</h1>
+            <p className="measure">{decision ? text.notKept(from) : text.noDecision}</p>
+            {!decision && <OwnDecision since={from} />}
+          </div>
         )}
-        {decision && !moved && <p className="measure">{text.notKept(from)}</p>}
-        {decision && moved && (
-          <>
-            <p className="measure soft">{text.intro(moved.older, moved.newer)}</p>
-            <div className="measure" data-testid="moved">
-              {tripwireText(moved.tripwires, { decision, dataset: dataset(), words: spoken }).map((sentence) => (
-                <p key={sentence} data-testid="tripwire">
-                  {sentence}
-                </p>
-              ))}
-              {movedText(moved, dataset(), spoken).map((sentence, at) => (
-                <p key={sentence}>{at === 0 ? <strong>{sentence}</strong> : sentence}</p>
-              ))}
-            </div>
-            <Table small caption={text.table.places} heads={[text.table.market, text.table.before, text.table.after, text.table.by]}>
-              {movedRows(moved, dataset(), spoken).map(({ market, before, after, by }) => (
-                <tr key={market}>
-                  <th scope="row">{market}</th>
-                  <td>{before}</td>
-                  <td>{after}</td>
-                  <td>{by}</td>
-                </tr>
-              ))}
-            </Table>
-            <p>
-              <Link href={`/feed.xml?${LINK_DECISION}=${typeof code === "string" ? code : ""}`} prefetch={false}>
-                {text.feed}
-              </Link>
-            </p>
-          </>
-        )}
+        {decision && moved && <Findings decision={decision} moved={moved} code={typeof code === "string" ? code : ""} spoken={spoken} />}
         {decision && <Tripwires sent={decision} since={from} />}
-        <h2>{text.editions}</h2>
-        <ul>
-          {kept.map(({ version, day, note }) => (
-            <li key={version}>
-              {text.edition(version, day)} <span lang="en">{note}</span>
-            </li>
-          ))}
-        </ul>
-        {kept.length < 2 && <p className="measure soft">{text.only}</p>}
+        <section className={styles.part} aria-labelledby="editions">
+          <h2 id="editions">{text.editions}</h2>
+          <ul className={styles.editions}>
+            {kept.map(({ version, day, note }) => (
+              <li key={version}>
+                {text.edition(dayText(day, spoken.format))} <span lang="en">{note}</span> <code className="small soft">{version}</code>
+              </li>
+            ))}
+          </ul>
+          {kept.length < 2 && <p className="measure soft">{text.only}</p>}
+        </section>
       </div>
     </Spoken>
   );

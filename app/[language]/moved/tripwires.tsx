@@ -1,16 +1,19 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type MouseEvent, useId, useState } from "react";
 import { useWords } from "#words";
+import { isWithin, rangeText } from "@/lib/dataset/range";
 import type { Decision } from "@/lib/decision/schema";
+import { limitRange } from "@/lib/decision/watch/limit-range";
 import { type Tripwire, watched, withTripwire } from "@/lib/decision/watch/tripwires";
 import { addressIn } from "@/lib/i18n/address";
-import { tripwireName } from "@/lib/report/moved/tripwire-text";
+import { limitText, tripwireName } from "@/lib/report/moved/tripwire-text";
 import { SelectField } from "../../_components/fields/select-field";
 import { linkTo } from "../../_state/link";
 import { useDataset } from "../../_state/provider";
 import { commit, useStore } from "../../_state/store";
-import styles from "./tripwires.module.css";
+import styles from "./moved.module.css";
+import { useCameBack } from "./use-came-back";
 
 type Props = {
   readonly sent: Decision;
@@ -24,47 +27,65 @@ export function Tripwires({ sent, since }: Props) {
   const { tripwires: text } = words.moved;
   const dataset = useDataset();
   const own = useStore((state) => state.decision);
-  const [tooLong, setTooLong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const error = useId();
+  const { place, leaveAt } = useCameBack();
   const decision = own ?? sent;
   const wires = decision.tripwires ?? [];
   const asked = { decision, dataset, words };
   const markets = dataset.markets.filter(({ iso3 }) => decision.markets.includes(iso3));
 
-  function change(next: readonly Tripwire[]) {
+  function change(next: readonly Tripwire[], focus: number) {
     commit(({ tripwires: _, ...rest }) => (next.length > 0 ? { ...rest, tripwires: [...next] } : rest));
     const { decision: changed } = useStore.getState();
     const address = changed && linkTo(changed, since, new URL(addressIn(words.language, "/moved"), window.location.href).href);
-    if (address) window.location.assign(address);
-    else setTooLong(true);
+    if (!address) return setWrong(text.tooLong);
+    leaveAt(focus);
+    window.location.assign(address);
   }
 
   function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
     const one = (name: string) => String(said.get(name));
-    const passes = one("passes") === "below" ? "below" : "above";
-    change(withTripwire(wires, { of: one("of"), market: one("market"), passes, value: Number(one("value")) }));
+    const [of, value] = [one("of"), Number(one("value"))];
+    const range = limitRange(of, dataset);
+    if (!isWithin(range, value)) return setWrong(text.outOfRange(limitText(of, value, asked), rangeText(range)));
+    const next = withTripwire(wires, { of, market: one("market"), passes: one("passes") === "below" ? "below" : "above", value });
+    change(next, next.length - 1);
+  }
+
+  function remove(event: MouseEvent<HTMLButtonElement>, wire: Tripwire) {
+    const buttons = [...(event.currentTarget.closest("ul")?.querySelectorAll("button") ?? [])];
+    change(
+      wires.filter((other) => other !== wire),
+      Math.min(buttons.indexOf(event.currentTarget), wires.length - 2),
+    );
   }
 
   return (
-    <section className="stack" aria-label={text.title}>
-      <h2>{text.title}</h2>
+    <section className="stack" aria-label={text.title} ref={place}>
+      <h2 tabIndex={-1}>{text.title}</h2>
       <p className="measure small soft">{text.intro}</p>
-      {tooLong && <p role="alert">{text.tooLong}</p>}
       {wires.length > 0 && (
-        <ul>
+        <ul className={styles.wires}>
           {wires.map((wire) => (
-            <li key={watched(wire)}>
-              {tripwireName(wire, asked)}{" "}
-              <button type="button" className="link" onClick={() => change(wires.filter((other) => other !== wire))}>
-                {text.remove(tripwireName(wire, asked))}
+            <li key={watched(wire)} className="row">
+              <span>{tripwireName(wire, asked)}</span>
+              <button
+                type="button"
+                className="link no-print"
+                aria-label={text.removeNamed(tripwireName(wire, asked))}
+                onClick={(event) => remove(event, wire)}
+              >
+                {text.remove}
               </button>
             </li>
           ))}
         </ul>
       )}
-      <form className={styles.form} onSubmit={add}>
-        <SelectField name="of" label={text.of} value={dataset.indicators[0]?.id ?? ""}>
+      <form className={`${styles.form} no-print`} onSubmit={add} noValidate>
+        <SelectField name="of" label={text.of} value={dataset.indicators[0]?.id ?? ""} onChange={() => setWrong(null)}>
           {dataset.indicators.map((indicator) => (
             <option key={indicator.id} value={indicator.id}>
               {words.say(indicator.name)}
@@ -89,13 +110,26 @@ export function Tripwires({ sent, since }: Props) {
         </SelectField>
         <label className="small soft">
           {text.value}
-          <input name="value" type="number" step="any" min={-1e15} max={1e15} required />
+          <input
+            name="value"
+            type="number"
+            step="any"
+            required
+            aria-invalid={wrong !== null}
+            aria-describedby={wrong === null ? undefined : error}
+            onChange={() => setWrong(null)}
+          />
         </label>
         <button type="submit">{text.add}</button>
       </form>
+      {wrong !== null && (
+        <p id={error} role="alert" className="hint">
+          {wrong}
+        </p>
+      )}
       {!wires.some(({ of }) => of === "first") && (
-        <p>
-          <button type="button" onClick={() => change(withTripwire(wires, { of: "first" }))}>
+        <p className="no-print">
+          <button type="button" onClick={() => change(withTripwire(wires, { of: "first" }), wires.length)}>
             {text.addFirst}
           </button>
         </p>

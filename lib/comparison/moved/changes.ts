@@ -1,9 +1,13 @@
+import { indexFrom } from "@/lib/dataset/lookup";
 import { mirrorGaps } from "@/lib/dataset/mirror/gaps";
 import type { Dataset, Observation } from "@/lib/dataset/schema";
 import { grouped } from "@/lib/math/grouped";
 import { type PartId, parts } from "./parts";
 
-/** `added`: nothing was held before. `withdrawn`: nothing is any more. `newer`: of a later year. `revised`: anything else. */
+/**
+ * `added`: nothing was held before. `withdrawn`: nothing is any more, or the newest is gone and one of an earlier year stands in.
+ * `newer`: of a later year. `revised`: anything else.
+ */
 export type ChangeKind = "added" | "revised" | "withdrawn" | "newer";
 
 /** What one edition has otherwise than another, row by row of one key. */
@@ -42,13 +46,20 @@ export function withChanges(dataset: Dataset, changes: readonly Change[]): Datas
     made = write(made, [...kept, ...here.flatMap(({ after }) => after)] as never[]);
   }
   if (made === dataset) return dataset;
-  return { ...made, version: `${dataset.version}+${changes.length}`, mirrors: mirrorGaps(made.flows, made.markets) };
+  const version = `${dataset.version}+${changes.length}`;
+  if (changes.some(({ part }) => part !== "figures")) return { ...made, version, mirrors: mirrorGaps(made.flows, made.markets) };
+  // Figures alone are most of what changes: the index of all the others serves on.
+  const changed = { ...made, version };
+  const rows = (side: "before" | "after") => changes.flatMap((change) => change[side]) as Observation[];
+  indexFrom(dataset, changed, rows("after"), rows("before"));
+  return changed;
 }
 
 function kindOf(before: readonly unknown[], after: readonly unknown[]): ChangeKind {
   if (before.length === 0) return "added";
   if (after.length === 0) return "withdrawn";
-  return latestYear(after) > latestYear(before) ? "newer" : "revised";
+  const [then, now] = [latestYear(before), latestYear(after)];
+  return now > then ? "newer" : now < then ? "withdrawn" : "revised";
 }
 
 function latestYear(rows: readonly unknown[]): number {

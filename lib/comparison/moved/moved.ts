@@ -2,7 +2,9 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { type Change, type ChangeKind, changesBetween, withChanges } from "./changes";
+import { type FigureChange, figureChange } from "./figures";
 import type { PartId } from "./parts";
+import { smallestSet } from "./smallest";
 import { type Tripped, tripped } from "./tripped";
 
 /** The place of one market under two editions; `null` where it is not ranked. */
@@ -18,8 +20,12 @@ export type Cause = {
   /** Of a single change. */
   readonly change: Change | null;
   readonly count: number;
+  /** The places it moves by itself: none where it moves nothing but together with others. */
   readonly places: readonly Place[];
 };
+
+/** A market that moved, and the smallest set of causes found that by itself takes it all the way; empty where none was. */
+export type Because = Place & { readonly causes: readonly Cause[] };
 
 /** What a newer edition of the data does to a decision. */
 export type Moved = {
@@ -27,10 +33,14 @@ export type Moved = {
   readonly newer: string;
   /** Changes that can bear on this decision, by kind. */
   readonly counts: Readonly<Record<ChangeKind, number>>;
+  /** The figures among them, one by one, in the order of their markets. */
+  readonly figures: readonly FigureChange[];
   /** All markets, in the order of the newer ranking; those it does not rank come last. */
   readonly places: readonly Place[];
-  /** Causes that, by themselves, move a market; those that move the first place come first, then those that move most. */
+  /** Every change that can bear on it; those that by themselves move the first place come first, then those that move most. */
   readonly causes: readonly Cause[];
+  /** Those of the markets that moved, with what moved them. */
+  readonly because: readonly Because[];
   readonly tripwires: readonly Tripped[];
 };
 
@@ -40,21 +50,36 @@ const MOST_ALONE = 80;
 /** What has moved in a decision from one edition of the data to another, and what moved it. Nothing changed, nothing moved. */
 export function movedSince(decision: Decision, older: Dataset, newer: Dataset): Moved {
   const changes = changesBetween(older, newer).filter((change) => bearsOn(decision, change));
-  const before = ranksOf(decision, older);
-  const places = placesOf(before, ranksOf(decision, newer));
+  const [before, after] = [standingIn(decision, older), standingIn(decision, newer)];
+  const places = placesOf(before, after);
   const groups = changes.length <= MOST_ALONE ? changes.map((change) => [change]) : [...byTopic(changes).values()];
-  const causes = groups.map((group) => causeOf(group, placesOf(before, ranksOf(decision, withChanges(older, group)))));
+  const withSet = remembered((set) =>
+    standingIn(
+      decision,
+      withChanges(
+        older,
+        set.flatMap((at) => groups[at] ?? []),
+      ),
+    ),
+  );
+  const causes = groups.map((group, at) => causeOf(group, placesOf(before, withSet([at])).filter(hasMoved)));
+  const all = groups.map((_, at) => at);
+  const because = places.filter(hasMoved).map((place): Because => {
+    const pull = all.map((at) => pullOn(place.market, before, after, withSet([at])));
+    const order = [...all].sort((a, b) => (pull[b] ?? 0) - (pull[a] ?? 0));
+    const set = smallestSet(order, (some) => (withSet(some).get(place.market)?.rank ?? null) === place.after);
+    return { ...place, causes: set.flatMap((at) => causes[at] ?? []) };
+  });
   const counts = { added: 0, revised: 0, withdrawn: 0, newer: 0 };
   for (const { kind } of changes) counts[kind]++;
   return {
     older: older.version,
     newer: newer.version,
     counts,
+    figures: changes.flatMap((change) => figureChange(change) ?? []),
     places,
-    causes: causes
-      .map((cause) => ({ ...cause, places: cause.places.filter(hasMoved) }))
-      .filter((cause) => cause.places.length > 0)
-      .sort((a, b) => weightOf(b) - weightOf(a)),
+    causes: [...causes].sort((a, b) => weightOf(b) - weightOf(a)),
+    because,
     tripwires: tripped(decision, older, newer),
   };
 }
@@ -64,11 +89,12 @@ export function hasMoved({ before, after }: Place): boolean {
   return before !== after;
 }
 
-/** Figures of other sellers, and of products that are not asked for, can do nothing. */
-function bearsOn({ exporter, product }: Decision, { part, key, moves }: Change): boolean {
+/** Figures of other sellers, of earlier years, and of products that are not asked for, can do nothing. */
+function bearsOn({ exporter, product }: Decision, change: Change): boolean {
+  const { part, key, moves } = change;
   if (!moves) return false;
   const last = key.split(" ").at(-1) ?? "";
-  if (part === "figures") return key.split(" ")[2] === "" || last === exporter;
+  if (part === "figures") return figureChange(change) !== null && (key.split(" ")[2] === "" || last === exporter);
   if (part === "cities") return true;
   if (part.startsWith("product") || part === "net-exporters") return product.hs?.slice(0, 2) === last.slice(0, 2);
   return true;
@@ -100,12 +126,39 @@ function weightOf({ places }: Cause): number {
   return first + places.reduce((sum, { before, after }) => sum + Math.abs((before ?? 0) - (after ?? 0)), 0);
 }
 
-function placesOf(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Place[] {
+/** A market's place, and its score turned so that more is better. */
+type Standing = ReadonlyMap<string, { readonly rank: number; readonly score: number }>;
+
+function placesOf(before: Standing, after: Standing): Place[] {
   const markets = [...new Set([...after.keys(), ...before.keys()])];
-  return markets.map((market) => ({ market, before: before.get(market) ?? null, after: after.get(market) ?? null }));
+  return markets.map((market) => ({ market, before: before.get(market)?.rank ?? null, after: after.get(market)?.rank ?? null }));
 }
 
-function ranksOf(decision: Decision, dataset: Dataset): Map<string, number> {
+function standingIn(decision: Decision, dataset: Dataset): Standing {
   const evaluation = evaluate(decision, dataset);
-  return new Map(evaluation.ok ? evaluation.results.map(({ market, rank }) => [market.iso3, rank]) : []);
+  if (!evaluation.ok) return new Map();
+  const sign = evaluation.ranking.better === "higher" ? 1 : -1;
+  return new Map(evaluation.results.map(({ market, rank, score }) => [market.iso3, { rank, score: sign * score }]));
+}
+
+/** How far some changes by themselves take a market towards those that it changed places with, as scores. */
+function pullOn(market: string, before: Standing, after: Standing, changed: Standing): number {
+  const lead = (standing: Standing, other: string) => {
+    const [own, its] = [standing.get(market), standing.get(other)];
+    return own && its ? own.score - its.score : 0;
+  };
+  const ahead = (standing: Standing, other: string) => Math.sign((standing.get(other)?.rank ?? 0) - (standing.get(market)?.rank ?? 0));
+  const passed = [...after.keys()].filter((other) => ahead(before, other) !== ahead(after, other));
+  return passed.reduce((sum, other) => sum + ahead(after, other) * (lead(changed, other) - lead(before, other)), 0);
+}
+
+/** Every set is ranked once, whoever asks for it. */
+function remembered(rank: (set: readonly number[]) => Standing): (set: readonly number[]) => Standing {
+  const known = new Map<string, Standing>();
+  return (set) => {
+    const key = [...set].sort((a, b) => a - b).join(" ");
+    const found = known.get(key) ?? rank(set);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -34,11 +34,21 @@ function sincePart(since: Since, { format }: AnnexWords): AnnexPart {
     id: "since",
     title: since.title,
     intro: format.sentences(since.lines),
-    tables: since.rows.length > 0 ? [sinceTable(since)] : [],
+    tables: [since.rows.length > 0 && sinceTable(since), since.figures.rows.length > 0 && figuresTable(since)].filter((table) => !!table),
   };
 }
 
-/** Every market's place before and after, and what moved it by itself. */
+/** The figures that are others now. */
+function figuresTable({ figures: { title, heads, rows, more } }: Since): PrintedTable {
+  const cells = rows.map(({ figure, market, kind, before, after }) => [figure, market, kind, before, after].map(text));
+  return {
+    name: title,
+    heads: [head(heads.figure, 28), head(heads.market, 16), head(heads.kind, 20), head(heads.before, 18), head(heads.after, 18)],
+    rows: more === "" ? cells : [...cells, [more, "", "", "", ""].map(text)],
+  };
+}
+
+/** Every market's place before and after, and what moved it. */
 export function sinceTable({ title, heads, rows }: Since): PrintedTable {
   return {
     name: title,

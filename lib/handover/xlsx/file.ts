@@ -84,10 +84,16 @@ export async function excelFile(
   });
 }
 
-/** Places before and after, and below them what was said of it. */
-function sinceRows({ heads, rows, lines }: Since): Rows {
+/** Places before and after, below them what was said of it, and the figures that are others. */
+function sinceRows({ heads, rows, lines, figures }: Since): Rows {
+  const changed = figures.rows.map(({ figure, market, kind, before, after }) => [`${market}: ${figure}`, before, after, kind]);
   return {
     header: [heads.market, heads.before, heads.after, heads.by],
-    rows: [...rows.map(({ market, before, after, by }) => [market, before, after, by]), ...lines.map((line) => [line, null, null, null])],
+    rows: [
+      ...rows.map(({ market, before, after, by }) => [market, before, after, by]),
+      ...lines.map((line) => [line, null, null, null]),
+      ...(changed.length > 0 ? [[figures.title, figures.heads.before, figures.heads.after, figures.heads.kind], ...changed] : []),
+      ...(figures.more === "" ? [] : [[figures.more, null, null, null]]),
+    ],
   };
 }

@@ -5,8 +5,9 @@ const many = counted("en");
 /** English words for fetching a fresh edition of the figures. */
 export const refresh = {
   progress: (done: number, of: number, ask: string) => `${done} of ${of}: ${ask}`,
-  stopped: (reason: string, folder: string) =>
-    `Not fetched: ${reason}. What came in before is kept in ${folder}; the same command goes on from there.`,
+  stopped: (reason: string) => `Not fetched: ${reason}.`,
+  noConnection: (host: string) => `there is no connection to ${host}`,
+  soFar: (folder: string) => `What came in before is kept in ${folder}; the same command goes on from there.`,
   problems: (count: number) =>
     many(count, {
       one: "One answer cannot be trusted, so nothing can be taken over:",

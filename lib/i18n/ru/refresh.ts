@@ -7,8 +7,9 @@ const many = counted("ru");
 /** Russian words for fetching a fresh edition of the figures. */
 export const refresh: Like<typeof english> = {
   progress: (done, of, ask) => `${done} из ${of}: ${ask}`,
-  stopped: (reason, folder) =>
-    `Не получено: ${reason}. Всё, что пришло раньше, сохранено в ${folder}; та же команда продолжит с этого места.`,
+  stopped: (reason) => `Не получено: ${reason}.`,
+  noConnection: (host) => `нет связи с ${host}`,
+  soFar: (folder) => `Что уже пришло, лежит в ${folder}; та же команда продолжит с этого места.`,
   problems: (count) =>
     many(count, {
       one: `${count} ответ не заслуживает доверия, поэтому взять ничего нельзя:`,

@@ -5,7 +5,9 @@ import { spaced } from "../spaced";
 /** Chinese words for fetching a fresh edition of the figures. */
 export const refresh: Like<typeof english> = {
   progress: (done, of, ask) => `${done}/${of}：${ask}`,
-  stopped: (reason, folder) => spaced`未能获取：${reason}。此前已获取的保存在 ${folder}；再次运行同一命令即可继续。`,
+  stopped: (reason) => `未能获取：${reason}。`,
+  noConnection: (host) => spaced`无法连接到 ${host}`,
+  soFar: (folder) => spaced`此前已获取的保存在 ${folder}；再次运行同一命令即可继续。`,
   problems: (count) => `有 ${count} 个响应不可信，因此不能采用任何数据：`,
   problem: (place, sentence, found) => `${place}：${sentence}${found === "" ? "" : `实际为：${found}`}`,
   askAgain: (command) => `重新获取：${command}`,

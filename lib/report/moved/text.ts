@@ -1,16 +1,28 @@
-import { type Cause, hasMoved, type Moved, type Place } from "@/lib/comparison/moved/moved";
-import type { Dataset, Observation } from "@/lib/dataset/schema";
+import { figureChange } from "@/lib/comparison/moved/figures";
+import type { Because, Cause, Moved, Place } from "@/lib/comparison/moved/moved";
+import type { Dataset } from "@/lib/dataset/schema";
 import type { Words } from "@/lib/i18n/speech";
 import { countryName, indicatorName } from "../names";
+import { figureText } from "./figures-text";
 
-/** Causes named for one market. */
-const MOST_CAUSES = 3;
+/** Causes named for one market; how many there are besides is said. */
+const MOST_CAUSES = 6;
 
-/** The same as rows of a table: market, places, and what moved it by itself. */
+/** The same as rows of a table: market, places, and what moved it. */
 export type MovedRow = { readonly market: string; readonly before: string; readonly after: string; readonly by: string };
 
-/** What has moved, in sentences: the first place, then each market that moved with what moved it by itself, then the changes. */
-export function movedText(moved: Moved, dataset: Dataset, words: Words<"moved">): string[] {
+/** What has moved, in sentences, part by part. */
+export type MovedParts = {
+  /** Which market is first, and was. */
+  readonly first: string;
+  /** Each market that moved, with the fewest changes that move it so; or that none did. */
+  readonly moves: readonly string[];
+  /** How many changes there are of each kind. */
+  readonly changes: string;
+};
+
+/** What has moved, in sentences. */
+export function movedParts(moved: Moved, dataset: Dataset, words: Words<"moved">): MovedParts {
   const { moved: text } = words;
   const nameOf = (iso3: string) => words.say(countryName(dataset, iso3));
   const [before, after] = [moved.places.find(({ before }) => before === 1), moved.places.find(({ after }) => after === 1)];
@@ -20,69 +32,53 @@ export function movedText(moved: Moved, dataset: Dataset, words: Words<"moved">)
       : before.market === after.market
         ? text.firstStays(nameOf(after.market))
         : text.firstGone(nameOf(before.market), nameOf(after.market));
-  const moving = moved.places.filter(hasMoved);
   const { added, revised, newer, withdrawn } = moved.counts;
-  return [
-    first,
-    ...(moving.length === 0 ? [text.nothing] : moving.map((place) => words.format.closed(sentence(place, moved.causes, dataset, words)))),
-    text.changes(added, revised, newer, withdrawn),
-  ];
+  const moves = moved.because.map((place) => words.format.closed(sentence(place, dataset, words)));
+  return { first, moves: moves.length > 0 ? moves : [text.nothing], changes: text.changes(added, revised, newer, withdrawn) };
+}
+
+/** The same one after the other. */
+export function movedText(moved: Moved, dataset: Dataset, words: Words<"moved">): string[] {
+  const { first, moves, changes } = movedParts(moved, dataset, words);
+  return [first, ...moves, changes];
 }
 
 /** Every market with its places and what moved it. */
-export function movedRows({ places, causes }: Moved, dataset: Dataset, words: Words<"moved">): MovedRow[] {
+export function movedRows({ places, because }: Moved, dataset: Dataset, words: Words<"moved">): MovedRow[] {
   return places.map(({ market, before, after }) => ({
     market: words.say(countryName(dataset, market)),
-    before: placeText(before, words),
-    after: placeText(after, words),
-    by: words.format.list(causesFor(market, causes).map((cause) => causeText(cause, dataset, words))),
+    before: before === null ? words.moved.notRanked : words.format.number(before, 0),
+    after: after === null ? words.moved.notRanked : words.format.number(after, 0),
+    by: causesText(because.find((place) => place.market === market)?.causes ?? [], dataset, words),
   }));
 }
 
-function sentence(place: Place, causes: readonly Cause[], dataset: Dataset, words: Words<"moved">): string {
-  const { moved: text, format } = words;
-  const said = text.place(words.say(countryName(dataset, place.market)), placeText(place.before, words), placeText(place.after, words));
-  const found = causesFor(place.market, causes).map((cause) => causeText(cause, dataset, words));
-  return found.length > 0 ? text.because(said, format.list(found)) : text.together(said);
+/** From which place to which a market went: "Malaysia: second → first". */
+export function placeMoved(place: Place, dataset: Dataset, words: Words<"moved">): string {
+  return words.moved.place(words.say(countryName(dataset, place.market)), placeText(place.before, words), placeText(place.after, words));
+}
+
+function sentence(place: Because, dataset: Dataset, words: Words<"moved">): string {
+  const { moved: text } = words;
+  const [said, causes] = [placeMoved(place, dataset, words), causesText(place.causes, dataset, words)];
+  if (place.causes.length === 0) return text.together(said);
+  return place.causes.length === 1 ? text.because(said, causes) : text.becauseTogether(said, causes);
 }
 
 function placeText(place: number | null, { moved }: Words<"moved">): string {
   return place === null ? moved.notRanked : moved.ordinal(place);
 }
 
-/** What moves a market by itself, strongest first. */
-function causesFor(market: string, causes: readonly Cause[]): readonly Cause[] {
-  const by = (cause: Cause) => {
-    const place = cause.places.find((each) => each.market === market);
-    return place ? Math.abs((place.before ?? 0) - (place.after ?? 0)) : 0;
-  };
-  return causes
-    .filter((cause) => by(cause) > 0)
-    .sort((a, b) => by(b) - by(a))
-    .slice(0, MOST_CAUSES);
+/** What moved a market, strongest first; very many are counted. */
+function causesText(causes: readonly Cause[], dataset: Dataset, words: Words<"moved">): string {
+  const left = causes.length - MOST_CAUSES;
+  const told = causes.slice(0, MOST_CAUSES).map((cause) => causeText(cause, dataset, words));
+  return words.format.list(left > 0 ? [...told, words.moved.andMore(words.format.count(left))] : told);
 }
 
-function causeText({ part, indicator, market, change, count }: Cause, dataset: Dataset, words: Words<"moved">): string {
+function causeText({ part, indicator, change, count }: Cause, dataset: Dataset, words: Words<"moved">): string {
   const { cause } = words.moved;
   if (part !== "figures" || indicator === null) return cause.part(words.moved.parts[part] ?? part, count);
-  const name = words.say(indicatorName(dataset, indicator));
-  if (!change || market === null) return cause.figures(name, count);
-  const [before, after] = [change.before, change.after].map((rows) => (rows as readonly Observation[]).reduce(latest, null));
-  const definition = dataset.indicators.find(({ id }) => id === indicator);
-  const shown = (row: Observation | null | undefined) =>
-    row ? (definition ? words.format.valueWithUnit(definition, row.value) : String(row.value)) : "";
-  const { kind } = cause;
-  const said =
-    change.kind === "added"
-      ? kind.added(shown(after))
-      : change.kind === "withdrawn"
-        ? kind.withdrawn(shown(before))
-        : change.kind === "newer"
-          ? kind.newer(shown(before), shown(after), after?.year ?? 0)
-          : kind.revised(shown(before), shown(after));
-  return cause.figure(name, words.say(countryName(dataset, market)), said);
-}
-
-function latest(best: Observation | null, row: Observation): Observation {
-  return best === null || row.year >= best.year ? row : best;
+  const figure = change && figureChange(change);
+  return figure ? figureText(figure, dataset, words) : cause.figures(words.say(indicatorName(dataset, indicator)), count);
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changesBetween, withChanges } from "@/lib/comparison/moved/changes";
+import { type Change, changesBetween, withChanges } from "@/lib/comparison/moved/changes";
 import { hasMoved, movedSince } from "@/lib/comparison/moved/moved";
 import { loadDataset } from "@/lib/dataset/load";
-import type { Dataset } from "@/lib/dataset/schema";
+import type { Dataset, Observation } from "@/lib/dataset/schema";
 import { workedExample } from "@/lib/decision/example";
 import { evaluate } from "@/lib/evaluate";
 
@@ -94,15 +94,72 @@ describe("what has moved between two editions", () => {
       { at, by: "value", factor: 0.3 },
       { at: other, by: "value", factor: 1.0001 },
     ]);
-    const { causes, places, counts } = movedSince(
+    const { because, causes, places, counts } = movedSince(
       { ...decision, pillars: { ...decision.pillars, regulation: 100, demand: 0 } },
       dataset,
       newer,
     );
     expect(counts.revised).toBe(2);
     expect(places.filter(hasMoved).map(({ market }) => market)).toContain("UZB");
-    expect(causes).toHaveLength(1);
+    expect(causes).toHaveLength(2);
+    expect(causes.filter((cause) => cause.places.length > 0)).toHaveLength(1);
+    expect(because.every(({ causes: [cause, ...more] }) => cause === causes[0] && more.length === 0)).toBe(true);
     expect(causes[0]).toMatchObject({ part: "figures", indicator: "trade-freedom", market: "UZB", count: 1 });
+  });
+
+  test("is laid to the fewest changes that do it, where only several together do, and every figure is listed", () => {
+    const worth = (market: string, indicator: string, value: number) => ({ market, indicator, value });
+    const edits = [
+      worth("SGP", "lpi-customs", 2.1),
+      worth("SGP", "lpi-timeliness", 2),
+      worth("SGP", "online-shoppers", 38.4),
+      worth("MYS", "online-shoppers", 88),
+      worth("KAZ", "trade-freedom", 71),
+    ];
+    const newest = new Set(
+      edits.map(({ market, indicator }) => observations.findLast((row) => row.market === market && row.indicator === indicator)),
+    );
+    const newer: Dataset = {
+      ...dataset,
+      version: "other",
+      observations: observations.map((row) => {
+        const edit = newest.has(row) && edits.find(({ market, indicator }) => market === row.market && indicator === row.indicator);
+        return edit ? { ...row, value: edit.value } : row;
+      }),
+    };
+    const moved = movedSince(decision, dataset, newer);
+    expect(moved.figures.map(({ market, indicator, after }) => [market, indicator, after?.value]).sort()).toEqual(
+      edits.map(({ market, indicator, value }) => [market, indicator, value]).sort(),
+    );
+    expect(moved.because.length).toBeGreaterThan(0);
+    for (const { market, after, causes } of moved.because) {
+      expect(causes.length).toBeGreaterThan(0);
+      const only = causes.map(({ change }) => change as Change);
+      const placeWith = (some: readonly Change[]) => {
+        const evaluation = evaluate(decision, withChanges(dataset, some));
+        return evaluation.ok ? evaluation.results.find((each) => each.market.iso3 === market)?.rank : null;
+      };
+      expect(placeWith(only)).toBe(after);
+      if (only.length > 1) for (const left of only) expect(placeWith(only.filter((one) => one !== left))).not.toBe(after);
+    }
+  });
+
+  test("counts a figure that fell back to an earlier year as withdrawn, and one of earlier years as nothing", () => {
+    const series = observations.filter(({ market, indicator }) => market === "UZB" && indicator === "trade-freedom");
+    const [last, before] = [...series].sort((a, b) => b.year - a.year) as [Observation, Observation];
+    const without = { ...dataset, version: "other", observations: observations.filter((row) => row !== last) };
+    const fallen = movedSince(decision, dataset, without);
+    expect(fallen.counts).toEqual({ added: 0, revised: 0, withdrawn: 1, newer: 0 });
+    expect(fallen.figures).toMatchObject([
+      { kind: "withdrawn", before: { year: last.year, value: last.value }, after: { year: before.year, value: before.value } },
+    ]);
+    const earlier = {
+      ...dataset,
+      version: "other",
+      observations: observations.map((row) => (row === before ? { ...row, value: 1 } : row)),
+    };
+    expect(movedSince(decision, dataset, earlier).figures).toEqual([]);
+    expect(changesBetween(dataset, earlier)).toHaveLength(1);
   });
 
   test("leaves aside figures of other sellers, and tries very many changes topic by topic", () => {

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { isTripped, tripped } from "@/lib/comparison/moved/tripped";
 import { loadDataset } from "@/lib/dataset/load";
+import { isWithin } from "@/lib/dataset/range";
 import type { Dataset } from "@/lib/dataset/schema";
 import { workedExample } from "@/lib/decision/example";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
+import { limitRange } from "@/lib/decision/watch/limit-range";
 import { MOST_TRIPWIRES, type Tripwire, withTripwire } from "@/lib/decision/watch/tripwires";
 import { en } from "@/lib/i18n/en";
 import { wordsOf } from "@/lib/i18n/speech";
 import { Refusal } from "@/lib/math/refusal";
-import { tripwireText } from "@/lib/report/moved/tripwire-text";
+import { tripwireName, tripwireText } from "@/lib/report/moved/tripwire-text";
 
 const dataset = loadDataset("data");
 const words = wordsOf("en", en);
@@ -98,9 +100,9 @@ test("in words, what is passed comes first, with its figures", () => {
   const found = tripped(decision, at50, at60);
   expect(found.filter(isTripped)).toHaveLength(1);
   const lines = tripwireText(found, { decision, dataset, words });
-  expect(lines[0]).toMatch(/^Passed: .+ of Uzbekistan above 55.*; it went from 50.* to 60.*\.$/);
-  expect(lines).toContainEqual(expect.stringMatching(/^Not passed: .+ above 70.*; it is 60.*\.$/));
-  expect(lines).toContain("Not passed: Singapore is first still.");
+  expect(lines[0]).toMatch(/^Crossed now: .+ of Uzbekistan above 55.*; it went from 50.* to 60.*\.$/);
+  expect(lines).toContainEqual(expect.stringMatching(/^Not crossed: .+ above 70.*; it is 60.*\.$/));
+  expect(lines).toContain("Unchanged: Singapore is first still.");
 });
 
 describe("tripwires in a decision", () => {
@@ -130,5 +132,32 @@ describe("tripwires in a decision", () => {
     expect(many.at(-1)).toMatchObject({ of: `own-${MOST_TRIPWIRES + 4}` });
     expect(() => readDecision({ ...workedExample(dataset), tripwires: many })).not.toThrow();
     expect(() => readDecision({ ...workedExample(dataset), tripwires: [...many, freedom("above", 1)] })).toThrow(Refusal);
+  });
+});
+
+describe("a limit", () => {
+  const rangeOf = (of: string) => limitRange(of, dataset);
+
+  test("is held to what the figure can be: its indicator's range, and those of taxes and freights", () => {
+    expect(rangeOf("trade-freedom")).toEqual([0, 100]);
+    expect(rangeOf("lpi-customs")).toEqual([1, 5]);
+    expect(rangeOf("tax")).toEqual([0, 100]);
+    expect(rangeOf("freight")[0]).toBe(0);
+  });
+
+  test("ends at ten times the largest figure held where the indicator is open, and nowhere where none is held", () => {
+    const [lowest, highest] = rangeOf("gdp-growth");
+    const largest = Math.max(
+      ...dataset.observations.filter(({ indicator }) => indicator === "gdp-growth").map(({ value }) => Math.abs(value)),
+    );
+    expect(lowest).toBe(-100);
+    expect(highest).toBe(Number((10 * largest).toPrecision(1)));
+    expect(isWithin(rangeOf("gdp-growth"), 1e15)).toBe(false);
+    expect(limitRange("gdp-growth", { ...dataset, observations: [] })).toEqual([-100, null]);
+  });
+
+  test("on a freight is said in the currency of the costs, and in dollars before there are any", () => {
+    const wire: Tripwire = { of: "freight", market: "KAZ", passes: "above", value: 5 };
+    expect(tripwireName(wire, { decision: watching(wire), dataset, words })).toBe("Your freight to Kazakhstan above 5.00 USD");
   });
 });

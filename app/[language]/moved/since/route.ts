@@ -4,7 +4,7 @@ import { Refusal } from "@/lib/math/refusal";
 import { sinceOf } from "@/lib/report/moved/since";
 import { type InLanguage, speak } from "../../../_language/server-words";
 import { dataset } from "../../../_server/data";
-import { editionOf } from "../../../_server/editions";
+import { editionOf, editions } from "../../../_server/editions";
 import { LINK_DATA, LINK_DECISION } from "../../../_state/link-parameters";
 
 type Context = { readonly params: InLanguage };
@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const decision = decodeDecision(searchParams.get(LINK_DECISION) ?? "");
     const older = editionOf(version);
     if (!older) return problem(problemOf("not-found", spoken.moved.notKept(version)));
-    return Response.json(sinceOf(decision, older, dataset(), spoken), { headers: { "cache-control": "no-cache" } });
+    return Response.json(sinceOf(decision, older, dataset(), editions(), spoken), { headers: { "cache-control": "no-cache" } });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return problem(refusalOf(error.issues, spoken.issues));
