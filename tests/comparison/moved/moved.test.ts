@@ -145,7 +145,7 @@ describe("what has moved between two editions", () => {
   });
 
   test("counts a figure that fell back to an earlier year as withdrawn, and one of earlier years as nothing", () => {
-    const series = observations.filter(({ market, indicator }) => market === "UZB" && indicator === "trade-freedom");
+    const series = observations.filter(({ market, indicator }) => market === "UZB" && indicator === "gdp-growth");
     const [last, before] = [...series].sort((a, b) => b.year - a.year) as [Observation, Observation];
     const without = { ...dataset, version: "other", observations: observations.filter((row) => row !== last) };
     const fallen = movedSince(decision, dataset, without);
