@@ -33,11 +33,11 @@ export const moved: Like<typeof english> = {
         other: `«${indicator}»: изменилось ${count} значения`,
       }),
     kind: {
-      added: (after, year) => `появилось значение ${after} за ${year}\u00A0г.`,
+      added: (after, year) => `за ${year}\u00A0г. появилось значение ${after}`,
       revised: (before, after, year) => `пересмотр за ${year}\u00A0г. с ${before} до ${after}`,
       newer: (before, then, after, now) => `за ${then}\u00A0г. было ${before}, за ${now}\u00A0г. стало ${after}`,
-      withdrawn: (before, year) => `отозвано значение ${before} за ${year}\u00A0г.`,
-      fellBack: (before, then, after, now) => `значение ${before} за ${then}\u00A0г. отозвано, вместо него ${after} за ${now}\u00A0г.`,
+      withdrawn: (before, year) => `за ${year}\u00A0г. отозвано значение ${before}`,
+      fellBack: (before, then, after, now) => `за ${then}\u00A0г. значение ${before} отозвано, вместо него за ${now}\u00A0г.\u00A0— ${after}`,
     },
     part: (part, count) =>
       many(count, {
