@@ -12,10 +12,10 @@ import { figureLines } from "@/lib/report/moved/figures-text";
 import { movedText } from "@/lib/report/moved/text";
 import { movedTitle } from "@/lib/report/moved/title-text";
 import { tripwireText } from "@/lib/report/moved/tripwire-text";
-import { originOf } from "@/server/api/asker";
 import { type InLanguage, speak } from "../../_language/server-words";
 import { dataset } from "../../_server/data";
 import { editionOf, editions, movedFrom, steps } from "../../_server/editions";
+import { originOf } from "../../_server/origin";
 import { LINK_DATA, LINK_DECISION } from "../../_state/link-parameters";
 
 type Context = { readonly params: InLanguage };

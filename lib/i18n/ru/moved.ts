@@ -37,7 +37,8 @@ export const moved: Like<typeof english> = {
       revised: (before, after, year) => `пересмотр за ${year}\u00A0г. с ${before} до ${after}`,
       newer: (before, then, after, now) => `за ${then}\u00A0г. было ${before}, за ${now}\u00A0г. стало ${after}`,
       withdrawn: (before, year) => `за ${year}\u00A0г. отозвано значение ${before}`,
-      fellBack: (before, then, after, now) => `за ${then}\u00A0г. значение ${before} отозвано, вместо него за ${now}\u00A0г.\u00A0— ${after}`,
+      fellBack: (before, then, after, now) =>
+        `за ${then}\u00A0г. значение ${before} отозвано, вместо него за ${now}\u00A0г.\u00A0— ${after}`,
     },
     part: (part, count) =>
       many(count, {
