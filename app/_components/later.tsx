@@ -14,8 +14,10 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
 /**
  * A part that the server sends and whose code comes after the page's. Until it has woken up it stays as it was sent: React
  * holds back every update of the page, a letter just typed among them, where one reaches a part that still sleeps.
+ *
+ * @param onAwake is called once what stands there is the reader's own
  */
-export function Asleep({ children }: { readonly children: ReactNode }) {
+export function Asleep({ children, onAwake }: { readonly children: ReactNode; readonly onAwake?: () => void }) {
   const [awake, setAwake] = useState(false);
   const part = (
     <Suspense fallback={null}>
@@ -24,6 +26,9 @@ export function Asleep({ children }: { readonly children: ReactNode }) {
     </Suspense>
   );
   const [sent] = useState(part);
+  useEffect(() => {
+    if (awake) onAwake?.();
+  }, [awake, onAwake]);
   return awake ? part : sent;
 }
 

@@ -13,6 +13,11 @@ export type Handler = (request: Asked, params: Params) => Promise<Response>;
 /** Handlers by method, all that an address of the API is asked with. */
 export type Handlers = Readonly<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>>;
 
+/** What the handlers of an address say to a request. HEAD is asked as GET; who sends the answer leaves its body out. */
+export function answerBy(handlers: Handlers, request: Asked, params: Params): Promise<Response> {
+  return handlers[request.method === "HEAD" ? "GET" : (request.method as keyof Handlers)](request, params);
+}
+
 /** Handlers of an address that takes a body and answers it, on a thread of the pool where there is one. */
 export function posting(operation: Operation): Handlers {
   return only("POST", async (request) => {

@@ -6,7 +6,7 @@ import { gzip } from "node:zlib";
 import { OF_ALL, OF_API } from "../headers";
 import { accepts, type Handler, packedTypes, SMALLEST_PACKED } from "../kept";
 import type { Asked } from "./asked";
-import type { Handlers } from "./handlers";
+import { answerBy } from "./handlers";
 import { routeOf } from "./routes";
 
 /** Answers at the addresses of the API itself, which costs a small part of what Next takes for any request, and asks `next` for the rest. */
@@ -14,8 +14,7 @@ export function servingApi(next: Handler): Handler {
   return async (request, response) => {
     const found = routeOf((request.url ?? "").split("?", 1)[0] as string);
     if (!found) return next(request, response);
-    const method = request.method === "HEAD" ? "GET" : (request.method as keyof Handlers);
-    await send(await found.handlers[method](asked(request, response), found.params), request, response);
+    await send(await answerBy(found.handlers, asked(request, response), found.params), request, response);
   };
 }
 

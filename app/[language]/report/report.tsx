@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
@@ -57,6 +57,8 @@ export function Report({ sent, rooms, track }: Props) {
   const evaluation = useEvaluation(sent);
   const firm = useFirmness(evaluation);
   const ready = useStore((state) => state.decision !== null);
+  const [whole, setWhole] = useState(false);
+  const wake = useCallback(() => setWhole(true), []);
   const known = firm.firmness ?? (firm.question && !firm.failed ? "working" : null);
   const brief = useBrief(evaluation, known);
   const [shown, setShown] = useState(usualParts);
@@ -75,7 +77,7 @@ export function Report({ sent, rooms, track }: Props) {
   return (
     <div className={styles.desk}>
       <div className={`${styles.tools} no-print`}>
-        <button type="button" className="primary" onClick={() => window.print()} disabled={!ready}>
+        <button type="button" className="primary" onClick={() => window.print()} disabled={!ready || !whole}>
           {reportText.print}
         </button>
         <Asleep>
@@ -85,7 +87,7 @@ export function Report({ sent, rooms, track }: Props) {
         <span className="small soft">{reportText.printHint}</span>
       </div>
       <BriefPage brief={brief} evaluation={evaluation} />
-      <Asleep>
+      <Asleep onAwake={wake}>
         {evaluation.ok && <Annex evaluation={evaluation} firmness={known} shown={shown} />}
         {evaluation.ok && <Notes evaluation={evaluation} />}
         <article className={`paper ${styles.sheet} ${shown.has("whole") ? "" : "no-print"}`} data-testid="report">

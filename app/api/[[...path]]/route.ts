@@ -1,4 +1,4 @@
-import { nothing } from "@/server/api/handlers";
+import { answerBy, nothing } from "@/server/api/handlers";
 import { routeOf } from "@/server/api/routes";
 
 /**
@@ -7,7 +7,7 @@ import { routeOf } from "@/server/api/routes";
  */
 async function answer(request: Request): Promise<Response> {
   const { handlers, params } = routeOf(new URL(request.url).pathname) ?? { handlers: nothing(), params: {} };
-  return handlers[request.method === "HEAD" ? "GET" : (request.method as keyof typeof handlers)](request, params);
+  return answerBy(handlers, request, params);
 }
 
 export { answer as DELETE, answer as GET, answer as OPTIONS, answer as PATCH, answer as POST, answer as PUT };

@@ -4,7 +4,7 @@ import { dataset } from "@/app/_server/data";
 import { Unanswerable } from "@/lib/api/problem-details";
 import { read } from "@/lib/api/read";
 import { refuse } from "@/lib/math/refusal";
-import { nothing, waiting } from "@/server/api/handlers";
+import { answerBy, nothing, waiting } from "@/server/api/handlers";
 import { NoAnswer } from "@/server/ask/ask";
 import { OverQuota } from "@/server/ask/held";
 import { FIRST_YEAR, TooMany } from "@/server/ask/imports";
@@ -29,4 +29,7 @@ const asked = waiting(async (given) => {
   }
 });
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = mayAskComtrade ? asked : nothing();
+const handlers = mayAskComtrade ? asked : nothing();
+const answer = (request: Request) => answerBy(handlers, request, {});
+
+export { answer as DELETE, answer as GET, answer as OPTIONS, answer as PATCH, answer as POST, answer as PUT };
