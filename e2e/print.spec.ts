@@ -4,7 +4,6 @@ import { workedExample } from "@/lib/decision/example";
 import { encodeDecision } from "@/lib/decision/link";
 import type { Decision } from "@/lib/decision/schema";
 import { overflowing, type Printed, print } from "./support/pdf";
-import { settled } from "./support/settled";
 import { expect, test } from "./support/test";
 import { briefAlone, open } from "./support/workspace";
 
@@ -31,8 +30,6 @@ async function openWhole(page: Page, path: string): Promise<void> {
   await open(page, path);
   const ticks = await briefAlone(page);
   await ticks.getByLabel("The whole report, as below").check();
-  // What is worked out while the page has nothing else to do stands on paper as well.
-  await settled(page);
 }
 
 /** The whole text as one line, so that a sentence is found however it was broken. */

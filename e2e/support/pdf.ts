@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { settled } from "./settled";
 
 /** A printed page, read back by poppler-utils. */
 export type Printed = {
@@ -28,8 +29,12 @@ export type Printed = {
 
 export type Word = { readonly text: string; readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** Prints the page as the browser would on this paper, by the page's own `@page` rule, and reads the result back. */
+/**
+ * Prints the page as the browser would on this paper, by the page's own `@page` rule, and reads the result back: once it stands
+ * still, as whoever prints waits until the button lets them.
+ */
 export async function print(page: Page, paper: "A4" | "Letter" = "A4"): Promise<Printed> {
+  await settled(page);
   const folder = mkdtempSync(join(tmpdir(), "caravan-print-"));
   try {
     const file = join(folder, "printed.pdf");
