@@ -42,7 +42,8 @@ async function send(answer: Response, request: IncomingMessage, response: Server
   if (request.readableDidRead && !request.complete) response.setHeader("Connection", "close");
   response.statusCode = answer.status;
   if (answer.body === null || request.method === "HEAD") {
-    await answer.body?.cancel();
+    // Nobody waits until what nobody reads has been given up.
+    answer.body?.cancel().catch(() => undefined);
     response.end();
     return;
   }

@@ -38,8 +38,8 @@ export const boundWorkspaces: readonly Bound[] = [
   within(operations.deleteWorkspace, ({ keeping }, access) => workspaces.deleteWorkspace(keeping, access)),
   within(operations.exportWorkspace, async ({ keeping: { db } }, access) => {
     allow(access, "manage");
-    const lines = Readable.from(asText(linesOf(db, { only: access.workspace, secrets: false }))).map((line: string) => Buffer.from(line));
-    return new Response(Readable.toWeb(lines) as ReadableStream, {
+    const lines = asText(linesOf(db, { only: access.workspace, secrets: false }));
+    return new Response(Readable.toWeb(Readable.from(inBytes(lines))) as ReadableStream, {
       headers: { ...FRESH, "Content-Type": "application/x-ndjson", "Content-Disposition": 'attachment; filename="workspace.jsonl"' },
     });
   }),
@@ -61,3 +61,7 @@ export const boundWorkspaces: readonly Bound[] = [
     return new Response(streamOf(keeping, asker as NonNullable<typeof asker>, access, last, request.signal), { headers });
   }),
 ];
+
+async function* inBytes(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const text of texts) yield Buffer.from(text);
+}
