@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -8,5 +9,7 @@ export default defineConfig({
     setupFiles: ["scripts/support/engine.mjs"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What starts them has little to do meanwhile.
+    maxWorkers: availableParallelism(),
   },
 });

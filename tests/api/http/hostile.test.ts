@@ -228,8 +228,8 @@ describe("whatever is sent", () => {
     ["consensus", consensusBody],
     ["evaluate", evaluateBody],
     ["lanchester", lanchesterBody],
-    ["battle", battleBody],
-    ["potential", potentialBody],
+    ["lanchester/battle", battleBody],
+    ["lanchester/potential", potentialBody],
   ] as const)("%s answers a body that is nearly right with finite numbers or a named problem, each at times", async (id, body) => {
     const statuses = new Set<number>();
     await fc.assert(
