@@ -1,4 +1,5 @@
 /** Saves beneath HTTP, as fast as may be, by several savers at once in one process; prints what that took, as JSON. */
+import "../support/engine.mjs";
 import { randomUUID } from "node:crypto";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
