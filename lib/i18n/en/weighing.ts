@@ -154,7 +154,6 @@ export const weighing = {
       `${word(people.n, people.text)} of ${lower(of.n, of.text)} would start with ${market}`,
     asMany: (headline: string, others: string) => `${headline}, as many with ${others}`,
     noRanking: "Nobody's weights give a ranking",
-    tooFew: "Results show from three answers on: with fewer, each would know what the other said.",
     notJoined: "These answers cannot be made one by this mean. Choose another.",
     togetherToo: (lead: string) => `Together they would too, with a lead of ${lead} in the score.`,
     togetherOther: (market: string, lead: string) => `Together they would start with ${market}, with a lead of ${lead} in the score.`,

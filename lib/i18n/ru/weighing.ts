@@ -151,7 +151,6 @@ export const weighing: Like<typeof english> = {
     most: (people, of, market) => `Первый рынок для ${people.text} из\u00A0${ofPeople(of.n, of.text)}\u00A0— ${market}`,
     asMany: (headline, others) => `${headline}; ещё для стольких же\u00A0— ${others}`,
     noRanking: "Ничьи веса порядка рынков не дают",
-    tooFew: "Итоги видны, начиная с трёх ответов: если их меньше, каждый знал бы, что сказал другой.",
     notJoined: "Этим средним свести такие ответы в одно нельзя. Выберите другое.",
     togetherToo: (lead) => `Вместе\u00A0— тот же рынок, отрыв в оценке ${lead}.`,
     togetherOther: (market, lead) => `Вместе первый рынок\u00A0— ${market}, отрыв в оценке ${lead}.`,

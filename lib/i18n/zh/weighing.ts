@@ -136,7 +136,6 @@ export const weighing: Like<typeof english> = {
     most: (people, of, market) => spaced`${of.text} 人中有 ${people.text} 人首选${market}`,
     asMany: (headline, others) => spaced`${headline}，首选${others}的人数相同`,
     noRanking: "没有人的权重能得出排序",
-    tooFew: "结果从三份回答起显示：人数再少，彼此就能推知对方的回答。",
     notJoined: "这种平均无法把这些回答合为一组权重。请换一种。",
     togetherToo: (lead) => `合并之后也是如此，得分领先 ${lead}。`,
     togetherOther: (market, lead) => spaced`合并之后首选${market}，得分领先 ${lead}。`,

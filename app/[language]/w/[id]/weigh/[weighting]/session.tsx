@@ -40,7 +40,8 @@ type HeldProps = {
 
 /** The decision that is weighed, read, with the figures it needs. */
 function Held({ workspace, weighting, away, readAgain }: HeldProps) {
-  const { weighing } = useWords("weighing");
+  const words = useWords("weighing");
+  const { weighing } = words;
   const { document, revision } = weighting.decision;
   // The document of a revision is the same each time it is read.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision names the document
@@ -49,7 +50,6 @@ function Held({ workspace, weighting, away, readAgain }: HeldProps) {
   const brought = useFigures(list);
   const figures = useMemo(() => (brought && decision ? figuresOf(brought, decision) : null), [brought, decision]);
   const [answering, setAnswering] = useState(false);
-  const words = useWords("weighing");
   const { state, mine, mayClose, ballots, shown } = weighting;
   // What all have seen without names is not changed any more: a change would tell whose it is.
   const mayAnswer = weighting.mayAnswer && !(weighting.anonymous && state === "shown");
