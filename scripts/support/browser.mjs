@@ -2,9 +2,10 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 import { run } from "./run.mjs";
 
-const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** The one without a window first: it is smaller, and the tests take a fifth less time in it. */
+const BROWSERS = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 /** As Debian calls them; the last for pages in Chinese. */
-const PACKAGES = ["chromium", "poppler-utils", "fonts-noto-cjk"];
+const PACKAGES = ["chromium-headless-shell", "poppler-utils", "fonts-noto-cjk"];
 
 /** Keeps Chromium quiet, alone and runnable by root. */
 export const BROWSER_FLAGS = [

@@ -146,6 +146,12 @@ describe("the search for a browser", () => {
     expect(findBrowser({ CHROMIUM_PATH: "/nowhere/chromium", PATH: folder })).toBeNull();
   });
 
+  test("takes the one without a window where there are both", () => {
+    command("chromium");
+    const shell = command("chromium-headless-shell");
+    expect(findBrowser({ PATH: folder })).toBe(shell);
+  });
+
   test("takes Chrome where there is no Chromium", () => {
     const chrome = command("google-chrome");
     expect(findBrowser({ PATH: folder })).toBe(chrome);
@@ -155,7 +161,7 @@ describe("the search for a browser", () => {
     command("apt-get", "exit 1");
     const refusal = ensureBrowser({ PATH: folder }, false);
     await expect(refusal).rejects.toThrow(
-      /^The browser tests need Chromium and poppler-utils \(Debian: apt-get install chromium poppler-utils fonts-noto-cjk[^\n]*$/,
+      /^The browser tests need Chromium and poppler-utils \(Debian: apt-get install chromium-headless-shell poppler-utils fonts-noto-cjk[^\n]*$/,
     );
   });
 
@@ -163,14 +169,14 @@ describe("the search for a browser", () => {
     const log = join(folder, "log");
     command(
       "touch-both",
-      `printf '#!/bin/sh\\n' > ${folder}/chromium; /bin/cp ${folder}/chromium ${folder}/pdftotext; /bin/chmod +x ${folder}/chromium ${folder}/pdftotext`,
+      `printf '#!/bin/sh\\n' > ${folder}/chromium-headless-shell; /bin/cp ${folder}/chromium-headless-shell ${folder}/pdftotext; /bin/chmod +x ${folder}/chromium-headless-shell ${folder}/pdftotext`,
     );
     command("apt-get", `echo "$DEBIAN_FRONTEND $*" >> ${log}\n[ "$1" = install ] && ${folder}/touch-both`);
     await ensureBrowser({ PATH: folder }, true);
     expect(readFileSync(log, "utf8")).toBe(
-      "noninteractive update -q\nnoninteractive install -y -q --no-install-recommends chromium poppler-utils fonts-noto-cjk\n",
+      "noninteractive update -q\nnoninteractive install -y -q --no-install-recommends chromium-headless-shell poppler-utils fonts-noto-cjk\n",
     );
-    expect(findBrowser({ PATH: folder })).toBe(join(folder, "chromium"));
+    expect(findBrowser({ PATH: folder })).toBe(join(folder, "chromium-headless-shell"));
   });
 
   test("hands on the words of an installation that failed", async () => {

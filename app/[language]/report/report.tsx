@@ -82,7 +82,7 @@ export function Report({ sent, rooms, track }: Props) {
         </button>
         <Asleep>
           <HandOver evaluation={evaluation} ready={ready} />
-          <Parts shown={shown} onChange={setShown} />
+          <Parts shown={shown} ready={ready} onChange={setShown} />
         </Asleep>
         <span className="small soft">{reportText.printHint}</span>
       </div>
