@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { places } from "@/app/_components/frame/places";
+import { settled } from "./support/settled";
 import { expect, test } from "./support/test";
 import { open } from "./support/workspace";
 
@@ -57,3 +58,19 @@ for (const width of [1440, 390])
       await expect(page.locator("main")).toBeVisible();
       expect(await tooSmall(page)).toEqual([]);
     });
+
+for (const [path, files] of [
+  ["/", ["inter-latin", "serif-latin"]],
+  ["/ru", ["inter-cyrillic", "inter-latin", "serif-cyrillic", "serif-latin"]],
+  ["/zh", ["inter-latin"]],
+] as const)
+  test(`the letters of ${path} come from the small files of its typefaces alone`, async ({ page }) => {
+    const asked = new Set<string>();
+    page.on("request", (request) => {
+      const file = /([^/.]+)\.[0-9a-f]+\.woff2$/.exec(request.url())?.[1];
+      if (file) asked.add(file);
+    });
+    await open(page, path);
+    await settled(page);
+    expect([...asked].sort()).toEqual(files);
+  });

@@ -39,10 +39,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
-const sans = new URL("../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url);
-const serif = new URL("../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", import.meta.url);
-const cyrillic = new URL("../../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2", import.meta.url);
-const heads = new URL("../../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2", import.meta.url);
+const sans = new URL("../_typefaces/inter-latin.woff2", import.meta.url);
+const serif = new URL("../_typefaces/serif-latin.woff2", import.meta.url);
+const cyrillic = new URL("../_typefaces/inter-cyrillic.woff2", import.meta.url);
+const heads = new URL("../_typefaces/serif-cyrillic.woff2", import.meta.url);
 /** The files that nearly every letter comes from: asked for with the page, not only once its styles have been read. */
 const typefaces: Readonly<Record<string, readonly URL[]>> = { en: [sans, serif], zh: [sans], ru: [sans, cyrillic, heads] };
 

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { ensureKernels } from "./kernel.mjs";
 import { bin, root, run } from "./run.mjs";
+import { ensureTypefaces } from "./typefaces.mjs";
 
 /** Everything a build is made of. */
 const SOURCES = [
@@ -48,12 +49,13 @@ function filesBelow(base, path) {
 }
 
 /**
- * Builds the kernel of the simulation, and the app, unless the build that is there came from the same files.
+ * Builds the kernels, the typefaces that are missing, and the app, unless the build that is there came from the same files.
  *
  * @returns {Promise<{ code: number, output: string }>} of the build; 0 and nothing when there was nothing to do
  */
 export async function ensureBuilt() {
   await ensureKernels();
+  await ensureTypefaces();
   const hash = contentHash(root, SOURCES);
   const stamp = join(root, STAMP);
   if (existsSync(join(root, ".next/BUILD_ID")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return { code: 0, output: "" };
