@@ -88,7 +88,8 @@ function spoilt(body: unknown): fc.Arbitrary<unknown> {
           node = (typeof node[key] === "object" && node[key] !== null ? node[key] : {}) as Record<string, unknown>;
         const last = path.at(-1) as string;
         if (value === undefined) delete node[last];
-        else Object.defineProperty(node, last, { value, enumerable: true, configurable: true, writable: true });
+        // A copy: what is put in is changed in its turn, and must not hold itself.
+        else Object.defineProperty(node, last, { value: structuredClone(value), enumerable: true, configurable: true, writable: true });
       }
       return copy;
     });
