@@ -107,7 +107,7 @@ async function inChromium(page: Page, url: string): Promise<Row[]> {
   // What runs in the page is marked with this by the tool that strips its types.
   await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
   await page.goto(`${url}/check`);
-  await page.locator("[data-testid=acceptability][data-done=true]").waitFor();
+  await page.locator("[data-testid=acceptability][data-done=true]").waitFor({ state: "attached" });
   const urls = [...new Set(page.workers().map((worker) => worker.url()))];
   const { values, ...rest } = problem;
   const plain = { ...rest, weights: [...problem.weights], values: [...values] };
