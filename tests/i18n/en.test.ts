@@ -130,6 +130,25 @@ describe("the English strings", () => {
     for (const name of names) expect(texts.filter((text) => text.includes(name))).toEqual([]);
   });
 
+  test("say one of a thing as one, wherever there can be one", () => {
+    const said = [
+      en.moved.changes(1, 1, 1, 1),
+      en.choices.mostOften("A", 1, "50 %"),
+      en.tiles.name(1, "A"),
+      en.tiles.nameWithout(1),
+      en.tiles.title(1),
+      en.market.history(1),
+      en.workings.city("A", 1),
+      en.methods.own.intro(1, 1),
+      en.model.counts.missing("x", "1"),
+      en.model.table.droppedRow("PPML", "1", "w", ""),
+      en.model.fit.zeros("1"),
+      en.commands.rows({ n: 1, text: "1" }),
+    ];
+    for (const text of said) expect(text).not.toMatch(/\b1 (were|are|have|criteria|(?!is|was|has)[a-z]+s)\b/);
+    expect(said[0]).toBe("Of what bears on this decision, 1 was added, 1 was revised, 1 is of a newer year and 1 was withdrawn.");
+  });
+
   test("are all used: each key stands somewhere in the program, by itself or through a list it belongs to", () => {
     const sources = ["app", "lib", "scripts"]
       .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))

@@ -24,7 +24,7 @@ describe("what has moved, in words", () => {
     expect(movedText(movedSince(decision, dataset, dataset), dataset, words)).toEqual([
       "Singapore is first still.",
       "Nothing has moved: every market keeps its place.",
-      "Of what bears on this decision, 0 were added, 0 revised, 0 are of a newer year and 0 were withdrawn.",
+      "Of what bears on this decision, 0 were added, 0 were revised, 0 are of a newer year and 0 were withdrawn.",
     ]);
   });
 

@@ -41,7 +41,7 @@ describe("moved on the command line", () => {
     expect(text.stdout).toMatch(/The first place went from \w+ to Vietnam\.|The first place went from [\w ]+ to Viet Nam\./);
     expect(text.stdout).toMatch(/Viet ?[Nn]am: \w+ → first, because .* was revised from .* to 5.*/);
     expect(text.stdout).toMatch(/^Changed: the first place went from [\w ]+ to Viet ?[Nn]am\.$/m);
-    expect(text.stdout).toContain("0 were added, 4 revised, 0 are of a newer year and 0 were withdrawn");
+    expect(text.stdout).toContain("0 were added, 4 were revised, 0 are of a newer year and 0 were withdrawn");
     expect(text.stdout.match(/^ {2}.+ of (Singapore|Viet ?nam) was revised from \S+ to \S+ \(score 1–5\) for 2023\.$/gim)).toHaveLength(4);
   });
 

@@ -56,7 +56,8 @@ export const choices = {
   sentence: (name: string, count: number, all: number, share: string) =>
     `${name} is first in ${count} of the ${all} ways counted (${share}).`,
   oneMarket: "With a single market every way puts it first.",
-  mostOften: (name: string, count: number, share: string) => `Most often first is ${name}: in ${count} ways (${share}).`,
+  mostOften: (name: string, count: number, share: string) =>
+    `Most often first is ${name}: in ${many(count, { one: "1 way", other: `${count} ways` })} (${share}).`,
   counted: "What counts",
   countedHow: "Each way counts once, so a method that takes many normalisations counts more often than one that takes none.",
   choices: { method: "Methods", normalisation: "Normalisations", weighting: "Weights" },

@@ -1,3 +1,7 @@
+import { counted } from "../plural";
+
+const many = counted("en");
+
 /** English strings of the market page. */
 export const market = {
   screensOf: (market: string) => `Screens of ${market}`,
@@ -28,7 +32,7 @@ export const market = {
   notePlaceholder: "Where from?",
   insteadOf: (value: string) => `instead of ${value}`,
   noSource: "no figure, so no source",
-  history: (count: number) => `${count} years`,
+  history: (count: number) => many(count, { one: "1 year", other: `${count} years` }),
   historyOf: (name: string, market: string) => `${name} in ${market} over the years`,
   strip: (worst: string, middle: string, best: string) => `worst ${worst}, middle ${middle}, best ${best}`,
   strengths: "Strength by pillar",

@@ -1,3 +1,7 @@
+import { counted } from "../plural";
+
+const many = counted("en");
+
 /** English strings of the methods pages. */
 export const methods = {
   title: "Methods",
@@ -73,7 +77,8 @@ export const methods = {
   reversed: (value: string) => `Against the reverse of a ranking without ties it gives ${value}.`,
   own: {
     title: "On your own decision",
-    intro: (markets: number, criteria: number) => `${markets} markets, ${criteria} criteria, your weights and your rule for gaps.`,
+    intro: (markets: number, criteria: number) =>
+      `${many(markets, { one: "1 market", other: `${markets} markets` })}, ${many(criteria, { one: "1 criterion", other: `${criteria} criteria` })}, your weights and your rule for gaps.`,
     current: "This method ranks your decision, in the variant you chose.",
     other: "Your decision is ranked by another method; here this one takes its place, with its default parameters.",
     variant: (parts: string) => `Variant: ${parts}.`,

@@ -70,7 +70,7 @@ export const model = {
     withoutFlow: (n: string) => `Rows without a flow: ${n}. They are kept and no estimate uses them.`,
     zeros: (n: string) => `Flows of zero: ${n}. PPML keeps them; least squares on logarithms cannot.`,
     domestic: (n: string) => `Rows of trade within a country: ${n}. The filter “exporter != importer” leaves them out.`,
-    missing: (name: string, n: string) => `${name}: ${n} cells are missing.`,
+    missing: (name: string, n: string) => `${name}: cells missing: ${n}.`,
     oneExporter: "There is one exporter only: its size cannot be told from a constant, and nothing can be estimated without it.",
   },
   failures: {
@@ -197,7 +197,7 @@ export const model = {
       singleton: "alone in its effect",
       separated: "separated: no finite estimate exists with them",
     },
-    droppedRow: (estimator: string, count: string, why: string, by: string) => `${estimator}: ${count} rows, ${why}${by && ` (${by})`}.`,
+    droppedRow: (estimator: string, count: string, why: string, by: string) => `${estimator}: rows: ${count}, ${why}${by && ` (${by})`}.`,
     rowsAre: (rows: string) => `Rows in the file: ${rows}.`,
     droppedRegressors: "Variables left out",
     regressorReasons: {
@@ -258,7 +258,7 @@ export const model = {
     fitted: "fitted",
     actual: "actual",
     thinned: (shown: string, all: string) => `${shown} of ${all} flows are drawn, evenly over the sample.`,
-    zeros: (n: string) => `${n} flows of zero cannot stand on a logarithmic axis.`,
+    zeros: (n: string) => `Flows of zero: ${n}. They cannot stand on a logarithmic axis.`,
     caption: (estimator: string) => `Actual flows by size of the fitted one, ${estimator}`,
     band: "Fitted between",
     flows: "Flows",

@@ -1,6 +1,7 @@
 import { type Count, counted } from "../plural";
 
 const many = counted("en");
+const were = (count: number) => many(count, { one: "1 was", other: `${count} were` });
 
 /** A place in digits: 11th, 21st, 22nd. */
 function nth(place: number): string {
@@ -27,7 +28,7 @@ export const moved = {
   firstGone: (before: string, after: string) => `The first place went from ${before} to ${after}.`,
   noAnswer: "With one of the two editions there is no ranking.",
   changes: (added: number, revised: number, newer: number, withdrawn: number) =>
-    `Of what bears on this decision, ${added} were added, ${revised} revised, ${newer} are of a newer year and ${withdrawn} were withdrawn.`,
+    `Of what bears on this decision, ${were(added)} added, ${were(revised)} revised, ${many(newer, { one: "1 is", other: `${newer} are` })} of a newer year and ${were(withdrawn)} withdrawn.`,
   cause: {
     figure: (indicator: string, market: string, change: string) => `${indicator} of ${market} ${change}`,
     figures: (indicator: string, count: number) =>

@@ -1,4 +1,7 @@
 import { aPage, statuses } from "../english-pages";
+import { counted } from "../plural";
+
+const many = counted("en");
 
 const unsaid = { insurance: "insurance", platform: "marketplace", payment: "payment", returns: "returns", fx: "exchange" } as const;
 
@@ -25,5 +28,9 @@ export const workings = {
     `Official in ${exporter}, and people of ${market} who can use it: ${spoken}. The most used counts.`,
   noLanguage: (exporter: string, market: string) => `No language official in ${exporter} is held for one in a hundred people of ${market}.`,
   spokenBy: (language: string, percent: number) => `${language} ${percent} %`,
-  city: (name: string, cities: number) => `From ${name}: mean of the great circles to ${cities} cities, weighted by their people.`,
+  city: (name: string, cities: number) =>
+    `From ${name}: ${many(cities, {
+      one: "the great circle to 1 city.",
+      other: `mean of the great circles to ${cities} cities, weighted by their people.`,
+    })}`,
 } as const;
