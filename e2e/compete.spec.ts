@@ -49,6 +49,17 @@ async function expectStrategyInReport(page: Page, where: string | RegExp, advice
   expect(printed, "the limits of the theory on paper").toContain("What the theory cannot tell");
 }
 
+test("the title asks of countries by name until a firm's own shares are in, in every language", async ({ page }) => {
+  for (const [language, asks] of [
+    ["", "Who supplies Kazakhstan, and where does China stand?"],
+    ["/zh", "哪些国家／地区向哈萨克斯坦供货，中国排在哪里？"],
+    ["/ru", "Казахстан: кто сюда поставляет и на каком месте Китай?"],
+  ] as const) {
+    await page.goto(`${language}${PAGE}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(asks);
+  }
+});
+
 test("from an empty form to the strategy in the report, by mouse", async ({ page }) => {
   await open(page, PAGE);
   await page.getByText("Enter your share and your rivals'").click();
@@ -64,6 +75,7 @@ test("from an empty form to the strategy in the report, by mouse", async ({ page
     await form.getByLabel(`Rival ${i + 1}: share (%)`).fill(share as string);
   }
   await expect(page.getByTestId("position")).toContainText("number 2 of 3 named");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Whom would I fight in Kazakhstan, and how?");
   await expect(page.getByTestId("ladder").locator("tr", { hasText: "You are here." })).toContainText("Upper group");
   await expect(page.getByTestId("ladder").locator("tr", { hasText: "Next rung for you" })).toContainText("6.1 points missing");
   await expect(page.getByTestId("range-matrix").locator("tr", { hasText: "your firm" }).last()).toContainText("× 1.50");

@@ -88,6 +88,6 @@ export const data = {
     difference: "Difference in points",
     notListed: "not listed",
     others: "all others",
-    more: "More years and sources of one market stand under Compete.",
+    more: "More years and sources of one market stand under Competitors on its page.",
   },
 } as const;

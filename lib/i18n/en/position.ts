@@ -2,6 +2,7 @@
 export const position = {
   title: "Position",
   question: (market: string) => `Whom would I fight in ${market}, and how?`,
+  suppliers: (market: string, exporter: string) => `Who supplies ${market}, and where does ${exporter} stand?`,
   country: (exporter: string, market: string, goods: string, year: string) =>
     `Country level: ${exporter} among the suppliers of ${market}'s imports of ${goods}, ${year}. Not your firm's own share.`,
   goods: {

@@ -80,7 +80,7 @@ export const report = {
     "What each position advises. Strong is whoever is alone in first place in the market as defined, everyone else is weak there. ≈ within range, ▲ ahead and out of range, ▼ behind and out of range.",
   countryOnly: (exporter: string, entered: string | null) =>
     entered === null
-      ? `The shares are ${exporter}'s and not a firm's, so they advise nobody. Enter your own share and your rivals' under Compete.`
+      ? `The shares are ${exporter}'s and not a firm's, so they advise nobody. Enter your own share and your rivals' under Competitors on the page of a market.`
       : `Only where you entered shares is there a firm to advise: ${entered}. Elsewhere the shares are ${exporter}'s.`,
   side: "Side: base strategy",
   sides: { weak: "weak", strong: "strong" },
@@ -90,7 +90,7 @@ export const report = {
   nobody: "nobody named",
   explained: "What is meant",
   finer: (market: string) => `${market}, cut finer`,
-  unjudged: "The segments entered cannot be judged yet: see Compete.",
+  unjudged: "The segments entered cannot be judged yet: see Competitors on the market's page.",
   matrix: "Priority matrix",
   limits: "What the theory cannot tell",
   basis: "What the shares rest on",

@@ -5,6 +5,7 @@ import type { Like } from "../like";
 export const position: Like<typeof english> = {
   title: "Позиция",
   question: (market) => `${market}: с кем здесь бороться и как?`,
+  suppliers: (market, exporter) => `${market}: кто сюда поставляет и на каком месте ${exporter}?`,
   country: (exporter, market, goods, year) =>
     `На уровне страны, не вашей фирмы: ${exporter} среди поставщиков. Рынок: ${market}; импорт: ${goods}, ${year}.`,
   goods: {

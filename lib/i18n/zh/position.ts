@@ -6,6 +6,7 @@ import { spaced } from "../spaced";
 export const position: Like<typeof english> = {
   title: "市场地位",
   question: (market) => spaced`在${market}与谁竞争，怎样竞争？`,
+  suppliers: (market, exporter) => spaced`哪些国家／地区向${market}供货，${exporter}排在哪里？`,
   country: (exporter, market, goods, year) =>
     spaced`国家／地区层面：${market}的${goods}进口中，${exporter}在各供应来源地中的地位，${year} 年。不是贵公司的占有率。`,
   goods: {

@@ -40,7 +40,7 @@ type Props = {
 
 const parts = ["position", "need", "countries", "file", "finer", "laws", "strategy", "priority", "published"] as const;
 
-/** Whom one would fight in a market, and how: shares, ladder, range, market type, what it would take, and where to start. */
+/** Who supplies a market, and whom a firm would fight there, and how: shares, ladder, range, market type, what it would take, and where to start. */
 export function Compete({ sent, iso3, shares }: Props) {
   const market = useDataset().markets.find((one) => one.iso3 === iso3);
   const ready = useStore((state) => state.decision !== null);
@@ -69,7 +69,8 @@ function Known({ sent, market, shares }: Omit<Props, "iso3"> & { readonly market
         <p className="soft">
           <Link href="/markets">{t.nav.places.markets}</Link> · {say(market.name)}
         </p>
-        <h1>{positionText.question(say(market.name))}</h1>
+        {/* Only a firm that gave its shares has anybody to fight; a country's place is asked for by the country's name. */}
+        <h1>{firms ? positionText.question(say(market.name)) : positionText.suppliers(say(market.name), marketName(decision.exporter))}</h1>
         <MarketTabs iso3={iso3} name={say(market.name)} />
       </div>
       <Contents label={text.onThisPage} parts={parts.map((part) => [part, text.parts[part]])} />
