@@ -6,7 +6,7 @@
  */
 
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { wordsIn } from "@/app/_language/all-words";
 import type { DecimalSign } from "@/lib/files/numbers";
 import { UnreadableFile } from "@/lib/files/unreadable";
 import { estimate } from "@/lib/gravity/estimate";
@@ -23,6 +23,7 @@ import { estimateLatex } from "@/lib/report/gravity/latex";
 import { estimateRows, estimateText } from "@/lib/report/gravity/rows";
 import { engineName } from "./support/engine.mjs";
 import { LANGUAGE_OPTION, wordsAsked } from "./support/language";
+import { oneOf, optionsIn } from "./support/options";
 import { BadPanel, type NumberedPanel, readPanel } from "./support/read-panel";
 
 const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for standard input>
@@ -38,6 +39,7 @@ const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for
 /** Its tables, and what is told of the rows, are in the language asked for; what is wrong with a command is said in English. */
 const words = languageAsked();
 const told = words.commands.gravity;
+const english = wordsIn("en");
 
 const formats = {
   table: ({ found }: Answer) => estimateText(found, words),
@@ -85,52 +87,40 @@ function languageAsked() {
 
 function readCommand(): { file: string; format: Format; specification: Specification; decimal?: DecimalSign } {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        y: { type: "string" },
-        x: { type: "string" },
-        fe: { type: "string", default: "" },
-        estimator: { type: "string", default: "ppml" },
-        cluster: { type: "string" },
-        errors: { type: "string", default: "hc1" },
-        count: { type: "string", default: "unless-nested" },
-        where: { type: "string" },
-        weights: { type: "string" },
-        "no-reset": { type: "boolean", default: false },
-        decimal: { type: "string" },
-        format: { type: "string", default: "table" },
-      },
-    });
+    const { values, flags, positionals } = optionsIn(
+      ["y", "x", "fe", "estimator", "cluster", "errors", "count", "where", "weights", "decimal", "format"],
+      english,
+      { flags: ["no-reset"] },
+    );
     const [file, ...others] = positionals;
     if (file === undefined) throw new Error("Which panel?");
     if (others.length > 0) throw new Error(`One panel at a time; found ${positionals.join(", ")}.`);
     if (values.y === undefined || values.y.trim() === "") throw new Error("--y is missing: the column of flows.");
     if (values.x === undefined || values.x.trim() === "") throw new Error("--x is missing: the terms that explain the flow.");
-    const estimator = oneOf("estimator", values.estimator, ["ppml", "ols"]);
-    const errors = oneOf("errors", values.errors, ["hc0", "hc1"]);
+    const { fe = "" } = values;
+    const estimator = oneOf("estimator", values.estimator ?? "ppml", ["ppml", "ols"], english);
+    const errors = oneOf("errors", values.errors ?? "hc1", ["hc0", "hc1"], english);
     const specification: Specification = {
       estimator,
       y: values.y.trim(),
       x: listed("x", values.x),
-      effects: values.fe.trim() === "" ? [] : listed("fe", values.fe),
+      effects: fe.trim() === "" ? [] : listed("fe", fe),
       errors: values.cluster === undefined ? { kind: errors } : { kind: "cluster", by: values.cluster.trim() },
-      effectCount: oneOf("count", values.count, ["unless-nested", "always", "never"] as const),
-      reset: !values["no-reset"],
+      effectCount: oneOf("count", values.count ?? "unless-nested", ["unless-nested", "always", "never"] as const, english),
+      reset: !flags.has("no-reset"),
       ...(values.where === undefined ? {} : { where: values.where }),
       ...(values.weights === undefined ? {} : { weights: values.weights.trim() }),
     };
-    const format = oneOf("format", values.format, Object.keys(formats) as Format[]);
-    return { file, format, specification, ...(values.decimal && { decimal: oneOf("decimal", values.decimal, [".", ","] as const) }) };
+    const format = oneOf("format", values.format ?? "table", Object.keys(formats) as Format[], english);
+    return {
+      file,
+      format,
+      specification,
+      ...(values.decimal && { decimal: oneOf<DecimalSign>("decimal", values.decimal, [".", ","], english) }),
+    };
   } catch (error) {
     throw new Stop(`${messageOf(error)}\n${USAGE}`);
   }
-}
-
-function oneOf<T extends string>(option: string, found: string, accepted: readonly T[]): T {
-  const known = accepted.find((each) => each === found);
-  if (known === undefined) throw new Error(`--${option} ${found}: accepted: ${accepted.join(", ")}.`);
-  return known;
 }
 
 function listed(option: string, list: string): readonly string[] {
@@ -179,7 +169,8 @@ function wantedBy({ y, x, effects, errors, where, weights }: Specification, head
 function warnOfLeft({ breakdowns, mixed, doubled: { count, first } }: NumberedPanel, name: string, where = ""): void {
   if (mixed !== null && !where.includes(mixed)) console.error(told.mixed(name, mixed));
   if (breakdowns > 0) console.error(told.breakdowns(name, words.model.counts.breakdowns(String(breakdowns))));
-  if (first !== null) console.error(told.left(name, words.commands.rows(String(count)), String(first.row), first.column, first.name));
+  if (first !== null)
+    console.error(told.left(name, words.commands.rows({ n: count, text: String(count) }), String(first.row), first.column, first.name));
 }
 
 /** Sectors make duplicates of a pair and year, and so do mistakes: they are estimated as they stand, and told. */
@@ -196,7 +187,8 @@ function warnOfDuplicates({ panel, fileRow }: NumberedPanel, name: string): void
     if (before < 0) first[code] = row;
     else if (count++ === 0) example = [String(fileRow(before)), String(fileRow(row))];
   }
-  if (count > 0) console.error(told.repeated(name, words.commands.rows(String(count)), ...(example as [string, string])));
+  if (count > 0)
+    console.error(told.repeated(name, words.commands.rows({ n: count, text: String(count) }), ...(example as [string, string])));
 }
 
 function refusing<T>({ fileRow }: { readonly panel: Panel; readonly fileRow: (row: number) => number }, action: () => T): T {

@@ -28,6 +28,7 @@ import { pageText, ratesText } from "@/lib/report/money/texts";
 import { textTable } from "@/lib/report/text-table";
 import { readCosts } from "@/lib/tables/cost-rows";
 import { type AllWords, decisionIn, load, readBytes, readCommand, runCommand, Stop, understood } from "./support/decision-command";
+import { oneOf } from "./support/options";
 
 const formats = { table: asTable, json: asJson, csv: asCsv } as const;
 type Format = keyof typeof formats;
@@ -46,10 +47,11 @@ await runCommand((words) => {
   process.stdout.write(formats[format](money, asked.costs, words));
 });
 
-function wantedOf({ format = "table", decimal }: { readonly format?: string; readonly decimal?: string }, { commands }: AllWords) {
-  if (!(format in formats)) throw new Error(commands.notAccepted("--format", format, Object.keys(formats).join(", ")));
-  if (decimal !== undefined && decimal !== "." && decimal !== ",") throw new Error(commands.notAccepted("--decimal", decimal, ". ,"));
-  return { format: format as Format, decimal: decimal as DecimalSign | undefined };
+function wantedOf({ format = "table", decimal }: { readonly format?: string; readonly decimal?: string }, words: AllWords) {
+  return {
+    format: oneOf("format", format, Object.keys(formats) as Format[], words),
+    decimal: decimal === undefined ? undefined : oneOf<DecimalSign>("decimal", decimal, [".", ","], words),
+  };
 }
 
 /** A decision brings its own country and markets; a table those it names, or all where it only says what holds everywhere. */

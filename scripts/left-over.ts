@@ -1,6 +1,7 @@
 /**
  * `npm run -s left-over [-- /check …]`: serves the program in a made-up language, opens every page in the browser, unfolds
- * what can be unfolded, and lists the English left over with the page it stands on. The exit code is 0 where there is none.
+ * what can be unfolded, and lists the English left over with the page it stands on. The exit code is 0 where there is none, and 2
+ * where a page that is asked for is none.
  * It makes a build of its own, so no stage of `npm test` runs it.
  */
 import "./support/engine.mjs";
@@ -22,7 +23,13 @@ const INSTEAD = { "[iso3]": ["KAZ", "SGP"], "[id]": methods.map(({ id }) => id) 
 const OF_ANY = /^\/(moved|evidence|trade|methods|table|data|import|weights)/;
 
 const asked = process.argv.slice(2);
-const paths = addresses().filter((path) => asked.length === 0 || asked.includes(path));
+const known = addresses();
+const unknown = asked.filter((path) => !known.includes(path));
+if (unknown.length > 0) {
+  console.error(`${unknown.join(", ")}: no page. Accepted: ${known.join(" ")}`);
+  process.exit(2);
+}
+const paths = known.filter((path) => asked.length === 0 || asked.includes(path));
 const codes = Object.values(madeUpDecisions).map((decision) => encodeDecision(readDecision(decision)));
 const nothing = encodeDecision(readDecision({ ...madeUpDecisions["the worked example"], markets: [] }));
 

@@ -10,13 +10,12 @@ import { editionsText } from "@/lib/report/moved/edition-text";
 import { figureLines } from "@/lib/report/moved/figures-text";
 import { movedText } from "@/lib/report/moved/text";
 import { tripwireText } from "@/lib/report/moved/tripwire-text";
-import { decisionIn, editionNamed, load, readBytes, readCommand, runCommand, Stop } from "./support/decision-command";
+import { decisionIn, editionNamed, load, readBytes, readCommand, runCommand, understood } from "./support/decision-command";
+import { oneOf } from "./support/options";
 
 await runCommand((words) => {
   const { file, name, values } = readCommand("moved", ["since", "to", "format"], words);
-  const { format = "text" } = values;
-  if (format !== "text" && format !== "json")
-    throw new Stop(2, `${words.commands.notAccepted("--format", format, "text, json")}\n${words.commands.usage.moved}`);
+  const format = understood(words.commands.usage.moved, () => oneOf("format", values.format ?? "text", ["text", "json"], words));
   const decision = decisionIn(name, new TextDecoder().decode(readBytes(file, words)), words);
   const older = editionNamed(values.since, words);
   const newer = load(values.to, words);

@@ -17,21 +17,19 @@ import { rankingRows } from "@/lib/report/rows/ranking";
 import { textTable } from "@/lib/report/text-table";
 import { whoseText } from "@/lib/report/whose/whose-text";
 import { type AllWords, answerTo, readCommand, runCommand, understood } from "./support/decision-command";
+import { oneOf } from "./support/options";
 
 const formats = { table: asTable, json: asJson, csv: asCsv } as const;
 type Format = keyof typeof formats;
 
 await runCommand((words) => {
   const { values, ...named } = readCommand("rank", ["format", "data"], words);
-  const format = understood(words.commands.usage.rank, () => formatOf(values.format ?? "table", words));
+  const format = understood(words.commands.usage.rank, () =>
+    oneOf("format", values.format ?? "table", Object.keys(formats) as Format[], words),
+  );
   const { evaluation, dataset } = answerTo(named, values.data, words);
   process.stdout.write(formats[format](evaluation, firmnessIn(evaluation), dataset, words));
 });
-
-function formatOf(format: string, { commands }: AllWords): Format {
-  if (!(format in formats)) throw new Error(commands.notAccepted("--format", format, Object.keys(formats).join(", ")));
-  return format as Format;
-}
 
 function asTable(evaluation: Answered, firmness: Firmness | null, dataset: Dataset, words: AllWords): string {
   const { t, format: numbers } = words;

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { BadData } from "@/lib/dataset/bad-data";
 import { loadDataset, loadEdition, loadEditions } from "@/lib/dataset/load";
 import type { Dataset } from "@/lib/dataset/schema";
 import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { type Answered, evaluate } from "@/lib/evaluate";
+import { UnreadableFile } from "@/lib/files/unreadable";
 import type { Part } from "@/lib/i18n/en";
 import type { Words } from "@/lib/i18n/speech";
 import { type Issue, Refusal } from "@/lib/math/refusal";
@@ -15,6 +15,7 @@ import { withEngine } from "@/lib/math/verify";
 import { flawsText } from "@/lib/report/moved/flaws-text";
 import { engineName } from "./engine.mjs";
 import { LANGUAGE_OPTION, wordsAsked } from "./language";
+import { optionsIn } from "./options";
 
 /** All words of the language a command speaks. */
 export type AllWords = Words<Part>;
@@ -64,12 +65,20 @@ async function stopping(command: (words: AllWords) => void | Promise<void>, word
 export function readCommand<Name extends string>(command: Command, names: readonly Name[], words: AllWords) {
   const text = words.commands;
   return understood(text.usage[command], () => {
-    const options = Object.fromEntries(names.map((name) => [name, { type: "string" }] as const));
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { values, positionals } = optionsIn(names, words);
     const [file, ...others] = positionals;
     if (file === undefined) throw new Error(text.which);
     if (others.length > 0) throw new Error(text.oneOnly(positionals.join(", ")));
-    return { file, name: file === "-" ? text.standardInput : file, values: values as Partial<Record<Name, string>> };
+    return { file, name: file === "-" ? text.standardInput : file, values };
+  });
+}
+
+/** The folder of data that a command works in, which is all it is told. What is not understood stops with the usage. */
+export function readDataCommand(command: Command, words: AllWords): string {
+  return understood(words.commands.usage[command], () => {
+    const { values, positionals } = optionsIn(["data"], words);
+    if (positionals.length > 0) throw new Error(words.commands.optionsOnly(positionals.join(", ")));
+    return values.data === undefined ? ownData() : fromHere(values.data);
   });
 }
 
@@ -148,11 +157,25 @@ function parse(name: string, text: string, { commands }: AllWords): unknown {
 
 /** The data set in a folder; the program's own without one. */
 export function load(folder: string | undefined, { commands }: AllWords): Dataset {
-  const own = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "data");
   try {
-    return loadDataset(folder === undefined ? own : fromHere(folder));
+    return loadDataset(folder === undefined ? ownData() : fromHere(folder));
   } catch (error) {
     throw new Stop(1, commands.badData(messageOf(error)));
+  }
+}
+
+function ownData(): string {
+  return join(dirname(fileURLToPath(import.meta.url)), "..", "..", "data");
+}
+
+/** What `read` gives of files of the data. @throws Stop for one that is not there, is torn, or is no panel */
+export function ofData<T>({ commands }: AllWords, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    // The file system's errors and the unpacker's have a code, a mistake of the program has none.
+    const told = error instanceof UnreadableFile || typeof (error as NodeJS.ErrnoException).code === "string";
+    throw told ? new Stop(1, commands.badData(messageOf(error))) : error;
   }
 }
 

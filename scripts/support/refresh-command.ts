@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Issue } from "@/lib/math/refusal";
 import type { Connector, Found } from "@/lib/refresh/connector";
 import { NoAnswer } from "@/server/ask/ask";
@@ -7,6 +6,7 @@ import { fetched, heldIn, OverQuota, type Progress } from "@/server/ask/held";
 import { FIRST_YEAR } from "@/server/ask/imports";
 import { ownFolder, publisherOf, STAND_IN } from "@/server/ask/publisher";
 import { type AllWords, fromHere, Stop, understood } from "./decision-command";
+import { optionsIn } from "./options";
 
 export const publishers = ["world-bank", "comtrade", "wits"] as const;
 export type Publisher = (typeof publishers)[number];
@@ -29,11 +29,10 @@ export type Typed = {
 const OPTIONS = ["product", "year", "decision", "reviewed", "folder", "data", "at"] as const;
 
 /** Reads the command line. @throws Stop with the usage where it is not understood */
-export function typed(args: readonly string[], thisYear: number, { refresh: text }: AllWords): Typed {
+export function typed(args: readonly string[], thisYear: number, words: AllWords): Typed {
+  const { refresh: text } = words;
   return understood(text.usage.line, () => {
-    const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: "string" }] as const));
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const given = values as Partial<Record<(typeof OPTIONS)[number], string>>;
+    const { values: given, positionals } = optionsIn(OPTIONS, words, { args });
     const [first = "", second] = positionals;
     const act = first === "take" || first === "again" ? first : "fetch";
     const publisher = (act === "fetch" ? first : second) || "world-bank";

@@ -1,3 +1,7 @@
+import { type Count, counted } from "../plural";
+
+const many = counted("en");
+
 /** What the commands say beside their answers: how each is used, and what is wrong with what it was given. */
 export const commands = {
   usage: {
@@ -8,10 +12,15 @@ export const commands = {
       "Usage: npm run -s landed -- <costs.csv, costs.xlsx or decision.json, or - for standard input> [--from <country>] [--decimal .|,] [--format table|json|csv] [--data <folder>]\n--from: where the goods are from, such as KGZ; the country of the worked example unless said otherwise.\n--decimal: found for each column unless said.",
     moved: "Usage: npm run -s moved -- <decision.json, or - for standard input> [--since <version>] [--to <folder>] [--format text|json]",
     edition: "Usage: npm run -s edition -- <year-month-day> <what it brings>",
+    headroom: "Usage: npm run -s headroom -- [--data <folder>]",
+    trackRecord: "Usage: npm run -s track-record -- [--data <folder>]",
   },
   standardInput: "standard input",
   which: "Which decision?",
   oneOnly: (found: string) => `One decision at a time; found ${found}.`,
+  optionsOnly: (found: string) => `${found}: not accepted; this command takes options only.`,
+  unknownOption: (option: string, accepted: string) => `${option} is no option of this command. Accepted: ${accepted}.`,
+  needsValue: (option: string) => `${option} needs a value behind it.`,
   whichFormat: (accepted: string) => `Which format? Accepted: ${accepted}.`,
   notAccepted: (option: string, found: string, accepted: string) => `${option} ${found}: accepted: ${accepted}.`,
   needsOut: (format: string) => `--format ${format} needs --out <file>.`,
@@ -37,10 +46,12 @@ export const commands = {
       `${name}: column ${column} holds imports and exports, or more than these. All are used; --where can choose.`,
     breakdowns: (name: string, told: string) => `${name}: ${told}`,
     left: (name: string, rows: string, row: string, column: string, value: string) =>
-      `${name}: ${rows} of the world, of groups beside their members or of nobody are left out (first: row ${row}, ${column} ${value}).`,
+      `${name}: left out: ${rows} of the world, of groups beside their members or of nobody (first: row ${row}, ${column} ${value}).`,
     repeated: (name: string, rows: string, first: string, second: string) =>
-      `${name}: ${rows} repeat the exporter, importer and year of an earlier one (first: rows ${first} and ${second}). All are used.`,
+      `${name}: ${rows} with the exporter, importer and year of an earlier one (first: rows ${first} and ${second}). All are used.`,
   },
+  noExporters: (file: string) => `${file}: the panel names no exporters.`,
+  exporters: (count: Count, seconds: string) => `${many(count, { one: "1 exporter", other: `${count.text} exporters` })} in ${seconds} s`,
   dataSet: (version: string) => `data set ${version}`,
-  rows: (count: string) => `${count} rows`,
+  rows: (count: Count) => many(count, { one: "1 row", other: `${count.text} rows` }),
 } as const;

@@ -12,10 +12,15 @@ export const commands: Like<typeof english> = {
     moved:
       "Использование: npm run -s moved -- <decision.json или - для стандартного ввода> [--since <версия>] [--to <папка>] [--format text|json]",
     edition: "Использование: npm run -s edition -- <год-месяц-день> <что нового>",
+    headroom: "Использование: npm run -s headroom -- [--data <папка>]",
+    trackRecord: "Использование: npm run -s track-record -- [--data <папка>]",
   },
   standardInput: "стандартный ввод",
   which: "Какое решение?",
   oneOnly: (found) => `За раз\u00A0— одно решение; указано: ${found}.`,
+  optionsOnly: (found) => `${found}: не подходит; у этой команды есть только ключи.`,
+  unknownOption: (option, accepted) => `У этой команды нет ключа ${option}. Допустимо: ${accepted}.`,
+  needsValue: (option) => `За ключом ${option} должно стоять значение.`,
   whichFormat: (accepted) => `Какой формат? Допустимо: ${accepted}.`,
   notAccepted: (option, found, accepted) => `${option} ${found}: допустимо: ${accepted}.`,
   needsOut: (format) => `Для --format ${format} нужен --out <файл>.`,
@@ -44,6 +49,8 @@ export const commands: Like<typeof english> = {
     repeated: (name, rows, first, second) =>
       `${name}: повторены экспортёр, импортёр и год более ранней строки (${rows}; первые: ${first} и ${second}). Берутся все.`,
   },
+  noExporters: (file) => `${file}: в панели не названы экспортёры.`,
+  exporters: (count, seconds) => `экспортёров: ${count.text}, ${seconds}\u00A0с`,
   dataSet: (version) => `набор данных ${version}`,
-  rows: (count) => `строк: ${count}`,
+  rows: (count) => `строк: ${count.text}`,
 };
