@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dropDraft, firstDraft, hasDraft, keepDraft } from "@/app/[language]/w/[id]/weigh/[weighting]/ballot/draft";
 import { isAnswered, questionsOf } from "@/app/[language]/w/[id]/weigh/[weighting]/ballot/questions";
-import { answers } from "@/lib/decision/answers";
+import { ballotAnswers } from "@/lib/keep/shapes/ballot";
 import type { Way, Weighting } from "@/lib/keep/shapes/weightings";
 import { answeredIn } from "@/lib/keep/weigh/progress";
 
 const ids = ["a", "b", "c"];
-const blank = answers.parse({});
+const blank = ballotAnswers.parse({});
 
 describe("the questions of a ballot", () => {
   test("points ask for each; an order asks for itself and then for each but the first", () => {
@@ -35,6 +35,7 @@ describe("the questions of a ballot", () => {
     const given = fc.record({
       order: fc.shuffledSubarray(ids),
       swings: some,
+      points: some,
       bestToOthers: some,
       othersToWorst: some,
       best: end,
@@ -51,7 +52,7 @@ describe("the questions of a ballot", () => {
 });
 
 describe("a ballot kept in the browser", () => {
-  const weighting = { id: "w", mine: null } as unknown as Weighting;
+  const weighting = { id: "w", mine: null, way: "order" } as unknown as Weighting;
   beforeEach(() => {
     const held = new Map<string, string>();
     vi.stubGlobal("localStorage", {
@@ -77,6 +78,11 @@ describe("a ballot kept in the browser", () => {
     expect(firstDraft({ ...weighting, mine })).toEqual({ name: "Board", answers: mine?.answers, at: -1, request: null });
     localStorage.setItem("caravan.ballot.w", JSON.stringify({ name: "x", answers: { swings: { a: 900 } }, at: 0 }));
     expect(firstDraft({ ...weighting, mine }).name).toBe("Board");
+  });
+
+  test("points that were kept under the name of swings are points", () => {
+    localStorage.setItem("caravan.ballot.w", JSON.stringify({ name: "Board", answers: { swings: { a: 40 } }, at: 1 }));
+    expect(firstDraft({ ...weighting, way: "points" }).answers).toMatchObject({ points: { a: 40 }, swings: {} });
   });
 
   test("where the browser keeps nothing, the answers stay in the page and it says so", () => {

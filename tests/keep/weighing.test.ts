@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pillarIds } from "@/lib/dataset/ids";
 import { loadDataset } from "@/lib/dataset/load";
-import { type Answers, answers, type Level } from "@/lib/decision/answers";
+import type { Level } from "@/lib/decision/answers";
 import { idsAt } from "@/lib/decision/elicitation";
 import { workedExample } from "@/lib/decision/example";
 import { importancesAt } from "@/lib/decision/importances";
@@ -12,6 +12,7 @@ import { stillWeighed, type WeighingWay, weighingAggregates, weighingWays } from
 import { evaluate } from "@/lib/evaluate";
 import { aggregateById, aggregates } from "@/lib/keep/group/aggregates/registry";
 import { counted } from "@/lib/keep/group/ballot";
+import { answersNow, type BallotAnswers, ballotAnswers } from "@/lib/keep/shapes/ballot";
 import { ways } from "@/lib/keep/shapes/weightings";
 import { firstChoices, headlineOf } from "@/lib/keep/weigh/first-choices";
 import type { Voiced } from "@/lib/keep/weigh/joined";
@@ -30,12 +31,12 @@ const { indicators } = dataset;
 const weighed = { decision, level: "pillars", indicators } as const;
 
 const terms: Terms = { level: "pillars", aggregate: "arithmetic", anonymous: false };
-const blank: Answers = answers.parse({});
-const points = (ids: readonly string[], values: readonly number[]): Answers => ({
+const blank = ballotAnswers.parse({});
+const points = (ids: readonly string[], values: readonly number[]): BallotAnswers => ({
   ...blank,
-  swings: Object.fromEntries(ids.map((id, j) => [id, values[j] as number])),
+  points: Object.fromEntries(ids.map((id, j) => [id, values[j] as number])),
 });
-const voiced = (name: string, way: WeighingWay, given: Answers, ids: readonly string[], voice = 1): Voiced => {
+const voiced = (name: string, way: WeighingWay, given: BallotAnswers, ids: readonly string[], voice = 1): Voiced => {
   const found = weightsSoFar(way, given, ids);
   if (!found) throw new Error("not answered in full");
   return { ...found, name, voice };
@@ -62,10 +63,19 @@ describe("how far one person has come", () => {
   const ids = ["a", "b", "c"];
 
   test("points: every id has to have some; they count by their proportions", () => {
-    const two = { ...blank, swings: { a: 100, b: 60 } };
+    const two = { ...blank, points: { a: 100, b: 60 } };
     expect([answeredIn("points", two, ids), weightsSoFar("points", two, ids)]).toEqual([{ done: 2, of: 3 }, null]);
     expect(weightsSoFar("points", points(ids, [100, 60, 40]), ids)?.weights).toEqual([0.5, 0.3, 0.2]);
     expect(weightsSoFar("points", points(ids, [0, 0, 0]), ids)).toBeNull();
+  });
+
+  test("points that were kept under the name of swings are read as points, and nothing else is", () => {
+    const { points: _, ...kept } = { ...blank, swings: { a: 100, b: 60, c: 40 } };
+    expect(weightsSoFar("points", answersNow("points", kept), ids)?.weights).toEqual([0.5, 0.3, 0.2]);
+    expect(answersNow("order", kept)).toEqual({ ...blank, swings: kept.swings });
+    const now = { ...blank, points: { a: 1 } };
+    expect(answersNow("points", now)).toEqual(now);
+    expect(weightsSoFar("points", { ...points(ids, [1, 2, 3]), swings: { a: 1 } }, ids)).toBeNull();
   });
 
   test("order: a whole order gives weights by its rule, swings take their place, the first counts 100 whatever stands there", () => {
@@ -103,6 +113,7 @@ describe("how far one person has come", () => {
     const any = fc.record({
       order: fc.shuffledSubarray(ids),
       swings: some,
+      points: some,
       bestToOthers: some,
       othersToWorst: some,
       best: end,

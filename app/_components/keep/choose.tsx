@@ -15,6 +15,7 @@ import { useDataset, useDecision } from "../../_state/provider";
 import { setNotice, type Tied } from "../../_state/store";
 import { Table } from "../table";
 import styles from "./kept.module.css";
+import { whoWrote } from "./who-wrote";
 
 type Props = { readonly tied: Tied; readonly current: Current; readonly onClose: () => void };
 
@@ -23,7 +24,7 @@ const NONE: readonly Decision[] = [];
 /** Another's revision came first: both people's changes beside each other, what each comes to, and the choice between mine, theirs and both. */
 export function Choose({ tied, current, onClose }: Props) {
   const words = useWords("costs", "history", "kept", "landed");
-  const { choose: text, somebody } = words.kept;
+  const { choose: text } = words.kept;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const mine = useDecision(null);
@@ -34,7 +35,7 @@ export function Choose({ tied, current, onClose }: Props) {
   const all = useMemo(() => (theirs ? [mine, theirs, ...(merge?.both ? [merge.both] : [])] : NONE), [mine, theirs, merge]);
   const dataset = useFigures(all);
   const [failed, setFailed] = useState(false);
-  const by = current.by ?? somebody;
+  const by = whoWrote(current, words.kept);
   useEffect(() => {
     dialog.current?.showModal();
     heading.current?.focus();

@@ -1,5 +1,6 @@
 import type { Words } from "@/lib/i18n/speech";
 import type { Condition } from "../../_state/keep/condition";
+import { whoWrote } from "./who-wrote";
 
 type Said = {
   readonly words: Words<"kept">;
@@ -10,7 +11,7 @@ type Said = {
 
 /** How it stands with a kept decision, in a sentence. */
 export function sentenceOf(condition: Condition, { words, maySave, justSaved }: Said): string {
-  const { states, refusals, somebody } = words.kept;
+  const { states, refusals } = words.kept;
   switch (condition.kind) {
     case "same":
       if (!maySave) return states.looking;
@@ -18,11 +19,11 @@ export function sentenceOf(condition: Condition, { words, maySave, justSaved }: 
     case "changed":
       return maySave ? states.changed(condition.count) : states.looking;
     case "newer": {
-      const came = states.newer(condition.current.revision, condition.current.by ?? somebody);
+      const came = states.newer(condition.current.revision, whoWrote(condition.current, words.kept));
       return words.format.sentences([came, condition.count > 0 && states.changed(condition.count)]);
     }
     case "superseded":
-      return states.superseded(condition.current.revision, condition.current.by ?? somebody);
+      return states.superseded(condition.current.revision, whoWrote(condition.current, words.kept));
     case "refused":
       return states.refused(refusals[condition.why === "refused" ? "other" : condition.why]);
     default:

@@ -16,6 +16,7 @@ import { Link } from "../link";
 import { sentenceOf } from "./condition-text";
 import styles from "./kept.module.css";
 import { SaveForm } from "./save-form";
+import { whoWrote } from "./who-wrote";
 
 const Choose = later(() => import("./choose").then((module) => module.Choose));
 
@@ -76,9 +77,7 @@ export function KeptBar({ tied }: { readonly tied: Tied }) {
             {text.keptIn(place?.title ?? "…")}
           </Link>
           <span className="soft">
-            {entry
-              ? text.revisionBy(entry.revision, entry.by ?? text.somebody, format.moment(new Date(entry.made)))
-              : text.revision(tied.base)}
+            {entry ? text.revisionBy(entry.revision, whoWrote(entry, text), format.moment(new Date(entry.made))) : text.revision(tied.base)}
           </span>
         </span>
         <span className={styles.state}>

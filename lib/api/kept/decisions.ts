@@ -145,7 +145,8 @@ export const makeComment = kept({
   verb: "POST",
   path: `${decision}/comments`,
   summary: "Comment on a decision",
-  description: "On the whole, on a market, on a criterion, or on one figure.",
+  description:
+    "On the whole, on a market, on a criterion, or on one figure. A market or criterion that the decision does not know is refused (422) with the ids that are accepted.",
   act: "comment",
   body: shapes.newComment,
   status: 201,

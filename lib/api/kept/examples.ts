@@ -21,4 +21,13 @@ export const LINK = `https://caravan.example/open#${TOKEN}`;
 export const DOCUMENT = { version: 2, title: "Phone cases, spring", "…": "the other fields of a decision" };
 
 /** An entry of a history. */
-export const ENTRY = { revision: 2, made: MADE, by: "Sales", seat: ID.seat, note: "Freight as quoted", from: null, weighting: null };
+export const ENTRY = {
+  revision: 2,
+  made: MADE,
+  by: "Sales",
+  seat: ID.seat,
+  mine: true,
+  note: "Freight as quoted",
+  from: null,
+  weighting: null,
+};

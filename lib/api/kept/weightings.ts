@@ -4,8 +4,8 @@ import { DOCUMENT, ID, MADE, REQUEST } from "./examples";
 import { kept } from "./operation";
 
 const weighting = "/workspaces/{workspace}/weightings/{weighting}";
-const swings = { demand: 100, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 };
-const weights = pillarIds.map((id) => swings[id] / 320);
+const points = { demand: 100, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 };
+const weights = pillarIds.map((id) => points[id] / 320);
 
 /** Several people are asked. */
 export const openWeighting = kept({
@@ -73,7 +73,7 @@ export const giveBallot = kept({
   status: 201,
   answer: shapes.madeBallot,
   problems: ["conflict"],
-  example: { body: { name: "Sales", answers: { swings }, request: REQUEST }, answer: { answered: 2, state: "open" } },
+  example: { body: { name: "Sales", answers: { points }, request: REQUEST }, answer: { answered: 2, state: "open" } },
 });
 
 /** Unsaid. */

@@ -69,7 +69,7 @@ export const readWorkspace = kept({
       title,
       role: "own",
       seat,
-      decisions: [{ id: ID.decision, title, revision: 2, made: MADE, by: "Sales", comments: 1 }],
+      decisions: [{ id: ID.decision, title, revision: 2, made: MADE, by: "Sales", mine: true, comments: 1 }],
       weightings: [{ id: ID.weighting, decision: ID.decision, revision: 2, way: "points", state: "open", answered: 1, people: 3 }],
       people: [{ seat: ID.seat, name: "Sales", role: "own", lastDay: "2026-12-01" }],
       doors: [{ id: ID.door, role: "own", label: null, weighting: null, made: MADE, revoked: null, people: 1 }],

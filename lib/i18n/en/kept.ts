@@ -6,6 +6,7 @@ const many = counted("en");
 export const kept = {
   menu: "Keep on this server …",
   line: "Where this decision is kept",
+  you: "you",
   somebody: "somebody",
   keptIn: (workspace: string) => `Kept in ${workspace}`,
   revision: (revision: number) => `revision ${revision}`,
@@ -42,7 +43,7 @@ export const kept = {
   choose: {
     title: (theirs: number) => `Revision ${theirs} came in first`,
     intro: (by: string, theirs: number, base: number) =>
-      `${by} saved revision ${theirs} while you worked on revision ${base}. Nothing is lost, whatever you choose: each revision stays in the history.`,
+      `Revision ${theirs}, by ${by}, was saved while you worked on revision ${base}. Nothing is lost, whatever you choose: each revision stays in the history.`,
     caption: "What each of you changed",
     field: "What",
     base: (revision: number) => `Revision ${revision}`,

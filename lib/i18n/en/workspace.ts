@@ -49,6 +49,7 @@ export const workspace = {
   copied: "Copied.",
   copyByHand: "The browser did not allow copying. The link is selected: copy it by hand.",
   overline: "Workspace on this server",
+  you: "you",
   somebody: "somebody",
   roleIs: {
     own: "You are here as an owner.",

@@ -8,6 +8,7 @@ const many = counted("ru");
 export const kept: Like<typeof english> = {
   menu: "Хранить на этом сервере…",
   line: "Где хранится это решение",
+  you: "вы",
   somebody: "кто-то",
   keptIn: (workspace) => `Хранится здесь: ${workspace}`,
   revision: (revision) => `версия ${revision}`,

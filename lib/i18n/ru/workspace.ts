@@ -52,6 +52,7 @@ export const workspace: Like<typeof english> = {
   copied: "Скопировано.",
   copyByHand: "Браузер не разрешил копирование. Ссылка выделена: скопируйте её вручную.",
   overline: "Рабочее пространство на этом сервере",
+  you: "вы",
   somebody: "кто-то",
   roleIs: {
     own: "Вы здесь владелец.",

@@ -6,6 +6,7 @@ import { spaced } from "../spaced";
 export const kept: Like<typeof english> = {
   menu: "保存到此服务器……",
   line: "这项决策保存在哪里",
+  you: "您",
   somebody: "某人",
   keptIn: (workspace) => `保存于“${workspace}”`,
   revision: (revision) => `第 ${revision} 版`,

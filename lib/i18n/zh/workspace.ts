@@ -47,6 +47,7 @@ export const workspace: Like<typeof english> = {
   copied: "已复制。",
   copyByHand: "浏览器不允许自动复制。链接已选中，请手动复制。",
   overline: "此服务器上的工作区",
+  you: "您",
   somebody: "某人",
   roleIs: {
     own: "您在此是所有者。",

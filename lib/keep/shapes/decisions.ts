@@ -13,6 +13,7 @@ export const entry = z.object({
   made: moment,
   by: name.nullable(),
   seat: id.nullable(),
+  mine: z.boolean().meta({ description: "Whether whoever asks wrote it." }),
   note: z.string().nullable().meta({ description: "What the writer said of it, or what a weighing was closed with." }),
   from: revision.nullable().meta({ description: "The revision it restored; null where it restored none." }),
   weighting: id.nullable().meta({ description: "The weighing that wrote it on closing; null otherwise." }),

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { answers, levels } from "@/lib/decision/answers";
+import { levels } from "@/lib/decision/answers";
 import { aggregates } from "@/lib/keep/group/aggregates/registry";
 import { MOST_PEOPLE } from "@/lib/keep/group/ballot";
+import { ballotAnswers } from "./ballot";
 import { document, id, moment, name, request, revision, title } from "./common";
 
 /** How people answer. */
@@ -42,7 +43,7 @@ export const madeWeighting = z.object({ id });
 export const ballot = z.object({
   seat: id.nullable().meta({ description: "null where the weighing is anonymous." }),
   name: z.string().meta({ description: "Empty where the weighing is anonymous." }),
-  answers,
+  answers: z.object(ballotAnswers.shape),
   weights: z.array(z.number().min(0).max(1)).meta({ description: "In the order of `ids`, summing to one." }),
   consistencyRatio: z.number().nullable().meta({ description: "Of answers in pairs; null for others." }),
   voice: voice.meta({ description: "1 unless the owner gave another on closing." }),
@@ -85,9 +86,9 @@ export type Weighting = z.infer<typeof weighting>;
 
 export const newBallot = z.strictObject({
   name,
-  answers: z.object(answers.shape).meta({
+  answers: z.object(ballotAnswers.shape).meta({
     description:
-      "By way. `points`: `swings`, 0–100 for every id. `order`: `order` with every id, most important first, and `swings` where they differ from what `rule` makes of the order (the first counts 100). `pairwise`: `judgements`, all pairs. `best-worst`: `best`, `worst`, `bestToOthers`, `othersToWorst`.",
+      "By way. `points`: `points`, 0–100 for every id. `order`: `order` with every id, most important first, and `swings` where they differ from what `rule` makes of the order (the first counts 100). `pairwise`: `judgements`, all pairs. `best-worst`: `best`, `worst`, `bestToOthers`, `othersToWorst`.",
   }),
   request,
   revision: revision.optional().meta({ description: "The revision that was weighed. Another than the weighing's is refused." }),

@@ -53,6 +53,7 @@ export const shelved = z.object({
   revision,
   made: moment.meta({ description: "Of the last revision." }),
   by: name.nullable().meta({ description: "Who wrote it; null where they gave no name or took it back." }),
+  mine: z.boolean().meta({ description: "Whether whoever asks wrote it." }),
   comments: z.int().min(0),
 });
 export type Shelved = z.infer<typeof shelved>;

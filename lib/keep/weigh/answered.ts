@@ -1,6 +1,6 @@
-import type { Answers } from "@/lib/decision/answers";
 import { bestWorstOf, pairwiseOf, ranksIn } from "@/lib/decision/elicitation";
 import { importancesFrom } from "@/lib/decision/importances";
+import type { BallotAnswers } from "@/lib/keep/shapes/ballot";
 import type { Way } from "@/lib/keep/shapes/weightings";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import type { WeightingInput } from "@/lib/madm/weighting/weighting";
@@ -23,7 +23,7 @@ export type AnsweredWeights = {
  * @param ids what is weighed
  * @throws Refusal naming each answer that is missing or about something else; paths begin at `answers`
  */
-export function weightsOf(way: Way, answers: Answers, ids: readonly string[]): AnsweredWeights {
+export function weightsOf(way: Way, answers: BallotAnswers, ids: readonly string[]): AnsweredWeights {
   const issues = [...strangers(way, answers, ids), ...gaps(way, answers, ids)];
   if (issues.length > 0) throw new Refusal(issues);
   if (way !== "pairwise") {
@@ -36,9 +36,9 @@ export function weightsOf(way: Way, answers: Answers, ids: readonly string[]): A
   return { weights: [...found.weights], pairwise, consistencyRatio: found.consistency?.ratio ?? null };
 }
 
-function askedOf(way: Exclude<Way, "pairwise">, answers: Answers, ids: readonly string[]): { id: string; input: WeightingInput } {
+function askedOf(way: Exclude<Way, "pairwise">, answers: BallotAnswers, ids: readonly string[]): { id: string; input: WeightingInput } {
   if (way === "best-worst") return { id: "best-worst", input: bestWorstOf(answers, ids) ?? {} };
-  if (way === "points") return { id: "points", input: { points: ids.map((id) => answers.swings[id] as number) } };
+  if (way === "points") return { id: "points", input: { points: ids.map((id) => answers.points[id] as number) } };
   const starts = importancesFrom(weigh(answers.rule, { ranking: ranksIn(answers.order, ids) }).weights);
   const swingOf = (id: string, j: number) => (id === answers.order[0] ? 100 : (answers.swings[id] ?? (starts[j] as number)));
   return { id: "swing", input: { points: ids.map((id, j) => answers.tuned[id] ?? swingOf(id, j)) } };
@@ -55,9 +55,9 @@ function within<T>(work: () => T): T {
 }
 
 /** Answers about what is not weighed here. */
-function strangers(way: Way, answers: Answers, ids: readonly string[]): Issue[] {
+function strangers(way: Way, answers: BallotAnswers, ids: readonly string[]): Issue[] {
   const named: (readonly [string, readonly string[]])[] = {
-    points: [["swings", Object.keys(answers.swings)] as const],
+    points: [["points", Object.keys(answers.points)] as const],
     order: [
       ["order", answers.order] as const,
       ["swings", Object.keys(answers.swings)] as const,
@@ -69,17 +69,23 @@ function strangers(way: Way, answers: Answers, ids: readonly string[]): Issue[] 
       ["othersToWorst", Object.keys(answers.othersToWorst)] as const,
     ],
   }[way];
-  return named.flatMap(([field, list]) =>
+  const unknown = named.flatMap(([field, list]) =>
     [...new Set(list)]
       .filter((id) => !ids.includes(id))
       .map((id): Issue => ({ code: "unknown-id", path: ["answers", field], values: { accepted: ids.join(", "), found: id } })),
   );
+  // Points and swings are both numbers of each: under the other's name they would be taken for no answer at all.
+  const [own, other] = way === "points" ? (["points", "swings"] as const) : (["swings", "points"] as const);
+  const mistaken = (way === "points" || way === "order") && Object.keys(answers[other]).length > 0;
+  return mistaken
+    ? [...unknown, { code: "unknown-id", path: ["answers", other], values: { accepted: own, found: other } } satisfies Issue]
+    : unknown;
 }
 
 /** Answers that are not given yet. */
-function gaps(way: Way, answers: Answers, ids: readonly string[]): Issue[] {
+function gaps(way: Way, answers: BallotAnswers, ids: readonly string[]): Issue[] {
   const missing = (path: Issue["path"]): Issue => ({ code: "missing", path: ["answers", ...path], values: {} });
-  if (way === "points") return ids.filter((id) => answers.swings[id] === undefined).map((id) => missing(["swings", id]));
+  if (way === "points") return ids.filter((id) => answers.points[id] === undefined).map((id) => missing(["points", id]));
   if (way === "order") {
     const twice = answers.order.filter((id, at) => answers.order.indexOf(id) !== at);
     return [

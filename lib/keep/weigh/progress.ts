@@ -1,15 +1,19 @@
-import type { Answers } from "@/lib/decision/answers";
 import { judgementOf } from "@/lib/decision/elicitation";
 import type { WeighingWay } from "@/lib/decision/weigh/weighed";
+import type { BallotAnswers } from "@/lib/keep/shapes/ballot";
 import { Refusal } from "@/lib/math/refusal";
 import { type AnsweredWeights, weightsOf } from "./answered";
 
 /** How far a person has come: questions answered, and how many there are. */
-export function answeredIn(way: WeighingWay, answers: Answers, ids: readonly string[]): { readonly done: number; readonly of: number } {
+export function answeredIn(
+  way: WeighingWay,
+  answers: BallotAnswers,
+  ids: readonly string[],
+): { readonly done: number; readonly of: number } {
   const given = (of: Readonly<Record<string, number>>, among = ids) => among.filter((id) => of[id] !== undefined).length;
   switch (way) {
     case "points":
-      return { done: given(answers.swings), of: ids.length };
+      return { done: given(answers.points), of: ids.length };
     case "order":
       return { done: ids.filter((id) => answers.order.includes(id)).length, of: ids.length };
     case "pairwise": {
@@ -28,7 +32,7 @@ export function answeredIn(way: WeighingWay, answers: Answers, ids: readonly str
 }
 
 /** The weights that answers come to; `null` while something is still to be answered, or where nothing counts. */
-export function weightsSoFar(way: WeighingWay, answers: Answers, ids: readonly string[]): AnsweredWeights | null {
+export function weightsSoFar(way: WeighingWay, answers: BallotAnswers, ids: readonly string[]): AnsweredWeights | null {
   try {
     return weightsOf(way, answers, ids);
   } catch (error) {

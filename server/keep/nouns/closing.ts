@@ -6,6 +6,7 @@ import { Unanswerable } from "@/lib/api/problem-details";
 import { inEnglish } from "@/lib/i18n/en";
 import { keep as text } from "@/lib/i18n/en/keep";
 import { aggregateById } from "@/lib/keep/group/aggregates/registry";
+import { answersNow } from "@/lib/keep/shapes/ballot";
 import type { Closed, closing } from "@/lib/keep/shapes/weightings";
 import { weightsOf } from "@/lib/keep/weigh/answered";
 import type { Voiced } from "@/lib/keep/weigh/joined";
@@ -101,7 +102,12 @@ async function closed(keeping: Keeping, { workspace, seat }: Access, row: Row, b
       .where(eq(tables.ballot.weighting, row.id));
     const same =
       kept.length === ballots.length &&
-      kept.every((each) => ballots.some((ballot) => ballot.seat === each.seat && JSON.stringify(ballot.answers) === each.answers));
+      kept.every((each) =>
+        ballots.some(
+          (ballot) =>
+            ballot.seat === each.seat && JSON.stringify(ballot.answers) === JSON.stringify(answersNow(row.way, JSON.parse(each.answers))),
+        ),
+      );
     if (now.closed !== null || !same) return false;
     const { aggregate, voices } = row;
     await tx.update(tables.weighting).set({ closed: keeping.now(), aggregate, voices }).where(eq(tables.weighting.id, row.id));

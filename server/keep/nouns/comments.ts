@@ -3,13 +3,15 @@ import type { z } from "zod";
 import { Unanswerable } from "@/lib/api/problem-details";
 import { limits } from "@/lib/keep/limits";
 import type { Anchor, Comment, newComment } from "@/lib/keep/shapes/decisions";
-import { refuse } from "@/lib/math/refusal";
+import { type Issue, Refusal, refuse } from "@/lib/math/refusal";
+import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { type Access, allow, nothingHere } from "../access";
+import type { Database } from "../database";
 import { newId } from "../ids";
 import type { Keeping } from "../keeping";
 import * as tables from "../tables";
 import { writing } from "../writing";
-import { found } from "./decisions";
+import { found, keptOf, revisionOf, today } from "./decisions";
 
 /** What was said of a decision, the oldest first. */
 export async function readComments(keeping: Keeping, access: Access, decision: string): Promise<{ comments: Comment[] }> {
@@ -61,11 +63,29 @@ export async function makeComment(
       .where(and(ofDecision, eq(tables.comment.request, request)));
     if (before) return { value: before, happened: [] };
     if (revision > head) refuse("out-of-range", ["revision"], { accepted: `≤ ${head}`, found: String(revision) });
+    await expectThere(keeping, tx, { decision, revision, head }, anchor);
     if ((await tx.$count(tables.comment, ofDecision)) >= limits.comments)
       throw new Unanswerable("conflict", `A decision takes at most ${limits.comments} comments.`);
     await tx.insert(tables.comment).values({ id, decision, n: revision, anchor: JSON.stringify(anchor), body, seat, request, made });
     return { value: { id }, happened: [{ kind: "comment.made", subject: decision, seat }] };
   });
+}
+
+/** What is read beside a comment. Of days long past not every revision is kept: then the newest stands for it. */
+type Read = { readonly decision: string; readonly revision: number; readonly head: number };
+
+/** @throws Refusal naming the accepted ids where a comment hangs on a market or criterion that the decision does not know */
+async function expectThere(keeping: Keeping, db: Database, { decision, revision, head }: Read, anchor: Anchor): Promise<void> {
+  if (anchor.kind === "decision") return;
+  const { document } = (await keptOf(db, decision, revision)) ?? (await revisionOf(db, decision, head));
+  const { markets, indicators } = datasetFor(keeping.dataset(), today(document));
+  const known = { market: markets.map(({ iso3 }) => iso3), criterion: indicators.map(({ id }) => id) };
+  const issues = (["market", "criterion"] as const).flatMap((field): Issue[] => {
+    const found = (anchor as Partial<Record<typeof field, string>>)[field];
+    if (found === undefined || known[field].includes(found)) return [];
+    return [{ code: "unknown-id", path: ["anchor", field], values: { accepted: known[field].join(", "), found } }];
+  });
+  if (issues.length > 0) throw new Refusal(issues);
 }
 
 /** Takes a comment's text away; its place stays. One's own, or anybody's for whoever manages. */

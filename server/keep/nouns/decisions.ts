@@ -102,13 +102,13 @@ async function saved(
     .where(and(eq(tables.revision.decision, id), eq(tables.revision.request, revision.request)));
   const { head } = await found(keeping.db, workspace, id);
   if (before) return { revision: before.n };
-  const current = await currentOf(keeping.db, id, head);
+  const current = await currentOf(keeping.db, access, id, head);
   throw new Unanswerable("superseded", `The newest revision is ${head}, and this one was made from ${base}.`, { current });
 }
 
 /** What stands there now, for whoever saved something else. */
-async function currentOf(db: Database, id: string, n: number): Promise<Current> {
-  const [entry] = await historyOf(db, id, n + 1, 1);
+async function currentOf(db: Database, access: Access, id: string, n: number): Promise<Current> {
+  const [entry] = await historyOf(db, access, id, n + 1, 1);
   if (!entry) throw nothingHere();
   return { ...entry, document: today((await revisionOf(db, id, n)).document) };
 }
@@ -119,14 +119,14 @@ export async function readKept(keeping: Keeping, access: Access, id: string, n: 
   const { title, head } = await found(keeping.db, access.workspace, id);
   const revision = n ?? head;
   const { document } = await revisionOf(keeping.db, id, revision);
-  return { id, title, revision, document: today(document), head, history: await historyOf(keeping.db, id, head + 1, PAGE) };
+  return { id, title, revision, document: today(document), head, history: await historyOf(keeping.db, access, id, head + 1, PAGE) };
 }
 
 /** What was written before a revision, the newest first. */
 export async function readHistory(keeping: Keeping, access: Access, id: string, before: number | null): Promise<{ history: Entry[] }> {
   allow(access, "see");
   const { head } = await found(keeping.db, access.workspace, id);
-  return { history: await historyOf(keeping.db, id, Math.min(before ?? head + 1, head + 1), PAGE) };
+  return { history: await historyOf(keeping.db, access, id, Math.min(before ?? head + 1, head + 1), PAGE) };
 }
 
 /** Gives a decision another title on the shelf. */
@@ -166,13 +166,19 @@ const MOST_N = 1_000_000_000;
 
 /** What was kept under a number. @throws Unanswerable `not-found` where nothing was, or only another of that day still is */
 export async function revisionOf(db: Database, id: string, n: number): Promise<{ document: string }> {
-  if (n > MOST_N) throw nothingHere();
+  const revision = await keptOf(db, id, n);
+  if (!revision) throw nothingHere();
+  return revision;
+}
+
+/** The same, and `null` where nothing is. */
+export async function keptOf(db: Database, id: string, n: number): Promise<{ document: string } | null> {
+  if (n > MOST_N) return null;
   const [revision] = await db
     .select({ document: tables.revision.document })
     .from(tables.revision)
     .where(and(eq(tables.revision.decision, id), eq(tables.revision.n, n)));
-  if (!revision) throw nothingHere();
-  return revision;
+  return revision ?? null;
 }
 
 /** What is kept, in today's version. */
@@ -180,7 +186,7 @@ export function today(document: string): Decision {
   return readDecision(JSON.parse(document));
 }
 
-async function historyOf(db: Database, id: string, before: number, most: number): Promise<Entry[]> {
+async function historyOf(db: Database, access: Access, id: string, before: number, most: number): Promise<Entry[]> {
   const { revision, seat } = tables;
   const rows = await db
     .select({
@@ -197,5 +203,5 @@ async function historyOf(db: Database, id: string, before: number, most: number)
     .where(and(eq(revision.decision, id), lt(revision.n, before)))
     .orderBy(desc(revision.n))
     .limit(most);
-  return rows.map((row) => ({ ...row, made: row.made.toISOString() }));
+  return rows.map((row) => ({ ...row, mine: row.seat === access.seat, made: row.made.toISOString() }));
 }

@@ -2,12 +2,12 @@ import { and, asc, count, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { weighedIn } from "@/lib/api/kept/outcome";
 import { Unanswerable } from "@/lib/api/problem-details";
-import type { Answers } from "@/lib/decision/answers";
 import type { Decision } from "@/lib/decision/schema";
 import { aggregateById } from "@/lib/keep/group/aggregates/registry";
 import { MOST_PEOPLE } from "@/lib/keep/group/ballot";
 import { limits } from "@/lib/keep/limits";
 import { may } from "@/lib/keep/roles";
+import { answersNow, type BallotAnswers } from "@/lib/keep/shapes/ballot";
 import type { KeptBallot, newBallot, newWeighting, state, Weighting } from "@/lib/keep/shapes/weightings";
 import type { Workspace } from "@/lib/keep/shapes/workspaces";
 import { weightsOf } from "@/lib/keep/weigh/answered";
@@ -151,7 +151,7 @@ export async function ballotsOf(db: Database, row: Row, ids: readonly string[]):
     .orderBy(asc(tables.ballot.first), asc(tables.ballot.seat));
   const voices = JSON.parse(row.voices ?? "{}") as Readonly<Record<string, number>>;
   return kept.map(({ seat, name, answers: text, made, late }) => {
-    const answers = JSON.parse(text) as Answers;
+    const answers = answersNow(row.way, JSON.parse(text) as Partial<BallotAnswers>);
     const { weights, consistencyRatio } = weightsOf(row.way, answers, ids);
     return { seat, name, answers, weights: [...weights], consistencyRatio, voice: voices[seat] ?? 1, made: made.toISOString(), late };
   });

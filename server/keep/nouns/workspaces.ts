@@ -79,7 +79,7 @@ export async function readWorkspace(keeping: Keeping, access: Access): Promise<W
   allow(access, "see");
   const { workspace: id, title, role, seat, name } = access;
   const [decisions, weightings, people, doors] = [
-    await shelf(keeping, id),
+    await shelf(keeping, id, seat),
     await shelfOfWeightings(keeping, id),
     await peopleIn(keeping, id),
     role === "own" ? await doorsOf(keeping, id) : null,
@@ -87,10 +87,10 @@ export async function readWorkspace(keeping: Keeping, access: Access): Promise<W
   return { id, title, role, seat: { id: seat, name }, decisions, weightings, people, doors };
 }
 
-async function shelf({ db }: Keeping, workspace: string): Promise<Shelved[]> {
+async function shelf({ db }: Keeping, workspace: string, asks: string): Promise<Shelved[]> {
   const { decision, revision, seat, comment } = tables;
   const rows = await db
-    .select({ id: decision.id, title: decision.title, revision: decision.head, made: revision.made, by: seat.name })
+    .select({ id: decision.id, title: decision.title, revision: decision.head, made: revision.made, by: seat.name, seat: revision.seat })
     .from(decision)
     .innerJoin(revision, and(eq(revision.decision, decision.id), eq(revision.n, decision.head)))
     .leftJoin(seat, eq(seat.id, revision.seat))
@@ -103,7 +103,12 @@ async function shelf({ db }: Keeping, workspace: string): Promise<Shelved[]> {
     .where(and(inArray(comment.decision, ids), sql`${comment.body} is not null`))
     .groupBy(comment.decision);
   const found = new Map(counts.map((each) => [each.decision, each.comments]));
-  return rows.map((row) => ({ ...row, made: row.made.toISOString(), comments: found.get(row.id) ?? 0 }));
+  return rows.map(({ seat: wrote, ...row }) => ({
+    ...row,
+    mine: wrote === asks,
+    made: row.made.toISOString(),
+    comments: found.get(row.id) ?? 0,
+  }));
 }
 
 async function peopleIn({ db }: Keeping, workspace: string): Promise<Workspace["people"]> {

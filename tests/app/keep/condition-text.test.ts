@@ -7,6 +7,7 @@ const current = {
   made: "2026-12-01T00:00:00.000Z",
   by: null,
   seat: null,
+  mine: false,
   note: null,
   from: null,
   weighting: null,
@@ -26,6 +27,9 @@ test("how it stands with a kept decision is said in a sentence, and who may only
   );
   expect(sentenceOf({ kind: "superseded", current: { ...current, by: "Ana" } }, said)).toBe(
     "Not saved yet: revision 9 by Ana came in first.",
+  );
+  expect(sentenceOf({ kind: "superseded", current: { ...current, by: "Ana", mine: true } }, said)).toBe(
+    "Not saved yet: revision 9 by you came in first.",
   );
   expect(sentenceOf({ kind: "refused", why: "refused" }, said)).toBe("Not saved: the server does not take it.");
   expect(sentenceOf({ kind: "waiting" }, said)).toBe("Waiting for the server. What you saved lies in this browser and goes out by itself.");

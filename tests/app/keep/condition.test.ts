@@ -12,6 +12,7 @@ const entry = (revision: number) => ({
   made: "2026-12-01T00:00:00.000Z",
   by: "Ana",
   seat: "s",
+  mine: false,
   note: null,
   from: null,
   weighting: null,

@@ -92,6 +92,7 @@ describe("what is saved", () => {
       made: "2026-12-01T00:00:00.000Z",
       by: "Ana",
       seat: null,
+      mine: false,
       note: null,
       from: null,
       weighting: null,

@@ -19,6 +19,7 @@ const current = {
   made: "2026-12-01T00:00:00.000Z",
   by: "Ana",
   seat: null,
+  mine: false,
   note: null,
   from: null,
   weighting: null,

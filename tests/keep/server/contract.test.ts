@@ -238,7 +238,7 @@ describe.each(places)("what is kept on %s", (kind) => {
       const { body } = await ask("GET", on, owner);
       expect([body.revision, body.head, body.document.notes]).toEqual([2, 2, "Second"]);
       expect(body.history).toMatchObject([
-        { revision: 2, by: "Owner", note: "As quoted", from: null, weighting: null },
+        { revision: 2, by: "Owner", mine: true, note: "As quoted", from: null, weighting: null },
         { revision: 1, by: "Owner", note: null },
       ]);
       expect((await ask("GET", `${on}?revision=1`, owner)).body).toMatchObject({
@@ -304,7 +304,9 @@ describe.each(places)("what is kept on %s", (kind) => {
     test("are renamed and deleted", async () => {
       const { at, on, owner } = await begun();
       expect((await ask("PATCH", on, owner, { title: "Autumn" })).body.title).toBe("Autumn");
-      expect((await ask("GET", at, owner)).body.decisions).toMatchObject([{ title: "Autumn", revision: 1, by: "Owner", comments: 0 }]);
+      expect((await ask("GET", at, owner)).body.decisions).toMatchObject([
+        { title: "Autumn", revision: 1, by: "Owner", mine: true, comments: 0 },
+      ]);
       expect((await ask("DELETE", on, owner)).status).toBe(204);
       expect((await ask("GET", on, owner)).status).toBe(404);
       expect((await ask("POST", `${on}/revisions`, owner, { base: 1, document, request: randomUUID() })).status).toBe(404);
@@ -341,12 +343,23 @@ describe.each(places)("what is kept on %s", (kind) => {
       expect(left.map(({ body }: { body: string | null }) => body)).toEqual([null, null, "On criterion", "On figure"]);
       const ahead = { revision: 2, anchor: { kind: "decision" }, body: "Too early", request: randomUUID() };
       expect((await ask("POST", `${on}/comments`, one, ahead)).status).toBe(422);
+      const nowhere = { kind: "figure", market: "XXX", criterion: "luck" };
+      const strange = await ask("POST", `${on}/comments`, one, { revision: 1, anchor: nowhere, body: "Where?", request: randomUUID() });
+      expect([strange.status, strange.body.errors.map(({ path }: { path: string[] }) => path)]).toEqual([
+        422,
+        [
+          ["anchor", "market"],
+          ["anchor", "criterion"],
+        ],
+      ]);
+      expect(strange.body.errors[0].message).toMatch(/^XXX is not known\. Accepted: .*KAZ/);
+      for (const [k, id] of ["KAZ", "inflation"].entries()) expect(strange.body.errors[k].accepted.split(", ")).toContain(id);
     });
   });
 
   describe("weighing together", () => {
-    const swings = (demand: number) => ({ swings: { demand, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 } });
-    const say = (name: string, demand: number) => ({ name, answers: swings(demand), request: randomUUID() });
+    const points = (demand: number) => ({ points: { demand, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 } });
+    const say = (name: string, demand: number) => ({ name, answers: points(demand), request: randomUUID() });
 
     async function asked(more: object = {}) {
       const kept = await begun();
@@ -370,7 +383,7 @@ describe.each(places)("what is kept on %s", (kind) => {
           ["Ann"],
         ]);
       }
-      expect((await ask("GET", of, people[0])).body.mine).toMatchObject({ name: "Ann", late: false, answers: swings(100) });
+      expect((await ask("GET", of, people[0])).body.mine).toMatchObject({ name: "Ann", late: false, answers: points(100) });
       expect((await ask("POST", `${of}/ballots`, people[1], say("Ben", 20))).body).toEqual({ answered: 2, state: "shown" });
       const { ballots } = (await ask("GET", of, people[0])).body;
       expect(ballots.map(({ name }: { name: string }) => name)).toEqual(["Ann", "Ben"]);
@@ -405,14 +418,20 @@ describe.each(places)("what is kept on %s", (kind) => {
 
     test("refuses answers that are not complete, are about something else, or about another revision", async () => {
       const { of, people } = await asked();
-      const { demand: _, ...five } = swings(1).swings;
-      const short = await ask("POST", `${of}/ballots`, people[0], { ...say("Ann", 1), answers: { swings: five } });
-      expect([short.status, short.body.errors[0].path]).toEqual([422, ["answers", "swings", "demand"]]);
+      const { demand: _, ...five } = points(1).points;
+      const short = await ask("POST", `${of}/ballots`, people[0], { ...say("Ann", 1), answers: { points: five } });
+      expect([short.status, short.body.errors[0].path]).toEqual([422, ["answers", "points", "demand"]]);
       const strange = await ask("POST", `${of}/ballots`, people[0], {
         ...say("Ann", 1),
-        answers: { swings: { ...swings(1).swings, luck: 1 } },
+        answers: { points: { ...points(1).points, luck: 1 } },
       });
       expect([strange.status, strange.body.errors[0].code]).toEqual([422, "unknown-id"]);
+      const misnamed = await ask("POST", `${of}/ballots`, people[0], { ...say("Ann", 1), answers: { swings: points(1).points } });
+      expect([misnamed.status, misnamed.body.errors[0].path, misnamed.body.errors[0].accepted]).toEqual([
+        422,
+        ["answers", "swings"],
+        "points",
+      ]);
       expect((await ask("POST", `${of}/ballots`, people[0], { ...say("Ann", 1), revision: 2 })).status).toBe(422);
       expect((await ask("POST", `${of}/ballots`, people[0], { ...say("Ann", 1), revision: 1 })).status).toBe(201);
     });

@@ -107,7 +107,7 @@ describe("the stream of events", () => {
     const stream = await follow(at, { cookie: await comeIn(door.token) });
     const ballot = () => ({
       name: "O",
-      answers: { swings: { demand: 1, closeness: 1, logistics: 1, payments: 1, regulation: 1, ip: 1 } },
+      answers: { points: { demand: 1, closeness: 1, logistics: 1, payments: 1, regulation: 1, ip: 1 } },
       request: randomUUID(),
     });
     await save();

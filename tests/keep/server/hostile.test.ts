@@ -16,7 +16,7 @@ const RUNS = Number(process.env.KEEP_FUZZ ?? 60);
 const SEED = 20_261_201;
 
 const document = workedExample(loadDataset("data"));
-const swings = { demand: 1, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 };
+const points = { demand: 1, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 };
 let keeping: Opened;
 let at = "";
 let own: By = {};
@@ -56,7 +56,7 @@ const sound = (): Readonly<Record<string, unknown>> => ({
     people: 3,
     anonymous: false,
   },
-  "answer-weighing": { name: "N", answers: { swings }, request: randomUUID(), revision: 1 },
+  "answer-weighing": { name: "N", answers: { points }, request: randomUUID(), revision: 1 },
   "close-weighing": { aggregate: "median", voices: { [ids.decision as string]: 1 } },
 });
 

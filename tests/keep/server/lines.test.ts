@@ -21,7 +21,7 @@ import { freshDatabase, postgresHere } from "./places";
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const document = workedExample(loadDataset("data"));
-const answers = { swings: { demand: 1, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 } };
+const answers = { points: { demand: 1, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 } };
 /** What an earlier Caravan wrote: one of everything. */
 const EARLIER = "tests/fixtures/keep/export-1.jsonl";
 

@@ -8,7 +8,7 @@ import { may, type Role, roles, strongest } from "@/lib/keep/roles";
 import { type Answer, ask, type By, comeIn, type Opened, opened } from "./asking";
 
 const document = workedExample(loadDataset("data"));
-const answers = { swings: { demand: 1, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 } };
+const answers = { points: { demand: 1, closeness: 60, logistics: 40, payments: 80, regulation: 30, ip: 10 } };
 
 let keeping: Opened;
 beforeAll(async () => {

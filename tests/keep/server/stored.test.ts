@@ -53,9 +53,13 @@ test("no row of any table holds a secret, an address, a browser's name, or anyth
   const { id: weighting } = await send("/weightings", { decision, way: "points", aggregate: "geometric", shown: "after" });
   const door = await send("/doors", { role: "weigh", weighting });
   const guest = await comeIn(door.token, "Guest");
-  const swings = { demand: 100, closeness: 61, logistics: 41, payments: 79, regulation: 29, ip: 11 };
+  const points = { demand: 100, closeness: 61, logistics: 41, payments: 79, regulation: 29, ip: 11 };
   await send(`/decisions/${decision}/comments`, { revision: 1, anchor: { kind: "decision" }, body: "C", request: randomUUID() });
-  await send(`/weightings/${weighting}/ballots`, { name: "Owner", answers: { swings }, request: randomUUID() });
+  await send(`/weightings/${weighting}/ballots`, { name: "Owner", answers: { points }, request: randomUUID() });
+  // As it was kept while points stood under the name of swings: read, counted and closed as ever.
+  await keeping.db.execute(sql`update ballot set answers = replace(answers, '"swings":{},', ''), late = false`);
+  await keeping.db.execute(sql`update ballot set answers = replace(answers, '"points":', '"swings":')`);
+  expect((await ask("GET", `/workspaces/${id}/weightings/${weighting}`, owner)).body.mine.answers.points).toEqual(points);
   const closed = await send(`/weightings/${weighting}/close`, {});
   let everything = "";
   for (const table of kept) {

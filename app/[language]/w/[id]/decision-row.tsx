@@ -3,6 +3,7 @@ import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import type { Shelved } from "@/lib/keep/shapes/workspaces";
+import { whoWrote } from "../../../_components/keep/who-wrote";
 import { Link } from "../../../_components/link";
 import { decisions } from "../../../_state/keep/ask";
 import { baseKey, bringBase, useBases } from "../../../_state/keep/bases";
@@ -25,8 +26,8 @@ const NONE: readonly Decision[] = [];
 /** One decision: what comes first in it, worked out here, its name, and who saved it last. */
 export function DecisionRow({ workspace, shelved, manages, readAgain }: Props) {
   const { workspace: words, format, say } = useWords("workspace");
-  const { decisions: text, somebody } = words;
-  const { id, title, revision, made, by, comments } = shelved;
+  const { decisions: text } = words;
+  const { id, title, revision, made, comments } = shelved;
   const document = useBases((bases) => bases[baseKey(id, revision)]);
   const isWaiting = useOutbox(({ list }) => openOf(list, id).length > 0);
   const [sure, setSure] = useState(false);
@@ -48,7 +49,7 @@ export function DecisionRow({ workspace, shelved, manages, readAgain }: Props) {
           {title}
         </Link>
         {next.length > 0 && <span className="small">{text.next(format.list(next))}</span>}
-        <span className="small soft">{text.meta(revision, by ?? somebody, format.moment(new Date(made)))}</span>
+        <span className="small soft">{text.meta(revision, whoWrote(shelved, words), format.moment(new Date(made)))}</span>
         {isWaiting && <span className="small warn">{text.waiting}</span>}
       </span>
       <span className={`${styles.aside} small soft`}>

@@ -4,6 +4,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { may, type Role } from "@/lib/keep/roles";
 import type { Anchor, Comment, KeptDecision } from "@/lib/keep/shapes/decisions";
 import { countryName, indicatorName } from "@/lib/report/names";
+import { whoWrote } from "../../../../_components/keep/who-wrote";
 import { decisions } from "../../../../_state/keep/ask";
 import { useKept } from "../../../../_state/keep/use-kept";
 import { useDataset } from "../../../../_state/provider";
@@ -64,13 +65,13 @@ export function Comments({ workspace, kept, role, document }: Props) {
                 <strong>{about(each.anchor)}</strong>
               </span>
               {each.body === null ? <span className="soft">{text.removed}</span> : <span className={styles.body}>{each.body}</span>}
-              <span className="small soft">{text.at(each.by ?? words.somebody, format.moment(new Date(each.made)), each.revision)}</span>
+              <span className="small soft">{text.at(whoWrote(each, words), format.moment(new Date(each.made)), each.revision)}</span>
             </span>
             {each.body !== null && (each.mine || may(role, "manage")) && (
               <button
                 type="button"
                 className="link small"
-                aria-label={text.removeOf(each.by ?? words.somebody)}
+                aria-label={text.removeOf(whoWrote(each, words))}
                 onClick={() => void remove(each)}
               >
                 {text.remove}

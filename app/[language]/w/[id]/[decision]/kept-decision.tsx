@@ -5,6 +5,7 @@ import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
 import { may } from "@/lib/keep/roles";
+import { whoWrote } from "../../../../_components/keep/who-wrote";
 import { Link } from "../../../../_components/link";
 import { decisions, workspaces } from "../../../../_state/keep/ask";
 import { holdBase, readOrNull } from "../../../../_state/keep/bases";
@@ -61,7 +62,11 @@ export function KeptDecision({ workspace, id }: Props) {
           {first ? text.head.first(first, format.list(next)) : answer ? text.head.noAnswer : words.decisions.working}
         </p>
         <p className="soft">
-          {text.head.standing(decision.revision, entry?.by ?? words.somebody, entry ? format.moment(new Date(entry.made)) : "")}
+          {text.head.standing(
+            decision.revision,
+            entry ? whoWrote(entry, words) : words.somebody,
+            entry ? format.moment(new Date(entry.made)) : "",
+          )}
         </p>
         <p role="status" className="warn">
           {kept.away || around.away ? words.away : read ? "" : text.unreadable}

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import type { Entry } from "@/lib/keep/shapes/decisions";
+import { whoWrote } from "../../../../_components/keep/who-wrote";
 import styles from "../../workspace.module.css";
 
 type Props = {
@@ -14,14 +15,14 @@ type Props = {
 /** One revision: its number, who saved it when, and what they said of it. */
 export function Revision({ entry, isHead, onCompare, onRestore }: Props) {
   const { history: text, workspace: words, format } = useWords("history", "workspace");
-  const { revision, by, made, note, from, weighting } = entry;
+  const { revision, made, note, from, weighting } = entry;
   return (
     <li className={styles.item}>
       <span className={styles.about}>
         <span>
           <strong>{text.revision(revision)}</strong>
           {isHead && <span className="small soft"> {text.current}</span>}{" "}
-          <span className="small soft">{text.by(by ?? words.somebody, format.moment(new Date(made)))}</span>
+          <span className="small soft">{text.by(whoWrote(entry, words), format.moment(new Date(made)))}</span>
         </span>
         {note && <span>{note}</span>}
         {from !== null && <span className="small soft">{text.from(from)}</span>}

@@ -1,11 +1,11 @@
-import { type Answers, answers } from "@/lib/decision/answers";
-import type { Weighting } from "@/lib/keep/shapes/weightings";
+import { answersNow, type BallotAnswers, ballotAnswers } from "@/lib/keep/shapes/ballot";
+import type { Way, Weighting } from "@/lib/keep/shapes/weightings";
 import { attempt } from "../../../../../../_state/kept-text";
 
 /** A ballot on its way: kept in this browser with every answer until the server has it. */
 export type Draft = {
   readonly name: string;
-  readonly answers: Answers;
+  readonly answers: BallotAnswers;
   /** The question one is at; −1 before the first, as many as there are at the end. */
   readonly at: number;
   /** Names what was sent, so that sending it again is harmless; `null` while nothing is on its way. */
@@ -15,10 +15,10 @@ export type Draft = {
 const keyOf = (weighting: string) => `caravan.ballot.${weighting}`;
 
 /** What this browser keeps of a ballot; else the ballot as the server has it; else an empty one. */
-export function firstDraft({ id, mine }: Weighting): Draft {
-  const kept = attempt(() => read(JSON.parse(localStorage.getItem(keyOf(id)) ?? "null")));
+export function firstDraft({ id, mine, way }: Weighting): Draft {
+  const kept = attempt(() => read(JSON.parse(localStorage.getItem(keyOf(id)) ?? "null"), way));
   if (kept) return kept;
-  return { name: mine?.name ?? "", answers: mine?.answers ?? answers.parse({}), at: -1, request: null };
+  return { name: mine?.name ?? "", answers: mine?.answers ?? ballotAnswers.parse({}), at: -1, request: null };
 }
 
 /** Keeps it. False where the browser refuses. */
@@ -42,9 +42,9 @@ export function dropDraft(weighting: string): void {
 }
 
 /** A draft as it was kept; `null` where nothing that can be read was. */
-function read(kept: unknown): Draft | null {
+function read(kept: unknown, way: Way): Draft | null {
   const { name, answers: given, at, request } = (kept ?? {}) as Readonly<Record<string, unknown>>;
-  const parsed = answers.safeParse(given);
+  const parsed = ballotAnswers.safeParse(answersNow(way, (given ?? {}) as Partial<BallotAnswers>));
   if (!parsed.success || typeof name !== "string" || typeof at !== "number") return null;
   return { name, answers: parsed.data, at, request: typeof request === "string" ? request : null };
 }

@@ -1,8 +1,9 @@
 import { useWords } from "#words";
 import type { Dataset } from "@/lib/dataset/schema";
-import type { Answers, Level } from "@/lib/decision/answers";
+import type { Level } from "@/lib/decision/answers";
 import { judgementOf, withJudgement } from "@/lib/decision/elicitation";
 import { importancesFrom } from "@/lib/decision/importances";
+import type { BallotAnswers } from "@/lib/keep/shapes/ballot";
 import { weigh } from "@/lib/madm/weighting/weigh";
 import type { DecisionTable } from "@/lib/problem/table";
 import { SelectField } from "../../../../../../_components/fields/select-field";
@@ -21,11 +22,11 @@ const HALF = 50;
 type Props = {
   readonly question: Question;
   readonly items: readonly Item[];
-  readonly answers: Answers;
+  readonly answers: BallotAnswers;
   readonly level: Level;
   readonly dataset: Dataset;
   readonly table: DecisionTable;
-  readonly onSay: (change: Partial<Answers>) => void;
+  readonly onSay: (change: Partial<BallotAnswers>) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
   /** What stands on the button that goes on. */
@@ -42,12 +43,13 @@ export function QuestionView(props: Props) {
 
   function goOn() {
     if (question.kind === "order") onSay({ order });
-    if (question.kind === "swing" || question.kind === "points") onSay({ swings: { ...answers.swings, [question.id]: standing() } });
+    if (question.kind === "points") onSay({ points: { ...answers.points, [question.id]: standing() } });
+    if (question.kind === "swing") onSay({ swings: { ...answers.swings, [question.id]: standing() } });
     onNext();
   }
 
   function standing(): number {
-    if (question.kind === "points") return answers.swings[question.id] ?? HALF;
+    if (question.kind === "points") return answers.points[question.id] ?? HALF;
     if (question.kind !== "swing") return HALF;
     const ranking = ids.map((id) => order.indexOf(id) + 1);
     const starts = importancesFrom(weigh(answers.rule, { ranking }).weights);
@@ -86,6 +88,7 @@ function Field({ question, items, answers, level, dataset, table, onSay, order, 
     case "swing": {
       const name = nameOf(question.id);
       const first = question.kind === "swing" ? nameOf(question.first) : null;
+      const said = question.kind === "swing" ? "swings" : "points";
       const steps = { level, dataset, table };
       return (
         <>
@@ -98,7 +101,7 @@ function Field({ question, items, answers, level, dataset, table, onSay, order, 
             less={text.less(name)}
             more={text.more(name)}
             ends={first === null ? text.pointEnds : text.ends}
-            onChange={(next) => onSay({ swings: { ...answers.swings, [question.id]: next } })}
+            onChange={(next) => onSay({ [said]: { ...answers[said], [question.id]: next } })}
           />
           <p className="small soft">{first === null ? text.pointsHelp : text.swingHelp(first, name)}</p>
         </>

@@ -1,5 +1,5 @@
-import type { Answers } from "@/lib/decision/answers";
 import { judgementOf } from "@/lib/decision/elicitation";
+import type { BallotAnswers } from "@/lib/keep/shapes/ballot";
 import type { Way } from "@/lib/keep/shapes/weightings";
 
 /** One question of a ballot: a screen of a phone. */
@@ -13,7 +13,7 @@ export type Question =
   | { readonly kind: "to-worst"; readonly best: string; readonly worst: string };
 
 /** The questions of a way of asking, in their order. What an answer opens up (whom to compare with whom) follows it. */
-export function questionsOf(way: Way, { order, best, worst }: Answers, ids: readonly string[]): readonly Question[] {
+export function questionsOf(way: Way, { order, best, worst }: BallotAnswers, ids: readonly string[]): readonly Question[] {
   switch (way) {
     case "points":
       return ids.map((id) => ({ kind: "points", id }));
@@ -35,9 +35,10 @@ export function questionsOf(way: Way, { order, best, worst }: Answers, ids: read
 }
 
 /** Whether a question has its answer. */
-export function isAnswered(question: Question, answers: Answers, ids: readonly string[]): boolean {
+export function isAnswered(question: Question, answers: BallotAnswers, ids: readonly string[]): boolean {
   switch (question.kind) {
     case "points":
+      return answers.points[question.id] !== undefined;
     case "swing":
       return answers.swings[question.id] !== undefined;
     case "order":

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Answers } from "@/lib/decision/answers";
+import type { BallotAnswers } from "@/lib/keep/shapes/ballot";
 import { newRequest } from "../../../../../../_state/keep/ask";
 import { weightings } from "../../ask-weightings";
 import type { Common } from "../common";
@@ -61,7 +61,7 @@ export function useDraft({ workspace, weighting }: Pick<Common, "workspace" | "w
     sending,
     put,
     /** Changes some answers; what is on its way is then no longer what was said. */
-    say: (change: Partial<Answers>) => put({ answers: { ...latest.current.answers, ...change }, request: null }),
+    say: (change: Partial<BallotAnswers>) => put({ answers: { ...latest.current.answers, ...change }, request: null }),
     /** Sends it: it is kept as sent before anything goes out. */
     sendOff: () => {
       put({ request: newRequest() });
