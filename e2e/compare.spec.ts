@@ -28,7 +28,7 @@ test("a second decision from a file: who moves, and what moves them", async ({ p
   await page.getByRole("button", { name: "Risk-averse" }).click();
 
   await open(page, "/check/decisions");
-  await page.getByLabel("Decision file", { exact: true }).setInputFiles(path);
+  await page.getByLabel("Choose a decision file").setInputFiles(path);
   await expect(page.getByText(/differs in: weights\./)).toBeVisible();
   await expect(page.getByText(/weights \((up|down) \d+\)/).first()).toBeVisible();
 });
@@ -37,7 +37,7 @@ test("what cannot be opened is said, and takes nothing of an earlier comparison 
   await open(page, "/check/decisions");
   await page.getByRole("button", { name: /set aside/ }).click();
   await expect(page.getByText(/^No decision is set aside in this browser/)).toBeVisible();
-  const field = page.getByLabel("Decision file", { exact: true });
+  const field = page.getByLabel("Choose a decision file");
   const file = (text: string) => ({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await field.setInputFiles(file("{"));
   await expect(page.getByText("mine.json was not opened. Your decision is unchanged.")).toBeVisible();
@@ -46,6 +46,8 @@ test("what cannot be opened is said, and takes nothing of an earlier comparison 
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save decision to a file" }).click();
   const path = await (await saving).path();
+  await expect(page.getByTestId("opened-file")).toHaveText("mine.json");
+  await expect(field, "the browser's own words of a file").toBeHidden();
   await field.setInputFiles(path);
   await expect(page.getByText(/differs in nothing that moves a rank/)).toBeVisible();
   await expect(page.getByText(/was not opened/)).toHaveCount(0);

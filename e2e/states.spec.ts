@@ -201,3 +201,25 @@ test.describe("where there is no ranking", () => {
       await expect(page.getByTestId("answer")).toHaveText("No market is ticked.");
     });
 });
+
+for (const path of ["/report", "/check/compare", "/markets/KAZ/competitors", "/data"])
+  test(`at 768 px a table that goes on beyond its edge shows it by a shadow there: ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await open(page, path);
+    const wide = page.locator(".scroll").filter({ visible: true });
+    await expect(wide.first()).toBeVisible();
+    const told = await wide.evaluateAll((areas) =>
+      areas
+        .filter((area) => area.scrollWidth > area.clientWidth + 1)
+        .map((area) => {
+          const { backgroundAttachment, backgroundImage } = getComputedStyle(area);
+          // A cell of its own colour at the edge would hide it.
+          const { right, top } = area.getBoundingClientRect();
+          area.scrollIntoView({ block: "center" });
+          const cells = [...area.querySelectorAll("td, th")].filter((cell) => cell.getBoundingClientRect().right > right - 4);
+          const hidden = cells.length > 0 && cells.every((cell) => getComputedStyle(cell).backgroundColor !== "rgba(0, 0, 0, 0)");
+          return { top: Math.round(top), shadow: /local.*scroll/.test(backgroundAttachment) && /gradient/.test(backgroundImage), hidden };
+        }),
+    );
+    expect(told.filter(({ shadow, hidden }) => !shadow || hidden)).toEqual([]);
+  });

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import styles from "./file-drop.module.css";
+import { FilePicker } from "./file-picker";
 
 type Props = {
   readonly words: { readonly choose: string; readonly drop: string; readonly progress: string; readonly cancel: string };
@@ -17,7 +18,6 @@ type Props = {
 
 /** Takes a file that is dropped or chosen, and says how far reading it has come, which can be stopped. */
 export function FileDrop({ words, kinds, open, reading, cancel, children }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
     <fieldset
@@ -37,23 +37,9 @@ export function FileDrop({ words, kinds, open, reading, cancel, children }: Prop
       }}
     >
       <div className="row">
-        <button type="button" onClick={() => picker.current?.click()}>
-          {words.choose}
-        </button>
+        <FilePicker label={words.choose} kinds={kinds} open={open} />
         <span className="soft">{words.drop}</span>
       </div>
-      <input
-        ref={picker}
-        type="file"
-        accept={kinds}
-        hidden
-        aria-label={words.choose}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = "";
-          if (file) open(file);
-        }}
-      />
       {children}
       {reading && (
         <div className="row">

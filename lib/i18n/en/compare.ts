@@ -44,7 +44,7 @@ export const compare = {
   consensusCaption: "All variants shown as one vote each",
   two: "Two decisions side by side",
   twoIntro: "Open a second decision to see who moves and what moves them.",
-  file: "Decision file",
+  file: "Choose a decision file",
   setAside: "the decision set aside",
   noneSetAside: "No decision is set aside in this browser. One is when a link brings another in place of yours.",
   useSetAside: "Use the decision set aside by the last link",

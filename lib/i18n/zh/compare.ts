@@ -43,7 +43,7 @@ export const compare: Like<typeof english> = {
   consensusCaption: "所示各方式各算一票",
   two: "两项决策并列比较",
   twoIntro: "打开第二项决策，看看哪些市场的名次变了，原因是什么。",
-  file: "决策文件",
+  file: "选择决策文件",
   setAside: "暂存的决策",
   noneSetAside: "此浏览器中没有暂存的决策。打开链接换入别的决策时，您原来的决策会暂存在这里。",
   useSetAside: "使用上次打开链接时暂存的决策",

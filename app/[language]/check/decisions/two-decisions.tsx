@@ -7,6 +7,7 @@ import { readDecision } from "@/lib/decision/migrate";
 import type { Decision } from "@/lib/decision/schema";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { countryName } from "@/lib/report/names";
+import { FilePicker } from "../../../_components/fields/file-picker";
 import { Parts } from "../../../_components/frame/parts";
 import { number, Table } from "../../../_components/table";
 import { UnreadFile } from "../../../_components/unread-file";
@@ -33,6 +34,7 @@ export function TwoDecisions({ sent, asked }: Props) {
   const decision = useDecision(sent);
   const [other, setOther] = useState<Other | null>(null);
   const [wrong, setWrong] = useState<Wrong | null>(null);
+  const [file, setFile] = useState<string | null>(null);
   const [here, there] = [decision.title || t.tools.titlePlaceholder, other?.name ?? ""];
   const names: readonly [string, string] =
     here === there ? [compareText.placed.here(here), compareText.placed.there(there)] : [here, there];
@@ -41,6 +43,7 @@ export function TwoDecisions({ sent, asked }: Props) {
   async function open(file: File) {
     setOther(null);
     setWrong(null);
+    setFile(file.name);
     try {
       setOther({ name: file.name, decision: readDecision(JSON.parse(await file.text())) });
     } catch (error) {
@@ -51,12 +54,14 @@ export function TwoDecisions({ sent, asked }: Props) {
   function openKept(title: string, decision: Decision) {
     setOther({ name: title, decision });
     setWrong(null);
+    setFile(null);
   }
 
   function openSetAside() {
     const { kept } = readKept(readDecision, "previous");
     setOther(kept && { name: kept.decision.title || compareText.setAside, decision: kept.decision });
     setWrong(kept ? null : { name: null, issues: [] });
+    setFile(null);
   }
 
   return (
@@ -68,21 +73,7 @@ export function TwoDecisions({ sent, asked }: Props) {
       </div>
       <div className="row">
         <KeptDecisions asked={asked} onChoose={openKept} />
-        <label>
-          {compareText.file}{" "}
-          <input
-            type="file"
-            accept=".json,application/json"
-            // The same file can be chosen again once it was changed; until then its name stands in the field.
-            onClick={(event) => {
-              event.currentTarget.value = "";
-            }}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) void open(file);
-            }}
-          />
-        </label>
+        <FilePicker label={compareText.file} kinds=".json,application/json" open={(file) => void open(file)} opened={file} />
         <button type="button" onClick={openSetAside}>
           {compareText.useSetAside}
         </button>
