@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { open, rows } from "./support/workspace";
+import { open, rows, wayTo } from "./support/workspace";
 
 /** What has the focus, by its name; "" where nothing has and a screen reader has lost its place. */
 async function focused(page: Page): Promise<string> {
@@ -85,4 +85,45 @@ test("removing a segment, or a rival in one, keeps to its own list", async ({ pa
   expect(await press(page, /^Segment 1: Remove /, segments)).toBe("Segment 1: Add a rival");
   expect(await press(page, /^Remove Segment 1/i, segments)).toMatch(/^Remove Segment 1/i);
   expect(await press(page, /^Remove Segment 1/i, segments)).toBe("Add a segment");
+});
+
+test("a link to another page takes the focus to its heading; a part of a page and the way back to it do not", async ({ page }) => {
+  const heading = () => page.evaluate(() => document.activeElement?.matches("#content h1") && document.activeElement.textContent);
+  await open(page);
+  expect(await focused(page), "a first load").toBe("");
+  for (const [place, title] of [
+    ["Markets", /Markets/],
+    ["Report", /./],
+  ] as const) {
+    await wayTo(page, place).focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(place.toLowerCase()));
+    await expect.poll(heading).toMatch(title);
+  }
+  await open(page, "/markets/SGP");
+  expect(await focused(page), "a first load").toBe("");
+  await page.getByRole("link", { name: "Malaysia" }).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Malaysia" })).toBeVisible();
+  await expect.poll(heading).toBe("Malaysia");
+  const part = page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Caveats" });
+  await part.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#caveats$/);
+  await page.waitForTimeout(300);
+  expect(await heading(), "a part of the same page").toBeFalsy();
+  await part.focus();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/#/);
+  await page.waitForTimeout(300);
+  expect(await heading(), "back from a part of it").toBeFalsy();
+});
+
+test("a page that a search leads to is read from its heading", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").fill("Kazakhstan");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/markets\/KAZ/);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches("#content h1"))).toBe(true);
 });

@@ -182,6 +182,8 @@ test("a history tells what changed in words and in places, restores an older rev
   await expect(between).toContainText("Importance of Demand: 90 → 0");
   await expect(between.getByRole("table", { name: "Places in revision 1 and in revision 2" })).toBeVisible();
   await expect(page.getByTestId("revisions")).toContainText("Demand matters less");
+  // Nobody gave a name, and yet both are one's own.
+  await expect(page.getByTestId("revisions").getByText(/^you, /)).toHaveCount(2);
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Restore revision 1" }).press("Enter");

@@ -15,6 +15,7 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { addressIn, pageOf } from "@/lib/i18n/address";
 import { languages } from "@/lib/i18n/text";
+import { Arrival } from "../_components/frame/arrival";
 import { Footer } from "../_components/frame/footer";
 import { Header } from "../_components/frame/header";
 import { LanguageOffer } from "../_components/frame/language-offer";
@@ -58,6 +59,7 @@ export default async function Layout({ params, children }: Props) {
       <body>
         <Speaking language={language}>
           <SkipLinks />
+          <Arrival />
           <Provider packed={figuresIn(spoken)}>
             <Header />
             <KeptLine />
