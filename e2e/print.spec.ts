@@ -282,3 +282,26 @@ test("every market and a long title still print whole", async ({ page }) => {
   // The brief is the first of them.
   expect(printed.pages).toBeLessThanOrEqual(22);
 });
+
+// The documents advise exporters on Central Asia, and say much of it.
+for (const [iso3, most] of [
+  ["SGP", 8],
+  ["UZB", 10],
+] as const)
+  test(`the page of a market prints on few sheets, in letters to be read, without what is folded: ${iso3}`, async ({ page }) => {
+    await open(page, `/markets/${iso3}`);
+    const printed = await print(page);
+    expect(overflowing(printed)).toEqual([]);
+    expect(printed.smallest).toBeGreaterThanOrEqual(8.5);
+    expect(printed.pages).toBeLessThanOrEqual(most);
+    const text = flat(printed);
+    for (const title of ["Strength by pillar", "Figures", "Position", "Trade with China", "Before you sell there", "Caveats"])
+      expect(text).toContain(title);
+    // A form that nobody opened, the table behind a chart, and the buttons on them.
+    for (const folded of ["What is left per piece", "Show as a table", "Against another market"]) expect(text).not.toContain(folded);
+    // The last page may end anywhere; none before it is all but empty.
+    for (const words of printed.words.slice(0, -1)) expect(words.length).toBeGreaterThan(60);
+    await page.getByTestId("costs").locator("summary").click();
+    await expect(page.getByTestId("costs").getByRole("textbox").first()).toBeVisible();
+    expect(flat(await print(page)), "opened, it is printed").toContain("What is left per piece");
+  });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import { useWords } from "#words";
 import type { Source } from "@/lib/dataset/schema";
 import type { Words } from "@/lib/i18n/speech";
@@ -83,7 +83,13 @@ export function SeriesFigure({ series, sources }: Props) {
       <p className="small soft">
         {text.chart.source(words.format.commas([...reporters]))}{" "}
         <span lang="en">
-          {named.map(({ publisher, title, edition, licence }) => `${publisher}: ${title}, ${edition}. ${licence}.`).join(" ")}
+          {named.map(({ id: source, publisher, title, edition, licence }) => (
+            <Fragment key={source}>
+              {`${publisher}: ${title}, ${edition}. `}
+              {/* On paper a licence would take more room than the chart; it stands with the source, among the data. */}
+              <span className="no-print">{`${licence}. `}</span>
+            </Fragment>
+          ))}
         </span>
       </p>
       <p className="no-print">

@@ -36,7 +36,7 @@ export function FigureRow({ market, indicator, cell, field, series, decision }: 
           <span className={styles.indicator}>
             {say(indicator.name)} <Info indicator={indicator} observation={observation} />
           </span>
-          <span className="small soft">
+          <span className={`small soft ${observation?.goods ? "" : "no-print"}`}>
             {format.clauses([
               observation?.goods && marketText.goods[observation.goods.level](observation.goods.code ?? ""),
               t.directions[indicator.direction],
@@ -101,7 +101,10 @@ function SourceOf({ cell }: { readonly cell: Cell }) {
     <>
       {cell.kind === "assumption" && format.clauses([t.app.yourAssumption, marketText.insteadOf("")])}
       <span lang="en">
-        <Link href={`/data#source-${source.id}`}>{source.publisher}</Link>: {source.title}, {source.edition}
+        <Link href={`/data#source-${source.id}`}>{source.publisher}</Link>
+        <span className="no-print">
+          : {source.title}, {source.edition}
+        </span>
       </span>
     </>
   );

@@ -75,7 +75,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
   const position = result?.position ?? placeIn(decision, dataset, market);
 
   return (
-    <div className="screen">
+    <div className="screen compact-on-paper">
       <header className={styles.head}>
         <p className="soft">
           <Link href="/markets">{t.nav.places.markets}</Link> · {t.regions[market.region]}
@@ -153,7 +153,7 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
       {iso3 !== decision.exporter && (
         <section id="position" className="stack" aria-label={positionText.title}>
           <h2>{positionText.title}</h2>
-          <div className={styles.two}>
+          <div className={`${styles.two} ${styles.suppliers}`}>
             <Asleep>
               <PositionView result={{ market, position }} exporter={decision.exporter} most={20} />
             </Asleep>
@@ -180,7 +180,7 @@ function Neighbours({ evaluation, iso3 }: { readonly evaluation: Answered; reado
   const at = evaluation.results.findIndex((entry) => entry.market.iso3 === iso3);
   const [above, below] = [evaluation.results[at - 1], evaluation.results[at + 1]];
   return (
-    <nav aria-label={marketText.neighbours} className={styles.neighbours}>
+    <nav aria-label={marketText.neighbours} className={`${styles.neighbours} no-print`}>
       {above && <Link href={`/markets/${above.market.iso3}`}>↑ {say(above.market.name)}</Link>}
       {below && <Link href={`/markets/${below.market.iso3}`}>↓ {say(below.market.name)}</Link>}
     </nav>
