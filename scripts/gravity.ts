@@ -6,7 +6,6 @@
  */
 
 import { resolve } from "node:path";
-import { wordsIn } from "@/app/_language/all-words";
 import type { DecimalSign } from "@/lib/files/numbers";
 import { UnreadableFile } from "@/lib/files/unreadable";
 import { estimate } from "@/lib/gravity/estimate";
@@ -26,20 +25,10 @@ import { LANGUAGE_OPTION, wordsAsked } from "./support/language";
 import { oneOf, optionsIn } from "./support/options";
 import { BadPanel, type NumberedPanel, readPanel } from "./support/read-panel";
 
-const USAGE = `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for standard input>
-  --y <flow> --x "<terms>"            such as --y trade --x "ln(DIST),CNTG,LANG"
-  [--estimator ppml|ols]              ppml unless said otherwise
-  [--fe <effects>]                    such as exporter^year,importer^year
-  [--cluster <column> | --errors hc0|hc1]   hc1 unless said otherwise
-  [--count unless-nested|always|never]      whether k counts absorbed effects
-  [--where "<filter>"] [--weights <column>] [--no-reset]
-  [--decimal .|,]                     found for each column unless said
-  [--format table|json|csv|latex] [${LANGUAGE_OPTION}]`;
-
-/** Its tables, and what is told of the rows, are in the language asked for; what is wrong with a command is said in English. */
+/** All that it says is in the language asked for. */
 const words = languageAsked();
 const told = words.commands.gravity;
-const english = wordsIn("en");
+const { labelled } = words.format;
 
 const formats = {
   table: ({ found }: Answer) => estimateText(found, words),
@@ -64,7 +53,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 
 try {
   const { file, format, specification, decimal } = readCommand();
-  const name = file === "-" ? "standard input" : file;
+  const name = file === "-" ? words.commands.standardInput : file;
   const read = await load(file, name, specification, decimal);
   warnOfLeft(read, name, specification.where);
   warnOfDuplicates(read, name);
@@ -89,43 +78,43 @@ function readCommand(): { file: string; format: Format; specification: Specifica
   try {
     const { values, flags, positionals } = optionsIn(
       ["y", "x", "fe", "estimator", "cluster", "errors", "count", "where", "weights", "decimal", "format"],
-      english,
+      words,
       { flags: ["no-reset"] },
     );
     const [file, ...others] = positionals;
-    if (file === undefined) throw new Error("Which panel?");
-    if (others.length > 0) throw new Error(`One panel at a time; found ${positionals.join(", ")}.`);
-    if (values.y === undefined || values.y.trim() === "") throw new Error("--y is missing: the column of flows.");
-    if (values.x === undefined || values.x.trim() === "") throw new Error("--x is missing: the terms that explain the flow.");
+    if (file === undefined) throw new Error(told.which);
+    if (others.length > 0) throw new Error(told.oneOnly(words.format.commas(positionals)));
+    if (values.y === undefined || values.y.trim() === "") throw new Error(told.noFlow);
+    if (values.x === undefined || values.x.trim() === "") throw new Error(told.noTerms);
     const { fe = "" } = values;
-    const estimator = oneOf("estimator", values.estimator ?? "ppml", ["ppml", "ols"], english);
-    const errors = oneOf("errors", values.errors ?? "hc1", ["hc0", "hc1"], english);
+    const estimator = oneOf("estimator", values.estimator ?? "ppml", ["ppml", "ols"], words);
+    const errors = oneOf("errors", values.errors ?? "hc1", ["hc0", "hc1"], words);
     const specification: Specification = {
       estimator,
       y: values.y.trim(),
       x: listed("x", values.x),
       effects: fe.trim() === "" ? [] : listed("fe", fe),
       errors: values.cluster === undefined ? { kind: errors } : { kind: "cluster", by: values.cluster.trim() },
-      effectCount: oneOf("count", values.count ?? "unless-nested", ["unless-nested", "always", "never"] as const, english),
+      effectCount: oneOf("count", values.count ?? "unless-nested", ["unless-nested", "always", "never"] as const, words),
       reset: !flags.has("no-reset"),
       ...(values.where === undefined ? {} : { where: values.where }),
       ...(values.weights === undefined ? {} : { weights: values.weights.trim() }),
     };
-    const format = oneOf("format", values.format ?? "table", Object.keys(formats) as Format[], english);
+    const format = oneOf("format", values.format ?? "table", Object.keys(formats) as Format[], words);
     return {
       file,
       format,
       specification,
-      ...(values.decimal && { decimal: oneOf<DecimalSign>("decimal", values.decimal, [".", ","], english) }),
+      ...(values.decimal && { decimal: oneOf<DecimalSign>("decimal", values.decimal, [".", ","], words) }),
     };
   } catch (error) {
-    throw new Stop(`${messageOf(error)}\n${USAGE}`);
+    throw new Stop(`${messageOf(error)}\n${told.usage(LANGUAGE_OPTION)}`);
   }
 }
 
 function listed(option: string, list: string): readonly string[] {
   const terms = splitTerms(list);
-  if (terms.includes("")) throw new Error(`--${option} ${list}: there is an empty entry.`);
+  if (terms.includes("")) throw new Error(told.emptyEntry(`--${option} ${list}`));
   return terms;
 }
 
@@ -133,14 +122,16 @@ async function load(file: string, name: string, specification: Specification, de
   try {
     // npm moves to the project's folder; a path is meant from where the user stands.
     const source = file === "-" ? process.stdin : resolve(process.env.INIT_CWD ?? process.cwd(), file);
-    return await readPanel(source, (header) => wantedBy(specification, header), decimal);
+    return await readPanel(source, (header) => wantedBy(specification, header), told, decimal);
   } catch (error) {
     if (error instanceof Stop) throw error;
-    if (error instanceof BadPanel) throw new Stop(`${name}: ${error.message}`);
-    if (error instanceof UnreadableFile)
-      throw new Stop(`${name}: ${error.row === null ? "" : `row ${error.row}: `}${words.model.failures[error.failure as Failure]}`);
+    if (error instanceof BadPanel) throw new Stop(labelled(name, error.message));
+    if (error instanceof UnreadableFile) {
+      const why = words.model.failures[error.failure as Failure];
+      throw new Stop(labelled(name, error.row === null ? why : labelled(told.row(String(error.row)), why)));
+    }
     if (error instanceof Refusal) throw new Stop(sentences(error.issues).join("\n"));
-    if (error instanceof Error && "code" in error) throw new Stop(`${name} could not be read. ${error.message}`);
+    if (error instanceof Error && "code" in error) throw new Stop(told.unread(name, error.message));
     throw error;
   }
 }
@@ -161,7 +152,7 @@ function wantedBy({ y, x, effects, errors, where, weights }: Specification, head
     ...(errors.kind === "cluster" ? by(errors.by).map((name) => ["--cluster", name] as const) : []),
   ];
   const unknown = [...values, ...groups].find(([, name]) => !isColumn(name));
-  if (unknown) throw new Stop(`${unknown[0]}: there is no column ${unknown[1]}. Columns: ${header.slice(0, 50).join(", ")}.`);
+  if (unknown) throw new Stop(labelled(unknown[0], told.noColumn(unknown[1], words.format.commas(header.slice(0, 50)))));
   return { values: new Set(values.map(([, name]) => name)), groups: new Set([...groups.map(([, name]) => name), ...PAIR_YEAR]) };
 }
 
@@ -199,9 +190,9 @@ function refusing<T>({ fileRow }: { readonly panel: Panel; readonly fileRow: (ro
     // A flow or weight is named by its row of the panel; the user knows rows of the file.
     const isRow = ({ code }: Issue) => code === "negative-flow" || code === "negative-weight";
     throw new Stop(
-      sentences(error.issues.map((issue) => (isRow(issue) ? { ...issue, path: [`row ${fileRow(Number(issue.path[1]))}`] } : issue))).join(
-        "\n",
-      ),
+      sentences(
+        error.issues.map((issue) => (isRow(issue) ? { ...issue, path: [told.row(String(fileRow(Number(issue.path[1]))))] } : issue)),
+      ).join("\n"),
     );
   }
 }
@@ -209,9 +200,11 @@ function refusing<T>({ fileRow }: { readonly panel: Panel; readonly fileRow: (ro
 function sentences(issues: readonly Issue[]): string[] {
   return withEngine(issues, engineName).map(({ code, path, values }) => {
     const [first, second] = path;
-    const option = typeof first === "string" && !/^(row|--)/.test(first) ? (OPTIONS[first] ?? `--${first}`) : String(first ?? "");
-    const place = typeof second === "number" && (first === "x" || first === "effects") ? `${option}, entry ${second + 1}` : option;
-    return `${place === "" ? "" : `${place}: `}${words.issues[code](values)}`;
+    // What is no word of a specification is a place already: an option as it is typed, or a row.
+    const option = typeof first === "string" && /^\w+$/.test(first) ? (OPTIONS[first] ?? `--${first}`) : String(first ?? "");
+    const place = typeof second === "number" && (first === "x" || first === "effects") ? told.entry(option, String(second + 1)) : option;
+    const why = words.issues[code](values);
+    return place === "" ? why : labelled(place, why);
   });
 }
 

@@ -12,6 +12,7 @@ import { LOOKED_AT, type Look, lookAt } from "@/lib/gravity/file/look";
 import { partiesNamed } from "@/lib/gravity/file/mapping";
 import { isWorld, partsIn, reportsIn, type Side, sideOf } from "@/lib/gravity/file/sides";
 import type { Column, Panel } from "@/lib/gravity/types";
+import type { Words } from "@/lib/i18n/speech";
 
 /** A panel with the row of the file, from 1, on which each of its rows stands, and what was left in the file. */
 export type NumberedPanel = {
@@ -32,6 +33,9 @@ export type NumberedPanel = {
 /** What the caller needs of a file: asked once, when the header is known. */
 export type Wanted = (header: readonly string[]) => { readonly values: ReadonlySet<string>; readonly groups: ReadonlySet<string> };
 
+/** How it is said what is wrong with a panel. */
+type Told = Words<"commands">["commands"]["gravity"];
+
 /** A flow and something to explain it. */
 const FEWEST = 2;
 
@@ -44,11 +48,17 @@ export class BadPanel extends Error {}
  * compared with each other, and so stay texts. Everything else in the file is passed over. Rows that would count trade
  * twice are left out as the screen leaves them out.
  *
+ * @param told how it says what is wrong
  * @param decimal the decimal sign, where it is not to be found out
  * @throws BadPanel at the first cell that is no number in a column of numbers, or may be one of two, at a row of another width than the header,
  * for a wanted column whose name stands twice; UnreadablePanel as its parts do; errors of the file system
  */
-export async function readPanel(file: string | NodeJS.ReadableStream, wanted: Wanted, decimal?: DecimalSign): Promise<NumberedPanel> {
+export async function readPanel(
+  file: string | NodeJS.ReadableStream,
+  wanted: Wanted,
+  told: Told,
+  decimal?: DecimalSign,
+): Promise<NumberedPanel> {
   const bytes = typeof file === "string" ? createReadStream(file) : file;
   const stream = typeof file === "string" && file.endsWith(".gz") ? piped(bytes) : bytes;
   const reader = byteReader();
@@ -62,12 +72,12 @@ export async function readPanel(file: string | NodeJS.ReadableStream, wanted: Wa
     }
     head += text;
     if (head.length < LOOKED_AT) continue;
-    rows = rowReader(lookAt(head, false, FEWEST), wanted, decimal);
+    rows = rowReader(lookAt(head, false, FEWEST), wanted, told, decimal);
     rows.push(head);
   }
   const tail = reader.end();
   if (rows === null) {
-    rows = rowReader(lookAt(head + tail, true, FEWEST), wanted, decimal);
+    rows = rowReader(lookAt(head + tail, true, FEWEST), wanted, told, decimal);
     rows.push(head);
   }
   rows.push(tail);
@@ -80,19 +90,18 @@ function piped(bytes: NodeJS.ReadableStream): NodeJS.ReadableStream {
   return bytes.pipe(gunzip);
 }
 
-function rowReader(look: Look, wanted: Wanted, decimal?: DecimalSign) {
+function rowReader(look: Look, wanted: Wanted, told: Told, decimal?: DecimalSign) {
   const header = look.columns.map(({ name }) => name);
   const { values, groups } = wanted(header);
   const kept = header.flatMap((name, at) => (values.has(name) || groups.has(name) ? [{ name, at }] : []));
   for (const { name, at } of kept)
-    if (header.indexOf(name) !== at)
-      throw new BadPanel(`row 1: two columns are called ${name} (${header.indexOf(name) + 1} and ${at + 1}).`);
+    if (header.indexOf(name) !== at) throw new BadPanel(told.twice(name, String(header.indexOf(name) + 1), String(at + 1)));
   const numbers = kept
     .filter(({ name, at }) => values.has(name) && look.columns[at]?.numeric === true)
     .map(({ name, at }) => ({ name, at, sign: decimal ?? signAt(look.signs, at), cells: growingNumbers() }));
   for (const { name, at, sign } of numbers) {
     const twofold = look.columns[at]?.twofold;
-    if (sign === null && twofold) throw new BadPanel(`column ${name}: ${doubt(twofold)}`);
+    if (sign === null && twofold) throw new BadPanel(told.inColumn(name, told.twofold(twofold)));
   }
   const texts = kept
     .filter(({ name }) => !numbers.some((column) => column.name === name))
@@ -111,7 +120,7 @@ function rowReader(look: Look, wanted: Wanted, decimal?: DecimalSign) {
     const cells = fieldsOf(record, look.layout.separator);
     if (widthOf(cells) === 0) return;
     if (cells.length < header.length || widthOf(cells) > header.length)
-      throw new BadPanel(`row ${row}: ${cells.length} cells, where the header has ${header.length}.`);
+      throw new BadPanel(told.cells(String(row), String(cells.length), String(header.length)));
     if (isPart(cells, parts)) {
       breakdowns++;
       return;
@@ -120,8 +129,8 @@ function rowReader(look: Look, wanted: Wanted, decimal?: DecimalSign) {
       const cell = cells[at] ?? "";
       const number = parseNumber(cell, sign);
       if (number === null && !isMissing(cell)) {
-        const why = isFigure(cell, sign) ? doubt(cell.trim()) : `“${cell.slice(0, 60)}” is not a number.`;
-        throw new BadPanel(`row ${row}, column ${name}: ${why}`);
+        const why = isFigure(cell, sign) ? told.twofold(cell.trim()) : told.notNumber(cell.slice(0, 60));
+        throw new BadPanel(told.inCell(String(row), name, why));
       }
       column.push(number);
     }
@@ -155,8 +164,3 @@ function rowReader(look: Look, wanted: Wanted, decimal?: DecimalSign) {
 
 /** The world is the sum over all partners, whoever is beside it. */
 const worldOrDoubled: Doubled = (names, column) => new Set([...doubledIn(names, column), ...names.filter((name) => isWorld(name, column))]);
-
-/** What is open about a number that is another by the other decimal sign. */
-function doubt(cell: string): string {
-  return `“${cell}” is one number with a decimal point and another with a decimal comma. Say which: --decimal . or --decimal ,`;
-}

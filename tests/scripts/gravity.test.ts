@@ -224,3 +224,15 @@ describe.concurrent("gravity refuses in words, with exit code 2", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   });
 });
+
+test.each([
+  ["zh", [], "哪个面板文件？\n用法：npm run -s gravity -- "],
+  ["ru", ["noisy.csv", "--y", "T"], "Не указан --x: члены, которые объясняют поток.\nИспользование: npm run -s gravity -- "],
+  ["zh", ["noisy.csv", "--y", "T", "--x", "ln(Z)"], "--x：没有名为“Z”的列。现有的列：exporter、importer、Yi、Yj、D、T。\n"],
+  ["ru", ["short.csv", ...terms], "short.csv: строка 3: ячеек 5, а в\u00A0заголовке их 6.\n"],
+])("says in %s what is wrong with %j", async (language, args, told) => {
+  write("short.csv", `${noisy.split("\n").slice(0, 2).join("\n")}\nA,Y,100,200,4000`);
+  const { status, stdout, stderr } = await gravity([...args, "--language", language]);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr.replaceAll("\u00A0", " ").startsWith(told.replaceAll("\u00A0", " "))).toBe(true);
+});

@@ -42,6 +42,31 @@ export const commands = {
   notTaken: (name: string) => `${name}: not taken.`,
   cell: (row: string, column: string, found: string, wanted: string) => `row ${row}, ${column}: “${found}”; expected ${wanted}`,
   gravity: {
+    usage: (language: string) => `Usage: npm run -s gravity -- <panel.csv or panel.csv.gz, or - for standard input>
+--y <flow> --x "<terms>": such as --y trade --x "ln(DIST),CNTG,LANG"
+[--estimator ppml|ols]: ppml unless said otherwise
+[--fe <effects>]: such as exporter^year,importer^year
+[--cluster <column> | --errors hc0|hc1]: hc1 unless said otherwise
+[--count unless-nested|always|never]: whether k counts absorbed effects
+[--where "<filter>"] [--weights <column>] [--no-reset]
+[--decimal .|,]: found for each column unless said
+[--format table|json|csv|latex] [${language}]`,
+    which: "Which panel?",
+    oneOnly: (found: string) => `One panel at a time; found ${found}.`,
+    unread: (name: string, why: string) => `${name} could not be read. ${why}`,
+    noFlow: "--y is missing: the column of flows.",
+    noTerms: "--x is missing: the terms that explain the flow.",
+    emptyEntry: (option: string) => `${option}: there is an empty entry.`,
+    entry: (option: string, number: string) => `${option}, entry ${number}`,
+    noColumn: (column: string, columns: string) => `there is no column ${column}. Columns: ${columns}.`,
+    row: (row: string) => `row ${row}`,
+    inColumn: (column: string, why: string) => `column ${column}: ${why}`,
+    inCell: (row: string, column: string, why: string) => `row ${row}, column ${column}: ${why}`,
+    twice: (name: string, first: string, second: string) => `row 1: two columns are called ${name} (${first} and ${second}).`,
+    cells: (row: string, found: string, wanted: string) => `row ${row}: ${found} cells, where the header has ${wanted}.`,
+    notNumber: (cell: string) => `“${cell}” is not a number.`,
+    twofold: (cell: string) =>
+      `“${cell}” is one number with a decimal point and another with a decimal comma. Say which: --decimal . or --decimal ,`,
     mixed: (name: string, column: string) =>
       `${name}: column ${column} holds imports and exports, or more than these. All are used; --where can choose.`,
     breakdowns: (name: string, told: string) => `${name}: ${told}`,

@@ -42,6 +42,31 @@ export const commands: Like<typeof english> = {
   notTaken: (name) => `${name}: не взято.`,
   cell: (row, column, found, wanted) => `строка ${row}, ${column}: «${found}»; нужно: ${wanted}`,
   gravity: {
+    usage: (language) => `Использование: npm run -s gravity -- <panel.csv или panel.csv.gz, или - для стандартного ввода>
+--y <поток> --x "<члены>": например --y trade --x "ln(DIST),CNTG,LANG"
+[--estimator ppml|ols]: если не указано, ppml
+[--fe <эффекты>]: например exporter^year,importer^year
+[--cluster <столбец> | --errors hc0|hc1]: если не указано, hc1
+[--count unless-nested|always|never]: учитывает ли k поглощённые эффекты
+[--where "<фильтр>"] [--weights <столбец>] [--no-reset]
+[--decimal .|,]: если не указан, определяется для каждого столбца
+[--format table|json|csv|latex] [${language}]`,
+    which: "Какая панель?",
+    oneOnly: (found) => `За раз\u00A0— одна панель; указано: ${found}.`,
+    unread: (name, why) => `${name}: прочитать не удалось. ${why}`,
+    noFlow: "Не указан --y: столбец потоков.",
+    noTerms: "Не указан --x: члены, которые объясняют поток.",
+    emptyEntry: (option) => `${option}: один из членов списка пуст.`,
+    entry: (option, number) => `${option}, ${number}-й по счёту`,
+    noColumn: (column, columns) => `столбца ${column} нет. Столбцы: ${columns}.`,
+    row: (row) => `строка ${row}`,
+    inColumn: (column, why) => `столбец ${column}: ${why}`,
+    inCell: (row, column, why) => `строка ${row}, столбец ${column}: ${why}`,
+    twice: (name, first, second) => `строка 1: два столбца называются ${name} (${first}-й и ${second}-й).`,
+    cells: (row, found, wanted) => `строка ${row}: ячеек ${found}, а в заголовке их ${wanted}.`,
+    notNumber: (cell) => `«${cell}»\u00A0— не число.`,
+    twofold: (cell) =>
+      `«${cell}» с десятичной точкой\u00A0— одно число, с десятичной запятой\u00A0— другое. Укажите, какое: --decimal . или --decimal ,`,
     mixed: (name, column) => `${name}: в столбце ${column} и импорт, и экспорт, а то и больше. Берётся всё; выбрать можно ключом --where.`,
     breakdowns: (name, told) => `${name}: ${told}`,
     left: (name, rows, row, column, value) =>

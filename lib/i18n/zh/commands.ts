@@ -42,6 +42,30 @@ export const commands: Like<typeof english> = {
   notTaken: (name) => `${name}：未采用。`,
   cell: (row, column, found, wanted) => spaced`第 ${row} 行，${column}：“${found}”；应为：${wanted}`,
   gravity: {
+    usage: (language) => `用法：npm run -s gravity -- <panel.csv 或 panel.csv.gz，或用 - 表示标准输入>
+--y <流量> --x "<解释项>"：如 --y trade --x "ln(DIST),CNTG,LANG"
+[--estimator ppml|ols]：不指定则为 ppml
+[--fe <固定效应>]：如 exporter^year,importer^year
+[--cluster <列> | --errors hc0|hc1]：不指定则为 hc1
+[--count unless-nested|always|never]：k 是否计入被吸收的固定效应
+[--where "<筛选>"] [--weights <列>] [--no-reset]
+[--decimal .|,]：不指定则逐列自动判断
+[--format table|json|csv|latex] [${language}]`,
+    which: "哪个面板文件？",
+    oneOnly: (found) => spaced`一次只能处理一个面板；给出的是${found}。`,
+    unread: (name, why) => `无法读取 ${name}。${why}`,
+    noFlow: "缺少 --y：流量所在的列。",
+    noTerms: "缺少 --x：解释流量的各项。",
+    emptyEntry: (option) => `${option}：其中有一项是空的。`,
+    entry: (option, number) => `${option}，第 ${number} 项`,
+    noColumn: (column, columns) => spaced`没有名为“${column}”的列。现有的列：${columns}。`,
+    row: (row) => `第 ${row} 行`,
+    inColumn: (column, why) => `“${column}”列：${why}`,
+    inCell: (row, column, why) => `第 ${row} 行“${column}”列：${why}`,
+    twice: (name, first, second) => `第 1 行：有两列都叫“${name}”（第 ${first} 列和第 ${second} 列）。`,
+    cells: (row, found, wanted) => `第 ${row} 行：有 ${found} 个单元格，而表头有 ${wanted} 个。`,
+    notNumber: (cell) => `“${cell}”不是数字。`,
+    twofold: (cell) => `“${cell}”按小数点和按小数逗号读是两个不同的数。请指明：--decimal . 或 --decimal ,`,
     mixed: (name, column) => spaced`${name}：列 ${column} 中既有进口又有出口，或不止这两种。全部采用；可用 --where 选择。`,
     breakdowns: (name, told) => `${name}：${told}`,
     left: (name, rows, row, column, value) =>
