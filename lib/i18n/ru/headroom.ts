@@ -1,5 +1,6 @@
 import type { headroom as english } from "@/lib/i18n/en/headroom";
 import type { Like } from "../like";
+import { ranged } from "../ranged";
 
 /** Russian strings of the headroom that a gravity model sees in a market, on the market page and in the report. */
 export const headroom: Like<typeof english> = {
@@ -17,7 +18,7 @@ export const headroom: Like<typeof english> = {
   interval: "Интервал 95\u00A0%",
   potentialClass: "Класс",
   estimators: { ppml: "PPML", ols: "OLS" },
-  range: (low, high) => `${low} – ${high}`,
+  range: ranged,
   classes: { huge: "большой запас", exploitable: "есть что осваивать", reshaping: "запас исчерпан", undecided: "не определено" },
   allUndecided:
     "Ни один интервал не умещается в один класс: на этих данных модель не различает эти рынки. Отношения и интервалы есть на странице каждого рынка.",

@@ -1,5 +1,6 @@
 import type { model as english } from "@/lib/i18n/en/model";
 import type { Like } from "../like";
+import { ranged } from "../ranged";
 import { files } from "./files";
 
 /** Russian strings of the gravity model screen. */
@@ -223,7 +224,7 @@ export const model: Like<typeof english> = {
     interval: "Интервал 95\u00A0%",
     naive: "без множителя Дуана",
     potentialClass: "Класс",
-    range: (low, high) => `${low} – ${high}`,
+    range: ranged,
     classes: { huge: "большой запас", exploitable: "есть что осваивать", reshaping: "запас исчерпан", undecided: "не определено" },
     classesAre:
       "Классы: 0,8 и меньше\u00A0— большой запас, между 0,8 и 1,2\u00A0— есть что осваивать, 1,2 и больше\u00A0— запас исчерпан. Класс указан, только если в нём лежит весь интервал; иначе\u00A0— «не определено».",

@@ -1,6 +1,7 @@
 import type { robustness as english } from "@/lib/i18n/en/robustness";
 import type { Like } from "../like";
 import { counted } from "../plural";
+import { ranged } from "../ranged";
 
 const many = counted("ru");
 
@@ -29,7 +30,7 @@ export const robustness: Like<typeof english> = {
     above: "Первый, если больше",
   },
   stays: "без перемен",
-  range: (low, high) => `${low} – ${high}`,
+  range: ranged,
   flips: {
     title: "Близко ли смена лидера?",
     name: (count, nearest, then) =>

@@ -18,7 +18,7 @@ export const headroom: Like<typeof english> = {
   interval: "95% 区间",
   potentialClass: "类型",
   estimators: { ppml: "PPML", ols: "OLS" },
-  range: (low, high) => `${low} – ${high}`,
+  range: (low, high) => `${low}～${high}`,
   classes: { huge: "潜力巨大型", exploitable: "潜力开拓型", reshaping: "潜力再造型", undecided: "无法判定" },
   allUndecided: "没有任何区间完全落在某一类内：依据这些数据，模型无法区分这些市场。比值和区间见各市场的页面。",
   reading:

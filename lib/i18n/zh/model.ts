@@ -219,7 +219,7 @@ export const model: Like<typeof english> = {
     interval: "95% 区间",
     naive: "未用涂抹因子",
     potentialClass: "类型",
-    range: (low, high) => `${low} – ${high}`,
+    range: (low, high) => `${low}～${high}`,
     classes: { huge: "潜力巨大型", exploitable: "潜力开拓型", reshaping: "潜力再造型", undecided: "无法判定" },
     classesAre:
       "分类：比值不超过 0.8 为潜力巨大型，介于两者之间为潜力开拓型，1.2 及以上为潜力再造型。只有整个区间都落在同一类时才给出类型，否则为无法判定。",

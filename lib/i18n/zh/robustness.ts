@@ -24,7 +24,7 @@ export const robustness: Like<typeof english> = {
     above: "高于上限时居首",
   },
   stays: "不变",
-  range: (low, high) => `${low} 至 ${high}`,
+  range: (low, high) => `${low}～${high}`,
   flips: {
     title: "离翻转有多近？",
     name: (count, nearest, then) =>

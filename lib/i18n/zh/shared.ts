@@ -198,7 +198,7 @@ export const shared: Like<typeof english> = {
     source: "来源",
     licence: "许可",
     year: "年份",
-    status: "数据状态",
+    status: "状态",
   },
   /** Terms whose meaning is one step away; each stands among the words at the end of the page on methods. */
   terms: {
