@@ -1,4 +1,4 @@
-import { aPage } from "../english-pages";
+import { aPage } from "@/lib/i18n/pages/english";
 
 /** English strings of the agreements between a seller's country and a market. */
 export const access = {

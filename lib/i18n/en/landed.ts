@@ -1,4 +1,4 @@
-import { aPage, datedPage, statuses } from "../english-pages";
+import { aPage, datedPage, statuses } from "@/lib/i18n/pages/english";
 
 type Status = keyof typeof statuses;
 

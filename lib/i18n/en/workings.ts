@@ -1,4 +1,4 @@
-import { aPage, statuses } from "../english-pages";
+import { aPage, statuses } from "@/lib/i18n/pages/english";
 import { counted } from "../plural";
 
 const many = counted("en");

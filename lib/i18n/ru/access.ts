@@ -1,6 +1,6 @@
 import type { access as english } from "@/lib/i18n/en/access";
+import { russianPage } from "@/lib/i18n/pages/russian";
 import type { Like } from "../like";
-import { russianPage } from "../russian-pages";
 
 /** Russian strings of the agreements between a seller's country and a market. */
 export const access: Like<typeof english> = {

@@ -1,6 +1,6 @@
 import type { landed as english } from "@/lib/i18n/en/landed";
+import { russianPage, russianStatuses } from "@/lib/i18n/pages/russian";
 import type { Like } from "../like";
-import { russianPage, russianStatuses } from "../russian-pages";
 
 const lines = {
   goods: "Товар",

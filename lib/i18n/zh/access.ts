@@ -1,5 +1,5 @@
 import type { access as english } from "@/lib/i18n/en/access";
-import { datedPage, dayOf } from "../chinese-pages";
+import { datedPage, dayOf } from "@/lib/i18n/pages/chinese";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 

@@ -1,5 +1,5 @@
 import type { workings as english } from "@/lib/i18n/en/workings";
-import { datedPage, dayOf, statuses } from "../chinese-pages";
+import { datedPage, dayOf, statuses } from "@/lib/i18n/pages/chinese";
 import type { Like } from "../like";
 import { spaced } from "../spaced";
 
