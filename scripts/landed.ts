@@ -17,6 +17,7 @@ import type { DecimalSign } from "@/lib/files/numbers";
 import { readText, type Sheet } from "@/lib/files/sheet";
 import { columnsOf, findSigns } from "@/lib/files/signs";
 import { UnreadableFile } from "@/lib/files/unreadable";
+import { written } from "@/lib/i18n/written";
 import { statementOf } from "@/lib/landed/statement";
 import { datasetFor } from "@/lib/problem/asked/dataset-for";
 import { plain, toCsv } from "@/lib/report/csv";
@@ -112,7 +113,7 @@ function asTable(money: readonly Money[], costs: Costs, words: AllWords): string
   const shown = rows.map((row) => row.slice(1, last).map((cell) => plain(cell) ?? ""));
   const notes = money.flatMap((each) => [
     `${words.say(each.market.name)}:`,
-    ...statement(each, costs).notes.map((note) => `  ${noteSentence(note, words.landed, words.say)}`),
+    ...statement(each, costs).notes.map((note) => `  ${noteSentence(note, words.landed, words.say, (held) => written(held, words))}`),
     ...each.pages.map((page) => `  ${pageText(page, words)}: ${page.sourceAddress}`),
   ]);
   const said = [textTable({ header: header.slice(1, last), rows: shown }), ...ratesText(costs, words), notes.join("\n")];

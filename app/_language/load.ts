@@ -23,7 +23,7 @@ async function loadPart(language: Language, part: Part): Promise<void> {
   if (language === FIRST_LANGUAGE && isTextPart(part)) held.set(key, {});
   if (held.has(key)) return;
   const loaded = await import(
-    /* webpackChunkName: "words-[request]", webpackExclude: /\/(api|audit|commands|keep|mirror|refresh|countries|indicators|playbook|parcels|treaties|facts)\.ts$/ */ `../../lib/i18n/${language}/${part}.ts`
+    /* webpackChunkName: "words-[request]", webpackExclude: /\/(api|audit|commands|keep|mirror|refresh|countries|indicators|playbook|parcels|treaties|facts|remarks|written)\.ts$/ */ `../../lib/i18n/${language}/${part}.ts`
   );
   held.set(key, loaded[part]);
 }

@@ -9,7 +9,7 @@ export type Texts = Readonly<Record<string, string>>;
  * `names` is wanted everywhere. Texts that come with the data are put into the page's language on the server (`spoken.ts`), so
  * browsers have no use for their parts.
  */
-export const textParts = ["names", "countries", "indicators", "playbook", "parcels", "treaties", "facts"] as const;
+export const textParts = ["names", "countries", "indicators", "playbook", "parcels", "treaties", "facts", "remarks", "written"] as const;
 export type TextPart = (typeof textParts)[number];
 
 /**

@@ -2,9 +2,12 @@ import type { Part } from "@/lib/dataset/parts/parts";
 import type { Dataset } from "@/lib/dataset/schema";
 import type { Words } from "./speech";
 import { FIRST_LANGUAGE, type LocalText } from "./text";
+import { written } from "./written";
 
 /** What of the data holds texts. */
-type Texts = Pick<Dataset, "markets" | "countries" | "indicators" | "playbook">;
+type Texts = Pick<Dataset, "markets" | "countries" | "indicators" | "playbook" | "standIns">;
+/** What of a part that is sent later does. */
+type PartTexts = Pick<Part, "observations" | "landed" | "ties" | "products">;
 
 /**
  * The data set as a page in one language is sent it: what is read comes in that language alone. Names and units stay in English
@@ -12,7 +15,7 @@ type Texts = Pick<Dataset, "markets" | "countries" | "indicators" | "playbook">;
  *
  * @param every all languages that are spoken
  */
-export function sentIn<D extends Texts & Pick<Part, "landed" | "ties" | "products">>(dataset: D, words: Words, every: Iterable<Words>): D {
+export function sentIn<D extends Texts & PartTexts>(dataset: D, words: Words, every: Iterable<Words>): D {
   const all = [...every];
   const named = beside(words);
   const read = alone(words);
@@ -26,33 +29,49 @@ export function sentIn<D extends Texts & Pick<Part, "landed" | "ties" | "product
       why: changed(why, read),
     })),
     playbook: changed(dataset.playbook, read),
+    standIns: dataset.standIns.map(noted(words)),
   };
 }
 
 /** A part of the data set that is sent later, in the same way. */
-export function partIn<P extends Pick<Part, "landed" | "ties" | "products">>(part: P, words: Words): P {
+export function partIn<P extends PartTexts>(part: P, words: Words): P {
   const read = alone(words);
-  const leaning = <A extends { readonly confidence: string }>(agreement: A): A => ({
+  const leaning = <A extends { readonly confidence: string; readonly note: string | null }>(agreement: A): A => ({
     ...agreement,
     confidence: said(agreement.confidence),
+    note: said(agreement.note),
   });
   const said = <T extends string | null>(text: T) => (text && words.say({ en: text })) as T;
+  const { landed, ties, products } = part;
   return {
     ...part,
+    observations: part.observations.map(noted(words)),
     landed: {
-      ...changed(part.landed, read),
-      facts: part.landed.facts.map(({ about, value, unit, validFrom, ...fact }) => ({
+      ...changed(landed, read),
+      taxes: landed.taxes.map(noted(words)),
+      facts: landed.facts.map(({ about, value, unit, validFrom, doubt, ...fact }) => ({
         ...fact,
         about: said(about),
         value: said(value),
         unit: said(unit),
         validFrom: said(validFrom),
+        doubt: said(doubt),
       })),
     },
-    ties: { ...part.ties, agreements: changed(part.ties.agreements, read).map(leaning) },
-    products: { ...part.products, nomenclature: changed(part.products.nomenclature, read) },
+    ties: { ...ties, agreements: changed(ties.agreements, read).map(leaning), borders: ties.borders.map(noted(words)) },
+    products: {
+      ...products,
+      nomenclature: changed(products.nomenclature, read),
+      suppliers: products.suppliers.map(noted(words)),
+    },
   };
 }
+
+/** Puts the note of what has one into the language. */
+const noted =
+  (words: Words) =>
+  <T extends { readonly note: string | null }>(row: T): T =>
+    row.note === null ? row : { ...row, note: written(row.note, words) };
 
 const beside =
   ({ language, say }: Words) =>

@@ -75,7 +75,8 @@ describe("what a page is sent of the data", () => {
     const inEnglish = sentIn(slice, english, [english]);
     expect({ ...inEnglish, markets: [], countries: [] }).toEqual({ ...slice, markets: [], countries: [] });
     expect(sent.version).toBe(slice.version);
-    expect(sent.observations).toEqual(slice.observations);
+    const unnoted = ({ observations }: typeof slice) => observations.map((row) => ({ ...row, note: "" }));
+    expect(unnoted(sent)).toEqual(unnoted(slice));
     const part = partOf(dataset, "landed");
     expect(part && partIn(part, english)).toEqual(part);
     expect(part && partIn(part, chinese).landed.rules[0]?.name.en).toBe("");

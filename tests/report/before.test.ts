@@ -19,9 +19,10 @@ test("every market is told of topic by topic: each thing known with its page, th
       for (const { known, question, name } of rows) {
         expect(name).not.toBe("");
         expect(question).toMatch(/\?$/);
-        for (const { said, from } of known) {
+        for (const { said, source, about } of known) {
           expect(said).not.toMatch(/null|undefined|NaN/);
-          expect(from).toMatch(/; (page of \d{4}|page from (about|after) \d{4}|undated page)/);
+          expect(source).not.toBe("");
+          expect(about).toMatch(/^(page of \d{4}|page from (about|after) \d{4}|undated page)/);
         }
       }
     }

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { loadDataset, loadPublished } from "@/lib/dataset/load";
+import type { Dataset } from "@/lib/dataset/schema";
 import type { ownParts, TextPart } from "@/lib/i18n/content";
+import { patternsOf } from "@/lib/i18n/written";
 import { aggregates } from "@/lib/keep/group/aggregates/registry";
 import { advice } from "@/lib/lanchester/advice";
 import { publishedCase } from "@/lib/lanchester/published-case";
@@ -12,6 +15,7 @@ import { measures } from "@/lib/madm/agreement/registry";
 import { methods } from "@/lib/madm/registry";
 import { consistencyNotes } from "@/lib/madm/weighting/consistency";
 import { weightings } from "@/lib/madm/weighting/registry";
+import { IN_FORCE_FILE, parseReleases, RELEASES_FILE } from "@/lib/track/releases";
 import { panelColumns } from "@/lib/trade/gravity-panel";
 import { doubtTexts } from "@/lib/trade/paper/doubts";
 
@@ -27,9 +31,24 @@ export function shippedTexts(): Readonly<Record<TextPart, readonly string[]>> {
     facts: wordsIn(data.landed.facts.flatMap(({ about, value, unit, validFrom }) => [about, value, unit, validFrom])),
     treaties: [
       ...textsIn([data.ties.agreements, loadPublished("data", data).groups]),
-      ...wordsIn(data.ties.agreements.map(({ confidence }) => confidence)),
+      ...wordsIn(data.ties.agreements.flatMap(({ confidence, note }) => [confidence, note])),
     ],
+    remarks: wordsIn(data.landed.facts.map(({ doubt }) => doubt)),
+    written: wordsIn(notesOf(data).flatMap((note) => (note === null ? [] : patternsOf(note)))),
   };
+}
+
+/** Every note that the keepers of the data wrote beside a figure. */
+function notesOf(data: Dataset): readonly (string | null)[] {
+  const { observations, standIns, ties, landed, products } = data;
+  const noted = [observations, standIns, ties.borders, landed.taxes, products.suppliers].flatMap((rows) =>
+    rows.map(({ note }: { readonly note: string | null }) => note),
+  );
+  const reasons = [
+    loadPublished("data", data).reviewed,
+    [...parseReleases(readFileSync(`data/${RELEASES_FILE}`, "utf8"), readFileSync(`data/${IN_FORCE_FILE}`, "utf8")).lags.values()],
+  ].flatMap((rows) => rows.map(({ reason }: { readonly reason: string }) => reason));
+  return [...new Set([...noted, ...reasons])];
 }
 
 /** The keys that the program's own content names, by the part that holds their texts. */

@@ -1,6 +1,7 @@
 import { useWords } from "#words";
 import { sourceById } from "@/lib/dataset/lookup";
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
+import { written } from "@/lib/i18n/written";
 import { countryName } from "@/lib/report/names";
 import { mirrorText } from "../../_components/position/mirror-text";
 import { Table } from "../../_components/table";
@@ -36,9 +37,7 @@ export function StandIns({ exporter }: { readonly exporter: string }) {
               {sourceById(dataset, source).publisher}: {sourceById(dataset, source).title}
             </td>
             <td className={styles.long}>{secondSource ? `${sourceById(dataset, secondSource).publisher}, ${secondYear}` : text.none}</td>
-            <td className={styles.wide}>
-              <span lang="en">{note}</span> {mirrorOf(market)}
-            </td>
+            <td className={styles.wide}>{words.format.sentences([note && written(note, words), mirrorOf(market)])}</td>
           </tr>
         ))}
       </Table>

@@ -16,9 +16,10 @@ export function BeforeReport({ evaluation }: { readonly evaluation: Answered }) 
 
 function One({ result, evaluation }: { readonly result: MarketResult; readonly evaluation: Answered }) {
   const words = useWords("access", "landed");
-  const { say, landed } = words;
+  const { format, say, landed } = words;
   const { checks: text } = landed;
   const dataset = useDataset();
+  const [open, close] = format.signs.brackets;
   return (
     <Table small caption={say(result.market.name)} heads={[text.done, text.what, text.known, text.owner, text.by]}>
       {beforeRows(result, evaluation, dataset, words).map(({ topic, name, known, question, done, owner, by }) => (
@@ -28,9 +29,14 @@ function One({ result, evaluation }: { readonly result: MarketResult; readonly e
           <td>
             {known.length === 0
               ? question
-              : known.map(({ said, from }) => (
-                  <p key={said} lang="en">
-                    {said} <span className="small soft">({from})</span>
+              : known.map(({ said, source, about }) => (
+                  <p key={said}>
+                    {said}
+                    <span className="small soft">
+                      {open}
+                      <span lang="en">{source}</span>
+                      {format.signs.clauses + about + close}
+                    </span>
                   </p>
                 ))}
           </td>

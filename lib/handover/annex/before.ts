@@ -13,7 +13,9 @@ export function beforeTables(evaluation: Answered, dataset: Dataset, words: Anne
       [
         done ? checks.yes : checks.no,
         name,
-        known.length === 0 ? question : known.map(({ said, from }) => words.format.bracketed(said, from)).join(" · "),
+        known.length === 0
+          ? question
+          : known.map(({ said, source, about }) => words.format.bracketed(said, words.format.clauses([source, about]))).join(" · "),
         owner ?? "",
         by ?? "",
       ].map(text),

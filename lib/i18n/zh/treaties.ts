@@ -125,4 +125,79 @@ export const treaties: Texts = {
   "medium: existence only": "中：仅知其存在",
   "medium: official page, legal basis not named": "中：官方网页，未注明法律依据",
   "medium: state at the end of 2026 not found": "中：2026 年底的状况未查到",
+
+  // What is told of them: dates by member, and what they do not cover.
+  "ARM from 2 January 2015; KGZ from 2015 (planned 1 May, exact day not seen). One external tariff, no customs border inside. UZB is an observer only.":
+    "亚美尼亚自 2015 年 1 月 2 日起；吉尔吉斯斯坦自 2015 年起（原定 5 月 1 日，未见确切日期）。对外关税统一，内部没有海关边界。乌兹别克斯坦仅为观察员。",
+  "Ratified: RUS BLR UKR first; KAZ ARM MDA by end of 2012; UZB December 2013, in force 2014; KGZ 2013/January 2014; TJK December 2015. RUS suspended it towards UKR. Later exits of UKR and MDA from CIS treaties not checked. AZE, TKM, GEO are not parties: use CIS-1994 or the bilateral ones. Exceptions listed in the annexes.":
+    "批准情况：俄罗斯、白俄罗斯、乌克兰最先；哈萨克斯坦、亚美尼亚、摩尔多瓦在 2012 年底前；乌兹别克斯坦 2013 年 12 月批准，2014 年生效；吉尔吉斯斯坦 2013 年／2014 年 1 月；塔吉克斯坦 2015 年 12 月。俄罗斯已中止对乌克兰适用。乌克兰和摩尔多瓦后来退出独联体条约的情况未核实。阿塞拜疆、土库曼斯坦、格鲁吉亚不是缔约方：请用 1994 年独联体协定或双边协定。例外列于附件。",
+  "In force for ten as of 2023, applied provisionally by RUS and TKM (TKM did not sign the 1999 protocol); no one had left it then. A framework: the duty-free rule works through bilateral agreements and their exception lists.":
+    "截至 2023 年对十国生效，俄罗斯和土库曼斯坦临时适用（土库曼斯坦未签署 1999 年议定书）；当时无一国退出。这是框架协定：免税规则通过双边协定及其例外清单实施。",
+  "Date of entry into force not seen (1990s). Origin by CIS rules.": "未见生效日期（1990 年代）。原产地按独联体规则。",
+  "Date of entry into force not seen (1990s). Origin by the CIS rules of 2000, for UZB and RUS by the older rules of 1993.":
+    "未见生效日期（1990 年代）。原产地按独联体 2000 年规则；对乌兹别克斯坦和俄罗斯按 1993 年的旧规则。",
+  "Belarus's embassy counts KGZ and TJK among Georgia's free-trade partners; another page lists no bilateral agreement with them: basis is CIS-FTA-1994. Ask customs before quoting zero duty.":
+    "白俄罗斯使馆把吉尔吉斯斯坦和塔吉克斯坦列入格鲁吉亚的自由贸易伙伴；另一网页没有列出与它们的双边协定：依据是 1994 年独联体自由贸易协定。报零关税之前，请先向海关询问。",
+  "AFTA from 1993; ATIGA from 2010 (day not seen). All ten members.":
+    "AFTA 自 1993 年起；ATIGA 自 2010 年起（未见具体日期）。十个成员全部在内。",
+  "Goods agreement from 2005 (framework 2003). Version 3.0 was signed on 2025-10-28: see ACFTA-3.0. Mainland only: not HKG, MAC, TWN.":
+    "货物贸易协定自 2005 年起（框架协定 2003 年）。3.0 版于 2025-10-28 签署：见 ACFTA 3.0。仅限中国大陆：不含香港、澳门、台湾。",
+  "Date as MYS gives it; THA's date not seen.": "日期以马来西亚所述为准；未见泰国的日期。",
+  "As of April 2011 in force for JPN SGP LAO MMR VNM BRN MYS KHM PHL; THA among those with the revised protocol in force on 2020-08-01. IDN not in the page of 2011: check IDN before use.":
+    "截至 2011 年 4 月，对日本、新加坡、老挝、缅甸、越南、文莱、马来西亚、柬埔寨、菲律宾生效；泰国属于修订议定书 2020-08-01 生效的国家。2011 年的网页中没有印度尼西亚：使用前请核实。",
+  "Date as MYS gives it; members joined during 2010–2011 (per-member dates not seen).":
+    "日期以马来西亚所述为准；各成员在 2010–2011 年间先后加入（未见各成员的日期）。",
+  "Day not seen; second protocol (upgrade) not checked.": "未见具体日期；第二议定书（升级）未核实。",
+  "Per-member dates 2019–2021 not seen here.": "此处未见各成员在 2019–2021 年间的日期。",
+  "AUS BRN KHM CHN JPN LAO NZL THA SGP VNM 2022-01-01; KOR one month later (2022-02-01); MYS 2022-03-17 by SCMP (another day in recalled.csv); IDN 2023 (in force by April 2023); PHL 2023-06-02. MMR: signatory, treatment differs by country since the coup: do not assume. IND, TWN, HKG are not parties.":
+    "澳大利亚、文莱、柬埔寨、中国、日本、老挝、新西兰、泰国、新加坡、越南 2022-01-01；韩国晚一个月（2022-02-01）；马来西亚 2022-03-17（据《南华早报》，凭记忆所记的 recalled.csv 中是另一天）；印度尼西亚 2023 年（2023 年 4 月前已生效）；菲律宾 2023-06-02。缅甸：签署国，政变以来各国对其做法不一，不可默认适用。印度、台湾、香港不是缔约方。",
+  "SGP charges almost no duty to anyone: the gain is mostly on the EU side.": "新加坡对任何来源几乎都不征关税：受益的主要是欧盟一方。",
+  "Provisional application from September 2014; date of full entry not seen.": "自 2014 年 9 月起临时适用；未见全面生效的日期。",
+  "23:00 on 31 December 2020 (provisional); formal date not seen.": "2020 年 12 月 31 日 23:00（临时适用）；未见正式日期。",
+  "NOR and ISL 2017-09-01; CHE and LIE later, date not seen.": "挪威和冰岛 2017-09-01；瑞士和列支敦士登较晚，未见日期。",
+  "Signed June 2002, expected for 1 January 2003.": "2002 年 6 月签署，预计 2003 年 1 月 1 日生效。",
+  "Signed in June 2025; entry into force not found: treat as not in force.": "2025 年 6 月签署；未找到生效信息：按未生效处理。",
+  "Day not seen.": "未见具体日期。",
+  "Replaces the interim agreement of 2019-10-27; about 90 % of goods.": "取代 2019-10-27 的临时协定；约涵盖 90% 的商品。",
+  "Signed 2025-06-27; 367 goods; three years; ratified by MNG RUS BLR KAZ, discussed in ARM KGZ (undated page of 2026). In force 60 days after the last: not confirmed.":
+    "2025-06-27 签署；367 种商品；为期三年；蒙古、俄罗斯、白俄罗斯、哈萨克斯坦已批准，亚美尼亚、吉尔吉斯斯坦在审议中（2026 年的网页，未注明日期）。最后一方批准后 60 天生效：未经证实。",
+  "279 Indonesian and 320 Pakistani goods after the amendment of 2018.": "2018 年修订后为 279 种印度尼西亚商品和 320 种巴基斯坦商品。",
+  "Twelve items each way: for UZB's imports transformers, connectors, pipes, rolled steel, pumps: no consumer goods. Ratified by UZB 2023-02-22; an update was discussed in March 2025; day of entry into force not seen.":
+    "双方各十二种商品：乌兹别克斯坦进口的有变压器、连接器、管材、轧制钢材、泵，没有消费品。乌兹别克斯坦 2023-02-22 批准；2025 年 3 月讨论过更新；未见生效日期。",
+  "Exists (named in January 2025); goods and date not seen.": "存在（2025 年 1 月被提及）；未见商品范围和日期。",
+  "JPN SGP AUS CAN MEX NZL 2018-12-30; VNM 2019-01-14; PER 2021; MYS 2022-11-29; CHL 2023-02-21; BRN 2023-07-12; GBR 2024-12-15 with JPN SGP VNM MYS BRN NZL CHL PER (AUS 2024-12-24); CAN and MEX had not ratified the UK's accession in early 2025. Not members: IDN PHL THA KHM LAO MMR, CHN, KOR, TWN.":
+    "日本、新加坡、澳大利亚、加拿大、墨西哥、新西兰 2018-12-30；越南 2019-01-14；秘鲁 2021 年；马来西亚 2022-11-29；智利 2023-02-21；文莱 2023-07-12；英国 2024-12-15，适用于日本、新加坡、越南、马来西亚、文莱、新西兰、智利、秘鲁（澳大利亚 2024-12-24）；加拿大和墨西哥在 2025 年初尚未批准英国加入。非成员：印度尼西亚、菲律宾、泰国、柬埔寨、老挝、缅甸、中国、韩国、台湾。",
+  "Day not in the page.": "网页上没有具体日期。",
+  "KHM lifts tariffs on 93.8 % of goods (with RCEP).": "柬埔寨取消 93.8% 商品的关税（连同 RCEP）。",
+  "PHL lifts tariffs on 96.5 % of products; goods only. PHL's third bilateral agreement after JPN and EFTA.":
+    "菲律宾取消 96.5% 产品的关税；仅限货物。这是菲律宾继日本、欧洲自由贸易联盟之后的第三个双边协定。",
+  "In force before November 2024 (named as PHL's second bilateral agreement); date not seen.":
+    "2024 年 11 月之前已生效（当时被称为菲律宾的第二个双边协定）；未见日期。",
+  "Signed 2006; entry into force not seen.": "2006 年签署；未见生效日期。",
+  "In force by July 2019 (source names it); day not seen. KHM, LAO, MMR have no bilateral one with JPN: AJCEP (and RCEP for KHM, LAO).":
+    "2019 年 7 月前已生效（来源中提到）；未见具体日期。柬埔寨、老挝、缅甸与日本没有双边协定：适用 AJCEP（柬埔寨、老挝另有 RCEP）。",
+  "The only one of TWN in this list; SGP's general tariff is near zero anyway.": "本清单中台湾唯一的协定；新加坡的一般关税本来就接近零。",
+  "SGP side zero for all US goods from the first day. The only one of the USA in this list.":
+    "新加坡一方自第一天起对所有美国商品零关税。本清单中美国唯一的协定。",
+  "Upgraded later; ACFTA and RCEP apply as well.": "后来有升级；ACFTA 和 RCEP 也适用。",
+  "Counted among SGP's agreements in March 2006; date not seen.": "2006 年 3 月已计入新加坡的协定；未见日期。",
+  "Named as a UK bilateral agreement in 2025; date not seen. GBR also has VNM bilaterally; MYS and BRN only through CPTPP.":
+    "2025 年被称为英国的双边协定；未见日期。英国与越南另有双边协定；与马来西亚和文莱仅通过 CPTPP。",
+  "GEO: zero tariff at once on 96.5 % of Chinese products (99.6 % of imports from China).":
+    "格鲁吉亚：对 96.5% 的中国产品（占自中国进口的 99.6%）立即零关税。",
+  "Signed 2018-06-28; date of force not seen.": "2018-06-28 签署；未见生效日期。",
+  "Signed 2019-10-21; date of force not seen.": "2019-10-21 签署；未见生效日期。",
+  "Signed at the Minsk summit of June 2025; entry into force not found in any stored page: treat as not in force and check at eec.eaeunion.org.":
+    "2025 年 6 月在明斯克峰会上签署；所存网页中均未找到生效信息：按未生效处理，请查阅 eec.eaeunion.org。",
+  "Signature announced for the end of December 2025; neither signature nor entry into force seen: treat as not in force.":
+    "宣布 2025 年 12 月底签署；签署和生效均未见：按未生效处理。",
+  "One page of March 2025 counts it among the signed ones; entry into force not found: treat as not in force.":
+    "2025 年 3 月的一个网页把它列入已签署的协定；未找到生效信息：按未生效处理。",
+  "Signed October 2024; entry into force not found in stored pages of March 2025 and later: check before use.":
+    "2024 年 10 月签署；在所存 2025 年 3 月及以后的网页中未找到生效信息：使用前请核实。",
+  "Signed January 2025; entry into force not found in stored pages (see recalled.csv): check before use.":
+    "2025 年 1 月签署；所存网页中未找到生效信息（见凭记忆所记的 recalled.csv）：使用前请核实。",
+  "Signed 2025-10-28; entry into force not found.": "2025-10-28 签署；未找到生效信息。",
+  "Signed 2022-03-03; entry into force not seen: treat as not in force until checked.":
+    "2022-03-03 签署；未见生效日期：核实之前按未生效处理。",
 };

@@ -11,8 +11,8 @@ type BeforeWords = Words<"access" | "landed">;
 /** So many of the first markets are told of. */
 const TOLD = 2;
 
-/** Something known, and on whose word: page, its day, how far it can be leant on. */
-export type Known = { readonly said: string; readonly from: string };
+/** Something known, and on whose word: the title of a page in its own language, its day, how far it can be leant on. */
+export type Known = { readonly said: string; readonly source: string; readonly about: string };
 
 /** What is to be known or found out: what is held of it, the question where nothing is, and who does it by when. */
 export type BeforeRow = Check & {
@@ -61,7 +61,7 @@ export function amountText({ value, unit }: Pick<MarketFact, "value" | "unit">, 
   return format.ofUnit(figure, say({ en: unit }));
 }
 
-/** A fact in a line. What raises a doubt about it is in English, as it was written by whoever read the page. */
+/** A fact in a line. */
 function factText(words: BeforeWords, fact: MarketFact): Known {
   const { format, landed, say } = words;
   const { before } = landed;
@@ -71,7 +71,11 @@ function factText(words: BeforeWords, fact: MarketFact): Known {
     about ? format.labelled(say({ en: about }), amount) : amount,
     validFrom && dateText(topic, say({ en: validFrom }), before),
   ]);
-  return { said, from: format.clauses([sourceTitle, before.page(pageDate), before.confidence[confidence], doubt]) };
+  return {
+    said,
+    source: sourceTitle,
+    about: format.clauses([before.page(pageDate), before.confidence[confidence], doubt && say({ en: doubt })]),
+  };
 }
 
 function agreementText(
@@ -79,5 +83,5 @@ function agreementText(
   { sourceTitle, pageDate, confidence }: Agreement,
   said: string,
 ): Known {
-  return { said, from: format.clauses([sourceTitle, before.page(pageDate), access.confidence(say({ en: confidence }))]) };
+  return { said, source: sourceTitle, about: format.clauses([before.page(pageDate), access.confidence(say({ en: confidence }))]) };
 }

@@ -5,12 +5,22 @@ import type { Page } from "@/lib/landed/terms";
 
 type Words = Messages["landed"];
 
-/** The sentence of a note beside a sum. */
-export function noteSentence(note: Note, { notes }: Pick<Words, "notes">, say: (text: LocalText) => string): string {
+/**
+ * The sentence of a note beside a sum.
+ *
+ * @param told says what stands beside a tax in the data
+ */
+export function noteSentence(
+  note: Note,
+  { notes }: Pick<Words, "notes">,
+  say: (text: LocalText) => string,
+  told = (note: string) => note,
+): string {
   const pageDate = pageOfNote(note)?.pageDate ?? "";
   if (note.code === "caution") return notes.caution(say(note.text));
   if (note.code === "union") return notes.union({ name: say(note.name), pageDate });
-  const words: Words["notes"][Exclude<Note["code"], "caution" | "union">] = notes[note.code];
+  if (note.code === "tax-note") return notes["tax-note"]({ text: told(note.text) });
+  const words: Words["notes"][Exclude<Note["code"], "caution" | "union" | "tax-note">] = notes[note.code];
   return typeof words === "string" ? words : (words as (values: Note & { readonly pageDate: string }) => string)({ ...note, pageDate });
 }
 

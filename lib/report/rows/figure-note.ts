@@ -1,10 +1,11 @@
 import type { Working } from "@/lib/dataset/fields/working";
 import type { Observation } from "@/lib/dataset/schema";
 import type { Words } from "@/lib/i18n/speech";
+import { written } from "@/lib/i18n/written";
 
-/** What is to be known of a figure: what its source or reader wrote, and how it was worked out. `null` where there is nothing. */
+/** What is to be known of a figure: what whoever read its source wrote, and how it was worked out. `null` where there is nothing. */
 export function figureNote({ note, workings = [] }: Pick<Observation, "note" | "workings">, words: Words<"workings">): string | null {
-  return words.format.sentences([note, ...workings.map((working) => sentenceOf(working, words))]) || null;
+  return words.format.sentences([note && written(note, words), ...workings.map((working) => sentenceOf(working, words))]) || null;
 }
 
 function sentenceOf(working: Working, { workings: text, format, say }: Words<"workings">): string {

@@ -33,9 +33,7 @@ export function History({ indicator, market, series }: Props) {
             <td className="number">{format.valueWithUnit(indicator, figure.value)}</td>
             <td>{t.status[figure.status]}</td>
             <td lang="en">{sourceById(dataset, figure.source).publisher}</td>
-            <td className={styles.note} lang={figure.note ? "en" : undefined}>
-              {figureNote(figure, words)}
-            </td>
+            <td className={styles.note}>{figureNote(figure, words)}</td>
           </tr>
         ))}
       </Table>

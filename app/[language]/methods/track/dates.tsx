@@ -1,4 +1,5 @@
 import { useWords } from "#words";
+import { written } from "@/lib/i18n/written";
 import { Table } from "../../../_components/table";
 import { dataset } from "../../../_server/data";
 import { heldReleases } from "../../../_server/track";
@@ -6,7 +7,8 @@ import styles from "../methods.module.css";
 
 /** When figures of each source count as public, and what is assumed about it. */
 export function Dates() {
-  const { track: text } = useWords("track");
+  const spoken = useWords("track");
+  const text = spoken.track;
   const { source, lag, basis, reason } = text.releaseColumns;
   const titles = new Map(dataset().sources.map(({ id, title }) => [id, title]));
   return (
@@ -18,7 +20,7 @@ export function Dates() {
             <th scope="row">{titles.get(row.source) ?? row.source}</th>
             <td>{text.lag(row.lagYears)}</td>
             <td>{text.basis[row.basis]}</td>
-            <td lang="en">{row.reason}</td>
+            <td>{written(row.reason, spoken)}</td>
           </tr>
         ))}
       </Table>

@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import { auditDataset } from "@/lib/audit/data/audit";
 import type { DataCheck } from "@/lib/audit/data/check";
 import type { Words } from "@/lib/i18n/speech";
+import { written } from "@/lib/i18n/written";
 import { countryName } from "@/lib/report/names";
 import { number, Table } from "../../../_components/table";
 import { dataset, published } from "../../../_server/data";
@@ -16,8 +17,12 @@ export function DataAudit() {
   const text = audit.data;
   checked ??= auditDataset(dataset());
   const findings = checked.flatMap((check) => check.findings);
-  const reasonOf = (finding: (typeof findings)[number]) =>
-    published().reviewed.find((row) => row.rule === finding.rule && row.subject === finding.subject && row.year === finding.year)?.reason;
+  const reasonOf = (finding: (typeof findings)[number]) => {
+    const found = published().reviewed.find(
+      (row) => row.rule === finding.rule && row.subject === finding.subject && row.year === finding.year,
+    );
+    return found ? written(found.reason, words) : text.unreviewed;
+  };
   return (
     <section className="stack" aria-label={text.title} data-testid="data-audit">
       <h2>{text.title}</h2>
@@ -39,7 +44,7 @@ export function DataAudit() {
               <th scope="row">{named(words, finding.subject)}</th>
               <td>{finding.year}</td>
               <td>{finding.calculation}</td>
-              <td>{reasonOf(finding) ?? text.unreviewed}</td>
+              <td>{reasonOf(finding)}</td>
             </tr>
           ))}
         </Table>
