@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import type { Issue } from "@/lib/math/refusal";
+import { Gap } from "./gap";
 import { IssueList } from "./issue-list";
 
 type Props = { readonly name: string; readonly issues: readonly Issue[] };
@@ -11,7 +12,9 @@ export function UnreadFile({ name, issues }: Props) {
   return (
     <>
       <p>
-        <strong>{text.badFile(name)}</strong> {foreign && text.foreign}
+        <strong>{text.badFile(name)}</strong>
+        <Gap />
+        {foreign && text.foreign}
       </p>
       {!foreign && <IssueList issues={issues} />}
     </>

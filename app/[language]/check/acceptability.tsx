@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import { log2 } from "@/lib/math/elementary/ln";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { standardError } from "@/lib/robustness/smaa/standard-error";
+import { Gap } from "../../_components/gap";
 import type { SmaaAnswer } from "../../_components/smaa/smaa-pool";
 import { number, Table } from "../../_components/table";
 import { CentralWeights } from "./central-weights";
@@ -48,7 +49,10 @@ function Shares({ smaa: { samples, seed, acceptability, entropy }, done, markets
   return (
     <>
       <p className="small soft">
-        {text.error(format.number(100 * largest, 2))} {text.entropy(format.number(entropy, 2), format.number(log2(markets.length), 2))}{" "}
+        {text.error(format.number(100 * largest, 2))}
+        <Gap />
+        {text.entropy(format.number(entropy, 2), format.number(log2(markets.length), 2))}
+        <Gap />
         <span data-testid="sharpness">{done ? text.sharp : text.sharpening}</span>
       </p>
       <details>

@@ -5,6 +5,7 @@ import { linear } from "@/lib/charts/scale";
 import { axisTicks, decimalsOf } from "@/lib/charts/ticks";
 import type { Stability } from "@/lib/robustness/intervals/intervals";
 import { Frame } from "../../_components/charts/frame";
+import { Gap } from "../../_components/gap";
 import styles from "./pictures.module.css";
 
 type Props = {
@@ -68,7 +69,10 @@ export function FlipsPicture({ stabilities, names, markets, tableId }: Props) {
         })}
       </Frame>
       <figcaption className="small soft">
-        {text.flips.how} {flips.length > drawn.length && text.flips.more(flips.length - drawn.length)}{" "}
+        {text.flips.how}
+        <Gap />
+        {flips.length > drawn.length && text.flips.more(flips.length - drawn.length)}
+        <Gap />
         {text.flips.still(stabilities.length - flips.length)}
       </figcaption>
     </figure>

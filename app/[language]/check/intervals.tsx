@@ -1,6 +1,7 @@
 import { useWords } from "#words";
 import type { Words } from "@/lib/i18n/speech";
 import { GRID, type Interval, type Stabilities, type Stability } from "@/lib/robustness/intervals/intervals";
+import { Gap } from "../../_components/gap";
 import { number, Table } from "../../_components/table";
 import { FlipsPicture } from "./flips-picture";
 import styles from "./robustness.module.css";
@@ -27,7 +28,9 @@ export function Intervals({ stabilities, names, markets }: Props) {
           id="all-weights"
           caption={
             <>
-              {text.intervalsCaption} {stabilities && (stabilities.by === "exact" ? text.exact : text.bracketed(GRID))}
+              {text.intervalsCaption}
+              <Gap />
+              {stabilities && (stabilities.by === "exact" ? text.exact : text.bracketed(GRID))}
             </>
           }
           name={text.intervals}

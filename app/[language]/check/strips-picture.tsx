@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import { shortened } from "@/lib/charts/fit";
 import type { Smaa } from "@/lib/robustness/smaa/smaa";
 import { Plate } from "../../_components/charts/plate";
+import { Gap } from "../../_components/gap";
 import styles from "./pictures.module.css";
 import { shadeOf } from "./shade";
 
@@ -91,7 +92,9 @@ export function StripsPicture({ smaa: { acceptability, samples, seed }, markets,
         })}
       </Plate>
       <figcaption className="small soft">
-        {text.strips.note(format.number(samples, 0), seed)} {order.length > rows.length && text.strips.cut(rows.length)}
+        {text.strips.note(format.number(samples, 0), seed)}
+        <Gap />
+        {order.length > rows.length && text.strips.cut(rows.length)}
       </figcaption>
     </figure>
   );

@@ -59,7 +59,7 @@ export function Coverage({ exporter, exporterName }: Props) {
 }
 
 function Latest({ figure }: { readonly figure: ReturnType<typeof latestObservation> }) {
-  const { data: dataText, t } = useWords("data");
+  const { data: dataText, format, t } = useWords("data");
   if (!figure)
     return (
       <td className={styles.gap}>
@@ -73,7 +73,7 @@ function Latest({ figure }: { readonly figure: ReturnType<typeof latestObservati
       {figure.status === "flagged" && (
         <span className={styles.flagged}>
           <span aria-hidden="true">†</span>
-          <span className="visually-hidden"> ({t.status.flagged})</span>
+          <span className="visually-hidden">{format.bracketed("", t.status.flagged)}</span>
         </span>
       )}
     </td>

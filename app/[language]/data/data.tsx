@@ -10,6 +10,7 @@ import { countryName } from "@/lib/report/names";
 import { type Filters, noFilters, observationsBy, readFilters, writeFilters } from "@/lib/report/observations";
 import { Contents } from "../../_components/contents";
 import { Parts } from "../../_components/frame/parts";
+import { Gap } from "../../_components/gap";
 import { bringParts, useParts } from "../../_state/parts";
 import { useDataset, useDecision } from "../../_state/provider";
 import { Coverage } from "./coverage";
@@ -54,7 +55,9 @@ export function Data({ sent, sources, count }: Props) {
         <h1>{dataText.title}</h1>
         <Parts />
         <p className="soft">
-          {dataText.intro(format.count(count), dataset.markets.length, dataset.indicators.length)} {reportText.dataVersion(dataset.version)}
+          {dataText.intro(format.count(count), dataset.markets.length, dataset.indicators.length)}
+          <Gap />
+          {reportText.dataVersion(dataset.version)}
         </p>
         <Contents label={dataText.onThisPage} parts={parts.map((part) => [part, dataText.parts[part]])} />
       </div>

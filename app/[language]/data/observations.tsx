@@ -7,6 +7,7 @@ import type { Observation } from "@/lib/dataset/schema";
 import { countryName } from "@/lib/report/names";
 import { figureNote } from "@/lib/report/rows/figure-note";
 import { download } from "../../_components/download";
+import { Gap } from "../../_components/gap";
 import { number, Table } from "../../_components/table";
 import { loadWords } from "../../_language/load";
 import { useDataset } from "../../_state/provider";
@@ -48,7 +49,11 @@ export function Observations({ found, isComing, onClear }: Props) {
     <div className="stack" data-testid="figures">
       <div className={styles.bar}>
         <p role="status">
-          {dataText.found(format.count(found.length))} {found.length > most && dataText.firstOf(most)} {isComing && dataText.coming}
+          {dataText.found(format.count(found.length))}
+          <Gap />
+          {found.length > most && dataText.firstOf(most)}
+          <Gap />
+          {isComing && dataText.coming}
         </p>
         {found.length > 0 && (
           <button type="button" onClick={() => void saveCsv()}>
@@ -118,9 +123,7 @@ function Row(figure: Observation) {
       <td className={`number ${styles.value}`}>{format.number(value, style === "compact" ? 0 : decimals)}</td>
       <td className={`soft ${styles.unit}`}>{say(definition.unit)}</td>
       <td className={status === "flagged" ? styles.flagged : undefined}>{t.status[status]}</td>
-      <td className={styles.note} lang={figure.note ? "en" : undefined}>
-        {figureNote(figure, words)}
-      </td>
+      <td className={styles.note}>{figureNote(figure, words)}</td>
       <td>
         <a href={`#source-${source}`} className={styles.source} lang="en">
           {publisher}, {edition}

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import { weightings } from "@/lib/madm/weighting/registry";
+import { Gap } from "../../_components/gap";
 import { Formula } from "./formula";
 import styles from "./methods.module.css";
 import { ParameterTable } from "./parameter-table";
@@ -20,7 +21,9 @@ export function Weighting() {
               <summary className="small">{methodsText.details}</summary>
               <Formula formula={weighting.formula} citation={weighting.citation} />
               <p className="small">
-                {methodsText.needs[weighting.needs]} {weighting.unitFree ? methodsText.unitFree : methodsText.unitBound}
+                {methodsText.needs[weighting.needs]}
+                <Gap />
+                {weighting.unitFree ? methodsText.unitFree : methodsText.unitBound}
               </p>
               <ParameterTable name={say(weighting.name)} declared={weighting.parameters} />
             </details>

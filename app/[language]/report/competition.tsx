@@ -1,9 +1,11 @@
 import { Fragment } from "react";
 import { useWords } from "#words";
 import type { Answered, MarketResult } from "@/lib/evaluate";
+import { written } from "@/lib/i18n/written";
 import { isFirms, isFromFile } from "@/lib/problem/competition";
 import { strongestRivals, unnamedRisks } from "@/lib/report/competition";
 import { countryName } from "@/lib/report/names";
+import { Gap } from "../../_components/gap";
 import { mirrorText } from "../../_components/position/mirror-text";
 import { supplierName } from "../../_components/position/supplier-name";
 import { number, Table } from "../../_components/table";
@@ -37,12 +39,7 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
       <ul className={`${styles.fine} ${styles.columns}`}>
         {results.map(
           ({ market, position }) =>
-            position.standIn?.note && (
-              <li key={market.iso3}>
-                {format.labelled(say(market.name), "")}
-                <span lang="en">{position.standIn.note}</span>
-              </li>
-            ),
+            position.standIn?.note && <li key={market.iso3}>{format.labelled(say(market.name), written(position.standIn.note, words))}</li>,
         )}
         {results.map(
           ({ market, position }) => position.mirror && <li key={`mirror ${market.iso3}`}>{mirrorText(words, dataset, position.mirror)}</li>,
@@ -52,7 +49,8 @@ export function Competition({ evaluation }: { readonly evaluation: Answered }) {
             {format.labelled(
               say(market.name),
               format.closed(isFromFile(position) ? reportText.fromFile(position.position?.own.name ?? "") : t.app.yourAssumption),
-            )}{" "}
+            )}
+            <Gap />
             {Object.values((position.position?.definition ?? decision.competition[market.iso3]?.definition) as object)
               .filter(Boolean)
               .join(" · ")}
@@ -107,10 +105,10 @@ function Row({ result }: { readonly result: MarketResult }) {
       <td>
         {groups.map(({ relation, rivals }) => (
           <span key={relation} className={styles.line}>
-            {relation && <span className="soft">{reportText.relation[relation]}: </span>}
+            {relation && <span className="soft">{format.labelled(reportText.relation[relation], "")}</span>}
             {rivals.map(({ name, sharePct }, i) => (
               <Fragment key={name}>
-                {i > 0 && ", "}
+                {i > 0 && format.signs.commas}
                 <span className={styles.whole}>
                   {supplierName(words, dataset, basis, name)} {format.pct(sharePct)}
                 </span>

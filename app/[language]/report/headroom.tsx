@@ -1,6 +1,7 @@
 import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
 import { countryName } from "@/lib/report/names";
+import { Gap } from "../../_components/gap";
 import { mirrorList } from "../../_components/headroom/mirror-list";
 import { ratioText } from "../../_components/headroom/ratio";
 import { type Room, roomOf } from "../../_components/headroom/room";
@@ -71,7 +72,9 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
       </Table>
       <ul className={styles.fine}>
         <li>
-          {text.reading} {text.smearing}
+          {text.reading}
+          <Gap />
+          {text.smearing}
         </li>
         <li>{text.made(rooms.year, format.clauses(rooms.publishers))}</li>
         {gaps && <li>{gaps}</li>}

@@ -3,6 +3,7 @@ import type { Answered, MarketResult } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import { type ReasonRow, reasonRows } from "@/lib/report/priorities";
 import { PriorityBadge } from "../../_components/answer/priority-badge";
+import { Gap } from "../../_components/gap";
 import { Table } from "../../_components/table";
 import styles from "./report.module.css";
 import { Shortfalls } from "./shortfalls";
@@ -33,7 +34,8 @@ export function LaterMarkets({ evaluation, results }: { readonly evaluation: Ans
                 </span>
               </th>
               <td>
-                {format.closed(format.clauses([detailText.rules[rule.id], t.reaches[standing.reach]]))}{" "}
+                {format.closed(format.clauses([detailText.rules[rule.id], t.reaches[standing.reach]]))}
+                <Gap />
                 <Shortfalls evaluation={evaluation} result={result} />
               </td>
               <td>{inBrief(words, reasons.lifting)}</td>

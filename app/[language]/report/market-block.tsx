@@ -1,6 +1,7 @@
 import { useWords } from "#words";
 import type { Answered, MarketResult } from "@/lib/evaluate";
 import { type ReasonRow, reasonRows } from "@/lib/report/priorities";
+import { Gap } from "../../_components/gap";
 import { number, Table } from "../../_components/table";
 import { FigureWithYear } from "./figure-with-year";
 import styles from "./report.module.css";
@@ -39,7 +40,8 @@ export function MarketBlock({ evaluation, result }: { readonly evaluation: Answe
               barriers.map(({ pillar, strength, fieldMedian }) =>
                 reportText.barrier(t.pillars[pillar], format.number(strength, 0), format.number(fieldMedian, 0)),
               ),
-            )}{" "}
+            )}
+        <Gap />
         <Shortfalls evaluation={evaluation} result={result} />
       </p>
     </div>

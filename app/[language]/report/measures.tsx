@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import type { MeasureUse, PillarMeasures } from "@/lib/report/measures";
 import { countryName } from "@/lib/report/names";
 import { writtenFor } from "../../_components/answer/written-for";
+import { Gap } from "../../_components/gap";
 import { useDataset } from "../../_state/provider";
 import { Cite } from "./cite";
 import styles from "./report.module.css";
@@ -76,7 +77,8 @@ function List({ title, uses, nameOf }: ListProps) {
       <ul className={styles.list}>
         {uses.map(({ measure, stated, inferred }) => (
           <li key={measure.id}>
-            {say(measure.text)}{" "}
+            {say(measure.text)}
+            <Gap />
             <span className={styles.fine}>
               {stated.length > 0 && `${format.closed(names(stated))} `}
               {inferred.length > 0 && `${reportText.inferredFor(names(inferred))} `}

@@ -4,6 +4,7 @@ import { aboutMethod } from "@/lib/madm/about";
 import { methods } from "@/lib/madm/registry";
 import { RuleTable } from "../../_components/answer/rule-table";
 import { OptionsByCriterion, settingsText } from "../../_components/answer/variant";
+import { Gap } from "../../_components/gap";
 import { IssueList } from "../../_components/issue-list";
 import styles from "./report.module.css";
 import { Section } from "./section";
@@ -21,17 +22,22 @@ export function Method({ evaluation, track }: { readonly evaluation: Evaluation;
     <Section title={reportText.method}>
       <p>
         <strong>{method ? say(method.name) : decision.method.id}</strong>
-        {format.closed(settings ? format.bracketed("", settings) : "")} {method && say(aboutMethod(method.id).summary)}
+        {format.closed(settings ? format.bracketed("", settings) : "")}
+        <Gap />
+        {method && say(aboutMethod(method.id).summary)}
       </p>
       {method && (
         <p className={styles.fine}>
-          {format.closed(format.clauses(aboutMethod(method.id).formula.map((line) => say(line))))}{" "}
+          {format.closed(format.clauses(aboutMethod(method.id).formula.map((line) => say(line))))}
+          <Gap />
           <span lang="en">{aboutMethod(method.id).citation}</span>
         </p>
       )}
       {options && <OptionsByCriterion {...options} table={evaluation.table} className={styles.table} />}
       <p>
-        {reportText.variants(t.gaps[decision.gaps])} {reportText.dataVersion(datasetVersion)}
+        {reportText.variants(t.gaps[decision.gaps])}
+        <Gap />
+        {reportText.dataVersion(datasetVersion)}
       </p>
       <RuleTable className={`${styles.table} ${styles.rules}`} />
       <h3>{reportText.caveats}</h3>

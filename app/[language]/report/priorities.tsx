@@ -3,6 +3,7 @@ import type { Answered } from "@/lib/evaluate";
 import { advisesEntry } from "@/lib/recommendation/rules";
 import { priorityGroups } from "@/lib/report/priorities";
 import { PriorityBadge } from "../../_components/answer/priority-badge";
+import { Gap } from "../../_components/gap";
 import { LaterMarkets } from "./later-markets";
 import { MarketBlock } from "./market-block";
 import styles from "./report.module.css";
@@ -24,7 +25,8 @@ export function Priorities({ evaluation }: { readonly evaluation: Answered }) {
                 <PriorityBadge priority={priority} />
               </h3>
               <p>
-                {detailText.priorityMeaning[priority]}{" "}
+                {detailText.priorityMeaning[priority]}
+                <Gap />
                 <span className="soft">
                   {format.closed(format.labelled(detailText.rule, rules.map(({ id }) => detailText.rules[id]).join(" · ")))}
                 </span>

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import { licencesOf, type Reference } from "@/lib/report/references";
+import { Gap } from "../../_components/gap";
 import { anchorOf } from "./cite";
 import styles from "./report.module.css";
 import { Section } from "./section";
@@ -21,7 +22,8 @@ export function Sources({ references }: { readonly references: readonly Referenc
               <>
                 <span lang="en">
                   {reference.source.publisher}: <i>{reference.source.title}</i>, {reference.source.edition}.
-                </span>{" "}
+                </span>
+                <Gap />
                 {reference.source.url && <a href={reference.source.url}>{reference.source.url}</a>}
               </>
             )}
@@ -29,7 +31,8 @@ export function Sources({ references }: { readonly references: readonly Referenc
         ))}
       </ol>
       <p className={styles.fine}>
-        {reportText.licences}{" "}
+        {reportText.licences}
+        <Gap />
         <span lang="en">
           {licencesOf(references)
             .map(({ licence, numbers }) => `[${numbers.join(", ")}] ${licence}.`)

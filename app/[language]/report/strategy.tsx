@@ -7,6 +7,7 @@ import { limits, playbooks } from "@/lib/lanchester/strategy";
 import { plansIn } from "@/lib/problem/segments";
 import { adviceGiven } from "@/lib/report/competition";
 import { countryName } from "@/lib/report/names";
+import { Gap } from "../../_components/gap";
 import { MatrixChart, MatrixTable } from "../../_components/position/priority-matrix";
 import { SegmentPlans } from "../../_components/position/segment-plans";
 import { supplierName } from "../../_components/position/supplier-name";
@@ -48,7 +49,9 @@ export function Strategy({ evaluation }: { readonly evaluation: Answered }) {
           <ul className={styles.list}>
             {adviceGiven(firms).map(({ of }) => (
               <li key={of}>
-                <strong>{format.closed(say(advice[of].title))}</strong> <span className="soft">{say(advice[of].text)}</span>
+                <strong>{format.closed(say(advice[of].title))}</strong>
+                <Gap />
+                <span className="soft">{say(advice[of].text)}</span>
               </li>
             ))}
           </ul>
@@ -95,7 +98,8 @@ function Row({ result: { market, position: place } }: { readonly result: MarketR
       <td>
         {position?.own.role ? (
           <>
-            {reportText.sides[position.own.role]}: <span className="soft">{say(playbooks[position.own.role].base.title)}</span>
+            {format.labelled(reportText.sides[position.own.role], "")}
+            <span className="soft">{say(playbooks[position.own.role].base.title)}</span>
           </>
         ) : (
           t.app.unknown

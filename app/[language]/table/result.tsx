@@ -6,6 +6,7 @@ import { methodById } from "@/lib/madm/rank";
 import { fileName } from "@/lib/report/export/file-name";
 import { settingsText } from "../../_components/answer/variant";
 import { download } from "../../_components/download";
+import { Gap } from "../../_components/gap";
 import { number, Table } from "../../_components/table";
 import { ProblemTable } from "../../_components/tables/problem-table";
 import type { Ask, Choice, Outcome } from "../../_components/tables/table-line";
@@ -38,8 +39,11 @@ export function Result({ state, outcome, choice, write, written }: Props) {
     <section className="stack" aria-label={text.result} data-testid="table-result">
       <h2>{text.result}</h2>
       <p role="status" data-testid="table-done">
-        {text.done(format.count(outcome.ranked), format.number(outcome.seconds, 2))}{" "}
-        {outcome.ranked > outcome.top.length && text.first(format.count(outcome.top.length))} {outcome.better === "lower" && text.lower}
+        {text.done(format.count(outcome.ranked), format.number(outcome.seconds, 2))}
+        <Gap />
+        {outcome.ranked > outcome.top.length && text.first(format.count(outcome.top.length))}
+        <Gap />
+        {outcome.better === "lower" && text.lower}
       </p>
       <p className="small soft">
         {text.by(say(method.name), settingsText(words, { method, options: choice.options }), format.count(outcome.criteria.length))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "#words";
 import type { Consistency } from "@/lib/madm/weighting/weighting";
+import { Gap } from "../../_components/gap";
 import styles from "./weights.module.css";
 
 type Props = {
@@ -27,7 +28,9 @@ export function ConsistencyNote({ consistency: { index, ratio, limit, against },
           )}
         </p>
         <p className="small soft">
-          {ratio !== null && guidedText.consistency.against(say(against))} {guidedText.consistency.index(format.number(index, 4))}
+          {ratio !== null && guidedText.consistency.against(say(against))}
+          <Gap />
+          {guidedText.consistency.index(format.number(index, 4))}
         </p>
       </div>
       {children}

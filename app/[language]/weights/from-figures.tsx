@@ -14,6 +14,7 @@ import { problemOf } from "@/lib/problem/problem";
 import type { DecisionTable } from "@/lib/problem/table";
 import { NumberField } from "../../_components/fields/number-field";
 import { SelectField } from "../../_components/fields/select-field";
+import { Gap } from "../../_components/gap";
 import { useDataset } from "../../_state/provider";
 import { commit, preview, setDraft } from "../../_state/store";
 import { Outcome } from "./outcome";
@@ -64,7 +65,9 @@ export function FromFigures({ evaluation }: { readonly evaluation: Evaluation })
           ))}
         </SelectField>
         <p className="small soft">
-          {say(weighting.summary)} {say(weighting.whenToUse)}
+          {say(weighting.summary)}
+          <Gap />
+          {say(weighting.whenToUse)}
         </p>
         {objective.refused && (
           <p className="hint" role="alert">

@@ -7,6 +7,7 @@ import type { Evaluation } from "@/lib/evaluate";
 import type { Words } from "@/lib/i18n/speech";
 import { type Weighed, weigh } from "@/lib/madm/weighting/weigh";
 import { Refusal } from "@/lib/math/refusal";
+import { Gap } from "../../_components/gap";
 import type { Item } from "../../_components/weigh/order-list";
 import { PairField } from "../../_components/weigh/pair-field";
 import { commit } from "../../_state/store";
@@ -61,10 +62,12 @@ export function Pairwise({ evaluation, weighing }: Props) {
           <ConsistencyNote consistency={found.weighed.consistency}>
             {pointedAt.map(({ more, less, given, implied, field }) => (
               <p key={field}>
-                {guidedText.pairwise.given(more.name, less.name, times(words, given), pointedAt.length === 1)}{" "}
+                {guidedText.pairwise.given(more.name, less.name, times(words, given), pointedAt.length === 1)}
+                <Gap />
                 {implied < 1
                   ? guidedText.pairwise.implied(less.name, more.name, times(words, 1 / implied))
-                  : guidedText.pairwise.implied(more.name, less.name, times(words, implied))}{" "}
+                  : guidedText.pairwise.implied(more.name, less.name, times(words, implied))}
+                <Gap />
                 <button type="button" className="link" onClick={() => document.getElementById(field)?.focus()}>
                   {guidedText.pairwise.goTo(more.name, less.name)}
                 </button>

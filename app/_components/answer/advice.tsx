@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import type { MarketResult } from "@/lib/evaluate";
+import { Gap } from "../gap";
 import { KnockoutList } from "./knockout-list";
 import { PriorityBadge } from "./priority-badge";
 
@@ -24,7 +25,8 @@ export function AdviceBlock({ result, field }: Props) {
           field,
           t.reaches[standing.reach],
           format.percent(standing.completeness),
-        )}{" "}
+        )}
+        <Gap />
         <span className="soft">{format.closed(format.labelled(detailText.rule, detailText.rules[rule.id] ?? rule.id))}</span>
       </p>
       {result.unjudged.length > 0 && <KnockoutList knockouts={result.unjudged} />}

@@ -20,7 +20,7 @@ export function Figure({ indicator, cell, compact = false }: Props) {
       {mark && (
         <>
           <span aria-hidden="true">{cell.kind === "assumption" ? "*" : "†"}</span>
-          <span className="visually-hidden"> ({mark})</span>
+          <span className="visually-hidden">{format.bracketed("", mark)}</span>
         </>
       )}
     </span>

@@ -5,6 +5,7 @@ import { methodName } from "@/lib/madm/schema/names";
 import { answerText } from "@/lib/report/headline";
 import { countryName } from "@/lib/report/names";
 import { useDataset } from "../../_state/provider";
+import { Gap } from "../gap";
 import { Asleep, later } from "../later";
 import styles from "./headline.module.css";
 
@@ -29,7 +30,8 @@ export function Headline({ evaluation }: { readonly evaluation: Evaluation }) {
       {table.markets.length === 1 && <p className="small">{t.oneMarket}</p>}
       {evaluation.ignored.length > 0 && (
         <div className="small" role="note">
-          {t.headline.ignored}{" "}
+          {t.headline.ignored}
+          <Gap />
           <Asleep>
             <IssueList issues={evaluation.ignored} />
           </Asleep>

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import type { Measure } from "@/lib/dataset/schema";
+import { Gap } from "../gap";
 import styles from "./measure-list.module.css";
 
 type Props = {
@@ -20,7 +21,8 @@ export function MeasureList({ title, iso3, measures, sourceOf }: Props) {
       <ul className={styles.measures}>
         {measures.map((measure) => (
           <li key={measure.id}>
-            {say(measure.text)}{" "}
+            {say(measure.text)}
+            <Gap />
             <span className="small soft">
               {sourceOf(measure)}
               {measure.inferred.includes(iso3) && format.bracketed("", detailText.inferred)}

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import type { Unanswered } from "@/lib/evaluate";
+import { Gap } from "../gap";
 import { Link } from "../link";
 
 type Props = Pick<Unanswered, "reason"> & { /** What cannot be shown without a ranking, in a sentence. */ readonly so?: string };
@@ -11,7 +12,9 @@ export function Unranked({ reason, so }: Props) {
     <div className="stack" data-testid="unranked">
       {so && <p>{so}</p>}
       <p>
-        <strong>{format.closed(t.noAnswer[reason])}</strong> {unanswered.help[reason]}
+        <strong>{format.closed(t.noAnswer[reason])}</strong>
+        <Gap />
+        {unanswered.help[reason]}
       </p>
       <p>
         <Link href="/#panel-controls">{unanswered.toDecide}</Link>

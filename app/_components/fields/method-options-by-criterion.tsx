@@ -7,6 +7,7 @@ import type { Words } from "@/lib/i18n/speech";
 import type { OptionField } from "@/lib/madm/schema/fields";
 import type { DecisionTable } from "@/lib/problem/table";
 import { commit } from "../../_state/store";
+import { Gap } from "../gap";
 import { NumberField } from "./number-field";
 
 type Props = {
@@ -37,7 +38,9 @@ export function CriterionOptions({ id, field, value, filled, table }: Props) {
         <strong>{parameters[field.words].title}</strong> <span className="small soft">{set > 0 ? text.set(set) : text.nothing}</span>
       </summary>
       <p className="small soft">
-        {parameters[field.words].description} {text.filled}
+        {parameters[field.words].description}
+        <Gap />
+        {text.filled}
       </p>
       {table.criteria.map(({ indicator, definition }, j) => {
         const name = text.inUnit(say(definition.name), say(definition.unit));

@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import type { DecisionTable } from "@/lib/problem/table";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { firmnessText } from "@/lib/report/firmness-text";
+import { Gap } from "../gap";
 
 type Props = { readonly firmness: Firmness; readonly table: DecisionTable };
 
@@ -11,7 +12,9 @@ export function FirmnessText({ firmness, table }: Props) {
   const { word, why } = firmnessText(firmness, table, words);
   return (
     <>
-      <strong>{word}</strong> {why}
+      <strong>{word}</strong>
+      <Gap />
+      {why}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { others, throwAway } from "../../_state/others";
 import { readKept, throwUnreadableAway, unreadableText } from "../../_state/storage";
 import { type Notice, replaceDecision, setNotice, useStore } from "../../_state/store";
 import { download } from "../download";
+import { Gap } from "../gap";
 import { IssueList } from "../issue-list";
 import { UnreadFile } from "../unread-file";
 
@@ -40,7 +41,9 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
       return (
         <>
           <p>
-            <strong>{text.badLink}</strong> {text.badLinkHelp}
+            <strong>{text.badLink}</strong>
+            <Gap />
+            {text.badLinkHelp}
           </p>
           <IssueList issues={notice.issues} />
         </>
@@ -99,7 +102,8 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
     case "opened":
       return (
         <p>
-          {text.opened(notice.name)}{" "}
+          {text.opened(notice.name)}
+          <Gap />
           {notice.otherData && (
             <>
               {text.newerData} <MovedLink since={notice.otherData} />

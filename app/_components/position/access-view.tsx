@@ -9,7 +9,7 @@ type Props = { readonly market: Market; readonly exporter: string };
 
 /** What is held of trade agreements between the seller's country and a market, each with its date, its limits and its page. */
 export function AccessView({ market, exporter }: Props) {
-  const { access: text, say } = useWords("access");
+  const { access: text, format, say } = useWords("access");
   const dataset = useDataset();
   const { inForce, notYet } = accessOf(dataset, exporter, market.iso3);
   const names = [say(countryName(dataset, exporter)), say(market.name)] as const;
@@ -19,7 +19,7 @@ export function AccessView({ market, exporter }: Props) {
       {inForce.map((agreement, i) => (
         <div key={agreement.id}>
           <p>
-            {i === 0 && <strong>{text.means[agreement.kind](...names)} </strong>}
+            {i === 0 && <strong>{text.means[agreement.kind](...names) + format.signs.sentences}</strong>}
             {text.by(say(agreement.name), agreement.inForce)}
           </p>
           <Details agreement={agreement} />
@@ -41,7 +41,7 @@ function Details({ agreement }: { readonly agreement: Agreement }) {
     <details>
       <summary className="small">{text.source(agreement.pageDate)}</summary>
       <p className="small soft">
-        <span lang="en">{agreement.note}</span>{" "}
+        {agreement.note && say({ en: agreement.note }) + format.signs.sentences}
         <a href={agreement.sourceAddress} rel="noreferrer" lang="en">
           {agreement.sourceTitle}
         </a>

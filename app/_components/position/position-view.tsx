@@ -5,6 +5,7 @@ import { advice } from "@/lib/lanchester/advice";
 import type { Position } from "@/lib/lanchester/position";
 import { isFirms, isFromFile } from "@/lib/problem/competition";
 import { useDataset } from "../../_state/provider";
+import { Gap } from "../gap";
 import { Link } from "../link";
 import { number, Table } from "../table";
 import { mirrorText } from "./mirror-text";
@@ -61,7 +62,9 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
           {firms &&
             position.advice.map((key) => (
               <p key={key} className="small">
-                <strong>{format.closed(say(advice[key].title))}</strong> {say(advice[key].text)}
+                <strong>{format.closed(say(advice[key].title))}</strong>
+                <Gap />
+                {say(advice[key].text)}
               </p>
             ))}
           {position.rest.risks.map((risk) => (
@@ -70,7 +73,9 @@ export function PositionView({ result, exporter, most, here = false }: Props) {
             </p>
           ))}
           <p className="small soft">
-            {positionText.rangeNote(format.number(position.rangeFactor, 2))} {positionText.practice}
+            {positionText.rangeNote(format.number(position.rangeFactor, 2))}
+            <Gap />
+            {positionText.practice}
           </p>
           {!here && (
             <p className="no-print">

@@ -46,7 +46,10 @@ export function PotentialForm({ iso3, potential, onChange }: Props) {
         <p>
           {multiple === null
             ? text.undefined
-            : `${text.result(format.pct(potential.referencePct, 2), format.pct(potential.currentPct, 2), format.number(multiple, 2))} (${t.app.yourAssumption})`}
+            : format.bracketed(
+                text.result(format.pct(potential.referencePct, 2), format.pct(potential.currentPct, 2), format.number(multiple, 2)),
+                t.app.yourAssumption,
+              )}
         </p>
       )}
     </details>

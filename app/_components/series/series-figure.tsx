@@ -9,6 +9,7 @@ import { fileName } from "@/lib/report/export/file-name";
 import type { Point, Series } from "@/lib/trade/series/series";
 import { useDataset } from "../../_state/provider";
 import { download } from "../download";
+import { Gap } from "../gap";
 import { chartCaption, lineName, partyName, periodText, valueText } from "./names";
 import { seriesRows } from "./rows";
 import styles from "./series.module.css";
@@ -81,7 +82,8 @@ export function SeriesFigure({ series, sources }: Props) {
       </details>
       <Reasons lines={all} />
       <p className="small soft">
-        {text.chart.source(words.format.commas([...reporters]))}{" "}
+        {text.chart.source(words.format.commas([...reporters]))}
+        <Gap />
         <span lang="en">
           {named.map(({ id: source, publisher, title, edition, licence }) => (
             <Fragment key={source}>

@@ -3,6 +3,7 @@ import type { Words } from "@/lib/i18n/speech";
 import { growth } from "@/lib/trade/series/change";
 import type { Point } from "@/lib/trade/series/series";
 import { useDataset } from "../../_state/provider";
+import { Gap } from "../gap";
 import { number, Table } from "../table";
 import { periodText, reasonText, valueText } from "./names";
 import styles from "./series.module.css";
@@ -92,7 +93,8 @@ export function Reasons({ lines }: { readonly lines: readonly Line[] }) {
       <ul className={`small ${styles.notes}`}>
         {[...found].map(([sentence, where]) => (
           <li key={sentence}>
-            {sentence}{" "}
+            {sentence}
+            <Gap />
             <span className="soft">
               {format.clauses(
                 [...where].map(([name, periods]) =>

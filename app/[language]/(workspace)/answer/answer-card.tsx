@@ -8,6 +8,7 @@ import { changeText } from "@/lib/report/firmness-text";
 import { Info } from "../../../_components/answer/info";
 import { Strip } from "../../../_components/charts/strip";
 import type { Firm } from "../../../_components/firmness/use-firmness";
+import { Gap } from "../../../_components/gap";
 import { useDataset } from "../../../_state/provider";
 import styles from "./answer.module.css";
 import { Sure } from "./sure";
@@ -77,7 +78,12 @@ function Fact({ point: { head, text: said, at }, evaluation: { table, results },
   return (
     <div className={styles.fact}>
       <div>
-        {head && <strong>{format.closed(head)} </strong>}
+        {head && (
+          <>
+            <strong>{format.closed(head)}</strong>
+            <Gap />
+          </>
+        )}
         {said} {criterion && <Info indicator={criterion.definition} />}
       </div>
       {criterion && cell && <Strip place={placeInField(figureValue(cell), known.map(figureValue), criterion.direction)} width={STRIP} />}

@@ -6,6 +6,7 @@ import type { Firmness } from "@/lib/recommendation/firmness";
 import { pullsOf } from "@/lib/report/brief/pulls";
 import { caveatOf } from "../../../_components/answer/headline";
 import type { Firm } from "../../../_components/firmness/use-firmness";
+import { Gap } from "../../../_components/gap";
 import { Link } from "../../../_components/link";
 import styles from "./answer.module.css";
 import type { Told } from "./use-told";
@@ -25,7 +26,8 @@ export function Sure({ evaluation, told, firm: { question, firmness, failed } }:
     <div className={styles.sure} data-testid="firmness" data-settled={firmness !== null}>
       <details>
         <summary>
-          <span className={styles.sureTitle}>{sure.title}</span>{" "}
+          <span className={styles.sureTitle}>{sure.title}</span>
+          <Gap />
           {failed ? text.failed : told ? text.word(text.confidence[told.firmness.word]) : text.working}
         </summary>
         <dl>

@@ -4,6 +4,7 @@ import { disagreements } from "@/lib/comparison/disagreement";
 import type { Variant } from "@/lib/comparison/variants";
 import type { DecisionTable } from "@/lib/problem/table";
 import { variantName } from "../../../_components/answer/variant-name";
+import { Gap } from "../../../_components/gap";
 import styles from "./compare.module.css";
 
 const MOST = 5;
@@ -24,7 +25,8 @@ export function Disagreements({ variants, table }: { readonly variants: readonly
           if (!market) return null;
           return (
             <li key={market.iso3}>
-              {compareText.sentence(say(market.name), bestRank, variantName(words, best), worstRank, variantName(words, worst))}{" "}
+              {compareText.sentence(say(market.name), bestRank, variantName(words, best), worstRank, variantName(words, worst))}
+              <Gap />
               {driver && criterion ? compareText.driver(say(criterion.definition.name), driver.gapLeft) : compareText.noDriver}
             </li>
           );

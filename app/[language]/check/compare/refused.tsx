@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import type { Variant } from "@/lib/comparison/variants";
 import type { DecisionTable } from "@/lib/problem/table";
 import { variantName } from "../../../_components/answer/variant-name";
+import { Gap } from "../../../_components/gap";
 import { IssueList } from "../../../_components/issue-list";
 import styles from "./compare.module.css";
 
@@ -21,7 +22,8 @@ export function Refused({ variants, table }: Props) {
         const alike = variants.filter((variant) => reasonOf(variant) === reason);
         return (
           <div key={reason} className="small">
-            {compareText.refused(format.list(alike.map((variant) => variantName(words, variant))))}{" "}
+            {compareText.refused(format.list(alike.map((variant) => variantName(words, variant))))}
+            <Gap />
             <IssueList issues={alike[0]?.issues ?? []} table={table} />
           </div>
         );

@@ -3,6 +3,7 @@ import { linear } from "@/lib/charts/scale";
 import type { Words } from "@/lib/i18n/speech";
 import type { Bar } from "@/lib/robustness/figures/tornado";
 import { Plate } from "../../../_components/charts/plate";
+import { Gap } from "../../../_components/gap";
 import { number, Table } from "../../../_components/table";
 import styles from "./figures.module.css";
 import { figureNow, type LookedAt, wordsOn } from "./looked-at";
@@ -38,7 +39,9 @@ export function Tornado({ bars, now, ...at }: Props) {
             title={text.tornadoTitle(ahead ?? "", behind ?? "")}
           />
           <p className="small soft">
-            {text.drawn(drawn.length)} {text.tornadoHow}
+            {text.drawn(drawn.length)}
+            <Gap />
+            {text.tornadoHow}
           </p>
         </>
       ) : (

@@ -4,6 +4,7 @@ import type { ReachableRank, ReachableRanks } from "@/lib/robustness/reach/exact
 import type { Norm } from "@/lib/robustness/reach/nearest";
 import type { Nearest } from "@/lib/robustness/reach/reach";
 import { standardError } from "@/lib/robustness/smaa/standard-error";
+import { Gap } from "../../../_components/gap";
 import { number, Table } from "../../../_components/table";
 import { errorText } from "../shade";
 import { EveryPlace } from "./every-place";
@@ -37,7 +38,11 @@ export function Places({ places: { places, by }, shares, changes, norm, markets,
   return (
     <>
       <p className="small soft">
-        {by === "exact" ? text.exact : text.found} {text.barNote} {shares && text.share(format.count(shares.samples), 1)}
+        {by === "exact" ? text.exact : text.found}
+        <Gap />
+        {text.barNote}
+        <Gap />
+        {shares && text.share(format.count(shares.samples), 1)}
       </p>
       <Table
         small

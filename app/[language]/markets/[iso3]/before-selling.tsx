@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import { type FactTopic, factTopics, type MarketFact } from "@/lib/dataset/landed/facts";
 import { amountText } from "@/lib/report/money/before";
 import { askedTopics, dateText } from "@/lib/report/money/topics";
+import { Gap } from "../../../_components/gap";
 import styles from "./before-selling.module.css";
 import { CheckSection } from "./checks/section";
 
@@ -47,7 +48,9 @@ function Cell({ title, facts, question }: { readonly title: string; readonly fac
       <h3>{title}</h3>
       {facts.length === 0 && question && (
         <p className={styles.ask}>
-          {words.notHeld} {question}
+          {words.notHeld}
+          <Gap />
+          {question}
         </p>
       )}
       <ul className={styles.facts}>
@@ -59,7 +62,6 @@ function Cell({ title, facts, question }: { readonly title: string; readonly fac
   );
 }
 
-/** What raises a doubt about a fact was written in English, by whoever read the page. */
 function Fact({ fact }: { readonly fact: MarketFact }) {
   const spoken = useWords("landed");
   const { landed, format, say } = spoken;
@@ -77,13 +79,7 @@ function Fact({ fact }: { readonly fact: MarketFact }) {
           {sourceTitle}
         </a>
         {format.signs.clauses}
-        {format.clauses([words.page(pageDate), words.confidence[confidence]])}
-        {doubt && (
-          <>
-            {format.signs.clauses}
-            <span lang="en">{doubt}</span>
-          </>
-        )}
+        {format.clauses([words.page(pageDate), words.confidence[confidence], doubt && say({ en: doubt })])}
         {format.signs.stop}
       </p>
     </li>

@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import { latestObservation } from "@/lib/dataset/lookup";
 import type { Market } from "@/lib/dataset/schema";
 import type { MarketResult } from "@/lib/evaluate";
+import { written } from "@/lib/i18n/written";
 import type { DecisionTable } from "@/lib/problem/table";
 import { figureNote } from "@/lib/report/rows/figure-note";
 import { mirrorText } from "../../../_components/position/mirror-text";
@@ -37,7 +38,7 @@ export function Caveats({ market, result, table }: Props) {
         {flagged.map((text) => (
           <li key={text}>{text}</li>
         ))}
-        {result.position.basis === "country" && standIn?.note && <li lang="en">{standIn.note}</li>}
+        {result.position.basis === "country" && standIn?.note && <li>{written(standIn.note, words)}</li>}
         {result.position.mirror && <li>{mirrorText(words, dataset, result.position.mirror)}</li>}
         {reportText.caveatList.map((caveat) => (
           <li key={caveat}>{caveat}</li>

@@ -1,6 +1,7 @@
 import { useWords } from "#words";
 import type { Market } from "@/lib/dataset/schema";
 import { countryName } from "@/lib/report/names";
+import { Gap } from "../../../_components/gap";
 import { mirrorList } from "../../../_components/headroom/mirror-list";
 import { ratioText } from "../../../_components/headroom/ratio";
 import { roomOf } from "../../../_components/headroom/room";
@@ -25,7 +26,9 @@ export function Headroom({ market, exporter, rooms }: Props) {
     <section id="headroom" className="stack" aria-label={text.title} data-testid="headroom">
       <h2>{text.title}</h2>
       <p>
-        <strong>{text.context}</strong> {text.flow}
+        <strong>{text.context}</strong>
+        <Gap />
+        {text.flow}
       </p>
       {room ? (
         <Table
@@ -51,7 +54,9 @@ export function Headroom({ market, exporter, rooms }: Props) {
       <div className={`small ${styles.asides}`}>
         {gap && <p>{gap}</p>}
         <p className="soft">
-          {text.reading} {text.smearing}
+          {text.reading}
+          <Gap />
+          {text.smearing}
         </p>
         <p className="soft">
           {text.made(rooms.year, format.clauses(rooms.publishers))} <Link href="/trade/model">{text.more}</Link>

@@ -13,6 +13,7 @@ import { KnockoutList } from "../../../_components/answer/knockout-list";
 import { Reasons } from "../../../_components/answer/reasons";
 import { Unranked } from "../../../_components/answer/unranked";
 import { Contents } from "../../../_components/contents";
+import { Gap } from "../../../_components/gap";
 import { Asleep } from "../../../_components/later";
 import { Link } from "../../../_components/link";
 import { AccessView } from "../../../_components/position/access-view";
@@ -96,7 +97,9 @@ function Known({ market, sent, rooms, trade, before }: Omit<Props, "iso3"> & { r
         {iso3 !== decision.exporter && !ticked && (
           <>
             <p>
-              {marketText.notTicked} {seen.ok && result && marketText.ifTicked(result.rank, seen.results.length)}
+              {marketText.notTicked}
+              <Gap />
+              {seen.ok && result && marketText.ifTicked(result.rank, seen.results.length)}
             </p>
             <p>
               <button type="button" onClick={() => commit((before) => ({ ...before, markets: [...before.markets, iso3] }))}>

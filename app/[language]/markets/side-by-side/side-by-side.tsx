@@ -13,6 +13,7 @@ import { Unranked } from "../../../_components/answer/unranked";
 import { LiftBar } from "../../../_components/charts/lift-bar";
 import { SelectField } from "../../../_components/fields/select-field";
 import { Parts } from "../../../_components/frame/parts";
+import { Gap } from "../../../_components/gap";
 import { Link, useGo } from "../../../_components/link";
 import { number, Table } from "../../../_components/table";
 import { useEvaluation } from "../../../_state/provider";
@@ -150,7 +151,8 @@ function Standing({ result: { market, rank, score, recommendation } }: { readonl
   const { markets: text, format, say } = useWords("markets");
   return (
     <p>
-      <Link href={`/markets/${market.iso3}`}>{text.duel.standing(say(market.name), rank, format.score(score))}</Link>{" "}
+      <Link href={`/markets/${market.iso3}`}>{text.duel.standing(say(market.name), rank, format.score(score))}</Link>
+      <Gap />
       <PriorityBadge priority={recommendation.priority} />
     </p>
   );

@@ -7,6 +7,7 @@ import { evaluate } from "@/lib/evaluate";
 import { methods } from "@/lib/madm/registry";
 import { Unranked } from "../../../_components/answer/unranked";
 import { OptionsByCriterion, settingsText } from "../../../_components/answer/variant";
+import { Gap } from "../../../_components/gap";
 import { IssueList } from "../../../_components/issue-list";
 import { Link } from "../../../_components/link";
 import { number, Table } from "../../../_components/table";
@@ -39,7 +40,11 @@ export function OwnDecision({ id, name, sent }: Props) {
     <section className="stack" data-testid="own-decision">
       <h2>{text.title}</h2>
       <p className="measure">
-        {text.intro(table.markets.length, table.criteria.length)} {current ? text.current : text.other} {variant && text.variant(variant)}
+        {text.intro(table.markets.length, table.criteria.length)}
+        <Gap />
+        {current ? text.current : text.other}
+        <Gap />
+        {variant && text.variant(variant)}
       </p>
       {!current && (
         <p>

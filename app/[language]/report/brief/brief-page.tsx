@@ -1,6 +1,7 @@
 import { useWords } from "#words";
 import type { Evaluation } from "@/lib/evaluate";
 import type { Brief, Point } from "@/lib/report/brief/model";
+import { Gap } from "../../../_components/gap";
 import styles from "./brief.module.css";
 import { Fields, Question } from "./fields";
 import { Law, Tiers } from "./pictures";
@@ -42,7 +43,11 @@ export function BriefPage({ brief, evaluation }: Props) {
       <Law law={brief.law} />
       {brief.steps.items.length > 0 && <Steps steps={brief.steps} />}
       <p className={styles.foot}>
-        {brief.sources} {brief.caveat} <ReopeningLink link={link} />
+        {brief.sources}
+        <Gap />
+        {brief.caveat}
+        <Gap />
+        <ReopeningLink link={link} />
       </p>
     </article>
   );
@@ -62,7 +67,9 @@ function Lines({ points }: { readonly points: readonly Point[] }) {
   const { format } = useWords();
   return points.map(({ head, text }) => (
     <p key={head}>
-      <strong>{format.closed(head)}</strong> {text}
+      <strong>{format.closed(head)}</strong>
+      <Gap />
+      {text}
     </p>
   ));
 }

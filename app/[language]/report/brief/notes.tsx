@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import type { Answered } from "@/lib/evaluate";
+import { Gap } from "../../../_components/gap";
 import { useStore } from "../../../_state/store";
 import styles from "./brief.module.css";
 import { setNote } from "./change-brief";
@@ -16,7 +17,9 @@ export function Notes({ evaluation: { decision, results } }: { readonly evaluati
         <h2>{text.notes}</h2>
         {written.map(({ market }) => (
           <p key={market.iso3} className={styles.note}>
-            <strong>{format.closed(say(market.name))}</strong> {noteOn(market.iso3)}
+            <strong>{format.closed(say(market.name))}</strong>
+            <Gap />
+            {noteOn(market.iso3)}
           </p>
         ))}
         <details className="no-print">

@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import type { Finding } from "@/lib/audit/finding";
 import type { PublishedGroup } from "@/lib/dataset/published/schema";
 import type { Dataset } from "@/lib/dataset/schema";
+import { Gap } from "../../../_components/gap";
 import styles from "./audit.module.css";
 import { fitText, printedText, resultText, subject } from "./words";
 
@@ -45,7 +46,9 @@ export function FindingRow({ finding, names }: Props) {
           {printed && <span>{text.printed(printedText(words, printed, unit))}</span>}
         </span>
         <span className={styles.line}>
-          {text.reasons[reason]} {fitText(words, names, finding)}
+          {text.reasons[reason]}
+          <Gap />
+          {fitText(words, names, finding)}
         </span>
       </td>
     </tr>

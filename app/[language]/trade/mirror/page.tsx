@@ -6,6 +6,7 @@ import { addressIn } from "@/lib/i18n/address";
 import { countryName } from "@/lib/report/names";
 import type { MirrorSeries } from "@/lib/trade/mirror";
 import { Parts } from "../../../_components/frame/parts";
+import { Gap } from "../../../_components/gap";
 import { number, Table } from "../../../_components/table";
 import { type InLanguage, speak } from "../../../_language/server-words";
 import { Spoken } from "../../../_language/spoken";
@@ -75,7 +76,11 @@ export default async function Page({ params, searchParams }: Props) {
             </ul>
             <DotPlot name={name} title={text.question(nameOf(exporter))} sources={sources} rows={rows} nameOf={nameOf} />
             <figcaption className="small soft measure">
-              {text.high} {text.low} {text.estimated}
+              {text.high}
+              <Gap />
+              {text.low}
+              <Gap />
+              {text.estimated}
             </figcaption>
           </figure>
         )}

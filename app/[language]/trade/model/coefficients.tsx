@@ -6,6 +6,7 @@ import type { Messages } from "@/lib/i18n/en";
 import type { Words } from "@/lib/i18n/speech";
 import { wordsOf } from "@/lib/i18n/speech";
 import { conventionNote, legible, stars } from "@/lib/report/gravity/notes";
+import { Gap } from "../../../_components/gap";
 import { number, Table } from "../../../_components/table";
 import styles from "./model.module.css";
 import type { Result } from "./model-line";
@@ -87,7 +88,9 @@ export function Coefficients({ result, bundled, nameOf }: Props) {
           </Fragment>
         ))}
         <p>
-          {table.resetMeans} {table.seconds(format.number(result.seconds, 2))}
+          {table.resetMeans}
+          <Gap />
+          {table.seconds(format.number(result.seconds, 2))}
         </p>
       </div>
     </>

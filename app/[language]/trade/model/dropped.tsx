@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import type { Words } from "@/lib/i18n/speech";
+import { Gap } from "../../../_components/gap";
 import styles from "./model.module.css";
 import type { Result } from "./model-line";
 
@@ -25,7 +26,8 @@ export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) 
       <ul className={styles.list}>
         {rows.map(({ who, reason, by, count, first }) => (
           <li key={`${who} ${reason} ${by.join()}`}>
-            {table.droppedRow(who, format.number(count, 0), table.reasons[reason], by.join(", "))}{" "}
+            {table.droppedRow(who, format.number(count, 0), table.reasons[reason], by.join(", "))}
+            <Gap />
             {(reason === "separated" || count <= first.length) && first.length > 0 && table.rowsAre(first.join(", "))}
           </li>
         ))}

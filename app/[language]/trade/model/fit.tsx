@@ -7,6 +7,7 @@ import type { Estimator } from "@/lib/gravity/types";
 import type { Words } from "@/lib/i18n/speech";
 import { ChartFigure } from "../../../_components/charts/figure";
 import { SelectField } from "../../../_components/fields/select-field";
+import { Gap } from "../../../_components/gap";
 import { number, Table } from "../../../_components/table";
 import styles from "./model.module.css";
 import type { Result } from "./model-line";
@@ -49,7 +50,10 @@ export function Fit({ result, shown, sources }: Props) {
         </SelectField>
       </div>
       <p className="small soft">
-        {words.marked} {actual.length < positive && words.thinned(count(spoken, actual.length), count(spoken, positive))}{" "}
+        {words.marked}
+        <Gap />
+        {actual.length < positive && words.thinned(count(spoken, actual.length), count(spoken, positive))}
+        <Gap />
         {zeros > 0 && words.zeros(count(spoken, zeros))}
       </p>
       <div className={styles.pair}>

@@ -6,6 +6,7 @@ import type { Facts } from "@/lib/gravity/view/panel-facts";
 import type { Words } from "@/lib/i18n/speech";
 import { panelColumns } from "@/lib/trade/gravity-panel";
 import { FileDrop } from "../../../_components/fields/file-drop";
+import { Gap } from "../../../_components/gap";
 import { Table } from "../../../_components/table";
 import styles from "./model.module.css";
 import { Problems } from "./problems";
@@ -93,7 +94,9 @@ function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) 
         <li>{text.panelIs(count(words, facts.exporters.length), count(words, facts.importers.length))}</li>
         {facts.years.length > 0 && (
           <li>
-            {text.yearsAre(yearsOf(facts))} {gaps && text.yearGap(gaps)}
+            {text.yearsAre(yearsOf(facts))}
+            <Gap />
+            {gaps && text.yearGap(gaps)}
           </li>
         )}
         {facts.exporters.length === 1 && <li className="warn">{counts.oneExporter}</li>}

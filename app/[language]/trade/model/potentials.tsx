@@ -1,6 +1,7 @@
 import { useWords } from "#words";
 import type { MarketPotential, Ratio } from "@/lib/gravity/types";
 import type { Words } from "@/lib/i18n/speech";
+import { Gap } from "../../../_components/gap";
 import { mirrorList } from "../../../_components/headroom/mirror-list";
 import { ratioText } from "../../../_components/headroom/ratio";
 import { group, type Head, head, number, Table } from "../../../_components/table";
@@ -45,7 +46,9 @@ export function Potentials({ result, shown, bundled, nameOf }: Props) {
         {(mode === "out-of-sample" ? words.outOfSample : words.inSample)(nameOf(seller))} <strong>{text.flowNamed}</strong>
       </p>
       <p data-testid="classes">
-        {words.summary(tally("huge"), tally("exploitable"), tally("reshaping"), tally("undecided"))} {decided === 0 && words.allUndecided}
+        {words.summary(tally("huge"), tally("exploitable"), tally("reshaping"), tally("undecided"))}
+        <Gap />
+        {decided === 0 && words.allUndecided}
       </p>
       <Table
         small

@@ -2,6 +2,7 @@
 
 import { useWords } from "#words";
 import { Fold } from "../../../../_components/fold";
+import { Gap } from "../../../../_components/gap";
 import { later } from "../../../../_components/later";
 import { useStore } from "../../../../_state/store";
 
@@ -19,7 +20,8 @@ export function CheckSection({ iso3, held }: Props) {
       testId="checks"
       title={
         <>
-          {marketText.checks}{" "}
+          {marketText.checks}
+          <Gap />
           {checks && <span className="small soft">{marketText.checksDone(Object.values(checks).filter(({ done }) => done).length)}</span>}
         </>
       }

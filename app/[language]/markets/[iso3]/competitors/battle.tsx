@@ -6,6 +6,7 @@ import { drawLevelOf, type Fight, type Law, laws, outcomeOf, sensitivityToRate }
 import { trajectoryOf } from "@/lib/lanchester/combat/trajectory";
 import type { Position } from "@/lib/lanchester/position";
 import { SelectField } from "../../../../_components/fields/select-field";
+import { Gap } from "../../../../_components/gap";
 import { changeCompetition } from "../../../../_components/position/change-competition";
 import { number, Table } from "../../../../_components/table";
 import styles from "./compete.module.css";
@@ -76,12 +77,14 @@ function Course({ fight, other, unit }: FightProps) {
   return (
     <div className="stack">
       <p data-testid="outcome">
-        {outcome.winner === "draw" ? text.draw : text.wins(winner, format.number(outcome.survivors, 2), unit)}{" "}
+        {outcome.winner === "draw" ? text.draw : text.wins(winner, format.number(outcome.survivors, 2), unit)}
+        <Gap />
         {decisionTime !== null && text.decided(format.number(decisionTime, 2))}
       </p>
       {level && (
         <p className="small">
-          {text.level(loser, format.number(level.forceNeeded, 2), unit)}{" "}
+          {text.level(loser, format.number(level.forceNeeded, 2), unit)}
+          <Gap />
           {level.efficiencyNeeded !== null && text.efficiency(format.number(level.efficiencyNeeded, 2))}
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import { conclusions, limits, playbooks } from "@/lib/lanchester/strategy";
+import { Gap } from "../../../../_components/gap";
 import styles from "./compete.module.css";
 
 const sides = ["weak", "strong"] as const;
@@ -20,12 +21,16 @@ export function Playbook({ role }: { readonly role: "weak" | "strong" | null }) 
               {role === side && ` – ${text.yours}`}
             </h3>
             <p>
-              <strong>{format.closed(say(playbooks[side].base.title))}</strong> {say(playbooks[side].base.text)}
+              <strong>{format.closed(say(playbooks[side].base.title))}</strong>
+              <Gap />
+              {say(playbooks[side].base.text)}
             </p>
             <ol className="stack">
               {playbooks[side].tactics.map((tactic) => (
                 <li key={tactic.id} className="small">
-                  <strong>{format.closed(say(tactic.name))}</strong> {say(tactic.text)}
+                  <strong>{format.closed(say(tactic.name))}</strong>
+                  <Gap />
+                  {say(tactic.text)}
                   {!tactic.sourceFound && <span className="soft"> {text.noSource}</span>}
                 </li>
               ))}
@@ -37,7 +42,9 @@ export function Playbook({ role }: { readonly role: "weak" | "strong" | null }) 
       <ol className="stack">
         {conclusions.map((conclusion) => (
           <li key={say(conclusion.title)} className="small">
-            <strong>{format.closed(say(conclusion.title))}</strong> {say(conclusion.text)}
+            <strong>{format.closed(say(conclusion.title))}</strong>
+            <Gap />
+            {say(conclusion.text)}
           </li>
         ))}
       </ol>

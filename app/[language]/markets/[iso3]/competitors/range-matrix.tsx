@@ -5,6 +5,7 @@ import { useWords } from "#words";
 import type { Position } from "@/lib/lanchester/position";
 import { type Battle, battles, type Range, rangeMatrix } from "@/lib/lanchester/range";
 import { SelectField } from "../../../../_components/fields/select-field";
+import { Gap } from "../../../../_components/gap";
 import { Table } from "../../../../_components/table";
 import styles from "./compete.module.css";
 
@@ -40,8 +41,10 @@ export function RangeMatrix({ position, firms, nameOf }: Props) {
         ))}
       </SelectField>
       <p className="small">
-        {position.ruler ? text.ruler(nameOf(position.ruler)) : text.noRuler}{" "}
-        {firms && position.justBelow.length > 0 && text.below(format.list(position.justBelow.map(nameOf)))}{" "}
+        {position.ruler ? text.ruler(nameOf(position.ruler)) : text.noRuler}
+        <Gap />
+        {firms && position.justBelow.length > 0 && text.below(format.list(position.justBelow.map(nameOf)))}
+        <Gap />
         {firms && position.justAbove.length > 0 && text.above(format.list(position.justAbove.map(nameOf)))}
       </p>
       <Table

@@ -4,6 +4,7 @@ import { useWords } from "#words";
 import { type SupplierTable, WORLD } from "@/lib/dataset/lookup";
 import { mirrorGap } from "@/lib/dataset/mirror/gaps";
 import type { Market, Source, SupplierShare } from "@/lib/dataset/schema";
+import { written } from "@/lib/i18n/written";
 import { countryName } from "@/lib/report/names";
 import { differences, shareSeries, supplierTables } from "@/lib/trade/supplier-years";
 import { mirrorText } from "../../../../_components/position/mirror-text";
@@ -37,11 +38,7 @@ export function SupplierYears({ market, exporter, shares }: Props) {
       <h2>{competeText.parts.countries}</h2>
       <p>{text.intro(nameOf(exporter), say(market.name))}</p>
       <p className="small soft">{text.definition}</p>
-      {standIn?.note && (
-        <p className="small" lang="en">
-          {standIn.note}
-        </p>
-      )}
+      {standIn?.note && <p className="small">{written(standIn.note, words)}</p>}
       {gap && <p className="small">{mirrorText(words, dataset, gap)}</p>}
       {groups.map((group, i) => {
         const source = sourceOf(group.source);

@@ -5,6 +5,7 @@ import { latestObservation } from "@/lib/dataset/lookup";
 import type { Market } from "@/lib/dataset/schema";
 import type { Costs } from "@/lib/decision/costs";
 import type { Decision } from "@/lib/decision/schema";
+import { written } from "@/lib/i18n/written";
 import type { Line } from "@/lib/landed/lines";
 import type { Sale } from "@/lib/landed/margin";
 import { statementOf } from "@/lib/landed/statement";
@@ -12,6 +13,7 @@ import type { Offer } from "@/lib/problem/asked/offer";
 import { MARGIN } from "@/lib/problem/asked/with-costs";
 import { noteSentence, pageOfNote } from "@/lib/report/money/notes";
 import { spanText } from "@/lib/report/money/texts";
+import { Gap } from "../../../../_components/gap";
 import { PageLink } from "../../../../_components/money/pages";
 import { number, Table } from "../../../../_components/table";
 import { useDataset } from "../../../../_state/provider";
@@ -85,7 +87,9 @@ function Worked({ costs, market, offer: { held }, decision, sale }: Props & { re
             const page = pageOfNote(note);
             return (
               <li key={JSON.stringify(note)}>
-                {noteSentence(note, landedText, say)} {page && <PageLink page={page} />}
+                {noteSentence(note, landedText, say, (held) => written(held, words))}
+                <Gap />
+                {page && <PageLink page={page} />}
               </li>
             );
           })}

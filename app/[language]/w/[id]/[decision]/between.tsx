@@ -5,6 +5,7 @@ import type { Decision } from "@/lib/decision/schema";
 import { differenceBetween } from "@/lib/keep/changes/history";
 import { changeText } from "@/lib/report/kept/field-text";
 import { countryName } from "@/lib/report/names";
+import { Gap } from "../../../../_components/gap";
 import { number, Table } from "../../../../_components/table";
 import { baseKey, bringBase, useBases } from "../../../../_state/keep/bases";
 import { useFigures } from "../../../../_state/keep/use-figures";
@@ -41,7 +42,8 @@ export function Between({ workspace, id, from, to }: Props) {
   return (
     <div className={styles.between} data-testid="between">
       <p role="status">
-        <strong>{fields.length === 0 ? text.noChange : text.thereAre(fields.length)}</strong>{" "}
+        <strong>{fields.length === 0 ? text.noChange : text.thereAre(fields.length)}</strong>
+        <Gap />
         {fields.length > 0 &&
           (!was || !is ? text.noRanking : was.market === is.market ? text.firstStays(nameOf(is)) : text.firstGone(nameOf(was), nameOf(is)))}
       </p>

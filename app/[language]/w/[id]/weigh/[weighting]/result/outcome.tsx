@@ -9,6 +9,7 @@ import { togetherOf } from "@/lib/keep/weigh/together";
 import { viewOf, type WeighingView } from "@/lib/keep/weigh/view";
 import { Refusal } from "@/lib/math/refusal";
 import { countryName } from "@/lib/report/names";
+import { Gap } from "../../../../../../_components/gap";
 import { itemsOf } from "../../weighed-things";
 import styles from "../../weighing.module.css";
 import { hasDraft } from "../ballot/draft";
@@ -90,7 +91,8 @@ export function Outcome({ ballots, onAnswer, readAgain, ...common }: Props) {
       {state === "closed" && <Closed {...common} view={view} items={items} nameOf={nameOf} />}
       {onAnswer && (
         <p>
-          {text.canChange}{" "}
+          {text.canChange}
+          <Gap />
           <button type="button" className="link" onClick={onAnswer}>
             {mine ? text.changeMine : waiting.answer}
           </button>
