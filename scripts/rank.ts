@@ -49,7 +49,7 @@ function asTable(evaluation: Answered, firmness: Firmness | null, dataset: Datas
   const sentences = [
     ...whoseLines(evaluation, dataset, words),
     ...(out.length > 0 ? [t.ranking.outNow(numbers.list(out))] : []),
-    ...(firm ? [`${firm.word} ${firm.why}`] : results.length < 2 ? [t.oneMarket] : [words.firmness.failed]),
+    ...(firm ? [words.format.sentences([firm.word, firm.why])] : results.length < 2 ? [t.oneMarket] : [words.firmness.failed]),
   ];
   return `${textTable({ header, rows })}\n\n${sentences.join("\n")}\n${[ranking.method, ...variant, words.commands.dataSet(datasetVersion)].join(", ")}\n`;
 }
@@ -60,8 +60,8 @@ function whoseLines(evaluation: Answered, dataset: Dataset, words: AllWords): st
   const [first] = evaluation.results;
   if (!found || !first) return [];
   const { order, same, climb, inputs } = whoseText(found, first.market.iso3, dataset, words);
-  const lines = inputs.map(({ name, given, text }) => `  ${given ? "[x]" : "[ ]"} ${name}: ${text}`);
-  return [`${words.whose.title} ${order}`, ...[same, climb].flatMap((line) => line ?? []), ...lines, ""];
+  const lines = inputs.map(({ name, given, text }) => `  ${given ? "[x]" : "[ ]"} ${words.format.labelled(name, text)}`);
+  return [words.format.sentences([words.whose.title, order]), ...[same, climb].flatMap((line) => line ?? []), ...lines, ""];
 }
 
 function asJson(evaluation: Answered, firmness: Firmness | null, dataset: Dataset): string {

@@ -62,7 +62,8 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     large: (sum: number, decimals: number) => number(sum / large, large < 1e9 ? decimals - 1 : decimals),
     /** A figure that may be a text, with its unit, a sign of percent at the unit's head included. */
     ofUnit: (figure: string, unit: string) => {
-      if (unit.startsWith("%")) return `${figure}${sign}${unit.slice(1)}`;
+      // A text may end in its own sign of percent.
+      if (unit.startsWith("%")) return `${figure.replace(/[ \u00A0]?%$/, "")}${sign}${unit.slice(1)}`;
       return /^\d/.test(figure) ? measured(figure, unit) : figure + signs.clauses + unit;
     },
     /** A score: three decimals. */

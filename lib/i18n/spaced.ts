@@ -18,3 +18,8 @@ export function beside(left: string, right: string): string {
   const apart = (HAN_LAST.test(left) && LATIN_FIRST.test(right)) || (LATIN_LAST.test(left) && HAN_FIRST.test(right));
   return apart ? `${left} ${right}` : left + right;
 }
+
+/** What stands behind a text before more follows: a space, and nothing behind a full-width mark, which brings its own. */
+export function gapAfter(text: string): string {
+  return /[。，；：、！？）]$/u.test(text) ? "" : " ";
+}

@@ -39,12 +39,12 @@ export function Headroom({ evaluation: { results, decision }, rooms }: Props) {
   // A table of nothing but "undecided" says no more than one sentence does.
   if (rows.every(({ by }) => by.every(({ potentialClass }) => potentialClass === "undecided")))
     return (
-      <Section title={text.title} intro={`${text.context} ${text.flow}`}>
+      <Section title={text.title} intro={format.sentences([text.context, text.flow])}>
         <p data-testid="report-headroom">{text.allUndecided}</p>
       </Section>
     );
   return (
-    <Section title={text.title} intro={`${text.context} ${text.flow}`}>
+    <Section title={text.title} intro={format.sentences([text.context, text.flow])}>
       <Table
         className={styles.table}
         caption={text.captionAll(from, rooms.year)}

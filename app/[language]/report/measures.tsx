@@ -57,8 +57,10 @@ function Pillar({ pillar, markets, toDo, toWatch, context, withoutOwn }: PillarM
         </>
       )}
       <p className={styles.fine}>
-        {toDo.length + toWatch.length === 0 && `${context.length > 0 ? detailText.noneForYou : detailText.noMeasure} `}
-        {withoutOwn.length > 0 && `${detailText.noOwnMeasure(format.list(withoutOwn.map(nameOf)))} `}
+        {toDo.length + toWatch.length === 0 && (context.length > 0 ? detailText.noneForYou : detailText.noMeasure)}
+        <Gap />
+        {withoutOwn.length > 0 && detailText.noOwnMeasure(format.list(withoutOwn.map(nameOf)))}
+        <Gap />
         {format.sentences(openGaps.filter((gap) => gap.lever === pillar).map((gap) => format.labelled(detailText.openGap, say(gap.text))))}
       </p>
     </div>
@@ -80,8 +82,10 @@ function List({ title, uses, nameOf }: ListProps) {
             {say(measure.text)}
             <Gap />
             <span className={styles.fine}>
-              {stated.length > 0 && `${format.closed(names(stated))} `}
-              {inferred.length > 0 && `${reportText.inferredFor(names(inferred))} `}
+              {stated.length > 0 && format.closed(names(stated))}
+              <Gap />
+              {inferred.length > 0 && reportText.inferredFor(names(inferred))}
+              <Gap />
               {measure.location}
               {"\u00A0"}
               <Cite id={measure.document} />

@@ -11,8 +11,10 @@ export function Apart({ series: { addUp, otherwise, markets, sums } }: { readonl
   const sum = (at: number) => format.score(sums[at] as number);
   return (
     <>
-      {t.ranking.apart(addUp)}
-      {otherwise && ` ${t.ranking.otherwise(name(otherwise[1]), sum(otherwise[1]), name(otherwise[0]), sum(otherwise[0]))}`}
+      {format.sentences([
+        t.ranking.apart(addUp),
+        otherwise && t.ranking.otherwise(name(otherwise[1]), sum(otherwise[1]), name(otherwise[0]), sum(otherwise[0])),
+      ])}
     </>
   );
 }

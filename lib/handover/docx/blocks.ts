@@ -12,6 +12,7 @@ import {
   WidthType,
 } from "docx";
 import type { Printed, PrintedTable } from "@/lib/handover/annex/model";
+import { gapAfter } from "@/lib/i18n/spaced";
 import { storable } from "../xml";
 
 /** Width of the text on A4 with margins of 2 cm, in twentieths of a point. */
@@ -41,7 +42,7 @@ export const paragraph = (
     spacing: { after: 80 },
     keepNext,
     children: [
-      ...(lead ? [new TextRun({ text: `${storable(lead)} `, bold: true })] : []),
+      ...(lead ? [new TextRun({ text: storable(lead) + gapAfter(lead), bold: true })] : []),
       new TextRun({ text: storable(text), ...(soft ? { color: SOFT, size: SMALL } : {}) }),
     ],
   });

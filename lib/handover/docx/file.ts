@@ -130,6 +130,6 @@ function page(brief: Brief, words: Words<"brief" | "handover">) {
     table(stepsTable(brief, words)),
     ...(brief.steps.note ? [paragraph(brief.steps.note, { soft: true })] : []),
     ...(brief.notes.length > 0 ? points(words.brief.notes, brief.notes, missing) : []),
-    paragraph(`${brief.sources} ${brief.caveat}`, { soft: true }),
+    paragraph(words.format.sentences([brief.sources, brief.caveat]), { soft: true }),
   ];
 }

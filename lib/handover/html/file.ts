@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/schema";
 import type { Answered } from "@/lib/evaluate";
 import { wholeAnnexOf } from "@/lib/handover/annex/annex";
 import type { AnnexWords, PrintedTable } from "@/lib/handover/annex/model";
+import { gapAfter } from "@/lib/i18n/spaced";
 import { languages } from "@/lib/i18n/text";
 import type { Firmness } from "@/lib/recommendation/firmness";
 import { briefOf } from "@/lib/report/brief/brief";
@@ -33,7 +34,7 @@ export function htmlFile(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(`${brief.answer} ${brief.title}`)}</title>
+<title>${escaped(words.format.sentences([brief.answer, brief.title]))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -50,7 +51,9 @@ function page(brief: Brief, words: AnnexWords): string {
   const { missing, tiers } = words.brief;
   const points = (title: string, items: readonly Point[], none: string) =>
     heading(title) +
-    (items.length > 0 ? `<ul>${items.map(({ head, text }) => `<li>${lead(head)} ${escaped(text)}</li>`).join("")}</ul>` : paragraph(none));
+    (items.length > 0
+      ? `<ul>${items.map(({ head, text }) => `<li>${lead(words.format.closed(head))}${escaped(text)}</li>`).join("")}</ul>`
+      : paragraph(none));
   return [
     `<p class="soft">${escaped(brief.kicker)} · ${escaped(brief.title)}</p>`,
     `<dl class="fields">${brief.fields.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value ?? missing)}</dd></div>`).join("")}</dl>`,
@@ -64,7 +67,7 @@ function page(brief: Brief, words: AnnexWords): string {
     points(brief.risks.title, brief.risks.points, brief.risks.none),
     points(brief.change.title, brief.change.points, missing),
     heading(brief.law.name),
-    `<p>${lead(brief.law.name, "")} ${escaped(brief.law.text)}</p>`,
+    `<p>${lead(brief.law.name)}${escaped(brief.law.text)}</p>`,
     heading(brief.steps.title),
     table(stepsTable(brief, words)),
     ...(brief.steps.note ? [`<p class="soft">${escaped(brief.steps.note)}</p>`] : []),
@@ -75,7 +78,7 @@ function page(brief: Brief, words: AnnexWords): string {
 
 const heading = (text: string) => `<h2>${escaped(text)}</h2>`;
 const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
-const lead = (text: string, end = ".") => `<strong>${escaped(text)}${end}</strong>`;
+const lead = (text: string) => `<strong>${escaped(text)}</strong>${gapAfter(text)}`;
 
 /** A table whose rows are named by their first text; it can be scrolled by keyboard where it is wider than the screen. */
 function table({ name, heads, rows }: PrintedTable): string {

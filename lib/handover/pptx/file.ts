@@ -101,7 +101,12 @@ function duelSlide(deck: PptxGenJS, evaluation: Answered, { format, handover, sa
   });
   const height = 0.55;
   const width = INSIDE * 0.62;
-  textBox(slide, sentence(`${handover.slides.duelNote} ${handover.report.filled}`), { x: WIDE.edge, y: 1.2, w: INSIDE, h: 0.4 }, 14);
+  textBox(
+    slide,
+    sentence(format.sentences([handover.slides.duelNote, handover.report.filled])),
+    { x: WIDE.edge, y: 1.2, w: INSIDE, h: 0.4 },
+    14,
+  );
   tableBox(
     slide,
     {

@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Printed, PrintedTable } from "@/lib/handover/annex/model";
+import { gapAfter } from "@/lib/i18n/spaced";
 import { FIRST, INK, RIVAL, SOFT } from "../tones";
 import { storable } from "../xml";
 
@@ -51,7 +52,7 @@ export function slideOf(deck: PptxGenJS, title: string): Slide {
 /** A paragraph of text; `lead` stands before it in bold. */
 export function sentence(text: string, lead?: string): PptxGenJS.TextProps[] {
   return [
-    ...(lead ? [{ text: `${storable(lead)} `, options: { bold: true } }] : []),
+    ...(lead ? [{ text: storable(lead) + gapAfter(lead), options: { bold: true } }] : []),
     { text: storable(text), options: { breakLine: true, paraSpaceAfter: 8 } },
   ];
 }

@@ -12,7 +12,8 @@ export const access: Like<typeof english> = {
       `Экономическое партнёрство (${exporter}\u00A0— ${market}): с сертификатом о происхождении пошлина ниже или её нет.`,
     "partial-scope": (exporter, market) => `Пошлина ниже только на некоторые товары (${exporter}\u00A0— ${market}).`,
   },
-  by: (name, since) => (since ? `${name}, действует с ${since}.` : `${name}, дата не установлена.`),
+  by: (name, since) =>
+    since ? `${name}, действует с\u00A0${since}${/^\d{4}$/.test(since) ? "\u00A0года" : ""}.` : `${name}, дата не установлена.`,
   none: (exporter, market) => `Торгового соглашения в данных нет (${exporter}\u00A0— ${market}); это не доказывает, что его не существует.`,
   notYet: (name) => `Насколько удалось узнать, ещё не действует: ${name}.`,
   source: (date) => `Источник: ${russianPage(date)}; что охватывает`,

@@ -62,7 +62,7 @@ function robustnessRows({ table }: Evaluation, firmness: Firmness | null, words:
   return {
     header,
     rows: [
-      [facts.answer, `${word} ${why}`],
+      [facts.answer, words.format.sentences([word, why])],
       [facts.first, nameOf(firmness.first)],
       [facts.word, confidence[firmness.word]],
       [facts.firstShare, percent(firstShare)],

@@ -49,7 +49,10 @@ export function verdictText(
     behind > 0 ? verdict.behind(behind, tests.length, beyond) : verdict.ahead(tests.length),
     ...(growth
       ? [
-          `${verdict.growth(two(growth.mean), two(growth.low), two(growth.high))} ${better ? verdict.better : worse ? verdict.worse : verdict.chance}`,
+          format.sentences([
+            verdict.growth(two(growth.mean), two(growth.low), two(growth.high)),
+            better ? verdict.better : worse ? verdict.worse : verdict.chance,
+          ]),
           ...(better ? [] : [verdict.forecast]),
         ]
       : []),

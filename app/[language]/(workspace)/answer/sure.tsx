@@ -40,10 +40,10 @@ export function Sure({ evaluation, told, firm: { question, firmness, failed } }:
           <div>
             <dt>{sure.methods}</dt>
             <dd>
-              {told &&
-                !failed &&
-                `${sure.byWays(nameIn(words, told, told.firmness.first), told.firmness.ways.agree, told.firmness.ways.of)} `}
-              {caveatOf(words, evaluation)}
+              {words.format.sentences([
+                told && !failed && sure.byWays(nameIn(words, told, told.firmness.first), told.firmness.ways.agree, told.firmness.ways.of),
+                caveatOf(words, evaluation),
+              ])}
             </dd>
           </div>
           <div>

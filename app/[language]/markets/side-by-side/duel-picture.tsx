@@ -44,7 +44,7 @@ export function DuelPicture({ evaluation: { table }, pair: [one, other], rounds,
       <Plate
         name={text.duel.pictureName(oneName, otherName, say(table.criteria[drawn[0]?.at ?? 0]?.definition.short ?? { en: "" }))}
         title={text.duel.title(oneName, otherName)}
-        note={`${text.duel.measure} ${text.duel.dots}`}
+        note={format.sentences([text.duel.measure, text.duel.dots])}
         tableId={tableId}
         viewBox={`0 0 ${WIDTH} ${height}`}
         width={WIDTH}

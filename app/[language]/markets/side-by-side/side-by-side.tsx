@@ -139,7 +139,7 @@ function differenceText(
   const byScore = one.rank === other.rank ? null : one.rank < other.rank ? oneName : otherName;
   const scores = text.duel.scores(oneName, format.score(one.score), otherName, format.score(other.score), ranking.better === "lower");
   const sum = text.duel.sum(ahead, format.number(Math.abs(lead), 3));
-  return byScore === null || byScore === ahead ? `${sum} ${scores}` : `${sum} ${scores} ${text.duel.otherwise(byScore)}`;
+  return format.sentences([sum, scores, byScore !== null && byScore !== ahead && text.duel.otherwise(byScore)]);
 }
 
 /** The market that stays beside the one just chosen: it gives way where the same was chosen twice. */

@@ -17,7 +17,9 @@ export function Dates() {
       <Table small className={styles.broad} caption={text.captions.releases} testId="track-dates" heads={[source, lag, basis, reason]}>
         {[...heldReleases().lags.values()].map((row) => (
           <tr key={row.source}>
-            <th scope="row">{titles.get(row.source) ?? row.source}</th>
+            <th scope="row" lang="en">
+              {titles.get(row.source) ?? row.source}
+            </th>
             <td>{text.lag(row.lagYears)}</td>
             <td>{text.basis[row.basis]}</td>
             <td>{written(row.reason, spoken)}</td>

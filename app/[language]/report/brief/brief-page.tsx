@@ -12,6 +12,7 @@ type Props = { readonly brief: Brief; readonly evaluation: Evaluation };
 
 /** The page a client reads first: one sheet of paper, whatever was decided. */
 export function BriefPage({ brief, evaluation }: Props) {
+  const { format } = useWords();
   const { decision } = evaluation;
   const link = useReopening(evaluation);
   const { reasons, risks, change } = brief;
@@ -26,7 +27,7 @@ export function BriefPage({ brief, evaluation }: Props) {
       </header>
       <Question brief={brief} typed={decision.brief} />
       <h1>{brief.answer}</h1>
-      <p className={styles.lede}>{brief.recommendation.join(" ")}</p>
+      <p className={styles.lede}>{format.sentences(brief.recommendation)}</p>
       {brief.tiers.length > 0 && <Tiers tiers={brief.tiers} />}
       {brief.out && <p>{brief.out}</p>}
       {brief.change.points.length > 0 && (
