@@ -64,7 +64,7 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     ofUnit: (figure: string, unit: string) => {
       // A text may end in its own sign of percent.
       if (unit.startsWith("%")) return `${figure.replace(/[ \u00A0]?%$/, "")}${sign}${unit.slice(1)}`;
-      return /^\d/.test(figure) ? measured(figure, unit) : figure + signs.clauses + unit;
+      return /^−?\d/.test(figure) ? measured(figure, unit) : figure + signs.clauses + unit;
     },
     /** A score: three decimals. */
     score: (score: number) => number(score, 3),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wordsIn } from "@/app/_language/all-words";
 import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
@@ -125,6 +126,14 @@ describe("the PowerPoint file", () => {
 });
 
 if (!hasOffice) console.info("LibreOffice is not installed: opening the Word and PowerPoint files in it is left out.");
+
+test.each(["docx", "pptx"] as const)("puts no space between Chinese sentences, heads and what they head: %s", async (kind) => {
+  const evaluation = answered(example, dataset);
+  const file = await makers[kind](evaluation, dataset, firmnessIn(evaluation, { samples: 500 }), wordsIn("zh"));
+  const text = textIn(file, kind === "docx" ? "word/document" : "ppt/slides/slide");
+  expect(text).toContain("首选市场");
+  expect(text.match(/.{0,20}[。；：] .{0,20}/g)).toBeNull();
+});
 
 test.skipIf(!hasOffice).each(["docx", "pptx"] as const)(
   "LibreOffice opens the %s file and prints it",

@@ -156,3 +156,8 @@ describe("texts side by side", () => {
     expect(en.clauses([])).toBe("");
   });
 });
+
+test("a sum below zero keeps its unit, and a sign of percent is not said twice", () => {
+  expect(formatter("zh").ofUnit("−8.67亿", "美元")).toBe("−8.67亿美元");
+  expect(formatter("ru").ofUnit("карты 30\u00A0%", "% платежей")).toBe("карты 30\u00A0% платежей");
+});

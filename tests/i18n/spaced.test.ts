@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spaced } from "@/lib/i18n/spaced";
+import { gapAfter, spaced } from "@/lib/i18n/spaced";
 
 test("a value in Latin letters, Greek ones or digits stands apart from the Chinese around it", () => {
   expect(spaced`用${"TOPSIS"}排序，共${15}个`).toBe("用 TOPSIS 排序，共 15 个");
@@ -20,4 +20,8 @@ test("what is typed in the sentence and what stands within a value is left as it
 
 test("a sentence without values is itself, and an empty value leaves nothing behind", () => {
   expect([spaced`没有`, spaced`前${""}后`]).toEqual(["没有", "前后"]);
+});
+
+test("what follows a full-width mark needs no space, and what follows any other text does", () => {
+  expect(["清关效率（1–5 分）。", "合计：", "Сингапур.", "兰彻斯特法则"].map(gapAfter)).toEqual(["", "", " ", " "]);
 });

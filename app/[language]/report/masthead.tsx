@@ -35,8 +35,10 @@ export function Masthead({ evaluation, confidence }: Props) {
       </p>
       <h2 className={styles.mastTitle}>{decision.title.trim() || reportText.untitled(exporter)}</h2>
       <p className={styles.question}>
-        {table.markets.length > 0 && t.headline.question(exporter, table.markets.length)}
-        {sold !== null && ` ${reportText.product(sold)}`}
+        {format.sentences([
+          table.markets.length > 0 && t.headline.question(exporter, table.markets.length),
+          sold !== null && reportText.product(sold),
+        ])}
       </p>
       <p className={styles.answer} data-testid="answer">
         {headlineText(evaluation, words)}
@@ -45,10 +47,7 @@ export function Masthead({ evaluation, confidence }: Props) {
       {evaluation.ok && evaluation.results.length > 1 && (
         <p className={styles.confidence}>{confidence ? firmness.word(firmness.confidence[confidence]) : "\u00A0"}</p>
       )}
-      <p className={styles.fine}>
-        {caveatOf(words, evaluation)}
-        {table.markets.length === 1 && ` ${t.oneMarket}`}
-      </p>
+      <p className={styles.fine}>{format.sentences([caveatOf(words, evaluation), table.markets.length === 1 && t.oneMarket])}</p>
     </header>
   );
 }

@@ -89,7 +89,8 @@ function List({ title, uses, nameOf }: ListProps) {
               {measure.location}
               {"\u00A0"}
               <Cite id={measure.document} />
-              {measure.caution && ` ${say(measure.caution)}`}
+              <Gap />
+              {measure.caution && say(measure.caution)}
             </span>
           </li>
         ))}

@@ -26,7 +26,8 @@ export function MeasureList({ title, iso3, measures, sourceOf }: Props) {
             <span className="small soft">
               {sourceOf(measure)}
               {measure.inferred.includes(iso3) && format.bracketed("", detailText.inferred)}
-              {measure.caution && ` ${say(measure.caution)}`}
+              <Gap />
+              {measure.caution && say(measure.caution)}
             </span>
           </li>
         ))}

@@ -57,7 +57,7 @@ export function Changes({ series, sources, named = false }: Props) {
 /** A value with its currency. */
 function sized(words: Words<"trade">, { unit }: Series, value: number): string {
   const { trade: text } = words;
-  return unit === "percent" ? valueText(words, unit, value) : `${valueText(words, unit, value)} ${text.units[unit]}`;
+  return unit === "percent" ? valueText(words, unit, value) : words.format.ofUnit(valueText(words, unit, value), text.units[unit]);
 }
 
 type TrendProps = { readonly series: Series; readonly span: readonly [number, number] };

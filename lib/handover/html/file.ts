@@ -72,7 +72,7 @@ function page(brief: Brief, words: AnnexWords): string {
     table(stepsTable(brief, words)),
     ...(brief.steps.note ? [`<p class="soft">${escaped(brief.steps.note)}</p>`] : []),
     ...(brief.notes.length > 0 ? [points(words.brief.notes, brief.notes, missing)] : []),
-    `<p class="soft">${escaped(`${brief.sources} ${brief.caveat}`)}</p>`,
+    `<p class="soft">${escaped(words.format.sentences([brief.sources, brief.caveat]))}</p>`,
   ].join("\n");
 }
 

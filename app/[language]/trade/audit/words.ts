@@ -47,7 +47,8 @@ export function resultText(words: Words<"audit">, { low, high }: Interval, unit:
   return text.result(format.number(low, decimals), withUnit(words, format.number(high, decimals), unit));
 }
 
-function withUnit({ audit: text }: Words<"audit">, number: string, unit: Finding["unit"]): string {
+function withUnit({ audit: text, format }: Words<"audit">, number: string, unit: Finding["unit"]): string {
+  if (unit === "percent") return format.ofUnit(number, text.units[unit]);
   return unit === "none" ? number : `${number} ${text.units[unit]}`;
 }
 
