@@ -140,9 +140,9 @@ describe("the English strings", () => {
       en.market.history(1),
       en.workings.city("A", 1),
       en.methods.own.intro(1, 1),
-      en.model.counts.missing("x", "1"),
-      en.model.table.droppedRow("PPML", "1", "w", ""),
-      en.model.fit.zeros("1"),
+      en.model.counts.missing("x", { n: 1, text: "1" }),
+      en.model.table.droppedRow("PPML", { n: 1, text: "1" }, "w", ""),
+      en.model.fit.zeros({ n: 1, text: "1" }),
       en.commands.rows({ n: 1, text: "1" }),
     ];
     for (const text of said) expect(text).not.toMatch(/\b1 (were|are|have|criteria|(?!is|was|has)[a-z]+s)\b/);

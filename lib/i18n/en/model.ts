@@ -1,4 +1,7 @@
+import { type Count, counted } from "../plural";
 import { files } from "./files";
+
+const many = counted("en");
 
 /** English strings of the gravity model screen. */
 export const model = {
@@ -70,7 +73,7 @@ export const model = {
     withoutFlow: (n: string) => `Rows without a flow: ${n}. They are kept and no estimate uses them.`,
     zeros: (n: string) => `Flows of zero: ${n}. PPML keeps them; least squares on logarithms cannot.`,
     domestic: (n: string) => `Rows of trade within a country: ${n}. The filter “exporter != importer” leaves them out.`,
-    missing: (name: string, n: string) => `${name}: cells missing: ${n}.`,
+    missing: (name: string, n: Count) => `${name}: ${many(n, { one: "1 cell is", other: `${n.text} cells are` })} missing.`,
     oneExporter: "There is one exporter only: its size cannot be told from a constant, and nothing can be estimated without it.",
   },
   failures: {
@@ -197,7 +200,8 @@ export const model = {
       singleton: "alone in its effect",
       separated: "separated: no finite estimate exists with them",
     },
-    droppedRow: (estimator: string, count: string, why: string, by: string) => `${estimator}: rows: ${count}, ${why}${by && ` (${by})`}.`,
+    droppedRow: (estimator: string, count: Count, why: string, by: string) =>
+      `${estimator}: ${many(count, { one: "1 row", other: `${count.text} rows` })}, ${why}${by && ` (${by})`}.`,
     rowsAre: (rows: string) => `Rows in the file: ${rows}.`,
     droppedRegressors: "Variables left out",
     regressorReasons: {
@@ -258,7 +262,7 @@ export const model = {
     fitted: "fitted",
     actual: "actual",
     thinned: (shown: string, all: string) => `${shown} of ${all} flows are drawn, evenly over the sample.`,
-    zeros: (n: string) => `Flows of zero: ${n}. They cannot stand on a logarithmic axis.`,
+    zeros: (n: Count) => `${many(n, { one: "1 flow", other: `${n.text} flows` })} of zero cannot stand on a logarithmic axis.`,
     caption: (estimator: string) => `Actual flows by size of the fitted one, ${estimator}`,
     band: "Fitted between",
     flows: "Flows",

@@ -72,7 +72,7 @@ export const model: Like<typeof english> = {
     withoutFlow: (n) => `Строк без потока: ${n}. Они сохранены, но в оценках не участвуют.`,
     zeros: (n) => `Нулевых потоков: ${n}. PPML их учитывает; МНК по логарифмам не может.`,
     domestic: (n) => `Строк внутренней торговли: ${n}. Фильтр «exporter != importer» их исключает.`,
-    missing: (name, n) => `${name}: пустых ячеек\u00A0— ${n}.`,
+    missing: (name, n) => `${name}: пустых ячеек\u00A0— ${n.text}.`,
     oneExporter: "Экспортёр всего один: его размер неотличим от константы, и без второго экспортёра оценить ничего нельзя.",
   },
   failures: {
@@ -199,7 +199,7 @@ export const model: Like<typeof english> = {
       singleton: "единственное наблюдение в своём эффекте",
       separated: "разделимость (separation): с этими строками конечной оценки нет",
     },
-    droppedRow: (estimator, count, why, by) => `${estimator}: строк\u00A0— ${count}, причина: ${why}${by && ` (${by})`}.`,
+    droppedRow: (estimator, count, why, by) => `${estimator}: строк\u00A0— ${count.text}, причина: ${why}${by && ` (${by})`}.`,
     rowsAre: (rows) => `Строки в файле: ${rows}.`,
     droppedRegressors: "Исключённые переменные",
     regressorReasons: {
@@ -259,7 +259,7 @@ export const model: Like<typeof english> = {
     fitted: "расчёт",
     actual: "факт",
     thinned: (shown, all) => `Нанесено потоков: ${shown} из ${all}, равномерно по всей выборке.`,
-    zeros: (n) => `Нулевых потоков: ${n}. На логарифмическую ось их нанести нельзя.`,
+    zeros: (n) => `Нулевых потоков: ${n.text}. На логарифмическую ось их нанести нельзя.`,
     caption: (estimator) => `Фактические потоки по величине расчётных, ${estimator}`,
     band: "Расчёт в пределах",
     flows: "Потоки",

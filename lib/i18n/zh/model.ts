@@ -71,7 +71,7 @@ export const model: Like<typeof english> = {
     withoutFlow: (n) => `没有贸易流量的行：${n}，保留但不参与估计。`,
     zeros: (n) => `零贸易流量：${n}。PPML 予以保留，对数最小二乘无法使用。`,
     domestic: (n) => `国内贸易的行：${n}。筛选条件“exporter != importer”可将其排除。`,
-    missing: (name, n) => `${name}：缺失 ${n} 个单元格。`,
+    missing: (name, n) => `${name}：缺失 ${n.text} 个单元格。`,
     oneExporter: "只有一个出口方：其规模与常数项无法区分，排除它之后便无从估计。",
   },
   failures: {
@@ -194,7 +194,7 @@ export const model: Like<typeof english> = {
       singleton: "所在的固定效应组只有这一个观测",
       separated: "分离（separation）：保留这些行则不存在有限的估计值",
     },
-    droppedRow: (estimator, count, why, by) => `${estimator}：${count} 行，${why}${by && `（${by}）`}。`,
+    droppedRow: (estimator, count, why, by) => `${estimator}：${count.text} 行，${why}${by && `（${by}）`}。`,
     rowsAre: (rows) => `文件中的行号：${rows}。`,
     droppedRegressors: "剔除的变量",
     regressorReasons: {
@@ -253,7 +253,7 @@ export const model: Like<typeof english> = {
     fitted: "拟合值",
     actual: "实际值",
     thinned: (shown, all) => `共 ${all} 个流量，从样本中均匀抽取 ${shown} 个绘出。`,
-    zeros: (n) => `${n} 个零流量无法显示在对数坐标上。`,
+    zeros: (n) => `${n.text} 个零流量无法显示在对数坐标上。`,
     caption: (estimator) => `按拟合值大小分组的实际流量，${estimator}`,
     band: "拟合值区间",
     flows: "流量数",

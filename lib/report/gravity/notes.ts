@@ -57,7 +57,12 @@ export function notesOf(estimate: Estimate, words: Words<"estimates" | "model">)
   return [
     estimates.observations(String(n)),
     ...droppedRows.map((dropped) =>
-      table.droppedRow(estimator, String(dropped.count), table.reasons[dropped.reason], format.commas(dropped.by)),
+      table.droppedRow(
+        estimator,
+        { n: dropped.count, text: String(dropped.count) },
+        table.reasons[dropped.reason],
+        format.commas(dropped.by),
+      ),
     ),
     ...droppedRegressors.map((dropped) => table.regressor(estimator, dropped.name, droppedRegressorNote(dropped, words))),
     ...(named === "" ? [] : [estimates.effectsAre(named)]),

@@ -37,7 +37,7 @@ describe("an estimate as text", () => {
   test("says what was left out, and why", () => {
     expect(notesOf(separated, english).slice(0, 4)).toEqual([
       "Observations used: 5.",
-      "PPML: rows: 1, separated: no finite estimate exists with them (x).",
+      "PPML: 1 row, separated: no finite estimate exists with them (x).",
       "PPML: x, does not vary in the sample.",
       "PPML: c, does not vary in the sample.",
     ]);

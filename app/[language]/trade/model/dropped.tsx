@@ -26,7 +26,7 @@ export function Dropped({ result: { ppml, ols } }: { readonly result: Result }) 
       <ul className={styles.list}>
         {rows.map(({ who, reason, by, count, first }) => (
           <li key={`${who} ${reason} ${by.join()}`}>
-            {table.droppedRow(who, format.number(count, 0), table.reasons[reason], by.join(", "))}
+            {table.droppedRow(who, { n: count, text: format.number(count, 0) }, table.reasons[reason], by.join(", "))}
             <Gap />
             {(reason === "separated" || count <= first.length) && first.length > 0 && table.rowsAre(first.join(", "))}
           </li>

@@ -54,7 +54,7 @@ export function Fit({ result, shown, sources }: Props) {
         <Gap />
         {actual.length < positive && words.thinned(count(spoken, actual.length), count(spoken, positive))}
         <Gap />
-        {zeros > 0 && words.zeros(count(spoken, zeros))}
+        {zeros > 0 && words.zeros({ n: zeros, text: count(spoken, zeros) })}
       </p>
       <div className={styles.pair}>
         <ChartFigure

@@ -107,7 +107,7 @@ function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) 
         {facts.zeros > 0 && <li>{counts.zeros(count(words, facts.zeros))}</li>}
         {facts.domestic > 0 && <li>{counts.domestic(count(words, facts.domestic))}</li>}
         {facts.missing.map((column) => (
-          <li key={column.name}>{counts.missing(column.name, count(words, column.count))}</li>
+          <li key={column.name}>{counts.missing(column.name, { n: column.count, text: count(words, column.count) })}</li>
         ))}
       </ul>
       <Problems problems={facts.problems} />
