@@ -95,7 +95,7 @@ export const weighing: Like<typeof english> = {
     swing: (first, name) => `«${first}»\u00A0— это 100. А сколько «${name}»?`,
     swingValue: (value, first) => `${value} из\u00A0100; за\u00A0100 взято «${first}»`,
     swingHelp: (first, name) =>
-      `100 значит: шаг от худшего к лучшему по «${name}» стоит для вас столько же, сколько такой же шаг по «${first}».`,
+      `100 значит: шаг от худшего к лучшему по пункту «${name}» стоит для вас столько же, сколько такой же шаг по пункту «${first}».`,
     fromWorst: (name) => `${name}, от худшего к лучшему`,
     range: (criterion, worst, best) => `${criterion}: ${worst} → ${best}.`,
     pair: (one, other) => `${one} или ${other}?`,

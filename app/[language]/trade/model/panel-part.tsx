@@ -48,7 +48,7 @@ function Bundled({ facts, sources }: { readonly facts: Facts | null; readonly so
             count(words, facts.kept),
             count(words, facts.exporters.length),
             count(words, facts.importers.length),
-            yearsOf(facts),
+            yearsOf(words, facts),
           )}
         </p>
       )}
@@ -85,7 +85,7 @@ function Bundled({ facts, sources }: { readonly facts: Facts | null; readonly so
 function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) {
   const words = useWords("model");
   const { model: text, format } = words;
-  const gaps = gapsOf(facts);
+  const gaps = gapsOf(words, facts);
   const { counts } = text;
   return (
     <div className="stack" data-testid="panel-facts">
@@ -94,7 +94,7 @@ function Own({ name, facts }: { readonly name: string; readonly facts: Facts }) 
         <li>{text.panelIs(count(words, facts.exporters.length), count(words, facts.importers.length))}</li>
         {facts.years.length > 0 && (
           <li>
-            {text.yearsAre(yearsOf(facts))}
+            {text.yearsAre(yearsOf(words, facts))}
             <Gap />
             {gaps && text.yearGap(gaps)}
           </li>
@@ -139,23 +139,29 @@ function Picker({ open, cancel }: Pick<Model, "open" | "cancel">) {
 const count = ({ format }: Words, n: number) => format.number(n, 0);
 
 /** Years as they are said: 2012, 2016, 2018–2020. */
-function yearsOf({ years }: Facts): string {
-  return runs(years.map(({ year }) => year));
+function yearsOf(words: Words, { years }: Facts): string {
+  return runs(
+    words,
+    years.map(({ year }) => year),
+  );
 }
 
 /** The years missing between the first and the last; empty where there are none. */
-function gapsOf({ years }: Facts): string {
+function gapsOf(words: Words, { years }: Facts): string {
   const held = new Set(years.map(({ year }) => year));
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
-  return runs(Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => !held.has(year)));
+  return runs(
+    words,
+    Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => !held.has(year)),
+  );
 }
 
-function runs(years: readonly number[]): string {
+function runs({ format }: Words, years: readonly number[]): string {
   const parts: [number, number][] = [];
   for (const year of years) {
     const run = parts.at(-1);
     if (run && run[1] === year - 1) run[1] = year;
     else parts.push([year, year]);
   }
-  return parts.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(", ");
+  return format.commas(parts.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)));
 }
