@@ -12,6 +12,8 @@ const DAY_S = 86_400;
 /** What words are made of, and the list of where each part of them is: what a template import becomes. */
 const SPEECH =
   /[\\/](app[\\/](_language|_components[\\/](failed|link))|lib[\\/]i18n[\\/](speech|text|format|plural|address|content)|_state[\\/]kept-text)/;
+/** Scripts that pages name themselves have a dash before their digits, those fetched later a dot. */
+const NAMED_BY_PAGES = /-[0-9a-f]{8}\.js$/;
 const WORDS = /[\\/]lib[\\/]i18n\|lazy/;
 
 const config: NextConfig = {
@@ -54,7 +56,14 @@ const config: NextConfig = {
   webpack: (options, { webpack, isServer }) => {
     const onlyNode = new webpack.IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/, contextRegExp: /pptxgenjs/ });
     if (isServer) return options;
-    options.plugins.push(onlyNode);
+    // Compiled whole while it comes in, beside the thread that wakes the page, and not function by function on that thread.
+    const compiledAhead = new webpack.BannerPlugin({
+      banner: "//# allFunctionsCalledOnLoad",
+      raw: true,
+      test: NAMED_BY_PAGES,
+      stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+    });
+    options.plugins.push(onlyNode, compiledAhead);
     // Every page carries the list of all chunks, some three hundred: short numbers and eight digits tell them apart.
     options.output.hashDigestLength = 8;
     options.optimization.chunkIds = "size";

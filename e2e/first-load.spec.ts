@@ -23,6 +23,13 @@ test("the first page names no more than 200 kB of script, its words included", a
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES);
 });
 
+// Compiled function by function as they are first called, they hold the page up while it wakes.
+test("the browser may compile the scripts of the first page whole, while they come in", async ({ request }) => {
+  const run = scriptsNamed(await (await request.get("/")).text()).filter((path) => !path.includes("/words-"));
+  const heads = await Promise.all(run.map(async (path) => (await (await request.get(path)).text()).split("\n", 1)[0]));
+  expect(new Set(heads)).toEqual(new Set(["//# allFunctionsCalledOnLoad"]));
+});
+
 // Kept for the end, a part comes after the first paint and pushes all that is below it out of sight.
 test("all that the first page sends stands in its place", async ({ request }) => {
   const html = await (await request.get("/")).text();
