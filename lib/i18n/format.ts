@@ -20,20 +20,10 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
   const { locale, percent, large, signs } = languages[language];
   // A figure and its sign of percent never part at the end of a line.
   const sign = `${percent}%`;
-  // Making an Intl format is dear, using it is cheap: one for each number of decimals serves for good.
-  const fixed = Array.from(
-    { length: MOST_DECIMALS + 1 },
-    (_, decimals) => new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-  );
-  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
-  const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
-  const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
-  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
-  const longDate = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
-  const dateAndTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const formats = formatsOf(locale);
 
-  const number = (value: number, decimals: number) => tidy((fixed[Math.min(decimals, MOST_DECIMALS)] as Intl.NumberFormat).format(value));
-  const compact = (value: number) => tidy(short.format(value));
+  const number = (value: number, decimals: number) => tidy(formats.fixed(Math.min(decimals, MOST_DECIMALS)).format(value));
+  const compact = (value: number) => tidy(formats.short().format(value));
   /** A count with how it is written, for words that decline by it. */
   const count = (value: number, decimals = 0): Count => ({
     n: Number(value.toFixed(Math.min(decimals, MOST_DECIMALS))),
@@ -90,15 +80,49 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     bracketed: (text: string, inside: string) => `${text}${signs.brackets[0]}${inside}${signs.brackets[1]}`,
     /** A text as a sentence. */
     closed: (text: string) => `${text}${signs.stop}`,
-    list: (items: readonly string[]) => joined(conjunction.formatToParts(items)),
+    list: (items: readonly string[]) => joined(formats.conjunction().formatToParts(items)),
     /** The same with "or" before the last. */
-    either: (items: readonly string[]) => joined(disjunction.formatToParts(items)),
+    either: (items: readonly string[]) => joined(formats.disjunction().formatToParts(items)),
     /** A language by its ISO 639 code. */
-    languageName: (code: string) => languageNames.of(code) ?? code,
+    languageName: (code: string) => formats.languageNames().of(code) ?? code,
     /** A day of the calendar; the sign of a year in Russian never parts from it, whichever Intl writes the date. */
-    date: (date: Date) => longDate.format(date).replace(/[ \u202F](?=г\.$)/, "\u00A0"),
+    date: (date: Date) =>
+      formats
+        .longDate()
+        .format(date)
+        .replace(/[ \u202F](?=г\.$)/, "\u00A0"),
     /** A moment, in the reader's own time. */
-    moment: (date: Date) => dateAndTime.format(date).replace(/[ \u202F](?=г\.)/, "\u00A0"),
+    moment: (date: Date) =>
+      formats
+        .dateAndTime()
+        .format(date)
+        .replace(/[ \u202F](?=г\.)/, "\u00A0"),
+  };
+}
+
+/**
+ * What `Intl` gives for a locale. Making one is dear, using it is cheap: each is made when it is first asked for, and serves
+ * all formatters of the locale for good.
+ */
+const formatsOf = kept((locale: string) => ({
+  fixed: kept((decimals: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })),
+  short: kept(() => new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 })),
+  conjunction: kept(() => new Intl.ListFormat(locale, { type: "conjunction" })),
+  disjunction: kept(() => new Intl.ListFormat(locale, { type: "disjunction" })),
+  languageNames: kept(() => new Intl.DisplayNames(locale, { type: "language" })),
+  longDate: kept(() => new Intl.DateTimeFormat(locale, { dateStyle: "long" })),
+  dateAndTime: kept(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" })),
+}));
+
+/** The same function, which makes what it gives once for each argument. */
+function kept<Made, Argument = void>(make: (of: Argument) => Made): (of: Argument) => Made {
+  const made = new Map<Argument, Made>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known;
+    const fresh = make(of);
+    made.set(of, fresh);
+    return fresh;
   };
 }
 
