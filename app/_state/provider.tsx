@@ -10,6 +10,7 @@ import { refuse } from "@/lib/math/refusal";
 import { datasetBy } from "@/lib/problem/asked/dataset-by";
 import { latest } from "@/lib/problem/latest";
 import { type Evaluation, evaluateBy } from "@/lib/recommendation/evaluate-by";
+import { onceHere } from "./here";
 import { bring, hold, useParts } from "./parts";
 import { exampleOf, openDoors, start } from "./start";
 import { useStore } from "./store";
@@ -35,10 +36,11 @@ export function Provider({ packed, children }: Props) {
     let left = false;
     openDoors().then((doors) => {
       if (!left) stop = start(slice, doors, bringAll);
-      void holdTools();
     });
+    const callOff = onceHere(() => void holdTools());
     return () => {
       left = true;
+      callOff();
       stop();
     };
   }, [slice]);

@@ -3,6 +3,7 @@ import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { Refusal, refuse } from "@/lib/math/refusal";
 import { latest } from "@/lib/problem/latest";
+import { takeForHere } from "./here";
 import { attempt, keptText, keys } from "./kept-text";
 import { LINK_DATA, LINK_DECISION } from "./link-parameters";
 import { others } from "./others";
@@ -28,6 +29,7 @@ export function start(dataset: Dataset, doors: Doors, bring: Bring = () => null)
     const since = sinceIn(notice);
     const show = () => {
       if (useStore.getState().decision !== null) return;
+      if (decision !== exampleOf(dataset.markets)) takeForHere();
       useStore.setState({ decision, drafts, notice, since, ...tieOf(tied ?? null) });
       useStore.temporal.getState().clear();
     };

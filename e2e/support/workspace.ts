@@ -10,6 +10,8 @@ export async function open(page: Page, path = "/"): Promise<void> {
 export async function answers(page: Page): Promise<void> {
   await expect(page.locator("[data-ready=true]")).toBeVisible();
   await expect(page.locator("#content[data-awake=true]")).toBeVisible();
+  // Somebody is there: what sleeps until then wakes up.
+  await page.mouse.move(1, 1);
 }
 
 /** A link of the header, to one of the places on the way. */

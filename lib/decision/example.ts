@@ -36,6 +36,15 @@ export function workedExample(dataset: Pick<Dataset, "markets">): Decision {
   };
 }
 
+/** What a decision only says of itself. */
+const SAID = new Set(["title", "notes"]);
+
+/** Whether two decisions, one made from the other step by step, ask for the same answer. */
+export function asksTheSame(a: Decision, b: Decision): boolean {
+  const asked = Object.keys({ ...a, ...b }).filter((key) => !SAID.has(key)) as (keyof Decision)[];
+  return asked.every((key) => a[key] === b[key]);
+}
+
 /** Every pillar at 50: the same weight for each. */
 export function evenPillars(): Decision["pillars"] {
   return Object.fromEntries(pillarIds.map((id) => [id, 50])) as Decision["pillars"];

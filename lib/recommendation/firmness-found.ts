@@ -48,29 +48,39 @@ export function stabilitiesIn({ problem, method, options, groups }: Question): S
   return stabilitiesOf(problem, method, options, columns);
 }
 
+/** How firmly a first place is held, and how far each slider may move until it is lost. */
+export type FirmnessAndHolds = { readonly firmness: Firmness; readonly holds: Holds };
+
 /**
  * How firmly the first market holds its place, worked out in one go; screens work it out in workers and come to the same.
  * `null` where fewer than two markets compete, or where the method takes the figures at the decided weights only.
  *
  * @param samples random weights that are tried; by the method's speed where left out
  */
-export function firmnessIn(
+export function firmnessAndHolds(
   { decision, table, ranking }: Ranked,
   { samples, seed = SEED }: { readonly samples?: number; readonly seed?: number } = {},
-): Firmness | null {
+): FirmnessAndHolds | null {
   if (table.markets.length < 2) return null;
   try {
     const question = questionOf(table, ranking);
     const { problem, method, options } = question;
     const usual = samples ?? usualSamples[preparedFor(problem, method, options).kind];
-    return firmnessOf(table, ranking, question, {
+    const holds = holdsOf(decision, table, question);
+    const found = {
       smaa: smaa(problem, method, options, { samples: usual, seed }),
       stabilities: stabilitiesIn(question).stabilities,
-      holds: holdsOf(decision, table, question),
+      holds,
       ways: multiverseOf(problem, { method, options }),
-    });
+    };
+    return { firmness: firmnessOf(table, ranking, question, found), holds };
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
   }
+}
+
+/** Of `firmnessAndHolds` the firmness alone. */
+export function firmnessIn(...asked: Parameters<typeof firmnessAndHolds>): Firmness | null {
+  return firmnessAndHolds(...asked)?.firmness ?? null;
 }

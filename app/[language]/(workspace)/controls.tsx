@@ -10,7 +10,7 @@ import type { Evaluation } from "@/lib/evaluate";
 import { Act } from "../../_components/act";
 import { Info } from "../../_components/answer/info";
 import { WeightField } from "../../_components/fields/weight-field";
-import { Asleep, later } from "../../_components/later";
+import { sleeping } from "../../_components/later";
 import { Link } from "../../_components/link";
 import { useDataset } from "../../_state/provider";
 import { commit } from "../../_state/store";
@@ -20,8 +20,8 @@ import { MethodPicker } from "./method-picker";
 import { PositionSwitch } from "./position-switch";
 import { Thresholds } from "./thresholds";
 
-// A notice that can come a moment after the sliders.
-const Redundancies = later(() => import("../../_components/answer/redundancies").then((module) => module.Redundancies));
+// A notice that can come after the sliders.
+const Redundancies = sleeping(() => import("../../_components/answer/redundancies").then((module) => module.Redundancies), "redundancy");
 
 const HEAVY = 0.5;
 
@@ -102,9 +102,7 @@ export function Controls({ evaluation, worked }: Props) {
           );
         })}
         {heavy && <p className="hint">{t.weights.heavy(nameOf(heavy.indicator), format.percent(heavy.weight))}</p>}
-        <Asleep>
-          <Redundancies table={evaluation.table} />
-        </Asleep>
+        <Redundancies table={evaluation.table} />
         {evaluation.table.dropped.map((criterion) => (
           <p key={criterion.indicator} className="hint">
             {t.weights.dropped[criterion.reason](

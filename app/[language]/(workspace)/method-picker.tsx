@@ -14,6 +14,7 @@ import { type Cell, figureValue } from "@/lib/problem/table";
 import { SelectField } from "../../_components/fields/select-field";
 import { Asleep, later } from "../../_components/later";
 import { Link } from "../../_components/link";
+import { onceHere } from "../../_state/here";
 import { commit } from "../../_state/store";
 import { useTool } from "../../_state/tools";
 
@@ -30,7 +31,7 @@ function variantOf(parameters: Method["parameters"], { normalisation }: Decision
 
 /**
  * What each method would come to on these figures. `null` until it has been tried out: sixteen methods are ranked once, not
- * again while weights move, and none of it before the page stands.
+ * again while weights move, and none of it before somebody is there.
  */
 function useChoices({ decision, table }: Evaluation, worked: Decision["method"]): ReadonlyMap<string, MethodChoice> | null {
   const [choices, setChoices] = useState<ReadonlyMap<string, MethodChoice> | null>(null);
@@ -51,11 +52,18 @@ function useChoices({ decision, table }: Evaluation, worked: Decision["method"])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the choices depend on; weights above zero do not matter.
   useEffect(() => {
     let left = false;
-    import("@/lib/comparison/method-choice").then(({ methodChoices }) => {
-      if (!left) setChoices(methodChoices(now.current.decision, now.current.table, now.current.worked));
+    const callOff = onceHere(() => {
+      import("@/lib/comparison/method-choice").then(
+        ({ methodChoices }) => {
+          if (!left) setChoices(methodChoices(now.current.decision, now.current.table, now.current.worked));
+        },
+        // Without it every method stands in the list by its name alone.
+        () => undefined,
+      );
     });
     return () => {
       left = true;
+      callOff();
     };
   }, [key]);
   return choices;

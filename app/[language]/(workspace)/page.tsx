@@ -2,6 +2,7 @@ import { type InLanguage, speak } from "../../_language/server-words";
 import { Spoken } from "../../_language/spoken";
 import { mayAskComtrade } from "../../_server/comtrade";
 import { linkedDecision, type Query } from "../../_server/data";
+import { exampleFirmness } from "../../_server/example";
 import { Sent } from "../../_server/sent";
 import { Workspace } from "./workspace";
 
@@ -13,7 +14,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Spoken parts={["seller", "welcome"]}>
       <Sent decision={sent}>
-        <Workspace sent={sent} fetches={mayAskComtrade} />
+        <Workspace sent={sent} firmness={sent ? null : exampleFirmness()} fetches={mayAskComtrade} />
       </Sent>
     </Spoken>
   );

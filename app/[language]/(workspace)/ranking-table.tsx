@@ -1,6 +1,5 @@
 "use client";
 
-import { Suspense } from "react";
 import { useWords } from "#words";
 import { contributionSeries } from "@/lib/charts/contributions";
 import type { Answered, MarketResult } from "@/lib/evaluate";
@@ -11,7 +10,7 @@ import { Terms } from "../../_components/answer/terms";
 import { Apart } from "../../_components/charts/apart";
 import { ContributionBar, PillarLegend } from "../../_components/charts/contribution-bar";
 import { Fold } from "../../_components/fold";
-import { later } from "../../_components/later";
+import { later, sleeping } from "../../_components/later";
 import { Table } from "../../_components/table";
 import { select } from "../../_state/store";
 import styles from "./ranking-table.module.css";
@@ -19,7 +18,7 @@ import { useGlide } from "./use-glide";
 
 const ContributionTable = later(() => import("../../_components/charts/contribution-table").then((module) => module.ContributionTable));
 
-const RankRange = later(() => import("../../_components/firmness/rank-range").then((module) => module.RankRange));
+const RankRange = sleeping(() => import("../../_components/firmness/rank-range").then((module) => module.RankRange), "firmness");
 
 type Props = {
   readonly evaluation: Answered;
@@ -37,13 +36,7 @@ export function RankingTable({ evaluation, standings, selected, onSelect }: Prop
   const method = methodName(decision.method.id);
   const rangeOf = ({ market }: MarketResult) => {
     const standing = standings?.[evaluation.table.markets.indexOf(market)];
-    return (
-      standing && (
-        <Suspense fallback={null}>
-          <RankRange standing={standing} />
-        </Suspense>
-      )
-    );
+    return standing && <RankRange standing={standing} />;
   };
   const series = contributionSeries(evaluation);
   return (

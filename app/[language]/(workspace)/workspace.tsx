@@ -6,9 +6,10 @@ import { useWords } from "#words";
 import { isAnybodys } from "@/lib/comparison/given";
 import type { Decision } from "@/lib/decision/schema";
 import type { Answered, Evaluation } from "@/lib/evaluate";
+import type { FirmnessAndHolds } from "@/lib/recommendation/firmness-found";
 import { Headline } from "../../_components/answer/headline";
 import { HoldsContext, useFirmness } from "../../_components/firmness/use-firmness";
-import { Asleep, later } from "../../_components/later";
+import { Asleep, later, sleeping } from "../../_components/later";
 import { useDataset, useEvaluation } from "../../_state/provider";
 import { useStore } from "../../_state/store";
 import { useTold } from "./answer/use-told";
@@ -21,19 +22,19 @@ import styles from "./workspace.module.css";
 // Only a decision without an answer needs it.
 const NoRanking = later(() => import("./no-ranking").then((module) => module.NoRanking));
 
-// Rendered on the server like the rest; what makes them alive comes a moment after the sliders and the ranking.
-const AnswerCard = later(() => import("./answer/answer-card").then((module) => module.AnswerCard));
-const InShort = memo(later(() => import("./answer/in-short").then((module) => module.InShort)));
-const Detail = memo(later(() => import("./detail").then((module) => module.Detail)));
+// Rendered on the server like the rest; what makes them alive comes after the sliders and the ranking.
+const AnswerCard = sleeping(() => import("./answer/answer-card").then((module) => module.AnswerCard), "answer", "brief", "firmness");
+const InShort = memo(sleeping(() => import("./answer/in-short").then((module) => module.InShort), "answer", "firmness"));
+const Detail = memo(sleeping(() => import("./detail").then((module) => module.Detail), "detail", "position", "workings"));
 
 // Only where a market misses a threshold.
 const KnockedOut = later(() => import("../../_components/answer/knocked-out").then((module) => module.KnockedOut));
 
 // It speaks only once weights have been moved and rest.
-const Announcer = later(() => import("./announcer").then((module) => module.Announcer));
+const Announcer = sleeping(() => import("./announcer").then((module) => module.Announcer), "announced");
 
 // Beside the answer, and worked out after it.
-const WhosePanel = memo(later(() => import("./seller/whose-panel").then((module) => module.WhosePanel)));
+const WhosePanel = memo(sleeping(() => import("./seller/whose-panel").then((module) => module.WhosePanel), "whose"));
 
 // How firm the ranking is comes in bit by bit: what does not say so is not drawn anew each time.
 const Strip = memo(SellerStrip);
@@ -44,11 +45,19 @@ const Ranking = memo(RankingTable);
 const tabs = ["controls", "ranking", "detail"] as const;
 type Tab = (typeof tabs)[number];
 
+type Props = {
+  /** What a link says. */
+  readonly sent: Decision | null;
+  /** How firm the worked example's answer is. */
+  readonly firmness: FirmnessAndHolds | null;
+  readonly fetches: boolean;
+};
+
 /** The main screen: the answer in a sentence, what matters on the left, the ranking in the middle, the reasons on the right. */
-export function Workspace({ sent, fetches }: { readonly sent: Decision | null; readonly fetches: boolean }) {
+export function Workspace({ sent, firmness, fetches }: Props) {
   const { t } = useWords();
   const evaluation = useEvaluation(sent);
-  const firm = useFirmness(evaluation);
+  const firm = useFirmness(evaluation, firmness);
   const dataset = useDataset();
   const detail = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<Tab>("ranking");
@@ -72,11 +81,7 @@ export function Workspace({ sent, fetches }: { readonly sent: Decision | null; r
       {evaluation.ok && isAnybodys(evaluation.decision, dataset) && <Welcome evaluation={evaluation} />}
       <Strip sent={sent} first={shown?.results[0]?.market.iso3} fetches={fetches} />
       <Answer evaluation={evaluation} />
-      {evaluation.ok && (
-        <Asleep>
-          <AnswerCard evaluation={evaluation} firm={firm} told={told} />
-        </Asleep>
-      )}
+      {evaluation.ok && <AnswerCard evaluation={evaluation} firm={firm} told={told} />}
       <nav className={`${styles.tabs} no-print`} aria-label={t.workspace.parts}>
         {tabs.map((id) => (
           <button key={id} type="button" aria-pressed={tab === id} aria-controls={`panel-${id}`} onClick={() => setTab(id)}>
@@ -112,31 +117,19 @@ export function Workspace({ sent, fetches }: { readonly sent: Decision | null; r
               <KnockedOut table={evaluation.table} />
             </Asleep>
           )}
-          {evaluation.ok && (
-            <Asleep>
-              <WhosePanel evaluation={evaluation} />
-            </Asleep>
-          )}
+          {evaluation.ok && <WhosePanel evaluation={evaluation} />}
         </section>
         <section id="panel-detail" ref={detail} tabIndex={-1} className={styles.detail} aria-label={t.workspace.tabs.detail}>
           {shown && selected && (
             <div className={evaluation.ok ? undefined : styles.stale} aria-disabled={!evaluation.ok}>
               {!evaluation.ok && <p className="small">{t.ranking.stale}</p>}
-              <Asleep>
-                <Detail evaluation={shown} result={selected} dataset={dataset} />
-              </Asleep>
+              <Detail evaluation={shown} result={selected} dataset={dataset} />
             </div>
           )}
         </section>
       </div>
-      {evaluation.ok && (
-        <Asleep>
-          <InShort evaluation={evaluation} told={told} />
-        </Asleep>
-      )}
-      <Asleep>
-        <Announcer evaluation={evaluation} />
-      </Asleep>
+      {evaluation.ok && <InShort evaluation={evaluation} told={told} />}
+      <Announcer evaluation={evaluation} />
     </div>
   );
 }

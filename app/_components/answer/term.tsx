@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useWords } from "#words";
 import type { Words } from "@/lib/i18n/speech";
 import { loadWords } from "../../_language/load";
@@ -19,12 +19,17 @@ export function Term({ id: term }: { readonly id: TermId }) {
     const { lexicon } = await loadWords(language, "lexicon");
     setEntry(lexicon.find((each) => each.id === term) ?? null);
   }
+  const popover = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened before this had woken up.
+  useEffect(() => {
+    if (popover.current?.matches(":popover-open")) void read();
+  }, []);
   return (
     <>
       <button type="button" className="term" popoverTarget={id} onClick={() => void read()}>
         {t.terms[term]}
       </button>
-      <div id={id} popover="auto" className={styles.card} data-testid="term">
+      <div ref={popover} id={id} popover="auto" className={styles.card} data-testid="term">
         <h3>{entry?.term ?? t.terms[term]}</h3>
         <p>{entry?.text}</p>
         <p>

@@ -1,15 +1,15 @@
 "use client";
 
-import { Suspense, use, useId } from "react";
+import { use, useId } from "react";
 import { useWords } from "#words";
 import type { Decision } from "@/lib/decision/schema";
 import { commit, preview, setDraft, useStore } from "../../_state/store";
 import { Act } from "../act";
 import { HoldsContext } from "../firmness/use-firmness";
-import { later } from "../later";
+import { sleeping } from "../later";
 import styles from "./weight-field.module.css";
 
-const HoldBand = later(() => import("../firmness/hold-band").then((module) => module.HoldBand));
+const HoldBand = sleeping(() => import("../firmness/hold-band").then((module) => module.HoldBand), "firmness");
 
 type Props = {
   readonly name: string;
@@ -102,11 +102,7 @@ export function WeightField({ name, field, value, standard, share, change, stron
         >
           ↺
         </Act>
-        {held && (
-          <Suspense fallback={null}>
-            <HoldBand id={`${id}-hold`} low={low} high={high} />
-          </Suspense>
-        )}
+        {held && <HoldBand id={`${id}-hold`} low={low} high={high} />}
       </div>
       {draft !== undefined && !isImportance(draft) && (
         <p id={`${id}-error`} className={styles.error}>

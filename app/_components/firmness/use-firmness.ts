@@ -1,10 +1,13 @@
 "use client";
 
 import { createContext, useMemo } from "react";
+import { asksTheSame } from "@/lib/decision/example";
 import type { Evaluation } from "@/lib/evaluate";
 import { type Firmness, firmnessOf, type Question, questionOf, type Standing, standingsOf } from "@/lib/recommendation/firmness";
-import type { Holds } from "@/lib/recommendation/firmness-found";
+import type { FirmnessAndHolds, Holds } from "@/lib/recommendation/firmness-found";
 import type { Stabilities } from "@/lib/robustness/intervals/intervals";
+import { useDataset } from "../../_state/provider";
+import { exampleOf } from "../../_state/start";
 import { useLine } from "../../_workers/use-line";
 import type { SmaaAnswer } from "../smaa/smaa-pool";
 import { useSmaa } from "../smaa/use-smaa";
@@ -29,16 +32,23 @@ export type Firm = {
 /** How far each slider may move, for the fields below the head of a screen. */
 export const HoldsContext = createContext<Holds | null>(null);
 
-/** How firm a ranking is, worked out in workers: once at the head of a screen, and handed down. */
-export function useFirmness(evaluation: Evaluation): Firm {
+/**
+ * How firm a ranking is, worked out in workers: once at the head of a screen, and handed down.
+ *
+ * @param sent what the server has worked out for the worked example, which then is asked of no worker
+ */
+export function useFirmness(evaluation: Evaluation, sent: FirmnessAndHolds | null = null): Firm {
+  const { markets } = useDataset();
+  const known = sent && asksTheSame(evaluation.decision, exampleOf(markets)) ? sent : null;
   const question = useMemo(
     () => (evaluation.ok && evaluation.results.length > 1 ? questionOf(evaluation.table, evaluation.ranking) : null),
     [evaluation],
   );
-  const shares = useSmaa(question);
+  const open = known ? null : question;
+  const shares = useSmaa(open);
   const ask = useMemo(
-    (): Ask | null => question && { question, decision: evaluation.decision, criteria: evaluation.table.criteria },
-    [evaluation, question],
+    (): Ask | null => open && { question: open, decision: evaluation.decision, criteria: evaluation.table.criteria },
+    [evaluation, open],
   );
   const { holds, stabilities, ways, refused, broken } = useLine<Ask, Answer>(startWorker, ask, "kept");
   const smaa = shares?.kind === "smaa" ? shares.smaa : null;
@@ -52,9 +62,9 @@ export function useFirmness(evaluation: Evaluation): Firm {
     question,
     shares,
     stabilities: stabilities?.stabilities ?? null,
-    holds: holds?.holds ?? null,
-    standings,
-    firmness,
+    holds: known?.holds ?? holds?.holds ?? null,
+    standings: known?.firmness.standings ?? standings,
+    firmness: known?.firmness ?? firmness,
     failed: refused !== undefined || broken === true || shares?.kind === "failed",
   };
 }

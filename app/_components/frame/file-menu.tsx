@@ -6,15 +6,16 @@ import type { Decision } from "@/lib/decision/schema";
 import type { Language } from "@/lib/i18n/text";
 import { type Issue, Refusal } from "@/lib/math/refusal";
 import { loadWords } from "../../_language/load";
+import { onceHere } from "../../_state/here";
 import { useDataset } from "../../_state/provider";
 import { type Notice, setNotice, type Tied } from "../../_state/store";
-import { later, whenIdle } from "../later";
+import { later } from "../later";
 import styles from "./file-menu.module.css";
 
 /** Largest decision file that is read. A decision with every market filled in is a tenth of it. */
 const MOST_BYTES = 2_000_000;
 
-// What the menu can do is fetched once the page has come to rest: it has to open, and to open files, when the server is gone, too.
+// What the menu can do is fetched once somebody is there: it has to open, and to open files, when the server is gone, too.
 const loadReader = () => Promise.all([import("@/lib/decision/migrate"), import("../../_state/shelf-entries")]);
 const loadItems = () => import("./file-menu-items").then((module) => module.FileMenuItems);
 const Items = later(loadItems);
@@ -33,7 +34,7 @@ export function FileMenu({ onReplace }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(false);
   const [shelf, setShelf] = useState(false);
-  useEffect(() => whenIdle(() => void loadAll(language).catch(() => undefined)), [language]);
+  useEffect(() => onceHere(() => void loadAll(language).catch(() => undefined)), [language]);
 
   async function open(file: File) {
     try {

@@ -3,8 +3,9 @@
 import { Suspense, useEffect } from "react";
 import { useWords } from "#words";
 import { loadWords } from "../../_language/load";
+import { onceHere } from "../../_state/here";
 import { setNotice, useStore } from "../../_state/store";
-import { later, whenIdle } from "../later";
+import { later } from "../later";
 import styles from "./notices.module.css";
 
 // Most visits have nothing to be told.
@@ -17,7 +18,7 @@ export function Notices() {
   const notice = useStore((state) => state.notice);
   // Its words too: what is told may be that the server is gone.
   useEffect(
-    () => whenIdle(() => void Promise.all([load(), loadWords(language, "notices"), loadWords(language, "issues")]).catch(() => undefined)),
+    () => onceHere(() => void Promise.all([load(), loadWords(language, "notices"), loadWords(language, "issues")]).catch(() => undefined)),
     [language],
   );
   return (

@@ -3,7 +3,7 @@
 import { Suspense, useEffect, useMemo } from "react";
 import { attempt, keys } from "../../_state/kept-text";
 import { tiedIn, useStore } from "../../_state/store";
-import { later, whenIdle } from "../later";
+import { later } from "../later";
 
 // Most decisions are kept nowhere but in this browser.
 const KeptBar = later(() => import("./kept-bar").then((module) => module.KeptBar));
@@ -13,14 +13,10 @@ export function KeptLine() {
   const tie = useStore((state) => state.tie);
   const standing = useStore((state) => state.standing);
   const tied = useMemo(() => tiedIn({ tie, standing }), [tie, standing]);
-  useEffect(
-    () =>
-      whenIdle(() => {
-        if (attempt(() => localStorage.getItem(keys.outbox)))
-          void import("../../_state/keep/outbox").then(({ tryNow }) => tryNow()).catch(() => undefined);
-      }),
-    [],
-  );
+  useEffect(() => {
+    if (attempt(() => localStorage.getItem(keys.outbox)))
+      void import("../../_state/keep/outbox").then(({ tryNow }) => tryNow()).catch(() => undefined);
+  }, []);
   return (
     tied && (
       <Suspense fallback={null}>
