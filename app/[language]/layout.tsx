@@ -54,13 +54,15 @@ export default async function Layout({ params, children }: Props) {
   // Reading the request makes every page dynamic, which the per-request nonce of the security policy needs.
   await headers();
   for (const { pathname } of typefaces[language] ?? []) preload(pathname, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  const figures = figuresIn(spoken).address;
+  preload(figures, { as: "fetch", crossOrigin: "anonymous" });
   return (
     <html lang={languages[language].tag}>
       <body>
         <Speaking language={language}>
           <SkipLinks />
           <Arrival />
-          <Provider packed={figuresIn(spoken)}>
+          <Provider figures={figures}>
             <Header />
             <KeptLine />
             <LanguageOffer spoken={names} />

@@ -3,13 +3,13 @@
 import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
 import { type Part, withParts } from "@/lib/dataset/parts/parts";
 import type { Dataset } from "@/lib/dataset/schema";
-import { unpack } from "@/lib/dataset/screen";
 import { ANY_PRODUCT, EXAMPLE_EXPORTER } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { refuse } from "@/lib/math/refusal";
 import { datasetBy } from "@/lib/problem/asked/dataset-by";
 import { latest } from "@/lib/problem/latest";
 import { type Evaluation, evaluateBy } from "@/lib/recommendation/evaluate-by";
+import { readFigures } from "./figures";
 import { onceHere } from "./here";
 import { bring, hold, useParts } from "./parts";
 import { exampleOf, openDoors, start } from "./start";
@@ -21,14 +21,14 @@ const NOTHING_SENT = { decision: null, parts: [] };
 const SentContext = createContext<{ readonly decision: Decision | null; readonly parts: readonly Part[] }>(NOTHING_SENT);
 
 type Props = {
-  /** A `PackedDataset` as JSON. */
-  readonly packed: string;
+  /** Where they are. */
+  readonly figures: string;
   readonly children: ReactNode;
 };
 
-/** Hands the figures to every screen and wakes the store once the browser is there. */
-export function Provider({ packed, children }: Props) {
-  const slice = useMemo(() => unpack(JSON.parse(packed)), [packed]);
+/** Waits for the figures, hands them to every screen and wakes the store once the browser is there. */
+export function Provider({ figures, children }: Props) {
+  const slice = readFigures(figures);
   const parts = useParts();
   const dataset = useMemo(() => withParts(slice, [...parts.values()]), [slice, parts]);
   useEffect(() => {

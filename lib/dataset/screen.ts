@@ -14,7 +14,7 @@ export type PackedDataset = Omit<Dataset, "observations"> & {
 };
 
 /**
- * The part of a data set that the screens work with, small enough to travel with the page: everything but the flows
+ * The part of a data set that the screens work with, small enough to come with the first page: everything but the flows
  * between countries, the figures of products and what parcels pay, of the supplier shares only the tables that stand in for a market and
  * those shown beside them, of what belongs to a pair only what is about one seller (see `parts.ts` for the others), and of the sources
  * only those that figures name, not the documents that are audited. The version stays that of the whole.
