@@ -1,11 +1,11 @@
 import type { NextConfig } from "next";
 import { FIRST_LANGUAGE, languages } from "./lib/i18n/text";
-import { OF_ALL, OF_API } from "./server/headers";
+import { OF_ALL, OF_API, OF_FILE } from "./server/headers";
 
 const listed = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([key, value]) => ({ key, value }));
-const headers = listed(OF_ALL)
-  // The development server sends one of its own scripts as JSON, which this would stop.
-  .filter(({ key }) => process.env.NODE_ENV === "production" || key !== "X-Content-Type-Options");
+// The development server sends one of its own scripts as JSON, which this header would stop.
+const sent = (headers: Readonly<Record<string, string>>) =>
+  listed(headers).filter(({ key }) => process.env.NODE_ENV === "production" || key !== "X-Content-Type-Options");
 
 const DAY_S = 86_400;
 
@@ -23,7 +23,8 @@ const config: NextConfig = {
   // The pool of threads, and the database that comes with the program, find their own files by where they lie.
   serverExternalPackages: ["piscina", "@electric-sql/pglite"],
   headers: async () => [
-    { source: "/:path*", headers },
+    { source: "/((?!_next/static/).*)", headers: sent(OF_ALL) },
+    { source: "/_next/static/:path*", headers: sent(OF_FILE) },
     // What is shared by links: found by no search, kept by no cache, and its address told to no other site.
     ...["/open", "/w/:path*", "/:language/open", "/:language/w/:path*"].map((source) => ({
       source,

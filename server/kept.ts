@@ -28,14 +28,25 @@ export const SMALLEST_PACKED = 1024;
 
 /** What gains by being packed. */
 export const packedTypes = /^(text\/|application\/(json|javascript|manifest\+json)|image\/svg\+xml)/;
-/** Headers of the way, not of the answer. */
-const ofTheWay = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date", "etag", "content-encoding"]);
+/** Headers of the way, not of the answer; and what does not hold of one that is kept: it is sent whole, and known by its tag. */
+const ofTheWay = new Set([
+  ...["connection", "keep-alive", "transfer-encoding", "content-length", "date", "etag", "content-encoding"],
+  ...["accept-ranges", "last-modified"],
+]);
+
+/** How hard brotli tries. Each step takes some three times as long; the last pays where an answer stays the same for good. */
+const [QUICK, SMALL, SMALLEST] = [9, 10, constants.BROTLI_MAX_QUALITY];
+/** Larger bodies, in bytes, are packed quickly: otherwise whoever asks first would wait for it. */
+const MOST_SQUEEZED = 512 * 1024;
 
 const pack = {
-  br: async (body: Buffer, hash: Buffer) =>
-    (await packedAhead(hash)) ?? promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: async (body: Buffer, hash: Buffer, isForGood: boolean) =>
+    (await packedAhead(hash)) ??
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(body.byteLength, isForGood) } }),
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 9 }),
 };
+
+const qualityFor = (size: number, isForGood: boolean) => (size > MOST_SQUEEZED ? QUICK : isForGood ? SMALLEST : SMALL);
 
 /** What the build has packed (scripts/support/build.mjs), smaller than there is time for here; nothing of what it has not. */
 function packedAhead(hash: Buffer): Promise<Buffer | null> {
@@ -160,10 +171,11 @@ async function answerOf(response: ServerResponse, came: Buffer): Promise<Answer>
   }
   if (/no-store|private/.test(String(headers["cache-control"] ?? "no-store"))) headers["cache-control"] = "no-cache";
   const hash = createHash("sha256").update(body).digest();
+  const isForGood = /immutable/.test(String(headers["cache-control"]));
   const bodies: Record<string, Buffer> = { identity: body };
   if (packedTypes.test(type) && body.byteLength >= SMALLEST_PACKED) {
     headers.vary = [...new Set(`${headers.vary ?? ""}, Accept-Encoding`.split(/\s*,\s*/).filter((name) => name !== ""))].join(", ");
-    for (const coding of ["br", "gzip"] as const) bodies[coding] = await pack[coding](body, hash);
+    for (const coding of ["br", "gzip"] as const) bodies[coding] = await pack[coding](body, hash, isForGood);
   }
   // A page's own tag would be that of its nonce.
   const own = type.startsWith("text/html") ? undefined : given;
