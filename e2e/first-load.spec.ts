@@ -32,6 +32,20 @@ test("the browser may compile the scripts of the first page whole, while they co
   expect(new Set(heads)).toEqual(new Set(["//# allFunctionsCalledOnLoad"]));
 });
 
+test("a file of the program bears the headers that guard a file, a page those of a document too", async ({ request }) => {
+  const page = await request.get("/");
+  const [script = ""] = scriptsNamed(await page.text());
+  const sheet = /href="([^"]+\.css)/.exec(await page.text())?.[1] ?? "";
+  const guards = ["x-content-type-options", "cross-origin-resource-policy"];
+  const ofDocuments = ["referrer-policy", "cross-origin-opener-policy", "permissions-policy"];
+  for (const path of [script, sheet]) {
+    const headers = (await request.get(path)).headers();
+    expect(guards.filter((name) => !(name in headers))).toEqual([]);
+    expect(ofDocuments.filter((name) => name in headers)).toEqual([]);
+  }
+  expect([...guards, ...ofDocuments, "content-security-policy"].filter((name) => !(name in page.headers()))).toEqual([]);
+});
+
 // Kept for the end, a part comes after the first paint and pushes all that is below it out of sight.
 test("all that the first page sends stands in its place", async ({ request }) => {
   const html = await (await request.get("/")).text();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load";
-import { evenPillars, workedExample } from "@/lib/decision/example";
+import { asksTheSame, evenPillars, workedExample } from "@/lib/decision/example";
 import { presetOf } from "@/lib/decision/presets";
 import { decision } from "@/lib/decision/schema";
 import { evaluate } from "@/lib/evaluate";
@@ -52,4 +52,13 @@ describe("the worked example", () => {
   test("with even pillars gives each the same weight", () => {
     expect(Object.values(evenPillars())).toEqual([50, 50, 50, 50, 50, 50]);
   });
+});
+
+test("a decision asks for the same while only its name and its notes are another, and not once anything else is", () => {
+  const before = workedExample(dataset);
+  expect(asksTheSame(before, { ...before, title: "Spring", notes: "From the fair." })).toBe(true);
+  const { title, notes, ...asked } = before;
+  for (const key of Object.keys(asked) as (keyof typeof asked)[])
+    expect(asksTheSame(before, { ...before, [key]: structuredClone({ was: before[key] }) }), key).toBe(false);
+  expect(asksTheSame(before, { ...before, city: "Yiwu" })).toBe(false);
 });

@@ -3,7 +3,7 @@ import { loadDataset } from "@/lib/dataset/load";
 import { workedExample } from "@/lib/decision/example";
 import type { Decision } from "@/lib/decision/schema";
 import { firmnessOf, questionOf, standingsOf } from "@/lib/recommendation/firmness";
-import { firmnessIn, holdsOf, stabilitiesIn } from "@/lib/recommendation/firmness-found";
+import { firmnessAndHolds, firmnessIn, holdsOf, stabilitiesIn } from "@/lib/recommendation/firmness-found";
 import { multiverseOf } from "@/lib/robustness/choices/multiverse";
 import { smaa } from "@/lib/robustness/smaa/smaa";
 import { standardError } from "@/lib/robustness/smaa/standard-error";
@@ -24,6 +24,12 @@ const found = {
 const of = (more: Partial<Decision>, samples = 4096) => firmnessIn(answered({ ...workedExample(held), ...more }, held), { samples });
 
 describe("how firm an answered decision is", () => {
+  test("comes together with how far each slider may move, found once", () => {
+    const both = firmnessAndHolds(evaluation, { samples: 4096, seed: 1 });
+    expect(both).toEqual({ firmness: firmnessOf(table, ranking, question, found), holds: found.holds });
+    expect(firmnessIn(evaluation, { samples: 4096, seed: 1 })).toEqual(both?.firmness);
+  });
+
   test("is asked of the pillars with more than one criterion and of every criterion", () => {
     expect(question.groups.filter(({ kind }) => kind === "criterion").map(({ id }) => id)).toEqual(
       table.criteria.map(({ indicator }) => indicator),

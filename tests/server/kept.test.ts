@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -48,6 +48,32 @@ describe("an answer that depends on its address alone", () => {
     expect(response.headers.get("content-security-policy")).toBe(`script-src 'self' 'sha256-${hash}'; style-src 'self'`);
     expect(response.headers.get("link")).toBe("</a.woff2>; rel=preload");
     expect(await response.text()).toBe(PAGE.replaceAll(' nonce="n0"', ""));
+  });
+
+  test("is packed the smallest where it never changes, and quickly where it is large", async () => {
+    const text = readFileSync("data/ties/agreements.csv");
+    const sized = async (body: Buffer, control: string) => {
+      const headers = { "Content-Type": "text/css", "Cache-Control": control };
+      const base = await keep((_, response) => void response.writeHead(200, headers).end(body));
+      const response = await fetch(base, { headers: { "accept-encoding": "br" } });
+      expect(Buffer.from(await response.arrayBuffer())).toEqual(body);
+      return Number(response.headers.get("content-length"));
+    };
+    const at = (body: Buffer, quality: number) =>
+      brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).byteLength;
+    expect(await sized(text, "public, max-age=31536000, immutable")).toBe(at(text, 11));
+    expect(await sized(text, "no-cache")).toBe(at(text, 10));
+    const large = Buffer.concat(Array(Math.ceil(600_000 / text.byteLength)).fill(text));
+    expect(await sized(large, "public, immutable")).toBe(at(large, 9));
+  });
+
+  test("claims neither ranges nor a date: it is sent whole, and known by its tag", async () => {
+    const headers = { "Content-Type": "text/css", "Accept-Ranges": "bytes", "Last-Modified": "Tue, 01 Dec 2026 16:25:13 GMT" };
+    const base = await keep((_, response) => void response.writeHead(200, headers).end("a {}"));
+    const response = await fetch(base, { headers: { range: "bytes=0-1" } });
+    expect([response.status, await response.text()]).toEqual([200, "a {}"]);
+    expect([response.headers.get("accept-ranges"), response.headers.get("last-modified")]).toEqual([null, null]);
+    expect(response.headers.get("etag")).toMatch(/^W\/"/);
   });
 
   test("is sent as the build has packed it, where it has", async () => {
