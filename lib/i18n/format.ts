@@ -83,6 +83,12 @@ export function formatter(language: Language, say = (text: LocalText) => localTe
     list: (items: readonly string[]) => joined(formats.conjunction().formatToParts(items)),
     /** The same with "or" before the last. */
     either: (items: readonly string[]) => joined(formats.disjunction().formatToParts(items)),
+    /** Things by their names, in the order in which one looks for them in the language. */
+    inOrder: <Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string) => {
+      const { compare } = formats.order();
+      const named = things.map((thing) => ({ thing, name: nameOf(thing) }));
+      return named.sort((a, b) => compare(a.name, b.name)).map(({ thing }) => thing);
+    },
     /** A language by its ISO 639 code. */
     languageName: (code: string) => formats.languageNames().of(code) ?? code,
     /** A day of the calendar; the sign of a year in Russian never parts from it, whichever Intl writes the date. */
@@ -109,6 +115,7 @@ const formatsOf = kept((locale: string) => ({
   short: kept(() => new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 })),
   conjunction: kept(() => new Intl.ListFormat(locale, { type: "conjunction" })),
   disjunction: kept(() => new Intl.ListFormat(locale, { type: "disjunction" })),
+  order: kept(() => new Intl.Collator(locale)),
   languageNames: kept(() => new Intl.DisplayNames(locale, { type: "language" })),
   longDate: kept(() => new Intl.DateTimeFormat(locale, { dateStyle: "long" })),
   dateAndTime: kept(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" })),

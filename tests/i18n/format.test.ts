@@ -161,3 +161,17 @@ test("a sum below zero keeps its unit, and a sign of percent is not said twice",
   expect(formatter("zh").ofUnit("−8.67亿", "美元")).toBe("−8.67亿美元");
   expect(formatter("ru").ofUnit("карты 30\u00A0%", "% платежей")).toBe("карты 30\u00A0% платежей");
 });
+
+test.each([
+  ["en", ["zebra", "Åland", "apple", "Zambia"], ["Åland", "apple", "Zambia", "zebra"]],
+  ["zh", ["越南", "中国", "阿富汗", "美国"], ["阿富汗", "美国", "越南", "中国"]],
+  ["ru", ["Япония", "Ёлкино", "Египет", "Ирак"], ["Египет", "Ёлкино", "Ирак", "Япония"]],
+] as const)("things stand by their names in the order of the language: %s", (language, names, ordered) => {
+  const things = names.map((name) => ({ name }));
+  expect(
+    formatter(language)
+      .inOrder(things, ({ name }) => name)
+      .map(({ name }) => name),
+  ).toEqual(ordered);
+  expect(things.map(({ name }) => name)).toEqual(names);
+});

@@ -9,7 +9,7 @@ import styles from "./market-picker.module.css";
 
 /** Tick markets in and out, one by one or by region. The exporter's own country cannot be ticked. */
 export function MarketPicker({ decision }: { readonly decision: Decision }) {
-  const { format, language, say, t } = useWords();
+  const { format, say, t } = useWords();
   const { markets } = useDataset();
   const tick = (ids: readonly string[], on: boolean) =>
     commit((before) => ({
@@ -21,9 +21,10 @@ export function MarketPicker({ decision }: { readonly decision: Decision }) {
     <div id="markets" tabIndex={-1} className="stack">
       <h2>{t.weights.markets}</h2>
       {marketGroups.map((region) => {
-        const members = markets
-          .filter((market) => market.region === region)
-          .sort((a, b) => say(a.name).localeCompare(say(b.name), language));
+        const members = format.inOrder(
+          markets.filter((market) => market.region === region),
+          ({ name }) => say(name),
+        );
         if (members.length === 0) return null;
         const ids = members.map((market) => market.iso3);
         return (

@@ -31,7 +31,7 @@ const FetchFold = later(() => import("./fetch-imports").then((module) => module.
 
 /** The three things that make an answer somebody's: what is sold, from where, and what is sold there already. */
 export function SellerStrip({ sent, first, fetches }: Props) {
-  const { seller: text, language, say } = useWords("seller");
+  const { seller: text, format, say } = useWords("seller");
   const id = useId();
   const dataset = useDataset();
   const decision = useDecision(sent);
@@ -46,14 +46,14 @@ export function SellerStrip({ sent, first, fetches }: Props) {
   // Made once: a weight under the finger would sort and draw hundreds of names anew otherwise.
   const countries = useMemo(
     () =>
-      sellerCountries(dataset)
-        .toSorted((a, b) => say(a.name).localeCompare(say(b.name), language))
+      format
+        .inOrder(sellerCountries(dataset), ({ name }) => say(name))
         .map(({ iso3, name }) => (
           <option key={iso3} value={iso3}>
             {say(name)}
           </option>
         )),
-    [dataset, say, language],
+    [dataset, say, format],
   );
   const started = Object.values(competition).filter(isStarted).length;
   return (

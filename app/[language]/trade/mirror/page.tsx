@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   const latest = ({ pairs }: MirrorSeries) => pairs.at(-1)?.ratio ?? 1;
   const rows = (series().get(exporter) ?? []).toSorted((a, b) => latest(b) - latest(a));
   const flagged = rows.filter((row) => mirrorFlag(latest(row)) !== null).length;
-  const exporters = [...series().keys()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+  const exporters = format.inOrder([...series().keys()], nameOf);
   const name = text.chart(nameOf(exporter), format.number(rows.length, 0), format.number(flagged, 0));
   const used = new Set(rows.flatMap(({ pairs }) => pairs.flatMap(({ exported, imported }) => [exported.source, imported.source])));
   const sources = all.sources.filter(({ id }) => used.has(id));

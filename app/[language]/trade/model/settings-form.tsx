@@ -24,7 +24,7 @@ const FORMS = ["ln", "plain", "out"] as const;
 
 /** What is asked of the panel. The program's own is asked at once; a panel of the user's when its user says so. */
 export function SettingsForm({ facts, model, exporter }: { readonly facts: Facts; readonly model: Model; readonly exporter: string }) {
-  const { language, model: text, say } = useWords("model");
+  const { format, model: text, say } = useWords("model");
   const { state, estimate } = model;
   const bundled = state.file === null;
   const [settings, setSettings] = useState<Settings>(() => firstSettings(facts, bundled, exporter));
@@ -33,8 +33,7 @@ export function SettingsForm({ facts, model, exporter }: { readonly facts: Facts
   const { form } = text;
   const id = useId();
   const nameOf = (code: string) => say(countryName(dataset, code));
-  // As one looks for them: by name, in the order of the language.
-  const sellers = facts.exporters.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+  const sellers = format.inOrder(facts.exporters, nameOf);
   const years = facts.years.map(({ year }) => year);
   const effects = effectSetIds.filter((set) => years.length > 0 || !effectSets[set].some((effect) => effect.includes("year")));
   const asked = JSON.stringify(questionOf(settings, facts));
