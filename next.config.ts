@@ -93,6 +93,8 @@ const config: NextConfig = {
     // The frame of every page stands below its language; without it what is no page would have no frame.
     globalNotFound: true,
     agentUpgrade: false,
+    // A page is read from the disk when it is first asked for, not all of them before the server answers.
+    preloadEntriesOnStart: false,
     // A config with a hand in the bundler otherwise builds in one process, and takes several times as long.
     webpackBuildWorker: true,
     // A screen is the same for everybody until the server is built anew; one that was visited is there without asking again,

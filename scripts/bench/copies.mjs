@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuilt } from "../support/build.mjs";
 import { root } from "../support/run.mjs";
-import { freePort } from "../support/server.mjs";
+import { freePort, spawnServer } from "../support/server.mjs";
 import { median } from "./measure.mjs";
 
 /** @typedef {{ port: number, pid: number, ended: Promise<unknown>, stop: () => Promise<unknown> }} Running */
@@ -30,17 +30,14 @@ export async function copiesToMeasure() {
  */
 export async function started(folder, more = {}) {
   const port = (await freePort()) ?? 0;
-  const own = join(folder, ".next/server.mjs");
-  const args = existsSync(own) ? [own] : ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
-  const env = {
-    ...process.env,
-    NODE_ENV: /** @type {const} */ ("production"),
-    NEXT_TELEMETRY_DISABLED: "1",
-    PORT: String(port),
-    HOST: "127.0.0.1",
-    ...more,
-  };
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "ignore"] });
+  const child = existsSync(join(folder, ".next/server.mjs"))
+    ? spawnServer(folder, { PORT: String(port), HOST: "127.0.0.1", ...more })
+    : spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)], {
+        cwd: folder,
+        env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...more },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+  child.stderr.resume();
   const ended = new Promise((done) => child.once("close", done));
   await new Promise((done, fail) => {
     child.stdout.on("data", (chunk) => /Ready/.test(String(chunk)) && done(undefined));
