@@ -7,6 +7,7 @@ import { encodeDecision } from "@/lib/decision/link";
 import { addressIn } from "@/lib/i18n/address";
 import { languages } from "@/lib/i18n/text";
 import { expectAccessible } from "./support/axe";
+import { overlaps } from "./support/overlaps";
 import { print } from "./support/pdf";
 import { said } from "./support/said";
 import { settled } from "./support/settled";
@@ -53,6 +54,14 @@ async function textsOn(page: Page): Promise<readonly string[]> {
   return await page.evaluate(said);
 }
 
+/** Whatever the width, and with all unfolded that can be. */
+async function expectNoOverlaps(page: Page): Promise<void> {
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await overlaps(page), `${width} pixels`).toEqual([]);
+  }
+}
+
 test.describe("every page", () => {
   test.use({ expectedErrors: [/404/] });
   for (const { language } of others)
@@ -76,7 +85,14 @@ test.describe("every page", () => {
               .map(({ textContent }) => textContent),
           );
         expect({ wide, cut }).toEqual({ wide: 320, cut: [] });
+        await expectNoOverlaps(page);
       });
+  for (const path of pages)
+    test(`${path} in the first language: no text lies on another`, async ({ page }) => {
+      await page.goto(path);
+      await textsOn(page);
+      await expectNoOverlaps(page);
+    });
 });
 
 for (const { language, t } of others)
